@@ -1,0 +1,111 @@
+// @generated from api/products/accounts.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/accounts/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AccountsGet(plaid_core::Call<super::types::AccountsGetRequest>);
+
+plaid_core::call_builder!(AccountsGet, super::types::AccountsGetRequest);
+
+impl AccountsGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::AccountsGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/accounts/balance/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AccountsBalanceGet(plaid_core::Call<super::types::AccountsBalanceGetRequest>);
+
+plaid_core::call_builder!(AccountsBalanceGet, super::types::AccountsBalanceGetRequest);
+
+impl AccountsBalanceGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::AccountsBalanceGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Min last updated datetime.
+    pub fn min_last_updated_datetime(
+        mut self,
+        min_last_updated_datetime: impl Into<plaid_core::DateTime>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .min_last_updated_datetime = Some(min_last_updated_datetime.into());
+        self
+    }
+}
+
+/// A call of `/processor/account/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorAccountGet(plaid_core::Call<super::types::ProcessorAccountGetRequest>);
+
+plaid_core::call_builder!(
+    ProcessorAccountGet,
+    super::types::ProcessorAccountGetRequest
+);
+
+/// A call of `/processor/balance/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorBalanceGet(plaid_core::Call<super::types::ProcessorBalanceGetRequest>);
+
+plaid_core::call_builder!(
+    ProcessorBalanceGet,
+    super::types::ProcessorBalanceGetRequest
+);
+
+impl ProcessorBalanceGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::ProcessorBalanceGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Min last updated datetime.
+    pub fn min_last_updated_datetime(
+        mut self,
+        min_last_updated_datetime: impl Into<plaid_core::DateTime>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .min_last_updated_datetime = Some(min_last_updated_datetime.into());
+        self
+    }
+}

@@ -1,0 +1,430 @@
+// @generated from api/products/accounts.toml by `cargo xtask codegen`. Do not edit.
+
+use plaid_core::codec;
+
+impl codec::Serialize for super::types::AccountsGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "access_token", &self.access_token)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::AccountsGetRequest {
+    const NAME: &'static str = "AccountsGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "access_token" => 0,
+            "options" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut access_token: Option<plaid_types::AccessToken> = None;
+        let mut options: Option<super::types::AccountsGetRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => access_token = members.next_value()?,
+                1 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            access_token: codec::required(access_token, "access_token")?,
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::AccountsGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::AccountsGetRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "account_ids", self.account_ids.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::AccountsGetRequestOptions {
+    const NAME: &'static str = "AccountsGetRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_ids" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_ids = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_ids: account_ids,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::AccountsGetRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::AccountsGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "accounts", &self.accounts)?;
+        codec::put(&mut members, "item", &self.item)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::AccountsGetResponse {
+    const NAME: &'static str = "AccountsGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "accounts" => 0,
+            "item" => 1,
+            "request_id" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
+        let mut item: Option<plaid_types::Item> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => accounts = members.next_value()?,
+                1 => item = members.next_value()?,
+                2 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            accounts: accounts.unwrap_or_default(),
+            item: codec::required(item, "item")?,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::AccountsGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::AccountsBalanceGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "access_token", &self.access_token)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequest {
+    const NAME: &'static str = "AccountsBalanceGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "access_token" => 0,
+            "options" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut access_token: Option<plaid_types::AccessToken> = None;
+        let mut options: Option<super::types::AccountsBalanceGetRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => access_token = members.next_value()?,
+                1 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            access_token: codec::required(access_token, "access_token")?,
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::AccountsBalanceGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::AccountsBalanceGetRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "account_ids", self.account_ids.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "min_last_updated_datetime",
+            self.min_last_updated_datetime.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequestOptions {
+    const NAME: &'static str = "AccountsBalanceGetRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_ids" => 0,
+            "min_last_updated_datetime" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
+        let mut min_last_updated_datetime: Option<plaid_core::DateTime> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_ids = members.next_value()?,
+                1 => min_last_updated_datetime = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_ids: account_ids,
+            min_last_updated_datetime: min_last_updated_datetime,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::AccountsBalanceGetRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorAccountGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "processor_token", &self.processor_token)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetRequest {
+    const NAME: &'static str = "ProcessorAccountGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "processor_token" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut processor_token: Option<plaid_types::ProcessorToken> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => processor_token = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            processor_token: codec::required(processor_token, "processor_token")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorAccountGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorAccountGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account", &self.account)?;
+        codec::put_some(&mut members, "institution_id", self.institution_id.as_ref())?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetResponse {
+    const NAME: &'static str = "ProcessorAccountGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "account" => 0,
+            "institution_id" => 1,
+            "request_id" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account: Option<plaid_types::AccountBase> = None;
+        let mut institution_id: Option<plaid_types::InstitutionId> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account = members.next_value()?,
+                1 => institution_id = members.next_value()?,
+                2 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account: codec::required(account, "account")?,
+            institution_id: institution_id,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorAccountGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorBalanceGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "processor_token", &self.processor_token)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequest {
+    const NAME: &'static str = "ProcessorBalanceGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "processor_token" => 0,
+            "options" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut processor_token: Option<plaid_types::ProcessorToken> = None;
+        let mut options: Option<super::types::ProcessorBalanceGetRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => processor_token = members.next_value()?,
+                1 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            processor_token: codec::required(processor_token, "processor_token")?,
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorBalanceGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorBalanceGetRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(
+            &mut members,
+            "min_last_updated_datetime",
+            self.min_last_updated_datetime.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequestOptions {
+    const NAME: &'static str = "ProcessorBalanceGetRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "min_last_updated_datetime" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut min_last_updated_datetime: Option<plaid_core::DateTime> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => min_last_updated_datetime = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            min_last_updated_datetime: min_last_updated_datetime,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorBalanceGetRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorBalanceGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account", &self.account)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetResponse {
+    const NAME: &'static str = "ProcessorBalanceGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "account" => 0,
+            "request_id" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account: Option<plaid_types::AccountBase> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account = members.next_value()?,
+                1 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account: codec::required(account, "account")?,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorBalanceGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}

@@ -1,0 +1,7 @@
+//! Accounts
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Accounts, builders, types};

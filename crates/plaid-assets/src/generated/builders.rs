@@ -1,0 +1,440 @@
+// @generated from api/products/assets.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/asset_report/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AssetReportCreate(plaid_core::Call<super::types::AssetReportCreateRequest>);
+
+plaid_core::call_builder!(AssetReportCreate, super::types::AssetReportCreateRequest);
+
+impl AssetReportCreate {
+    /// Access tokens. At most 99 elements.
+    pub fn access_tokens(
+        mut self,
+        access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
+    ) -> Self {
+        self.0.request_mut().access_tokens =
+            Some(access_tokens.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Options.
+    pub fn options(mut self, options: super::types::AssetReportCreateRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Client report id.
+    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .client_report_id = Some(client_report_id.into());
+        self
+    }
+
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .webhook = Some(webhook.into());
+        self
+    }
+
+    /// Include fast report.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_fast_report(mut self, include_fast_report: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_fast_report = Some(include_fast_report);
+        self
+    }
+
+    /// Products.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn products(mut self, products: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Add ons.
+    pub fn add_ons(
+        mut self,
+        add_ons: impl IntoIterator<Item = impl Into<super::types::AssetReportAddOns>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .add_ons = Some(add_ons.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// User.
+    pub fn user(mut self, user: super::types::AssetReportUser) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .user = Some(user);
+        self
+    }
+
+    /// Require all items. Plaid's default is `true`.
+    pub fn require_all_items(mut self, require_all_items: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .require_all_items = Some(require_all_items);
+        self
+    }
+}
+
+/// A call of `/asset_report/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AssetReportGet(plaid_core::Call<super::types::AssetReportGetRequest>);
+
+plaid_core::call_builder!(AssetReportGet, super::types::AssetReportGetRequest);
+
+impl AssetReportGet {
+    /// Asset report token.
+    pub fn asset_report_token(
+        mut self,
+        asset_report_token: impl Into<super::types::AssetReportToken>,
+    ) -> Self {
+        self.0.request_mut().asset_report_token = Some(asset_report_token.into());
+        self
+    }
+
+    /// User token.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// Include insights. Plaid's default is `false`.
+    pub fn include_insights(mut self, include_insights: bool) -> Self {
+        self.0.request_mut().include_insights = Some(include_insights);
+        self
+    }
+
+    /// Fast report. Plaid's default is `false`.
+    pub fn fast_report(mut self, fast_report: bool) -> Self {
+        self.0.request_mut().fast_report = Some(fast_report);
+        self
+    }
+
+    /// Options.
+    pub fn options(mut self, options: super::types::AssetReportGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Days to include. From 0 to 731.
+    pub fn days_to_include(mut self, days_to_include: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .days_to_include = Some(days_to_include);
+        self
+    }
+}
+
+/// A call of `/asset_report/pdf/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AssetReportPDFGet(plaid_core::Call<super::types::AssetReportPDFGetRequest>);
+
+plaid_core::call_builder!(AssetReportPDFGet, super::types::AssetReportPDFGetRequest);
+
+impl AssetReportPDFGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::AssetReportPDFGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Days to include. From 0 to 731.
+    pub fn days_to_include(mut self, days_to_include: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .days_to_include = Some(days_to_include);
+        self
+    }
+}
+
+/// A call of `/asset_report/refresh`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AssetReportRefresh(plaid_core::Call<super::types::AssetReportRefreshRequest>);
+
+plaid_core::call_builder!(AssetReportRefresh, super::types::AssetReportRefreshRequest);
+
+impl AssetReportRefresh {
+    /// Days requested. From 0 to 731.
+    pub fn days_requested(mut self, days_requested: i64) -> Self {
+        self.0.request_mut().days_requested = Some(days_requested);
+        self
+    }
+
+    /// Options.
+    pub fn options(mut self, options: super::types::AssetReportRefreshRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Client report id.
+    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .client_report_id = Some(client_report_id.into());
+        self
+    }
+
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .webhook = Some(webhook.into());
+        self
+    }
+
+    /// User.
+    pub fn user(mut self, user: super::types::AssetReportUser) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .user = Some(user);
+        self
+    }
+}
+
+/// A call of `/asset_report/filter`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AssetReportFilter(plaid_core::Call<super::types::AssetReportFilterRequest>);
+
+plaid_core::call_builder!(AssetReportFilter, super::types::AssetReportFilterRequest);
+
+/// A call of `/asset_report/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AssetReportRemove(plaid_core::Call<super::types::AssetReportRemoveRequest>);
+
+plaid_core::call_builder!(AssetReportRemove, super::types::AssetReportRemoveRequest);
+
+/// A call of `/asset_report/audit_copy/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AssetReportAuditCopyCreate(
+    plaid_core::Call<super::types::AssetReportAuditCopyCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    AssetReportAuditCopyCreate,
+    super::types::AssetReportAuditCopyCreateRequest
+);
+
+impl AssetReportAuditCopyCreate {
+    /// Auditor id.
+    pub fn auditor_id(mut self, auditor_id: impl Into<String>) -> Self {
+        self.0.request_mut().auditor_id = Some(auditor_id.into());
+        self
+    }
+}
+
+/// A call of `/asset_report/audit_copy/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AssetReportAuditCopyGet(plaid_core::Call<super::types::AssetReportAuditCopyGetRequest>);
+
+plaid_core::call_builder!(
+    AssetReportAuditCopyGet,
+    super::types::AssetReportAuditCopyGetRequest
+);
+
+/// A call of `/asset_report/audit_copy/pdf/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AssetReportAuditCopyPdfGet(
+    plaid_core::Call<super::types::AssetReportAuditCopyPdfGetRequest>,
+);
+
+plaid_core::call_builder!(
+    AssetReportAuditCopyPdfGet,
+    super::types::AssetReportAuditCopyPdfGetRequest
+);
+
+impl AssetReportAuditCopyPdfGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::AssetReportPDFGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Days to include. From 0 to 731.
+    pub fn days_to_include(mut self, days_to_include: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .days_to_include = Some(days_to_include);
+        self
+    }
+}
+
+/// A call of `/asset_report/audit_copy/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AssetReportAuditCopyRemove(
+    plaid_core::Call<super::types::AssetReportAuditCopyRemoveRequest>,
+);
+
+plaid_core::call_builder!(
+    AssetReportAuditCopyRemove,
+    super::types::AssetReportAuditCopyRemoveRequest
+);
+
+/// A call of `/credit/audit_copy_token/update`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CreditAuditCopyTokenUpdate(
+    plaid_core::Call<super::types::CreditAuditCopyTokenUpdateRequest>,
+);
+
+plaid_core::call_builder!(
+    CreditAuditCopyTokenUpdate,
+    super::types::CreditAuditCopyTokenUpdateRequest
+);
+
+/// A call of `/credit/audit_copy_token/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CreditAuditCopyTokenCreate(
+    plaid_core::Call<super::types::CreditAuditCopyTokenCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    CreditAuditCopyTokenCreate,
+    super::types::CreditAuditCopyTokenCreateRequest
+);
+
+/// A call of `/credit/audit_copy_token/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CreditAuditCopyTokenRemove(
+    plaid_core::Call<super::types::CreditAuditCopyTokenRemoveRequest>,
+);
+
+plaid_core::call_builder!(
+    CreditAuditCopyTokenRemove,
+    super::types::CreditAuditCopyTokenRemoveRequest
+);
+
+/// A call of `/credit/asset_report/freddie_mac/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AssetReportFreddieGet(plaid_core::Call<super::types::AssetReportFreddieGetRequest>);
+
+plaid_core::call_builder!(
+    AssetReportFreddieGet,
+    super::types::AssetReportFreddieGetRequest
+);
+
+/// A call of `/credit/freddie_mac/reports/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CreditFreddieMacReportsGet(
+    plaid_core::Call<super::types::CreditFreddieMacReportsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CreditFreddieMacReportsGet,
+    super::types::CreditFreddieMacReportsGetRequest
+);
+
+/// A call of `/credit/relay/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CreditRelayCreate(plaid_core::Call<super::types::CreditRelayCreateRequest>);
+
+plaid_core::call_builder!(CreditRelayCreate, super::types::CreditRelayCreateRequest);
+
+impl CreditRelayCreate {
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
+        self
+    }
+}
+
+/// A call of `/credit/relay/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CreditRelayGet(plaid_core::Call<super::types::CreditRelayGetRequest>);
+
+plaid_core::call_builder!(CreditRelayGet, super::types::CreditRelayGetRequest);
+
+impl CreditRelayGet {
+    /// Include insights. Plaid's default is `false`.
+    pub fn include_insights(mut self, include_insights: bool) -> Self {
+        self.0.request_mut().include_insights = Some(include_insights);
+        self
+    }
+}
+
+/// A call of `/credit/relay/pdf/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CreditRelayPDFGet(plaid_core::Call<super::types::CreditRelayPDFGetRequest>);
+
+plaid_core::call_builder!(CreditRelayPDFGet, super::types::CreditRelayPDFGetRequest);
+
+/// A call of `/credit/relay/refresh`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CreditRelayRefresh(plaid_core::Call<super::types::CreditRelayRefreshRequest>);
+
+plaid_core::call_builder!(CreditRelayRefresh, super::types::CreditRelayRefreshRequest);
+
+impl CreditRelayRefresh {
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
+        self
+    }
+}
+
+/// A call of `/credit/relay/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CreditRelayRemove(plaid_core::Call<super::types::CreditRelayRemoveRequest>);
+
+plaid_core::call_builder!(CreditRelayRemove, super::types::CreditRelayRemoveRequest);

@@ -1,0 +1,276 @@
+// @generated from api/products/assets.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of assets.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    client: plaid_core::Client,
+}
+
+impl Assets {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/asset_report/create`.
+    ///
+    /// `POST /asset_report/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportcreate)), not retried once it may have arrived.
+    pub fn create(&self, days_requested: i64) -> super::builders::AssetReportCreate {
+        super::builders::AssetReportCreate::new(
+            &self.client,
+            super::types::AssetReportCreateRequest::new(days_requested),
+        )
+    }
+
+    /// Calls `/asset_report/get`.
+    ///
+    /// `POST /asset_report/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportget)), reads only; retried after any transient failure.
+    pub fn get(&self) -> super::builders::AssetReportGet {
+        super::builders::AssetReportGet::new(
+            &self.client,
+            super::types::AssetReportGetRequest::new(),
+        )
+    }
+
+    /// Calls `/asset_report/pdf/get`.
+    ///
+    /// `POST /asset_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportpdfget)), reads only; retried after any transient failure.
+    pub fn pdf_get(
+        &self,
+        asset_report_token: impl Into<super::types::AssetReportToken>,
+    ) -> super::builders::AssetReportPDFGet {
+        super::builders::AssetReportPDFGet::new(
+            &self.client,
+            super::types::AssetReportPDFGetRequest::new(asset_report_token),
+        )
+    }
+
+    /// Calls `/asset_report/refresh`.
+    ///
+    /// `POST /asset_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportrefresh)), not retried once it may have arrived.
+    pub fn refresh(
+        &self,
+        asset_report_token: impl Into<super::types::AssetReportToken>,
+    ) -> super::builders::AssetReportRefresh {
+        super::builders::AssetReportRefresh::new(
+            &self.client,
+            super::types::AssetReportRefreshRequest::new(asset_report_token),
+        )
+    }
+
+    /// Calls `/asset_report/filter`.
+    ///
+    /// `POST /asset_report/filter` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportfilter)), not retried once it may have arrived.
+    pub fn filter(
+        &self,
+        asset_report_token: impl Into<super::types::AssetReportToken>,
+        account_ids_to_exclude: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> super::builders::AssetReportFilter {
+        super::builders::AssetReportFilter::new(
+            &self.client,
+            super::types::AssetReportFilterRequest::new(asset_report_token, account_ids_to_exclude),
+        )
+    }
+
+    /// Calls `/asset_report/remove`.
+    ///
+    /// `POST /asset_report/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportremove)), not retried once it may have arrived.
+    pub fn remove(
+        &self,
+        asset_report_token: impl Into<super::types::AssetReportToken>,
+    ) -> super::builders::AssetReportRemove {
+        super::builders::AssetReportRemove::new(
+            &self.client,
+            super::types::AssetReportRemoveRequest::new(asset_report_token),
+        )
+    }
+
+    /// Calls `/asset_report/audit_copy/create`.
+    ///
+    /// `POST /asset_report/audit_copy/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate)), not retried once it may have arrived.
+    pub fn audit_copy_create(
+        &self,
+        asset_report_token: impl Into<super::types::AssetReportToken>,
+    ) -> super::builders::AssetReportAuditCopyCreate {
+        super::builders::AssetReportAuditCopyCreate::new(
+            &self.client,
+            super::types::AssetReportAuditCopyCreateRequest::new(asset_report_token),
+        )
+    }
+
+    /// Calls `/asset_report/audit_copy/get`.
+    ///
+    /// `POST /asset_report/audit_copy/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    pub fn audit_copy_get(
+        &self,
+        audit_copy_token: impl Into<super::types::AuditCopyToken>,
+    ) -> super::builders::AssetReportAuditCopyGet {
+        super::builders::AssetReportAuditCopyGet::new(
+            &self.client,
+            super::types::AssetReportAuditCopyGetRequest::new(audit_copy_token),
+        )
+    }
+
+    /// Calls `/asset_report/audit_copy/pdf/get`.
+    ///
+    /// `POST /asset_report/audit_copy/pdf/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    pub fn audit_copy_pdf_get(
+        &self,
+        audit_copy_token: impl Into<super::types::AuditCopyToken>,
+    ) -> super::builders::AssetReportAuditCopyPdfGet {
+        super::builders::AssetReportAuditCopyPdfGet::new(
+            &self.client,
+            super::types::AssetReportAuditCopyPdfGetRequest::new(audit_copy_token),
+        )
+    }
+
+    /// Calls `/asset_report/audit_copy/remove`.
+    ///
+    /// `POST /asset_report/audit_copy/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copyremove)), not retried once it may have arrived.
+    pub fn audit_copy_remove(
+        &self,
+        audit_copy_token: impl Into<super::types::AuditCopyToken>,
+    ) -> super::builders::AssetReportAuditCopyRemove {
+        super::builders::AssetReportAuditCopyRemove::new(
+            &self.client,
+            super::types::AssetReportAuditCopyRemoveRequest::new(audit_copy_token),
+        )
+    }
+
+    /// Calls `/credit/audit_copy_token/update`.
+    ///
+    /// `POST /credit/audit_copy_token/update` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    pub fn audit_copy_token_update(
+        &self,
+        audit_copy_token: impl Into<super::types::AuditCopyToken>,
+        report_tokens: impl IntoIterator<Item = impl Into<super::types::AssetReportToken>>,
+    ) -> super::builders::CreditAuditCopyTokenUpdate {
+        super::builders::CreditAuditCopyTokenUpdate::new(
+            &self.client,
+            super::types::CreditAuditCopyTokenUpdateRequest::new(audit_copy_token, report_tokens),
+        )
+    }
+
+    /// Calls `/credit/audit_copy_token/create`.
+    ///
+    /// `POST /credit/audit_copy_token/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate)), not retried once it may have arrived.
+    pub fn audit_copy_token_create(
+        &self,
+        report_tokens: impl IntoIterator<Item = impl Into<super::types::AssetReportToken>>,
+    ) -> super::builders::CreditAuditCopyTokenCreate {
+        super::builders::CreditAuditCopyTokenCreate::new(
+            &self.client,
+            super::types::CreditAuditCopyTokenCreateRequest::new(report_tokens),
+        )
+    }
+
+    /// Calls `/credit/audit_copy_token/remove`.
+    ///
+    /// `POST /credit/audit_copy_token/remove` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokenremove)), not retried once it may have arrived.
+    pub fn audit_copy_token_remove(
+        &self,
+        audit_copy_token: impl Into<super::types::AuditCopyToken>,
+    ) -> super::builders::CreditAuditCopyTokenRemove {
+        super::builders::CreditAuditCopyTokenRemove::new(
+            &self.client,
+            super::types::CreditAuditCopyTokenRemoveRequest::new(audit_copy_token),
+        )
+    }
+
+    /// Calls `/credit/asset_report/freddie_mac/get`.
+    ///
+    /// `POST /credit/asset_report/freddie_mac/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    pub fn freddie_mac_get(
+        &self,
+        audit_copy_token: impl Into<super::types::AuditCopyToken>,
+    ) -> super::builders::AssetReportFreddieGet {
+        super::builders::AssetReportFreddieGet::new(
+            &self.client,
+            super::types::AssetReportFreddieGetRequest::new(audit_copy_token),
+        )
+    }
+
+    /// Calls `/credit/freddie_mac/reports/get`.
+    ///
+    /// `POST /credit/freddie_mac/reports/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    pub fn freddie_mac_reports_get(
+        &self,
+        audit_copy_token: impl Into<super::types::AuditCopyToken>,
+    ) -> super::builders::CreditFreddieMacReportsGet {
+        super::builders::CreditFreddieMacReportsGet::new(
+            &self.client,
+            super::types::CreditFreddieMacReportsGetRequest::new(audit_copy_token),
+        )
+    }
+
+    /// Calls `/credit/relay/create`.
+    ///
+    /// `POST /credit/relay/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelaycreate)), not retried once it may have arrived.
+    pub fn relay_create(
+        &self,
+        report_tokens: impl IntoIterator<Item = impl Into<super::types::AssetReportToken>>,
+        secondary_client_id: impl Into<String>,
+    ) -> super::builders::CreditRelayCreate {
+        super::builders::CreditRelayCreate::new(
+            &self.client,
+            super::types::CreditRelayCreateRequest::new(report_tokens, secondary_client_id),
+        )
+    }
+
+    /// Calls `/credit/relay/get`.
+    ///
+    /// `POST /credit/relay/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayget)), reads only; retried after any transient failure.
+    pub fn relay_get(
+        &self,
+        relay_token: impl Into<super::types::RelayToken>,
+        report_type: impl Into<super::types::ReportType>,
+    ) -> super::builders::CreditRelayGet {
+        super::builders::CreditRelayGet::new(
+            &self.client,
+            super::types::CreditRelayGetRequest::new(relay_token, report_type),
+        )
+    }
+
+    /// Calls `/credit/relay/pdf/get`.
+    ///
+    /// `POST /credit/relay/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelaypdfget)), reads only; retried after any transient failure.
+    pub fn relay_pdf_get(
+        &self,
+        relay_token: impl Into<super::types::RelayToken>,
+        report_type: impl Into<super::types::ReportType>,
+    ) -> super::builders::CreditRelayPDFGet {
+        super::builders::CreditRelayPDFGet::new(
+            &self.client,
+            super::types::CreditRelayPDFGetRequest::new(relay_token, report_type),
+        )
+    }
+
+    /// Calls `/credit/relay/refresh`.
+    ///
+    /// `POST /credit/relay/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayrefresh)), not retried once it may have arrived.
+    pub fn relay_refresh(
+        &self,
+        relay_token: impl Into<super::types::RelayToken>,
+        report_type: impl Into<super::types::ReportType>,
+    ) -> super::builders::CreditRelayRefresh {
+        super::builders::CreditRelayRefresh::new(
+            &self.client,
+            super::types::CreditRelayRefreshRequest::new(relay_token, report_type),
+        )
+    }
+
+    /// Calls `/credit/relay/remove`.
+    ///
+    /// `POST /credit/relay/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayremove)), not retried once it may have arrived.
+    pub fn relay_remove(
+        &self,
+        relay_token: impl Into<super::types::RelayToken>,
+    ) -> super::builders::CreditRelayRemove {
+        super::builders::CreditRelayRemove::new(
+            &self.client,
+            super::types::CreditRelayRemoveRequest::new(relay_token),
+        )
+    }
+}

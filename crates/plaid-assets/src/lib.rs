@@ -1,0 +1,7 @@
+//! Assets
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Assets, builders, types};

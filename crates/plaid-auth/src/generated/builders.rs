@@ -1,0 +1,51 @@
+// @generated from api/products/auth.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/auth/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AuthGet(plaid_core::Call<super::types::AuthGetRequest>);
+
+plaid_core::call_builder!(AuthGet, super::types::AuthGetRequest);
+
+impl AuthGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::AuthGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/auth/verify`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct AuthVerify(plaid_core::Call<super::types::AuthVerifyRequest>);
+
+plaid_core::call_builder!(AuthVerify, super::types::AuthVerifyRequest);
+
+impl AuthVerify {
+    /// Legal name.
+    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
+        self.0.request_mut().legal_name = Some(legal_name.into());
+        self
+    }
+}
+
+/// A call of `/processor/auth/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorAuthGet(plaid_core::Call<super::types::ProcessorAuthGetRequest>);
+
+plaid_core::call_builder!(ProcessorAuthGet, super::types::ProcessorAuthGetRequest);

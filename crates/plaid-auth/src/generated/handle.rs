@@ -1,0 +1,55 @@
+// @generated from api/products/auth.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of auth.
+#[derive(Clone, Debug)]
+pub struct Auth {
+    client: plaid_core::Client,
+}
+
+impl Auth {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/auth/get`.
+    ///
+    /// `POST /auth/get` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authget)), reads only; retried after any transient failure.
+    pub fn get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::AuthGet {
+        super::builders::AuthGet::new(
+            &self.client,
+            super::types::AuthGetRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/auth/verify`.
+    ///
+    /// `POST /auth/verify` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authverify)), reads only; retried after any transient failure.
+    pub fn verify(
+        &self,
+        numbers: super::types::AuthVerifyRequestNumbers,
+    ) -> super::builders::AuthVerify {
+        super::builders::AuthVerify::new(
+            &self.client,
+            super::types::AuthVerifyRequest::new(numbers),
+        )
+    }
+
+    /// Calls `/processor/auth/get`.
+    ///
+    /// `POST /processor/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorauthget)), reads only; retried after any transient failure.
+    pub fn processor_get(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+    ) -> super::builders::ProcessorAuthGet {
+        super::builders::ProcessorAuthGet::new(
+            &self.client,
+            super::types::ProcessorAuthGetRequest::new(processor_token),
+        )
+    }
+}

@@ -1,0 +1,363 @@
+// @generated from api/products/bank-transfer.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/processor/bank_transfer/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorBankTransferCreate(
+    plaid_core::Call<super::types::ProcessorBankTransferCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    ProcessorBankTransferCreate,
+    super::types::ProcessorBankTransferCreateRequest
+);
+
+impl ProcessorBankTransferCreate {
+    /// Idempotency key. At most 50 characters.
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.0.request_mut().idempotency_key = idempotency_key.into();
+        self
+    }
+
+    /// Ach class.
+    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
+        self.0.request_mut().ach_class = Some(ach_class.into());
+        self
+    }
+
+    /// Custom tag. At most 100 characters.
+    pub fn custom_tag(mut self, custom_tag: impl Into<String>) -> Self {
+        self.0.request_mut().custom_tag = Some(custom_tag.into());
+        self
+    }
+
+    /// Metadata. At most 50 entries.
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        self.0.request_mut().metadata = Some(
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Origination account id.
+    pub fn origination_account_id(
+        mut self,
+        origination_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self
+    }
+}
+
+/// A call of `/bank_transfer/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BankTransferGet(plaid_core::Call<super::types::BankTransferGetRequest>);
+
+plaid_core::call_builder!(BankTransferGet, super::types::BankTransferGetRequest);
+
+/// A call of `/bank_transfer/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BankTransferCreate(plaid_core::Call<super::types::BankTransferCreateRequest>);
+
+plaid_core::call_builder!(BankTransferCreate, super::types::BankTransferCreateRequest);
+
+impl BankTransferCreate {
+    /// Idempotency key. At most 50 characters.
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.0.request_mut().idempotency_key = idempotency_key.into();
+        self
+    }
+
+    /// Ach class.
+    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
+        self.0.request_mut().ach_class = Some(ach_class.into());
+        self
+    }
+
+    /// Custom tag. At most 100 characters.
+    pub fn custom_tag(mut self, custom_tag: impl Into<String>) -> Self {
+        self.0.request_mut().custom_tag = Some(custom_tag.into());
+        self
+    }
+
+    /// Metadata. At most 50 entries.
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        self.0.request_mut().metadata = Some(
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Origination account id.
+    pub fn origination_account_id(
+        mut self,
+        origination_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self
+    }
+}
+
+/// A call of `/bank_transfer/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BankTransferList(plaid_core::Call<super::types::BankTransferListRequest>);
+
+plaid_core::call_builder!(BankTransferList, super::types::BankTransferListRequest);
+
+impl BankTransferList {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().start_date = Some(start_date.into());
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().end_date = Some(end_date.into());
+        self
+    }
+
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.request_mut().offset = Some(offset);
+        self
+    }
+
+    /// Origination account id.
+    pub fn origination_account_id(
+        mut self,
+        origination_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self
+    }
+
+    /// Direction.
+    pub fn direction(mut self, direction: impl Into<super::types::BankTransferDirection>) -> Self {
+        self.0.request_mut().direction = Some(direction.into());
+        self
+    }
+}
+
+/// A call of `/bank_transfer/cancel`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BankTransferCancel(plaid_core::Call<super::types::BankTransferCancelRequest>);
+
+plaid_core::call_builder!(BankTransferCancel, super::types::BankTransferCancelRequest);
+
+/// A call of `/bank_transfer/event/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BankTransferEventList(plaid_core::Call<super::types::BankTransferEventListRequest>);
+
+plaid_core::call_builder!(
+    BankTransferEventList,
+    super::types::BankTransferEventListRequest
+);
+
+impl BankTransferEventList {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().start_date = Some(start_date.into());
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().end_date = Some(end_date.into());
+        self
+    }
+
+    /// Bank transfer id.
+    pub fn bank_transfer_id(
+        mut self,
+        bank_transfer_id: impl Into<plaid_types::BankTransferId>,
+    ) -> Self {
+        self.0.request_mut().bank_transfer_id = Some(bank_transfer_id.into());
+        self
+    }
+
+    /// Account id.
+    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
+        self.0.request_mut().account_id = Some(account_id.into());
+        self
+    }
+
+    /// Bank transfer type.
+    pub fn bank_transfer_type(
+        mut self,
+        bank_transfer_type: impl Into<super::types::BankTransferEventListBankTransferType>,
+    ) -> Self {
+        self.0.request_mut().bank_transfer_type = Some(bank_transfer_type.into());
+        self
+    }
+
+    /// Event types.
+    pub fn event_types(
+        mut self,
+        event_types: impl IntoIterator<Item = impl Into<super::types::BankTransferEventType>>,
+    ) -> Self {
+        self.0.request_mut().event_types = Some(event_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.request_mut().offset = Some(offset);
+        self
+    }
+
+    /// Origination account id.
+    pub fn origination_account_id(
+        mut self,
+        origination_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self
+    }
+
+    /// Direction.
+    pub fn direction(
+        mut self,
+        direction: impl Into<super::types::BankTransferEventListDirection>,
+    ) -> Self {
+        self.0.request_mut().direction = Some(direction.into());
+        self
+    }
+}
+
+/// A call of `/bank_transfer/event/sync`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BankTransferEventSync(plaid_core::Call<super::types::BankTransferEventSyncRequest>);
+
+plaid_core::call_builder!(
+    BankTransferEventSync,
+    super::types::BankTransferEventSyncRequest
+);
+
+impl BankTransferEventSync {
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+}
+
+/// A call of `/bank_transfer/sweep/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BankTransferSweepGet(plaid_core::Call<super::types::BankTransferSweepGetRequest>);
+
+plaid_core::call_builder!(
+    BankTransferSweepGet,
+    super::types::BankTransferSweepGetRequest
+);
+
+/// A call of `/bank_transfer/sweep/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BankTransferSweepList(plaid_core::Call<super::types::BankTransferSweepListRequest>);
+
+plaid_core::call_builder!(
+    BankTransferSweepList,
+    super::types::BankTransferSweepListRequest
+);
+
+impl BankTransferSweepList {
+    /// Origination account id.
+    pub fn origination_account_id(
+        mut self,
+        origination_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self
+    }
+
+    /// Start time.
+    pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().start_time = Some(start_time.into());
+        self
+    }
+
+    /// End time.
+    pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().end_time = Some(end_time.into());
+        self
+    }
+
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+}
+
+/// A call of `/bank_transfer/balance/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BankTransferBalanceGet(plaid_core::Call<super::types::BankTransferBalanceGetRequest>);
+
+plaid_core::call_builder!(
+    BankTransferBalanceGet,
+    super::types::BankTransferBalanceGetRequest
+);
+
+impl BankTransferBalanceGet {
+    /// Origination account id.
+    pub fn origination_account_id(
+        mut self,
+        origination_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self
+    }
+}
+
+/// A call of `/bank_transfer/migrate_account`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BankTransferMigrateAccount(
+    plaid_core::Call<super::types::BankTransferMigrateAccountRequest>,
+);
+
+plaid_core::call_builder!(
+    BankTransferMigrateAccount,
+    super::types::BankTransferMigrateAccountRequest
+);
+
+impl BankTransferMigrateAccount {
+    /// Wire routing number.
+    pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
+        self.0.request_mut().wire_routing_number = Some(wire_routing_number.into());
+        self
+    }
+}

@@ -1,0 +1,117 @@
+// @generated from api/products/bank-transfer.toml by `cargo xtask codegen`. Do not edit.
+
+impl plaid_core::Endpoint for super::types::ProcessorBankTransferCreateRequest {
+    type Response = super::types::ProcessorBankTransferCreateResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/processor/bank_transfer/create",
+        "bank_transfer",
+        plaid_core::RetryClass::Keyed,
+    );
+    fn idempotency_key(&self) -> Option<&str> {
+        Some(&self.idempotency_key)
+    }
+}
+
+impl plaid_core::Endpoint for super::types::BankTransferGetRequest {
+    type Response = super::types::BankTransferGetResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/bank_transfer/get",
+        "bank_transfer",
+        plaid_core::RetryClass::Read,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::BankTransferCreateRequest {
+    type Response = super::types::BankTransferCreateResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/bank_transfer/create",
+        "bank_transfer",
+        plaid_core::RetryClass::Keyed,
+    );
+    fn idempotency_key(&self) -> Option<&str> {
+        Some(&self.idempotency_key)
+    }
+}
+
+impl plaid_core::Endpoint for super::types::BankTransferListRequest {
+    type Response = super::types::BankTransferListResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/bank_transfer/list",
+        "bank_transfer",
+        plaid_core::RetryClass::Read,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::BankTransferCancelRequest {
+    type Response = super::types::BankTransferCancelResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/bank_transfer/cancel",
+        "bank_transfer",
+        plaid_core::RetryClass::Destroy,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::BankTransferEventListRequest {
+    type Response = super::types::BankTransferEventListResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/bank_transfer/event/list",
+        "bank_transfer",
+        plaid_core::RetryClass::Read,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::BankTransferEventSyncRequest {
+    type Response = super::types::BankTransferEventSyncResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/bank_transfer/event/sync",
+        "bank_transfer",
+        plaid_core::RetryClass::Read,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::BankTransferSweepGetRequest {
+    type Response = super::types::BankTransferSweepGetResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/bank_transfer/sweep/get",
+        "bank_transfer",
+        plaid_core::RetryClass::Read,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::BankTransferSweepListRequest {
+    type Response = super::types::BankTransferSweepListResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/bank_transfer/sweep/list",
+        "bank_transfer",
+        plaid_core::RetryClass::Read,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::BankTransferBalanceGetRequest {
+    type Response = super::types::BankTransferBalanceGetResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/bank_transfer/balance/get",
+        "bank_transfer",
+        plaid_core::RetryClass::Read,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::BankTransferMigrateAccountRequest {
+    type Response = super::types::BankTransferMigrateAccountResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/bank_transfer/migrate_account",
+        "bank_transfer",
+        plaid_core::RetryClass::Create,
+    );
+}

@@ -1,0 +1,7 @@
+//! BankTransfer
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{BankTransfer, builders, types};

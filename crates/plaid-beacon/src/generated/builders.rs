@@ -1,0 +1,240 @@
+// @generated from api/products/beacon.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/beacon/account_risk/v1/evaluate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconAccountRiskEvaluate(
+    plaid_core::Call<super::types::BeaconAccountRiskEvaluateRequest>,
+);
+
+plaid_core::call_builder!(
+    BeaconAccountRiskEvaluate,
+    super::types::BeaconAccountRiskEvaluateRequest
+);
+
+impl BeaconAccountRiskEvaluate {
+    /// Access token.
+    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
+        self.0.request_mut().access_token = Some(access_token.into());
+        self
+    }
+
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::BeaconAccountRiskEvaluateRequestOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Client user id.
+    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
+        self.0.request_mut().client_user_id = Some(client_user_id.into());
+        self
+    }
+
+    /// Client evaluation id.
+    pub fn client_evaluation_id(mut self, client_evaluation_id: impl Into<String>) -> Self {
+        self.0.request_mut().client_evaluation_id = Some(client_evaluation_id.into());
+        self
+    }
+
+    /// Evaluation reason.
+    pub fn evaluation_reason(
+        mut self,
+        evaluation_reason: impl Into<super::types::BeaconAccountRiskEvaluateEvaluationReason>,
+    ) -> Self {
+        self.0.request_mut().evaluation_reason = Some(evaluation_reason.into());
+        self
+    }
+
+    /// Device.
+    pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
+        self.0.request_mut().device = Some(device);
+        self
+    }
+
+    /// Evaluate time.
+    pub fn evaluate_time(mut self, evaluate_time: impl Into<String>) -> Self {
+        self.0.request_mut().evaluate_time = Some(evaluate_time.into());
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/beacon/user/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconUserCreate(plaid_core::Call<super::types::BeaconUserCreateRequest>);
+
+plaid_core::call_builder!(BeaconUserCreate, super::types::BeaconUserCreateRequest);
+
+impl BeaconUserCreate {
+    /// Access tokens.
+    pub fn access_tokens(
+        mut self,
+        access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
+    ) -> Self {
+        self.0.request_mut().access_tokens =
+            Some(access_tokens.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/beacon/user/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconUserGet(plaid_core::Call<super::types::BeaconUserGetRequest>);
+
+plaid_core::call_builder!(BeaconUserGet, super::types::BeaconUserGetRequest);
+
+/// A call of `/beacon/user/review`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconUserReview(plaid_core::Call<super::types::BeaconUserReviewRequest>);
+
+plaid_core::call_builder!(BeaconUserReview, super::types::BeaconUserReviewRequest);
+
+/// A call of `/beacon/report/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconReportCreate(plaid_core::Call<super::types::BeaconReportCreateRequest>);
+
+plaid_core::call_builder!(BeaconReportCreate, super::types::BeaconReportCreateRequest);
+
+impl BeaconReportCreate {
+    /// Fraud amount.
+    pub fn fraud_amount(mut self, fraud_amount: super::types::FraudAmount) -> Self {
+        self.0.request_mut().fraud_amount = Some(fraud_amount);
+        self
+    }
+}
+
+/// A call of `/beacon/report/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconReportList(plaid_core::Call<super::types::BeaconReportListRequest>);
+
+plaid_core::call_builder!(BeaconReportList, super::types::BeaconReportListRequest);
+
+impl BeaconReportList {
+    /// Cursor.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+}
+
+/// A call of `/beacon/report_syndication/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconReportSyndicationList(
+    plaid_core::Call<super::types::BeaconReportSyndicationListRequest>,
+);
+
+plaid_core::call_builder!(
+    BeaconReportSyndicationList,
+    super::types::BeaconReportSyndicationListRequest
+);
+
+impl BeaconReportSyndicationList {
+    /// Cursor.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+}
+
+/// A call of `/beacon/report/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconReportGet(plaid_core::Call<super::types::BeaconReportGetRequest>);
+
+plaid_core::call_builder!(BeaconReportGet, super::types::BeaconReportGetRequest);
+
+/// A call of `/beacon/report_syndication/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconReportSyndicationGet(
+    plaid_core::Call<super::types::BeaconReportSyndicationGetRequest>,
+);
+
+plaid_core::call_builder!(
+    BeaconReportSyndicationGet,
+    super::types::BeaconReportSyndicationGetRequest
+);
+
+/// A call of `/beacon/user/update`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconUserUpdate(plaid_core::Call<super::types::BeaconUserUpdateRequest>);
+
+plaid_core::call_builder!(BeaconUserUpdate, super::types::BeaconUserUpdateRequest);
+
+impl BeaconUserUpdate {
+    /// User.
+    pub fn user(mut self, user: super::types::BeaconUserUpdateRequestData) -> Self {
+        self.0.request_mut().user = Some(user);
+        self
+    }
+
+    /// Access tokens.
+    pub fn access_tokens(
+        mut self,
+        access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
+    ) -> Self {
+        self.0.request_mut().access_tokens =
+            Some(access_tokens.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/beacon/duplicate/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconDuplicateGet(plaid_core::Call<super::types::BeaconDuplicateGetRequest>);
+
+plaid_core::call_builder!(BeaconDuplicateGet, super::types::BeaconDuplicateGetRequest);
+
+/// A call of `/beacon/user/history/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconUserHistoryList(plaid_core::Call<super::types::BeaconUserHistoryListRequest>);
+
+plaid_core::call_builder!(
+    BeaconUserHistoryList,
+    super::types::BeaconUserHistoryListRequest
+);
+
+impl BeaconUserHistoryList {
+    /// Cursor.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+}
+
+/// A call of `/beacon/user/account_insights/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BeaconUserAccountInsightsGet(
+    plaid_core::Call<super::types::BeaconUserAccountInsightsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    BeaconUserAccountInsightsGet,
+    super::types::BeaconUserAccountInsightsGetRequest
+);

@@ -1,0 +1,201 @@
+// @generated from api/products/beacon.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of beacon.
+#[derive(Clone, Debug)]
+pub struct Beacon {
+    client: plaid_core::Client,
+}
+
+impl Beacon {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/beacon/account_risk/v1/evaluate`.
+    ///
+    /// `POST /beacon/account_risk/v1/evaluate` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived. Not in Plaid's public documentation.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn account_risk_evaluate(&self) -> super::builders::BeaconAccountRiskEvaluate {
+        super::builders::BeaconAccountRiskEvaluate::new(
+            &self.client,
+            super::types::BeaconAccountRiskEvaluateRequest::new(),
+        )
+    }
+
+    /// Calls `/beacon/user/create`.
+    ///
+    /// `POST /beacon/user/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconusercreate)), not retried once it may have arrived.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn user_create(
+        &self,
+        program_id: impl Into<super::types::BeaconProgramId>,
+        client_user_id: impl Into<plaid_types::ClientUserId>,
+        user: super::types::BeaconUserRequestData,
+    ) -> super::builders::BeaconUserCreate {
+        super::builders::BeaconUserCreate::new(
+            &self.client,
+            super::types::BeaconUserCreateRequest::new(program_id, client_user_id, user),
+        )
+    }
+
+    /// Calls `/beacon/user/get`.
+    ///
+    /// `POST /beacon/user/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserget)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn user_get(
+        &self,
+        beacon_user_id: impl Into<plaid_types::BeaconUserId>,
+    ) -> super::builders::BeaconUserGet {
+        super::builders::BeaconUserGet::new(
+            &self.client,
+            super::types::BeaconUserGetRequest::new(beacon_user_id),
+        )
+    }
+
+    /// Calls `/beacon/user/review`.
+    ///
+    /// `POST /beacon/user/review` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserreview)), not retried once it may have arrived.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn user_review(
+        &self,
+        beacon_user_id: impl Into<plaid_types::BeaconUserId>,
+        status: impl Into<super::types::BeaconUserStatus>,
+    ) -> super::builders::BeaconUserReview {
+        super::builders::BeaconUserReview::new(
+            &self.client,
+            super::types::BeaconUserReviewRequest::new(beacon_user_id, status),
+        )
+    }
+
+    /// Calls `/beacon/report/create`.
+    ///
+    /// `POST /beacon/report/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportcreate)), not retried once it may have arrived.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn report_create(
+        &self,
+        beacon_user_id: impl Into<plaid_types::BeaconUserId>,
+        r#type: impl Into<super::types::BeaconReportCreateType>,
+        fraud_date: impl Into<plaid_core::Date>,
+    ) -> super::builders::BeaconReportCreate {
+        super::builders::BeaconReportCreate::new(
+            &self.client,
+            super::types::BeaconReportCreateRequest::new(beacon_user_id, r#type, fraud_date),
+        )
+    }
+
+    /// Calls `/beacon/report/list`.
+    ///
+    /// `POST /beacon/report/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportlist)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn report_list(
+        &self,
+        beacon_user_id: impl Into<plaid_types::BeaconUserId>,
+    ) -> super::builders::BeaconReportList {
+        super::builders::BeaconReportList::new(
+            &self.client,
+            super::types::BeaconReportListRequest::new(beacon_user_id),
+        )
+    }
+
+    /// Calls `/beacon/report_syndication/list`.
+    ///
+    /// `POST /beacon/report_syndication/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn report_syndication_list(
+        &self,
+        beacon_user_id: impl Into<plaid_types::BeaconUserId>,
+    ) -> super::builders::BeaconReportSyndicationList {
+        super::builders::BeaconReportSyndicationList::new(
+            &self.client,
+            super::types::BeaconReportSyndicationListRequest::new(beacon_user_id),
+        )
+    }
+
+    /// Calls `/beacon/report/get`.
+    ///
+    /// `POST /beacon/report/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportget)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn report_get(
+        &self,
+        beacon_report_id: impl Into<super::types::BeaconReportId>,
+    ) -> super::builders::BeaconReportGet {
+        super::builders::BeaconReportGet::new(
+            &self.client,
+            super::types::BeaconReportGetRequest::new(beacon_report_id),
+        )
+    }
+
+    /// Calls `/beacon/report_syndication/get`.
+    ///
+    /// `POST /beacon/report_syndication/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn report_syndication_get(
+        &self,
+        beacon_report_syndication_id: impl Into<super::types::BeaconReportSyndicationId>,
+    ) -> super::builders::BeaconReportSyndicationGet {
+        super::builders::BeaconReportSyndicationGet::new(
+            &self.client,
+            super::types::BeaconReportSyndicationGetRequest::new(beacon_report_syndication_id),
+        )
+    }
+
+    /// Calls `/beacon/user/update`.
+    ///
+    /// `POST /beacon/user/update` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserupdate)), not retried once it may have arrived.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn user_update(
+        &self,
+        beacon_user_id: impl Into<plaid_types::BeaconUserId>,
+    ) -> super::builders::BeaconUserUpdate {
+        super::builders::BeaconUserUpdate::new(
+            &self.client,
+            super::types::BeaconUserUpdateRequest::new(beacon_user_id),
+        )
+    }
+
+    /// Calls `/beacon/duplicate/get`.
+    ///
+    /// `POST /beacon/duplicate/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconduplicateget)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn duplicate_get(
+        &self,
+        beacon_duplicate_id: impl Into<super::types::BeaconDuplicateId>,
+    ) -> super::builders::BeaconDuplicateGet {
+        super::builders::BeaconDuplicateGet::new(
+            &self.client,
+            super::types::BeaconDuplicateGetRequest::new(beacon_duplicate_id),
+        )
+    }
+
+    /// Calls `/beacon/user/history/list`.
+    ///
+    /// `POST /beacon/user/history/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn user_history_list(
+        &self,
+        beacon_user_id: impl Into<plaid_types::BeaconUserId>,
+    ) -> super::builders::BeaconUserHistoryList {
+        super::builders::BeaconUserHistoryList::new(
+            &self.client,
+            super::types::BeaconUserHistoryListRequest::new(beacon_user_id),
+        )
+    }
+
+    /// Calls `/beacon/user/account_insights/get`.
+    ///
+    /// `POST /beacon/user/account_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn user_account_insights_get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        beacon_user_id: impl Into<plaid_types::BeaconUserId>,
+    ) -> super::builders::BeaconUserAccountInsightsGet {
+        super::builders::BeaconUserAccountInsightsGet::new(
+            &self.client,
+            super::types::BeaconUserAccountInsightsGetRequest::new(access_token, beacon_user_id),
+        )
+    }
+}

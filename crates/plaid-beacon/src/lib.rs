@@ -1,0 +1,7 @@
+//! Beacon
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Beacon, builders, types};

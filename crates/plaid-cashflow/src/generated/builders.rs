@@ -1,0 +1,111 @@
+// @generated from api/products/cashflow.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/cashflow_report/refresh`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CashflowReportRefresh(plaid_core::Call<super::types::CashflowReportRefreshRequest>);
+
+plaid_core::call_builder!(
+    CashflowReportRefresh,
+    super::types::CashflowReportRefreshRequest
+);
+
+/// A call of `/cashflow_report/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CashflowReportGet(plaid_core::Call<super::types::CashflowReportGetRequest>);
+
+plaid_core::call_builder!(CashflowReportGet, super::types::CashflowReportGetRequest);
+
+impl CashflowReportGet {
+    /// Count. From 1 to 500. Plaid's default is `100`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Cursor.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+
+    /// Options.
+    pub fn options(mut self, options: super::types::CashflowReportGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/cashflow_report/transactions/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CashflowReportTransactionsGet(
+    plaid_core::Call<super::types::CashflowReportTransactionsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CashflowReportTransactionsGet,
+    super::types::CashflowReportTransactionsGetRequest
+);
+
+impl CashflowReportTransactionsGet {
+    /// Count. From 1 to 500. Plaid's default is `100`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Cursor.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::CashflowReportTransactionsGetRequestOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/cashflow_report/insights/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CashflowReportInsightsGet(
+    plaid_core::Call<super::types::CashflowReportInsightsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CashflowReportInsightsGet,
+    super::types::CashflowReportInsightsGetRequest
+);

@@ -1,0 +1,70 @@
+// @generated from api/products/cashflow.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of cashflow.
+#[derive(Clone, Debug)]
+pub struct Cashflow {
+    client: plaid_core::Client,
+}
+
+impl Cashflow {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/cashflow_report/refresh`.
+    ///
+    /// `POST /cashflow_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportRefresh)), not retried once it may have arrived. Not in Plaid's public documentation.
+    pub fn refresh(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        days_requested: i64,
+    ) -> super::builders::CashflowReportRefresh {
+        super::builders::CashflowReportRefresh::new(
+            &self.client,
+            super::types::CashflowReportRefreshRequest::new(access_token, days_requested),
+        )
+    }
+
+    /// Calls `/cashflow_report/get`.
+    ///
+    /// `POST /cashflow_report/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportGet)), reads only; retried after any transient failure. Not in Plaid's public documentation.
+    pub fn get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        days_requested: i64,
+    ) -> super::builders::CashflowReportGet {
+        super::builders::CashflowReportGet::new(
+            &self.client,
+            super::types::CashflowReportGetRequest::new(access_token, days_requested),
+        )
+    }
+
+    /// Calls `/cashflow_report/transactions/get`.
+    ///
+    /// `POST /cashflow_report/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet)), reads only; retried after any transient failure. Not in Plaid's public documentation.
+    pub fn transactions_get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::CashflowReportTransactionsGet {
+        super::builders::CashflowReportTransactionsGet::new(
+            &self.client,
+            super::types::CashflowReportTransactionsGetRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/cashflow_report/insights/get`.
+    ///
+    /// `POST /cashflow_report/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet)), reads only; retried after any transient failure.
+    pub fn insights_get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::CashflowReportInsightsGet {
+        super::builders::CashflowReportInsightsGet::new(
+            &self.client,
+            super::types::CashflowReportInsightsGetRequest::new(access_token),
+        )
+    }
+}

@@ -1,0 +1,7 @@
+//! Cashflow
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Cashflow, builders, types};

@@ -1,0 +1,915 @@
+// @generated from api/products/check.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/cra/monitoring_insights/subscribe`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraMonitoringInsightsSubscribe(
+    plaid_core::Call<super::types::CraMonitoringInsightsSubscribeRequest>,
+);
+
+plaid_core::call_builder!(
+    CraMonitoringInsightsSubscribe,
+    super::types::CraMonitoringInsightsSubscribeRequest
+);
+
+impl CraMonitoringInsightsSubscribe {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Item id.
+    pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
+        self.0.request_mut().item_id = Some(item_id.into());
+        self
+    }
+
+    /// Income categories.
+    pub fn income_categories(
+        mut self,
+        income_categories: impl IntoIterator<Item = impl Into<plaid_types::CreditBankIncomeCategory>>,
+    ) -> Self {
+        self.0.request_mut().income_categories =
+            Some(income_categories.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+}
+
+/// A call of `/cra/monitoring_insights/unsubscribe`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraMonitoringInsightsUnsubscribe(
+    plaid_core::Call<super::types::CraMonitoringInsightsUnsubscribeRequest>,
+);
+
+plaid_core::call_builder!(
+    CraMonitoringInsightsUnsubscribe,
+    super::types::CraMonitoringInsightsUnsubscribeRequest
+);
+
+/// A call of `/cra/monitoring_insights/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraMonitoringInsightsGet(
+    plaid_core::Call<super::types::CraMonitoringInsightsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CraMonitoringInsightsGet,
+    super::types::CraMonitoringInsightsGetRequest
+);
+
+impl CraMonitoringInsightsGet {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+}
+
+/// A call of `/cra/partner_insights/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraPartnerInsightsGet(plaid_core::Call<super::types::CraPartnerInsightsGetRequest>);
+
+plaid_core::call_builder!(
+    CraPartnerInsightsGet,
+    super::types::CraPartnerInsightsGetRequest
+);
+
+impl CraPartnerInsightsGet {
+    /// User tier.
+    pub fn user_tier(mut self, user_tier: impl Into<super::types::CraUserTier>) -> Self {
+        self.0.request_mut().user_tier = Some(user_tier.into());
+        self
+    }
+}
+
+/// A call of `/cra/check_report/income_insights/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraCheckReportIncomeInsightsGet(
+    plaid_core::Call<super::types::CraCheckReportIncomeInsightsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CraCheckReportIncomeInsightsGet,
+    super::types::CraCheckReportIncomeInsightsGetRequest
+);
+
+impl CraCheckReportIncomeInsightsGet {
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// Third party user token.
+    pub fn third_party_user_token(
+        mut self,
+        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+    ) -> Self {
+        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self
+    }
+
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::CraCheckReportIncomeInsightsGetOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Report id.
+    pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
+        self.0.request_mut().report_id = Some(report_id.into());
+        self
+    }
+
+    /// Consumer report permissible purpose.
+    pub fn consumer_report_permissible_purpose(
+        mut self,
+        consumer_report_permissible_purpose: impl Into<super::types::CraCheckReportPermissiblePurpose>,
+    ) -> Self {
+        self.0.request_mut().consumer_report_permissible_purpose =
+            Some(consumer_report_permissible_purpose.into());
+        self
+    }
+
+    /// Income insights filter.
+    pub fn income_insights_filter(
+        mut self,
+        income_insights_filter: plaid_types::IncomeInsightsFilter,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .income_insights_filter = Some(income_insights_filter);
+        self
+    }
+
+    /// Income insights version.
+    pub fn income_insights_version(
+        mut self,
+        income_insights_version: impl Into<plaid_types::IncomeInsightsVersion>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .income_insights_version = Some(income_insights_version.into());
+        self
+    }
+}
+
+/// A call of `/cra/check_report/base_report/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraCheckReportBaseReportGet(
+    plaid_core::Call<super::types::CraCheckReportBaseReportGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CraCheckReportBaseReportGet,
+    super::types::CraCheckReportBaseReportGetRequest
+);
+
+impl CraCheckReportBaseReportGet {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Third party user token.
+    pub fn third_party_user_token(
+        mut self,
+        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+    ) -> Self {
+        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self
+    }
+
+    /// Item ids.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn item_ids(
+        mut self,
+        item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
+    ) -> Self {
+        self.0.request_mut().item_ids = Some(item_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// User tier.
+    pub fn user_tier(mut self, user_tier: impl Into<super::types::CraUserTier>) -> Self {
+        self.0.request_mut().user_tier = Some(user_tier.into());
+        self
+    }
+
+    /// Report id.
+    pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
+        self.0.request_mut().report_id = Some(report_id.into());
+        self
+    }
+
+    /// Consumer report permissible purpose.
+    pub fn consumer_report_permissible_purpose(
+        mut self,
+        consumer_report_permissible_purpose: impl Into<super::types::CraCheckReportPermissiblePurpose>,
+    ) -> Self {
+        self.0.request_mut().consumer_report_permissible_purpose =
+            Some(consumer_report_permissible_purpose.into());
+        self
+    }
+}
+
+/// A call of `/cra/check_report/pdf/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraCheckReportPDFGet(plaid_core::Call<super::types::CraCheckReportPDFGetRequest>);
+
+plaid_core::call_builder!(
+    CraCheckReportPDFGet,
+    super::types::CraCheckReportPDFGetRequest
+);
+
+impl CraCheckReportPDFGet {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Third party user token.
+    pub fn third_party_user_token(
+        mut self,
+        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+    ) -> Self {
+        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self
+    }
+
+    /// Add ons.
+    pub fn add_ons(
+        mut self,
+        add_ons: impl IntoIterator<Item = impl Into<super::types::CraPDFAddOns>>,
+    ) -> Self {
+        self.0.request_mut().add_ons = Some(add_ons.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+}
+
+/// A call of `/cra/check_report/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraCheckReportCreate(plaid_core::Call<super::types::CraCheckReportCreateRequest>);
+
+plaid_core::call_builder!(
+    CraCheckReportCreate,
+    super::types::CraCheckReportCreateRequest
+);
+
+impl CraCheckReportCreate {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// Days required. At most 184.
+    pub fn days_required(mut self, days_required: i64) -> Self {
+        self.0.request_mut().days_required = Some(days_required);
+        self
+    }
+
+    /// Client report id.
+    pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
+        self.0.request_mut().client_report_id = Some(client_report_id.into());
+        self
+    }
+
+    /// Products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> Self {
+        self.0.request_mut().products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Base report.
+    pub fn base_report(
+        mut self,
+        base_report: super::types::CraCheckReportCreateBaseReportOptions,
+    ) -> Self {
+        self.0.request_mut().base_report = Some(base_report);
+        self
+    }
+
+    /// Cashflow insights.
+    pub fn cashflow_insights(
+        mut self,
+        cashflow_insights: super::types::CraCheckReportCreateCashflowInsightsOptions,
+    ) -> Self {
+        self.0.request_mut().cashflow_insights = Some(cashflow_insights);
+        self
+    }
+
+    /// Partner insights.
+    pub fn partner_insights(
+        mut self,
+        partner_insights: super::types::CraCheckReportCreatePartnerInsightsOptions,
+    ) -> Self {
+        self.0.request_mut().partner_insights = Some(partner_insights);
+        self
+    }
+
+    /// Lend score.
+    pub fn lend_score(
+        mut self,
+        lend_score: super::types::CraCheckReportCreateLendScoreOptions,
+    ) -> Self {
+        self.0.request_mut().lend_score = Some(lend_score);
+        self
+    }
+
+    /// Network insights.
+    pub fn network_insights(
+        mut self,
+        network_insights: super::types::CraCheckReportCreateNetworkInsightsOptions,
+    ) -> Self {
+        self.0.request_mut().network_insights = Some(network_insights);
+        self
+    }
+
+    /// Include investments.
+    pub fn include_investments(mut self, include_investments: bool) -> Self {
+        self.0.request_mut().include_investments = Some(include_investments);
+        self
+    }
+
+    /// Income insights.
+    pub fn income_insights(
+        mut self,
+        income_insights: super::types::CraCheckReportCreateIncomeInsightsOptions,
+    ) -> Self {
+        self.0.request_mut().income_insights = Some(income_insights);
+        self
+    }
+}
+
+/// A call of `/cra/check_report/partner_insights/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraCheckReportPartnerInsightsGet(
+    plaid_core::Call<super::types::CraCheckReportPartnerInsightsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CraCheckReportPartnerInsightsGet,
+    super::types::CraCheckReportPartnerInsightsGetRequest
+);
+
+impl CraCheckReportPartnerInsightsGet {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Third party user token.
+    pub fn third_party_user_token(
+        mut self,
+        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+    ) -> Self {
+        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// User tier.
+    pub fn user_tier(mut self, user_tier: impl Into<super::types::CraUserTier>) -> Self {
+        self.0.request_mut().user_tier = Some(user_tier.into());
+        self
+    }
+
+    /// Partner insights.
+    pub fn partner_insights(
+        mut self,
+        partner_insights: super::types::CraCheckReportPartnerInsightsGetPartnerInsights,
+    ) -> Self {
+        self.0.request_mut().partner_insights = Some(partner_insights);
+        self
+    }
+
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::CraCheckReportPartnerInsightsGetOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Prism versions.
+    pub fn prism_versions(mut self, prism_versions: super::types::PrismVersionsDeprecated) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .prism_versions = Some(prism_versions);
+        self
+    }
+}
+
+/// A call of `/cra/check_report/cashflow_insights/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraCheckReportCashflowInsightsGet(
+    plaid_core::Call<super::types::CraCheckReportCashflowInsightsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CraCheckReportCashflowInsightsGet,
+    super::types::CraCheckReportCashflowInsightsGetRequest
+);
+
+impl CraCheckReportCashflowInsightsGet {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Third party user token.
+    pub fn third_party_user_token(
+        mut self,
+        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+    ) -> Self {
+        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::CraCheckReportCashflowInsightsGetOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Attributes version.
+    pub fn attributes_version(
+        mut self,
+        attributes_version: impl Into<plaid_types::CashflowAttributesVersion>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .attributes_version = Some(attributes_version.into());
+        self
+    }
+}
+
+/// A call of `/cra/check_report/lend_score/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraCheckReportLendScoreGet(
+    plaid_core::Call<super::types::CraCheckReportLendScoreGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CraCheckReportLendScoreGet,
+    super::types::CraCheckReportLendScoreGetRequest
+);
+
+impl CraCheckReportLendScoreGet {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Third party user token.
+    pub fn third_party_user_token(
+        mut self,
+        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+    ) -> Self {
+        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// Options.
+    pub fn options(mut self, options: super::types::CraCheckReportLendScoreGetOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Lend score version.
+    pub fn lend_score_version(
+        mut self,
+        lend_score_version: impl Into<plaid_types::PlaidLendScoreVersion>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .lend_score_version = Some(lend_score_version.into());
+        self
+    }
+}
+
+/// A call of `/cra/check_report/network_insights/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraCheckReportNetworkInsightsGet(
+    plaid_core::Call<super::types::CraCheckReportNetworkInsightsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CraCheckReportNetworkInsightsGet,
+    super::types::CraCheckReportNetworkInsightsGetRequest
+);
+
+impl CraCheckReportNetworkInsightsGet {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::CraCheckReportNetworkInsightsGetOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Third party user token.
+    pub fn third_party_user_token(
+        mut self,
+        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+    ) -> Self {
+        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// Network insights version.
+    pub fn network_insights_version(
+        mut self,
+        network_insights_version: impl Into<plaid_types::NetworkInsightsVersion>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .network_insights_version = Some(network_insights_version.into());
+        self
+    }
+}
+
+/// A call of `/cra/check_report/verification/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraCheckReportVerificationGet(
+    plaid_core::Call<super::types::CraCheckReportVerificationGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CraCheckReportVerificationGet,
+    super::types::CraCheckReportVerificationGetRequest
+);
+
+impl CraCheckReportVerificationGet {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Employment refresh options.
+    pub fn employment_refresh_options(
+        mut self,
+        employment_refresh_options: super::types::CraCheckReportVerificationGetEmploymentRefreshOptions,
+    ) -> Self {
+        self.0.request_mut().employment_refresh_options = Some(employment_refresh_options);
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+}
+
+/// A call of `/cra/check_report/verification/pdf/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraCheckReportVerificationPdfGet(
+    plaid_core::Call<super::types::CraCheckReportVerificationPdfGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CraCheckReportVerificationPdfGet,
+    super::types::CraCheckReportVerificationPdfGetRequest
+);
+
+impl CraCheckReportVerificationPdfGet {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Third party user token.
+    pub fn third_party_user_token(
+        mut self,
+        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+    ) -> Self {
+        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self
+    }
+
+    /// Report requested.
+    ///
+    /// Deprecated by Plaid.
+    pub fn report_requested(
+        mut self,
+        report_requested: impl Into<super::types::CraCheckReportVerificationPdfReportType>,
+    ) -> Self {
+        self.0.request_mut().report_requested = Some(report_requested.into());
+        self
+    }
+
+    /// Reports requested.
+    pub fn reports_requested(
+        mut self,
+        reports_requested: impl IntoIterator<
+            Item = impl Into<super::types::CraCheckReportVerificationPdfReportType>,
+        >,
+    ) -> Self {
+        self.0.request_mut().reports_requested =
+            Some(reports_requested.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Hide gse details.
+    pub fn hide_gse_details(mut self, hide_gse_details: bool) -> Self {
+        self.0.request_mut().hide_gse_details = Some(hide_gse_details);
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+}
+
+/// A call of `/cra/loans/applications/register`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraLoansApplicationsRegister(
+    plaid_core::Call<super::types::CraLoansApplicationsRegisterRequest>,
+);
+
+plaid_core::call_builder!(
+    CraLoansApplicationsRegister,
+    super::types::CraLoansApplicationsRegisterRequest
+);
+
+/// A call of `/cra/loans/register`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CRALoansRegister(plaid_core::Call<super::types::CRALoansRegisterRequest>);
+
+plaid_core::call_builder!(CRALoansRegister, super::types::CRALoansRegisterRequest);
+
+/// A call of `/cra/loans/update`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraLoansUpdate(plaid_core::Call<super::types::CraLoansUpdateRequest>);
+
+plaid_core::call_builder!(CraLoansUpdate, super::types::CraLoansUpdateRequest);
+
+/// A call of `/cra/loans/unregister`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraLoansUnregister(plaid_core::Call<super::types::CraLoansUnregisterRequest>);
+
+plaid_core::call_builder!(CraLoansUnregister, super::types::CraLoansUnregisterRequest);
+
+/// A call of `/cra/credit_profile/report/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraCreditProfileReportGet(
+    plaid_core::Call<super::types::CraCreditProfileReportGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CraCreditProfileReportGet,
+    super::types::CraCreditProfileReportGetRequest
+);
+
+/// A call of `/consumer_report/pdf/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ConsumerReportPDFGet(plaid_core::Call<super::types::ConsumerReportPDFGetRequest>);
+
+plaid_core::call_builder!(
+    ConsumerReportPDFGet,
+    super::types::ConsumerReportPDFGetRequest
+);
+
+/// A call of `/cra/report/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraReportGet(plaid_core::Call<super::types::CraReportGetRequest>);
+
+plaid_core::call_builder!(CraReportGet, super::types::CraReportGetRequest);
+
+impl CraReportGet {
+    /// Scope.
+    pub fn scope(mut self, scope: impl Into<super::types::CraReportScope>) -> Self {
+        self.0.request_mut().scope = Some(scope.into());
+        self
+    }
+
+    /// Report id.
+    pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
+        self.0.request_mut().report_id = Some(report_id.into());
+        self
+    }
+}
+
+/// A call of `/cra/servicing/subscription/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraServicingSubscriptionCreate(
+    plaid_core::Call<super::types::CraServicingSubscriptionCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    CraServicingSubscriptionCreate,
+    super::types::CraServicingSubscriptionCreateRequest
+);
+
+impl CraServicingSubscriptionCreate {
+    /// Cadence.
+    pub fn cadence(mut self, cadence: impl Into<super::types::CraSubscriptionCadence>) -> Self {
+        self.0.request_mut().cadence = Some(cadence.into());
+        self
+    }
+
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
+        self
+    }
+}
+
+/// A call of `/cra/servicing/subscription/delete`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraServicingSubscriptionDelete(
+    plaid_core::Call<super::types::CraServicingSubscriptionDeleteRequest>,
+);
+
+plaid_core::call_builder!(
+    CraServicingSubscriptionDelete,
+    super::types::CraServicingSubscriptionDeleteRequest
+);
+
+/// A call of `/cra/servicing/subscription/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraServicingSubscriptionGet(
+    plaid_core::Call<super::types::CraServicingSubscriptionGetRequest>,
+);
+
+plaid_core::call_builder!(
+    CraServicingSubscriptionGet,
+    super::types::CraServicingSubscriptionGetRequest
+);
+
+/// A call of `/cra/servicing/subscription/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraServicingSubscriptionList(
+    plaid_core::Call<super::types::CraServicingSubscriptionListRequest>,
+);
+
+plaid_core::call_builder!(
+    CraServicingSubscriptionList,
+    super::types::CraServicingSubscriptionListRequest
+);
+
+/// A call of `/cra/servicing/subscription/update`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CraServicingSubscriptionUpdate(
+    plaid_core::Call<super::types::CraServicingSubscriptionUpdateRequest>,
+);
+
+plaid_core::call_builder!(
+    CraServicingSubscriptionUpdate,
+    super::types::CraServicingSubscriptionUpdateRequest
+);
+
+impl CraServicingSubscriptionUpdate {
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
+        self
+    }
+
+    /// Products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = super::types::CraSubscriptionProductConfig>,
+    ) -> Self {
+        self.0.request_mut().products = Some(products.into_iter().collect());
+        self
+    }
+
+    /// Reset fields.
+    pub fn reset_fields(
+        mut self,
+        reset_fields: impl IntoIterator<
+            Item = impl Into<super::types::CraServicingSubscriptionUpdateRequestResettableField>,
+        >,
+    ) -> Self {
+        self.0.request_mut().reset_fields =
+            Some(reset_fields.into_iter().map(Into::into).collect());
+        self
+    }
+}

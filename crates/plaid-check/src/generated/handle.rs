@@ -1,0 +1,357 @@
+// @generated from api/products/check.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of check.
+#[derive(Clone, Debug)]
+pub struct Check {
+    client: plaid_core::Client,
+}
+
+impl Check {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/cra/monitoring_insights/subscribe`.
+    ///
+    /// `POST /cra/monitoring_insights/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightssubscribe)), not retried once it may have arrived.
+    pub fn monitoring_insights_subscribe(
+        &self,
+        webhook: impl Into<String>,
+    ) -> super::builders::CraMonitoringInsightsSubscribe {
+        super::builders::CraMonitoringInsightsSubscribe::new(
+            &self.client,
+            super::types::CraMonitoringInsightsSubscribeRequest::new(webhook),
+        )
+    }
+
+    /// Calls `/cra/monitoring_insights/unsubscribe`.
+    ///
+    /// `POST /cra/monitoring_insights/unsubscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsunsubscribe)), not retried once it may have arrived.
+    pub fn monitoring_insights_unsubscribe(
+        &self,
+        subscription_id: impl Into<super::types::CraMonitoringInsightsSubscriptionId>,
+    ) -> super::builders::CraMonitoringInsightsUnsubscribe {
+        super::builders::CraMonitoringInsightsUnsubscribe::new(
+            &self.client,
+            super::types::CraMonitoringInsightsUnsubscribeRequest::new(subscription_id),
+        )
+    }
+
+    /// Calls `/cra/monitoring_insights/get`.
+    ///
+    /// `POST /cra/monitoring_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget)), reads only; retried after any transient failure.
+    pub fn monitoring_insights_get(
+        &self,
+        consumer_report_permissible_purpose: impl Into<
+            super::types::MonitoringConsumerReportPermissiblePurpose,
+        >,
+    ) -> super::builders::CraMonitoringInsightsGet {
+        super::builders::CraMonitoringInsightsGet::new(
+            &self.client,
+            super::types::CraMonitoringInsightsGetRequest::new(consumer_report_permissible_purpose),
+        )
+    }
+
+    /// Calls `/cra/partner_insights/get`.
+    ///
+    /// `POST /cra/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#crapartner_insightsget)), reads only; retried after any transient failure.
+    pub fn partner_insights_get(
+        &self,
+        user_token: impl Into<plaid_types::UserToken>,
+    ) -> super::builders::CraPartnerInsightsGet {
+        super::builders::CraPartnerInsightsGet::new(
+            &self.client,
+            super::types::CraPartnerInsightsGetRequest::new(user_token),
+        )
+    }
+
+    /// Calls `/cra/check_report/income_insights/get`.
+    ///
+    /// `POST /cra/check_report/income_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget)), reads only; retried after any transient failure.
+    pub fn check_report_income_insights_get(
+        &self,
+    ) -> super::builders::CraCheckReportIncomeInsightsGet {
+        super::builders::CraCheckReportIncomeInsightsGet::new(
+            &self.client,
+            super::types::CraCheckReportIncomeInsightsGetRequest::new(),
+        )
+    }
+
+    /// Calls `/cra/check_report/base_report/get`.
+    ///
+    /// `POST /cra/check_report/base_report/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget)), reads only; retried after any transient failure.
+    pub fn check_report_base_report_get(&self) -> super::builders::CraCheckReportBaseReportGet {
+        super::builders::CraCheckReportBaseReportGet::new(
+            &self.client,
+            super::types::CraCheckReportBaseReportGetRequest::new(),
+        )
+    }
+
+    /// Calls `/cra/check_report/pdf/get`.
+    ///
+    /// `POST /cra/check_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpdfget)), reads only; retried after any transient failure.
+    pub fn check_report_pdf_get(&self) -> super::builders::CraCheckReportPDFGet {
+        super::builders::CraCheckReportPDFGet::new(
+            &self.client,
+            super::types::CraCheckReportPDFGetRequest::new(),
+        )
+    }
+
+    /// Calls `/cra/check_report/create`.
+    ///
+    /// `POST /cra/check_report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcreate)), not retried once it may have arrived.
+    pub fn check_report_create(
+        &self,
+        webhook: impl Into<String>,
+        days_requested: i64,
+        consumer_report_permissible_purpose: impl Into<plaid_types::ConsumerReportPermissiblePurpose>,
+    ) -> super::builders::CraCheckReportCreate {
+        super::builders::CraCheckReportCreate::new(
+            &self.client,
+            super::types::CraCheckReportCreateRequest::new(
+                webhook,
+                days_requested,
+                consumer_report_permissible_purpose,
+            ),
+        )
+    }
+
+    /// Calls `/cra/check_report/partner_insights/get`.
+    ///
+    /// `POST /cra/check_report/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget)), reads only; retried after any transient failure.
+    pub fn check_report_partner_insights_get(
+        &self,
+    ) -> super::builders::CraCheckReportPartnerInsightsGet {
+        super::builders::CraCheckReportPartnerInsightsGet::new(
+            &self.client,
+            super::types::CraCheckReportPartnerInsightsGetRequest::new(),
+        )
+    }
+
+    /// Calls `/cra/check_report/cashflow_insights/get`.
+    ///
+    /// `POST /cra/check_report/cashflow_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget)), reads only; retried after any transient failure.
+    pub fn check_report_cashflow_insights_get(
+        &self,
+    ) -> super::builders::CraCheckReportCashflowInsightsGet {
+        super::builders::CraCheckReportCashflowInsightsGet::new(
+            &self.client,
+            super::types::CraCheckReportCashflowInsightsGetRequest::new(),
+        )
+    }
+
+    /// Calls `/cra/check_report/lend_score/get`.
+    ///
+    /// `POST /cra/check_report/lend_score/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget)), reads only; retried after any transient failure.
+    pub fn check_report_lend_score_get(&self) -> super::builders::CraCheckReportLendScoreGet {
+        super::builders::CraCheckReportLendScoreGet::new(
+            &self.client,
+            super::types::CraCheckReportLendScoreGetRequest::new(),
+        )
+    }
+
+    /// Calls `/cra/check_report/network_insights/get`.
+    ///
+    /// `POST /cra/check_report/network_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget)), reads only; retried after any transient failure.
+    pub fn check_report_network_insights_get(
+        &self,
+    ) -> super::builders::CraCheckReportNetworkInsightsGet {
+        super::builders::CraCheckReportNetworkInsightsGet::new(
+            &self.client,
+            super::types::CraCheckReportNetworkInsightsGetRequest::new(),
+        )
+    }
+
+    /// Calls `/cra/check_report/verification/get`.
+    ///
+    /// `POST /cra/check_report/verification/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget)), reads only; retried after any transient failure.
+    pub fn check_report_verification_get(
+        &self,
+        reports_requested: impl IntoIterator<
+            Item = impl Into<plaid_types::CraCheckReportVerificationGetReportType>,
+        >,
+    ) -> super::builders::CraCheckReportVerificationGet {
+        super::builders::CraCheckReportVerificationGet::new(
+            &self.client,
+            super::types::CraCheckReportVerificationGetRequest::new(reports_requested),
+        )
+    }
+
+    /// Calls `/cra/check_report/verification/pdf/get`.
+    ///
+    /// `POST /cra/check_report/verification/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationpdfget)), reads only; retried after any transient failure.
+    pub fn check_report_verification_pdf_get(
+        &self,
+    ) -> super::builders::CraCheckReportVerificationPdfGet {
+        super::builders::CraCheckReportVerificationPdfGet::new(
+            &self.client,
+            super::types::CraCheckReportVerificationPdfGetRequest::new(),
+        )
+    }
+
+    /// Calls `/cra/loans/applications/register`.
+    ///
+    /// `POST /cra/loans/applications/register` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    pub fn loans_applications_register(
+        &self,
+        applications: impl IntoIterator<Item = super::types::CraLoanApplication>,
+    ) -> super::builders::CraLoansApplicationsRegister {
+        super::builders::CraLoansApplicationsRegister::new(
+            &self.client,
+            super::types::CraLoansApplicationsRegisterRequest::new(applications),
+        )
+    }
+
+    /// Calls `/cra/loans/register`.
+    ///
+    /// `POST /cra/loans/register` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    pub fn loans_register(
+        &self,
+        loans: impl IntoIterator<Item = super::types::CraLoanRegister>,
+    ) -> super::builders::CRALoansRegister {
+        super::builders::CRALoansRegister::new(
+            &self.client,
+            super::types::CRALoansRegisterRequest::new(loans),
+        )
+    }
+
+    /// Calls `/cra/loans/update`.
+    ///
+    /// `POST /cra/loans/update` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    pub fn loans_update(
+        &self,
+        loans: impl IntoIterator<Item = super::types::CraLoanUpdate>,
+    ) -> super::builders::CraLoansUpdate {
+        super::builders::CraLoansUpdate::new(
+            &self.client,
+            super::types::CraLoansUpdateRequest::new(loans),
+        )
+    }
+
+    /// Calls `/cra/loans/unregister`.
+    ///
+    /// `POST /cra/loans/unregister` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    pub fn loans_unregister(
+        &self,
+        loans: impl IntoIterator<Item = super::types::CraLoanUnregister>,
+    ) -> super::builders::CraLoansUnregister {
+        super::builders::CraLoansUnregister::new(
+            &self.client,
+            super::types::CraLoansUnregisterRequest::new(loans),
+        )
+    }
+
+    /// Calls `/cra/credit_profile/report/get`.
+    ///
+    /// `POST /cra/credit_profile/report/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    pub fn credit_profile_report_get(
+        &self,
+        request: super::types::CraCreditProfileReportGetRequest,
+    ) -> super::builders::CraCreditProfileReportGet {
+        super::builders::CraCreditProfileReportGet::new(&self.client, request)
+    }
+
+    /// Calls `/consumer_report/pdf/get`.
+    ///
+    /// `POST /consumer_report/pdf/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
+    pub fn consumer_report_pdf_get(
+        &self,
+        user_token: impl Into<plaid_types::UserToken>,
+    ) -> super::builders::ConsumerReportPDFGet {
+        super::builders::ConsumerReportPDFGet::new(
+            &self.client,
+            super::types::ConsumerReportPDFGetRequest::new(user_token),
+        )
+    }
+
+    /// Calls `/cra/report/get`.
+    ///
+    /// `POST /cra/report/get`, reads only; retried after any transient failure. Not in Plaid's public documentation.
+    pub fn report_get(
+        &self,
+        user_id: impl Into<plaid_types::UserId>,
+        products: impl IntoIterator<Item = super::types::CraReportGetRequestProduct>,
+        decision_stage: impl Into<super::types::CraReportDecisionStage>,
+        consumer_report_permissible_purpose: impl Into<plaid_types::ConsumerReportPermissiblePurpose>,
+    ) -> super::builders::CraReportGet {
+        super::builders::CraReportGet::new(
+            &self.client,
+            super::types::CraReportGetRequest::new(
+                user_id,
+                products,
+                decision_stage,
+                consumer_report_permissible_purpose,
+            ),
+        )
+    }
+
+    /// Calls `/cra/servicing/subscription/create`.
+    ///
+    /// `POST /cra/servicing/subscription/create`, not retried once it may have arrived.
+    pub fn servicing_subscription_create(
+        &self,
+        user_id: impl Into<plaid_types::UserId>,
+        scope: impl Into<super::types::CraReportScope>,
+        products: impl IntoIterator<Item = super::types::CraSubscriptionProductConfig>,
+    ) -> super::builders::CraServicingSubscriptionCreate {
+        super::builders::CraServicingSubscriptionCreate::new(
+            &self.client,
+            super::types::CraServicingSubscriptionCreateRequest::new(user_id, scope, products),
+        )
+    }
+
+    /// Calls `/cra/servicing/subscription/delete`.
+    ///
+    /// `POST /cra/servicing/subscription/delete`, not retried once it may have arrived.
+    pub fn servicing_subscription_delete(
+        &self,
+        subscription_id: impl Into<String>,
+    ) -> super::builders::CraServicingSubscriptionDelete {
+        super::builders::CraServicingSubscriptionDelete::new(
+            &self.client,
+            super::types::CraServicingSubscriptionDeleteRequest::new(subscription_id),
+        )
+    }
+
+    /// Calls `/cra/servicing/subscription/get`.
+    ///
+    /// `POST /cra/servicing/subscription/get`, reads only; retried after any transient failure.
+    pub fn servicing_subscription_get(
+        &self,
+        subscription_id: impl Into<String>,
+    ) -> super::builders::CraServicingSubscriptionGet {
+        super::builders::CraServicingSubscriptionGet::new(
+            &self.client,
+            super::types::CraServicingSubscriptionGetRequest::new(subscription_id),
+        )
+    }
+
+    /// Calls `/cra/servicing/subscription/list`.
+    ///
+    /// `POST /cra/servicing/subscription/list`, reads only; retried after any transient failure.
+    pub fn servicing_subscription_list(
+        &self,
+        user_id: impl Into<plaid_types::UserId>,
+    ) -> super::builders::CraServicingSubscriptionList {
+        super::builders::CraServicingSubscriptionList::new(
+            &self.client,
+            super::types::CraServicingSubscriptionListRequest::new(user_id),
+        )
+    }
+
+    /// Calls `/cra/servicing/subscription/update`.
+    ///
+    /// `POST /cra/servicing/subscription/update`, not retried once it may have arrived.
+    pub fn servicing_subscription_update(
+        &self,
+        subscription_id: impl Into<String>,
+    ) -> super::builders::CraServicingSubscriptionUpdate {
+        super::builders::CraServicingSubscriptionUpdate::new(
+            &self.client,
+            super::types::CraServicingSubscriptionUpdateRequest::new(subscription_id),
+        )
+    }
+}

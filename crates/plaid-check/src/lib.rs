@@ -1,0 +1,7 @@
+//! Check
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Check, builders, types};

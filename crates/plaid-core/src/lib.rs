@@ -1,0 +1,48 @@
+//! Transport, credentials, environments, errors and value types shared by every Plaid product
+//! crate.
+//!
+//! Most programs use the umbrella crate `plaid-sdk`; this crate is what its products stand on, and
+//! what a program needs that talks to the API with its own [`Endpoint`]s.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod amount;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod call;
+mod client;
+mod clock;
+#[doc(hidden)]
+pub mod codec;
+mod credentials;
+mod date;
+mod datetime;
+mod document;
+mod endpoint;
+mod environment;
+pub mod error;
+mod ids;
+pub mod json;
+mod open_enum;
+mod retry;
+mod secret;
+pub mod transport;
+
+pub use amount::{Amount, ParseAmountError};
+pub use call::{Call, CallOptions, Reply};
+pub use client::{Client, ClientBuilder};
+pub use clock::{Clock, SystemClock};
+pub use credentials::Credentials;
+pub use date::{Date, ParseDateError};
+pub use datetime::DateTime;
+pub use document::Document;
+pub use endpoint::{Auth, Endpoint, Method, NoContent, Operation, Response, RetryClass};
+pub use environment::Environment;
+pub use error::{ApiError, Error, ErrorCause, ErrorCode, ErrorKind, ErrorType};
+pub use ids::{ClientId, ItemId, RequestId, Secret};
+pub use open_enum::UnknownValue;
+pub use retry::RetryPolicy;
+pub use secret::Sensitive;
+
+/// A result whose error is the SDK's [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -1,0 +1,4 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+pub(crate) mod objects;
+pub(crate) mod operations;

@@ -1,0 +1,319 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+use crate::schema::{Field, Kind, Limits, Object, Place};
+
+pub(crate) static FDX_NOTIFICATION: Object = Object {
+    name: "FDXNotification",
+    fields: &[
+        Field::new("notificationId", Kind::String),
+        Field::new(
+            "type",
+            Kind::Enum(plaid_fdx::types::FDXNotificationType::KNOWN),
+        ),
+        Field::new("subtype", Kind::String).optional(),
+        Field::new("sentOn", Kind::DateTime),
+        Field::new(
+            "category",
+            Kind::Enum(plaid_fdx::types::FDXNotificationCategory::KNOWN),
+        ),
+        Field::new(
+            "severity",
+            Kind::Enum(plaid_fdx::types::FDXNotificationSeverity::KNOWN),
+        )
+        .optional(),
+        Field::new(
+            "priority",
+            Kind::Enum(plaid_fdx::types::FDXNotificationPriority::KNOWN),
+        )
+        .optional(),
+        Field::new(
+            "publisher",
+            Kind::Object(&crate::generated::objects::fdx::FDX_PARTY),
+        )
+        .optional(),
+        Field::new(
+            "subscriber",
+            Kind::Object(&crate::generated::objects::fdx::FDX_PARTY),
+        )
+        .optional(),
+        Field::new(
+            "notificationPayload",
+            Kind::Object(&crate::generated::objects::fdx::FDX_NOTIFICATION_PAYLOAD),
+        ),
+        Field::new(
+            "url",
+            Kind::Object(&crate::generated::objects::fdx::FDX_HATEOAS_LINK),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static FDX_PARTY: Object = Object {
+    name: "FDXParty",
+    fields: &[
+        Field::new("name", Kind::String),
+        Field::new("type", Kind::Enum(plaid_fdx::types::FDXPartyType::KNOWN)),
+        Field::new("homeUri", Kind::String)
+            .optional()
+            .within(Limits {
+                format: Some("uri"),
+                ..Limits::NONE
+            }),
+        Field::new("logoUri", Kind::String)
+            .optional()
+            .within(Limits {
+                format: Some("uri"),
+                ..Limits::NONE
+            }),
+        Field::new(
+            "registry",
+            Kind::Enum(plaid_fdx::types::FDXPartyRegistry::KNOWN),
+        )
+        .optional(),
+        Field::new("registeredEntityName", Kind::String).optional(),
+        Field::new("registeredEntityId", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static FDX_NOTIFICATION_PAYLOAD: Object = Object {
+    name: "FDXNotificationPayload",
+    fields: &[
+        Field::new("id", Kind::String).optional(),
+        Field::new(
+            "idType",
+            Kind::Enum(plaid_fdx::types::FDXNotificationPayloadIdType::KNOWN),
+        )
+        .optional(),
+        Field::new(
+            "event",
+            Kind::Object(&crate::generated::objects::fdx::FDX_LIFECYCLE_EVENT),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static FDX_LIFECYCLE_EVENT: Object = Object {
+    name: "FDXLifecycleEvent",
+    fields: &[
+        Field::new(
+            "status",
+            Kind::Enum(plaid_fdx::types::FDXEventStatus::KNOWN),
+        )
+        .optional(),
+        Field::new(
+            "reason",
+            Kind::Enum(plaid_fdx::types::FDXUpdateReason::KNOWN),
+        )
+        .optional(),
+        Field::new("otherReason", Kind::String).optional(),
+        Field::new(
+            "initiator",
+            Kind::Enum(plaid_fdx::types::FDXPartyType::KNOWN),
+        )
+        .optional(),
+        Field::new("updatedTime", Kind::DateTime).optional(),
+    ],
+};
+
+pub(crate) static FDX_HATEOAS_LINK: Object = Object {
+    name: "FDXHateoasLink",
+    fields: &[
+        Field::new("href", Kind::String),
+        Field::new(
+            "action",
+            Kind::Enum(plaid_fdx::types::FDXHateoasLinkAction::KNOWN),
+        )
+        .optional(),
+        Field::new("rel", Kind::String).optional(),
+        Field::new(
+            "types",
+            Kind::List(&Kind::Enum(plaid_fdx::types::FDXContentTypes::KNOWN)),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static GET_RECIPIENTS_REQUEST: Object = Object {
+    name: "GetRecipientsRequest",
+    fields: &[],
+};
+
+pub(crate) static GET_RECIPIENTS_RESPONSE: Object = Object {
+    name: "GetRecipientsResponse",
+    fields: &[Field::new(
+        "recipients",
+        Kind::List(&Kind::Object(
+            &crate::generated::objects::fdx::EXTENDED_RECIPIENT_METADATA,
+        )),
+    )],
+};
+
+pub(crate) static EXTENDED_RECIPIENT_METADATA: Object = Object {
+    name: "ExtendedRecipientMetadata",
+    fields: &[
+        Field::new("recipient_id", Kind::String).within(Limits {
+            max_len: Some(256),
+            ..Limits::NONE
+        }),
+        Field::new("client_name", Kind::String).within(Limits {
+            max_len: Some(256),
+            ..Limits::NONE
+        }),
+        Field::new("logo_uri", Kind::String).optional().nullable(),
+        Field::new("third_party_legal_name", Kind::String).within(Limits {
+            max_len: Some(256),
+            ..Limits::NONE
+        }),
+        Field::new("category", Kind::String),
+        Field::new("joined_date", Kind::Date),
+        Field::new("connection_count", Kind::Int),
+    ],
+};
+
+pub(crate) static FDX_CONSENTS_GET_REQUEST: Object = Object {
+    name: "FdxConsentsGetRequest",
+    fields: &[Field::new("consentId", Kind::String).at(Place::Path)],
+};
+
+pub(crate) static FDX_CONSENT_GRANT: Object = Object {
+    name: "FDXConsentGrant",
+    fields: &[
+        Field::new("id", Kind::String),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_fdx::types::FDXConsentGrantStatus::KNOWN),
+        ),
+        Field::new("createdTime", Kind::DateTime),
+        Field::new("updatedTime", Kind::DateTime),
+        Field::new("expirationTime", Kind::DateTime).optional(),
+        Field::new(
+            "parties",
+            Kind::List(&Kind::Object(&crate::generated::objects::fdx::FDX_PARTY)),
+        ),
+        Field::new(
+            "resources",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::fdx::FDX_CONSENT_GRANT_RESOURCE,
+            )),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static FDX_CONSENT_GRANT_RESOURCE: Object = Object {
+    name: "FDXConsentGrantResource",
+    fields: &[
+        Field::new(
+            "resourceType",
+            Kind::Enum(plaid_fdx::types::FDXConsentResourceType::KNOWN),
+        ),
+        Field::new("resourceId", Kind::String),
+        Field::new(
+            "dataClusters",
+            Kind::List(&Kind::Enum(plaid_fdx::types::FDXDataCluster::KNOWN)),
+        ),
+    ],
+};
+
+pub(crate) static GET_RECIPIENT_REQUEST: Object = Object {
+    name: "GetRecipientRequest",
+    fields: &[
+        Field::new("recipientId", Kind::String).at(Place::Path),
+        Field::new("OAUTH-STATE-ID", Kind::String)
+            .optional()
+            .at(Place::Header),
+    ],
+};
+
+pub(crate) static FDX_RECIPIENT_METADATA: Object = Object {
+    name: "FDXRecipientMetadata",
+    fields: &[
+        Field::new("recipient_id", Kind::String).within(Limits {
+            max_len: Some(256),
+            ..Limits::NONE
+        }),
+        Field::new("client_name", Kind::String).within(Limits {
+            max_len: Some(256),
+            ..Limits::NONE
+        }),
+        Field::new("logo_uri", Kind::String).optional().nullable(),
+        Field::new("third_party_legal_name", Kind::String).within(Limits {
+            max_len: Some(256),
+            ..Limits::NONE
+        }),
+    ],
+};
+
+pub(crate) static FDX_CONSENTS_LIST_REQUEST: Object = Object {
+    name: "FdxConsentsListRequest",
+    fields: &[
+        Field::new("customerId", Kind::String).at(Place::Query),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_fdx::types::FDXConsentGrantStatus::KNOWN),
+        )
+        .optional()
+        .at(Place::Query),
+    ],
+};
+
+pub(crate) static GET_CONSENTS_RESPONSE: Object = Object {
+    name: "GetConsentsResponse",
+    fields: &[Field::new(
+        "consent_grants",
+        Kind::List(&Kind::Object(
+            &crate::generated::objects::fdx::FDX_CONSENT_GRANT,
+        )),
+    )],
+};
+
+pub(crate) static FDX_CONSENTS_REVOCATION_GET_REQUEST: Object = Object {
+    name: "FdxConsentsRevocationGetRequest",
+    fields: &[Field::new("consentId", Kind::String).at(Place::Path)],
+};
+
+pub(crate) static FDX_CONSENT_REVOCATIONS: Object = Object {
+    name: "FDXConsentRevocations",
+    fields: &[Field::new(
+        "revocations",
+        Kind::List(&Kind::Object(
+            &crate::generated::objects::fdx::FDX_CONSENT_REVOCATION_RECORD,
+        )),
+    )],
+};
+
+pub(crate) static FDX_CONSENT_REVOCATION_RECORD: Object = Object {
+    name: "FDXConsentRevocationRecord",
+    fields: &[
+        Field::new(
+            "status",
+            Kind::Enum(plaid_fdx::types::FDXConsentGrantStatus::KNOWN),
+        ),
+        Field::new(
+            "reason",
+            Kind::Enum(plaid_fdx::types::FDXUpdateReason::KNOWN),
+        ),
+        Field::new(
+            "initiator",
+            Kind::Enum(plaid_fdx::types::FDXPartyType::KNOWN),
+        ),
+        Field::new("updatedTime", Kind::DateTime),
+    ],
+};
+
+pub(crate) static FDX_CONSENTS_REVOKE_REQUEST: Object = Object {
+    name: "FdxConsentsRevokeRequest",
+    fields: &[
+        Field::new("consentId", Kind::String).at(Place::Path),
+        Field::new(
+            "initiator",
+            Kind::Enum(plaid_fdx::types::FDXPartyType::KNOWN),
+        ),
+        Field::new(
+            "reason",
+            Kind::Enum(plaid_fdx::types::FDXUpdateReason::KNOWN),
+        ),
+        Field::new("otherReason", Kind::String).optional(),
+        Field::new("updatedTime", Kind::DateTime).optional(),
+    ],
+};

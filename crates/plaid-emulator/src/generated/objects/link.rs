@@ -1,0 +1,1519 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+use crate::schema::{Field, Kind, Limits, Object};
+
+pub(crate) static USER_ACCOUNT_SESSION_GET_REQUEST: Object = Object {
+    name: "UserAccountSessionGetRequest",
+    fields: &[Field::new("public_token", Kind::String)],
+};
+
+pub(crate) static USER_ACCOUNT_SESSION_GET_RESPONSE: Object = Object {
+    name: "UserAccountSessionGetResponse",
+    fields: &[
+        Field::new(
+            "identity",
+            Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_IDENTITY),
+        )
+        .nullable(),
+        Field::new(
+            "items",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::USER_ACCOUNT_ITEM,
+            )),
+        ),
+        Field::new(
+            "identity_edit_history",
+            Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_IDENTITY_EDIT_HISTORY),
+        )
+        .optional()
+        .nullable(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static USER_ACCOUNT_IDENTITY: Object = Object {
+    name: "UserAccountIdentity",
+    fields: &[
+        Field::new(
+            "name",
+            Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_IDENTITY_NAME),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_IDENTITY_ADDRESS),
+        )
+        .optional()
+        .nullable(),
+        Field::new("phone_number", Kind::String).optional(),
+        Field::new("email", Kind::String).optional().nullable(),
+        Field::new("date_of_birth", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("ssn", Kind::String).optional().nullable(),
+        Field::new("ssn_last_4", Kind::String).optional().nullable(),
+    ],
+};
+
+pub(crate) static USER_ACCOUNT_IDENTITY_NAME: Object = Object {
+    name: "UserAccountIdentityName",
+    fields: &[
+        Field::new("first_name", Kind::String).optional(),
+        Field::new("last_name", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static USER_ACCOUNT_IDENTITY_ADDRESS: Object = Object {
+    name: "UserAccountIdentityAddress",
+    fields: &[
+        Field::new("city", Kind::String).optional().nullable(),
+        Field::new("region", Kind::String).optional().nullable(),
+        Field::new("street", Kind::String).optional().nullable(),
+        Field::new("street2", Kind::String).optional().nullable(),
+        Field::new("postal_code", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("country", Kind::String).optional().nullable(),
+    ],
+};
+
+pub(crate) static USER_ACCOUNT_ITEM: Object = Object {
+    name: "UserAccountItem",
+    fields: &[
+        Field::new("item_id", Kind::String).optional(),
+        Field::new("access_token", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static USER_ACCOUNT_IDENTITY_EDIT_HISTORY: Object = Object {
+    name: "UserAccountIdentityEditHistory",
+    fields: &[
+        Field::new(
+            "name",
+            Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_IDENTITY_EDIT_COUNTS),
+        )
+        .optional(),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_IDENTITY_EDIT_COUNTS),
+        )
+        .optional(),
+        Field::new(
+            "email",
+            Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_IDENTITY_EDIT_COUNTS),
+        )
+        .optional(),
+        Field::new(
+            "date_of_birth",
+            Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_IDENTITY_EDIT_COUNTS),
+        )
+        .optional(),
+        Field::new(
+            "official_document",
+            Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_IDENTITY_OFFICIAL_DOCUMENT),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static USER_ACCOUNT_IDENTITY_EDIT_COUNTS: Object = Object {
+    name: "UserAccountIdentityEditCounts",
+    fields: &[
+        Field::new("edits_current", Kind::Int).optional(),
+        Field::new("edits_1d", Kind::Int).optional(),
+        Field::new("edits_30d", Kind::Int).optional(),
+        Field::new("edits_365d", Kind::Int).optional(),
+        Field::new("edits_all_time", Kind::Int).optional(),
+    ],
+};
+
+pub(crate) static USER_ACCOUNT_IDENTITY_OFFICIAL_DOCUMENT: Object = Object {
+    name: "UserAccountIdentityOfficialDocument",
+    fields: &[Field::new(
+        "ssn",
+        Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_IDENTITY_EDIT_COUNTS),
+    )
+    .optional()],
+};
+
+pub(crate) static USER_ACCOUNT_SESSION_EVENT_SEND_REQUEST: Object = Object {
+    name: "UserAccountSessionEventSendRequest",
+    fields: &[
+        Field::new("cohort_id", Kind::String).optional(),
+        Field::new("link_session_id", Kind::String),
+        Field::new(
+            "event",
+            Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_SESSION_EVENT),
+        ),
+    ],
+};
+
+pub(crate) static USER_ACCOUNT_SESSION_EVENT: Object = Object {
+    name: "UserAccountSessionEvent",
+    fields: &[
+        Field::new("name", Kind::String),
+        Field::new("timestamp", Kind::DateTime),
+        Field::new("outcome", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static USER_ACCOUNT_SESSION_EVENT_SEND_RESPONSE: Object = Object {
+    name: "UserAccountSessionEventSendResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static PROFILE_NETWORK_STATUS_GET_REQUEST: Object = Object {
+    name: "ProfileNetworkStatusGetRequest",
+    fields: &[Field::new(
+        "user",
+        Kind::Object(&crate::generated::objects::link::NETWORK_STATUS_GET_USER),
+    )],
+};
+
+pub(crate) static NETWORK_STATUS_GET_USER: Object = Object {
+    name: "NetworkStatusGetUser",
+    fields: &[Field::new("phone_number", Kind::String)],
+};
+
+pub(crate) static PROFILE_NETWORK_STATUS_GET_RESPONSE: Object = Object {
+    name: "ProfileNetworkStatusGetResponse",
+    fields: &[
+        Field::new(
+            "network_status",
+            Kind::Enum(plaid_link::types::NetworkStatusGetResponseNetworkStatus::KNOWN),
+        ),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static NETWORK_STATUS_GET_REQUEST: Object = Object {
+    name: "NetworkStatusGetRequest",
+    fields: &[
+        Field::new(
+            "user",
+            Kind::Object(&crate::generated::objects::link::NETWORK_STATUS_GET_USER),
+        ),
+        Field::new("template_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static NETWORK_STATUS_GET_RESPONSE: Object = Object {
+    name: "NetworkStatusGetResponse",
+    fields: &[
+        Field::new(
+            "network_status",
+            Kind::Enum(plaid_link::types::NetworkStatusGetResponseNetworkStatus::KNOWN),
+        ),
+        Field::new(
+            "layer",
+            Kind::Object(&crate::generated::objects::link::NETWORK_STATUS_GET_RESPONSE_LAYER),
+        )
+        .optional()
+        .nullable(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static NETWORK_STATUS_GET_RESPONSE_LAYER: Object = Object {
+    name: "NetworkStatusGetResponseLayer",
+    fields: &[Field::new("eligible", Kind::Bool)],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST: Object = Object {
+    name: "LinkTokenCreateRequest",
+    fields: &[
+        Field::new("client_name", Kind::String).within(Limits {
+            min_len: Some(1),
+            ..Limits::NONE
+        }),
+        Field::new("language", Kind::String).within(Limits {
+            min_len: Some(1),
+            ..Limits::NONE
+        }),
+        Field::new(
+            "country_codes",
+            Kind::List(&Kind::Enum(plaid_types::CountryCode::KNOWN)),
+        )
+        .within(Limits {
+            min_len: Some(1),
+            ..Limits::NONE
+        }),
+        Field::new(
+            "user",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_USER),
+        )
+        .optional(),
+        Field::new("user_id", Kind::String).optional(),
+        Field::new(
+            "products",
+            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "required_if_supported_products",
+            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "optional_products",
+            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "additional_consented_products",
+            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
+        )
+        .optional()
+        .nullable(),
+        Field::new("webhook", Kind::String)
+            .optional()
+            .within(Limits {
+                format: Some("uri"),
+                ..Limits::NONE
+            }),
+        Field::new("access_token", Kind::String)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min_len: Some(1),
+                ..Limits::NONE
+            }),
+        Field::new("access_tokens", Kind::List(&Kind::String)).optional(),
+        Field::new("link_customization_name", Kind::String).optional(),
+        Field::new(
+            "appearance_mode",
+            Kind::Enum(plaid_link::types::LinkTokenCreateRequestAppearanceMode::KNOWN),
+        )
+        .optional()
+        .nullable(),
+        Field::new("redirect_uri", Kind::String).optional(),
+        Field::new("android_package_name", Kind::String).optional(),
+        Field::new(
+            "institution_data",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_INSTITUTION_DATA),
+        )
+        .optional(),
+        Field::new(
+            "card_switch",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_CARD_SWITCH),
+        )
+        .optional(),
+        Field::new(
+            "account_filters",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_ACCOUNT_FILTERS),
+        )
+        .optional(),
+        Field::new(
+            "eu_config",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_EU_CONFIG),
+        )
+        .optional(),
+        Field::new("institution_id", Kind::String).optional(),
+        Field::new(
+            "payment_configuration",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_PAYMENT_CONFIGURATION,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "payment_initiation",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_PAYMENT_INITIATION,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "employment",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_EMPLOYMENT),
+        )
+        .optional(),
+        Field::new(
+            "income_verification",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "base_report",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_BASE_REPORT),
+        )
+        .optional(),
+        Field::new(
+            "credit_partner_insights",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_CREDIT_PARTNER_INSIGHTS,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "cra_options",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS),
+        )
+        .optional(),
+        Field::new(
+            "consumer_report_permissible_purpose",
+            Kind::Enum(plaid_types::ConsumerReportPermissiblePurpose::KNOWN),
+        )
+        .optional(),
+        Field::new(
+            "auth",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_AUTH),
+        )
+        .optional(),
+        Field::new(
+            "transfer",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_TRANSFER),
+        )
+        .optional(),
+        Field::new(
+            "update",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_UPDATE),
+        )
+        .optional(),
+        Field::new(
+            "identity_verification",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_IDENTITY_VERIFICATION,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "statements",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_STATEMENTS),
+        )
+        .optional(),
+        Field::new("third_party_user_token", Kind::String).optional(),
+        Field::new(
+            "investments",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_INVESTMENTS),
+        )
+        .optional(),
+        Field::new(
+            "investments_auth",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_INVESTMENTS_AUTH),
+        )
+        .optional(),
+        Field::new(
+            "hosted_link",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_HOSTED_LINK),
+        )
+        .optional(),
+        Field::new(
+            "transactions",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_TRANSACTIONS),
+        )
+        .optional(),
+        Field::new(
+            "cashflow_report",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CASHFLOW_REPORT),
+        )
+        .optional(),
+        Field::new("cra_enabled", Kind::Bool).optional(),
+        Field::new(
+            "identity",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_IDENTITY),
+        )
+        .optional(),
+        Field::new("financekit_supported", Kind::Bool).optional(),
+        Field::new("enable_multi_item_link", Kind::Bool).optional(),
+        Field::new("user_token", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_USER: Object = Object {
+    name: "LinkTokenCreateRequestUser",
+    fields: &[
+        Field::new("client_user_id", Kind::String).within(Limits {
+            min_len: Some(1),
+            ..Limits::NONE
+        }),
+        Field::new("legal_name", Kind::String).optional(),
+        Field::new(
+            "name",
+            Kind::Object(
+                &crate::generated::objects::shared_person::IDENTITY_VERIFICATION_REQUEST_USER_NAME,
+            ),
+        )
+        .optional()
+        .nullable(),
+        Field::new("phone_number", Kind::String).optional(),
+        Field::new("phone_number_verified_time", Kind::DateTime)
+            .optional()
+            .nullable(),
+        Field::new("email_address", Kind::String).optional(),
+        Field::new("email_address_verified_time", Kind::DateTime)
+            .optional()
+            .nullable(),
+        Field::new("ssn", Kind::String).optional(),
+        Field::new("date_of_birth", Kind::Date)
+            .optional()
+            .nullable(),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::objects::shared_person::USER_ADDRESS),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "id_number",
+            Kind::Object(&crate::generated::objects::shared_person::USER_ID_NUMBER),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_INSTITUTION_DATA: Object = Object {
+    name: "LinkTokenCreateInstitutionData",
+    fields: &[Field::new("routing_number", Kind::String).optional()],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_CARD_SWITCH: Object = Object {
+    name: "LinkTokenCreateCardSwitch",
+    fields: &[Field::new("card_bin", Kind::String)],
+};
+
+pub(crate) static LINK_TOKEN_ACCOUNT_FILTERS: Object = Object {
+    name: "LinkTokenAccountFilters",
+    fields: &[
+        Field::new(
+            "depository",
+            Kind::Object(&crate::generated::objects::link::DEPOSITORY_FILTER),
+        )
+        .optional(),
+        Field::new(
+            "credit",
+            Kind::Object(&crate::generated::objects::link::CREDIT_FILTER),
+        )
+        .optional(),
+        Field::new(
+            "loan",
+            Kind::Object(&crate::generated::objects::link::LOAN_FILTER),
+        )
+        .optional(),
+        Field::new(
+            "investment",
+            Kind::Object(&crate::generated::objects::link::INVESTMENT_FILTER),
+        )
+        .optional(),
+        Field::new(
+            "other",
+            Kind::Object(&crate::generated::objects::link::OTHER_FILTER),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static DEPOSITORY_FILTER: Object = Object {
+    name: "DepositoryFilter",
+    fields: &[
+        Field::new(
+            "account_subtypes",
+            Kind::List(&Kind::Enum(plaid_types::DepositoryAccountSubtype::KNOWN)),
+        ),
+        Field::new(
+            "limited_purpose_types",
+            Kind::List(&Kind::Enum(plaid_link::types::LimitedPurposeType::KNOWN)),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static CREDIT_FILTER: Object = Object {
+    name: "CreditFilter",
+    fields: &[Field::new(
+        "account_subtypes",
+        Kind::List(&Kind::Enum(plaid_link::types::CreditAccountSubtype::KNOWN)),
+    )],
+};
+
+pub(crate) static LOAN_FILTER: Object = Object {
+    name: "LoanFilter",
+    fields: &[Field::new(
+        "account_subtypes",
+        Kind::List(&Kind::Enum(plaid_link::types::LoanAccountSubtype::KNOWN)),
+    )],
+};
+
+pub(crate) static INVESTMENT_FILTER: Object = Object {
+    name: "InvestmentFilter",
+    fields: &[Field::new(
+        "account_subtypes",
+        Kind::List(&Kind::Enum(
+            plaid_link::types::InvestmentAccountSubtype::KNOWN,
+        )),
+    )],
+};
+
+pub(crate) static OTHER_FILTER: Object = Object {
+    name: "OtherFilter",
+    fields: &[Field::new(
+        "account_subtypes",
+        Kind::List(&Kind::Enum(plaid_link::types::OtherAccountSubtype::KNOWN)),
+    )],
+};
+
+pub(crate) static LINK_TOKEN_EU_CONFIG: Object = Object {
+    name: "LinkTokenEUConfig",
+    fields: &[Field::new("headless", Kind::Bool).optional()],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_PAYMENT_CONFIGURATION: Object = Object {
+    name: "LinkTokenCreateRequestPaymentConfiguration",
+    fields: &[
+        Field::new("amount", Kind::AmountText),
+        Field::new("description", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_PAYMENT_INITIATION: Object = Object {
+    name: "LinkTokenCreateRequestPaymentInitiation",
+    fields: &[
+        Field::new("payment_id", Kind::String).optional(),
+        Field::new("consent_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_EMPLOYMENT: Object = Object {
+    name: "LinkTokenCreateRequestEmployment",
+    fields: &[
+        Field::new(
+            "employment_source_types",
+            Kind::List(&Kind::Enum(plaid_link::types::EmploymentSourceType::KNOWN)),
+        )
+        .optional(),
+        Field::new(
+            "bank_employment",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_EMPLOYMENT_BANK_INCOME,
+            ),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_EMPLOYMENT_BANK_INCOME: Object = Object {
+    name: "LinkTokenCreateRequestEmploymentBankIncome",
+    fields: &[Field::new("days_requested", Kind::Int)],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION: Object = Object {
+name: "LinkTokenCreateRequestIncomeVerification",
+fields: &[
+Field::new("income_verification_id", Kind::String).optional(),
+Field::new("asset_report_id", Kind::String).optional(),
+Field::new("access_tokens", Kind::List(&Kind::String)).optional().nullable(),
+Field::new("income_source_types", Kind::List(&Kind::Enum(plaid_types::IncomeVerificationSourceType::KNOWN))).optional(),
+Field::new("bank_income", Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_BANK_INCOME)).optional(),
+Field::new("payroll_income", Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_PAYROLL_INCOME)).optional(),
+Field::new("stated_income_sources", Kind::List(&Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_USER_STATED_INCOME_SOURCE))).optional(),
+],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_BANK_INCOME: Object = Object {
+    name: "LinkTokenCreateRequestIncomeVerificationBankIncome",
+    fields: &[
+        Field::new("days_requested", Kind::Int).within(Limits {
+            min: Some(1.0),
+            max: Some(731.0),
+            ..Limits::NONE
+        }),
+        Field::new("enable_multiple_items", Kind::Bool)
+            .optional()
+            .nullable(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_PAYROLL_INCOME: Object = Object {
+    name: "LinkTokenCreateRequestIncomeVerificationPayrollIncome",
+    fields: &[
+        Field::new(
+            "flow_types",
+            Kind::List(&Kind::Enum(
+                plaid_link::types::IncomeVerificationPayrollFlowType::KNOWN,
+            )),
+        )
+        .optional()
+        .nullable(),
+        Field::new("is_update_mode", Kind::Bool).optional(),
+        Field::new("item_id_to_update", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new(
+            "parsing_config",
+            Kind::List(&Kind::Enum(
+                plaid_types::IncomeVerificationDocParsingConfig::KNOWN,
+            )),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_USER_STATED_INCOME_SOURCE: Object = Object {
+    name: "LinkTokenCreateRequestUserStatedIncomeSource",
+    fields: &[
+        Field::new("employer", Kind::String).optional(),
+        Field::new(
+            "category",
+            Kind::Enum(plaid_link::types::UserStatedIncomeSourceCategory::KNOWN),
+        )
+        .optional(),
+        Field::new("pay_per_cycle", Kind::Number).optional(),
+        Field::new("pay_annual", Kind::Number).optional(),
+        Field::new(
+            "pay_type",
+            Kind::Enum(plaid_link::types::UserStatedIncomeSourcePayType::KNOWN),
+        )
+        .optional(),
+        Field::new(
+            "pay_frequency",
+            Kind::Enum(plaid_link::types::UserStatedIncomeSourceFrequency::KNOWN),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_BASE_REPORT: Object = Object {
+    name: "LinkTokenCreateRequestBaseReport",
+    fields: &[
+        Field::new("days_requested", Kind::Int).within(Limits {
+            min: Some(1.0),
+            max: Some(730.0),
+            ..Limits::NONE
+        }),
+        Field::new("client_report_id", Kind::String)
+            .optional()
+            .nullable(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_CREDIT_PARTNER_INSIGHTS: Object = Object {
+    name: "LinkTokenCreateRequestCreditPartnerInsights",
+    fields: &[Field::new("days_requested", Kind::Int)
+        .optional()
+        .within(Limits {
+            min: Some(1.0),
+            max: Some(730.0),
+            ..Limits::NONE
+        })],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS: Object = Object {
+name: "LinkTokenCreateRequestCraOptions",
+fields: &[
+Field::new("days_requested", Kind::Int).within(Limits { max: Some(731.0), ..Limits::NONE }),
+Field::new("days_required", Kind::Int).optional().within(Limits { max: Some(184.0), ..Limits::NONE }),
+Field::new("client_report_id", Kind::String).optional().nullable(),
+Field::new("partner_insights", Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_PARTNER_INSIGHTS)).optional(),
+Field::new("base_report", Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_BASE_REPORT)).optional(),
+Field::new("cashflow_insights", Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_CASHFLOW_INSIGHTS)).optional(),
+Field::new("lend_score", Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_LEND_SCORE)).optional(),
+Field::new("network_insights", Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_NETWORK_INSIGHTS)).optional(),
+Field::new("include_investments", Kind::Bool).optional().nullable(),
+Field::new("income_insights", Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_INCOME_INSIGHTS)).optional(),
+],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_PARTNER_INSIGHTS: Object = Object {
+    name: "LinkTokenCreateRequestCraOptionsPartnerInsights",
+    fields: &[
+        Field::new(
+            "prism_versions",
+            Kind::Object(&crate::generated::objects::shared_cra::PRISM_VERSIONS),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "fico",
+            Kind::Object(&crate::generated::objects::shared_cra::CRA_PARTNER_INSIGHTS_FICO_INPUT),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_BASE_REPORT: Object = Object {
+name: "LinkTokenCreateRequestCraOptionsBaseReport",
+fields: &[
+Field::new("client_report_id", Kind::String).optional().nullable(),
+Field::new("gse_options", Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_BASE_REPORT_GSE_OPTIONS)).optional().nullable(),
+Field::new("require_identity", Kind::Bool).optional().nullable(),
+Field::new("home_lending_report_options", Kind::Object(&crate::generated::objects::shared_cra::CRA_CHECK_REPORT_HOME_LENDING_REPORT_OPTIONS)).optional().nullable(),
+],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_BASE_REPORT_GSE_OPTIONS: Object = Object {
+    name: "LinkTokenCreateRequestCraOptionsBaseReportGSEOptions",
+    fields: &[Field::new(
+        "report_types",
+        Kind::List(&Kind::Enum(plaid_types::GSEReportType::KNOWN)),
+    )],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_CASHFLOW_INSIGHTS: Object = Object {
+    name: "LinkTokenCreateRequestCraOptionsCashflowInsights",
+    fields: &[Field::new(
+        "attributes_version",
+        Kind::Enum(plaid_types::CashflowAttributesVersion::KNOWN),
+    )
+    .optional()
+    .nullable()],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_LEND_SCORE: Object = Object {
+    name: "LinkTokenCreateRequestCraOptionsLendScore",
+    fields: &[Field::new(
+        "lend_score_version",
+        Kind::Enum(plaid_types::PlaidLendScoreVersion::KNOWN),
+    )
+    .optional()
+    .nullable()],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_NETWORK_INSIGHTS: Object = Object {
+    name: "LinkTokenCreateRequestCraOptionsNetworkInsights",
+    fields: &[Field::new(
+        "network_insights_version",
+        Kind::Enum(plaid_types::NetworkInsightsVersion::KNOWN),
+    )
+    .optional()
+    .nullable()],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_INCOME_INSIGHTS: Object = Object {
+    name: "LinkTokenCreateRequestCraOptionsIncomeInsights",
+    fields: &[
+        Field::new(
+            "income_insights_filter",
+            Kind::Object(&crate::generated::objects::shared_cra::INCOME_INSIGHTS_FILTER),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "income_insights_version",
+            Kind::Enum(plaid_types::IncomeInsightsVersion::KNOWN),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_AUTH: Object = Object {
+    name: "LinkTokenCreateRequestAuth",
+    fields: &[
+        Field::new("auth_type_select_enabled", Kind::Bool).optional(),
+        Field::new("automated_microdeposits_enabled", Kind::Bool).optional(),
+        Field::new("instant_match_enabled", Kind::Bool).optional(),
+        Field::new("same_day_microdeposits_enabled", Kind::Bool).optional(),
+        Field::new("instant_microdeposits_enabled", Kind::Bool).optional(),
+        Field::new(
+            "reroute_to_credentials",
+            Kind::Enum(plaid_link::types::LinkTokenCreateRequestAuthRerouteToCredentials::KNOWN),
+        )
+        .optional(),
+        Field::new("database_match_enabled", Kind::Bool).optional(),
+        Field::new("database_insights_enabled", Kind::Bool).optional(),
+        Field::new(
+            "flow_type",
+            Kind::Enum(plaid_link::types::LinkTokenCreateRequestAuthFlowType::KNOWN),
+        )
+        .optional(),
+        Field::new("sms_microdeposits_verification_enabled", Kind::Bool).optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_TRANSFER: Object = Object {
+    name: "LinkTokenCreateRequestTransfer",
+    fields: &[
+        Field::new("intent_id", Kind::String).optional(),
+        Field::new("authorization_id", Kind::String).optional(),
+        Field::new("payment_profile_token", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_UPDATE: Object = Object {
+    name: "LinkTokenCreateRequestUpdate",
+    fields: &[
+        Field::new("account_selection_enabled", Kind::Bool).optional(),
+        Field::new("reauthorization_enabled", Kind::Bool).optional(),
+        Field::new("user", Kind::Bool).optional(),
+        Field::new("item_ids", Kind::List(&Kind::String))
+            .optional()
+            .nullable(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_IDENTITY_VERIFICATION: Object = Object {
+    name: "LinkTokenCreateRequestIdentityVerification",
+    fields: &[
+        Field::new("template_id", Kind::String),
+        Field::new("consent", Kind::Bool).optional(),
+        Field::new("gave_consent", Kind::Bool).optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_REQUEST_STATEMENTS: Object = Object {
+    name: "LinkTokenCreateRequestStatements",
+    fields: &[
+        Field::new("start_date", Kind::Date),
+        Field::new("end_date", Kind::Date),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_INVESTMENTS: Object = Object {
+    name: "LinkTokenInvestments",
+    fields: &[
+        Field::new("allow_unverified_crypto_wallets", Kind::Bool).optional(),
+        Field::new("allow_manual_entry", Kind::Bool).optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_INVESTMENTS_AUTH: Object = Object {
+    name: "LinkTokenInvestmentsAuth",
+    fields: &[
+        Field::new("manual_entry_enabled", Kind::Bool)
+            .optional()
+            .nullable(),
+        Field::new("masked_number_match_enabled", Kind::Bool)
+            .optional()
+            .nullable(),
+        Field::new("stated_account_number_enabled", Kind::Bool)
+            .optional()
+            .nullable(),
+        Field::new("rollover_401k_enabled", Kind::Bool)
+            .optional()
+            .nullable(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_HOSTED_LINK: Object = Object {
+    name: "LinkTokenCreateHostedLink",
+    fields: &[
+        Field::new(
+            "delivery_method",
+            Kind::Enum(plaid_link::types::HostedLinkDeliveryMethod::KNOWN),
+        )
+        .optional(),
+        Field::new("completion_redirect_uri", Kind::String).optional(),
+        Field::new("url_lifetime_seconds", Kind::Int).optional(),
+        Field::new("is_mobile_app", Kind::Bool).optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_TRANSACTIONS: Object = Object {
+    name: "LinkTokenTransactions",
+    fields: &[Field::new("days_requested", Kind::Int)
+        .optional()
+        .within(Limits {
+            min: Some(1.0),
+            max: Some(730.0),
+            ..Limits::NONE
+        })],
+};
+
+pub(crate) static LINK_TOKEN_CASHFLOW_REPORT: Object = Object {
+    name: "LinkTokenCashflowReport",
+    fields: &[Field::new("days_requested", Kind::Int)
+        .optional()
+        .within(Limits {
+            min: Some(1.0),
+            max: Some(730.0),
+            ..Limits::NONE
+        })],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_IDENTITY: Object = Object {
+    name: "LinkTokenCreateIdentity",
+    fields: &[
+        Field::new("is_document_upload", Kind::Bool).optional(),
+        Field::new("account_ids", Kind::List(&Kind::String)).optional(),
+        Field::new(
+            "parsing_configs",
+            Kind::List(&Kind::Enum(
+                plaid_types::IncomeVerificationDocParsingConfig::KNOWN,
+            )),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_CREATE_RESPONSE: Object = Object {
+    name: "LinkTokenCreateResponse",
+    fields: &[
+        Field::new("link_token", Kind::String),
+        Field::new("expiration", Kind::DateTime),
+        Field::new("request_id", Kind::String),
+        Field::new("hosted_link_url", Kind::String).optional(),
+        Field::new("user_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_GET_REQUEST: Object = Object {
+    name: "LinkTokenGetRequest",
+    fields: &[Field::new("link_token", Kind::String)],
+};
+
+pub(crate) static LINK_TOKEN_GET_RESPONSE: Object = Object {
+    name: "LinkTokenGetResponse",
+    fields: &[
+        Field::new("link_token", Kind::String),
+        Field::new("created_at", Kind::DateTime).nullable(),
+        Field::new("expiration", Kind::DateTime).nullable(),
+        Field::new(
+            "link_sessions",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::LINK_TOKEN_GET_SESSIONS_RESPONSE,
+            )),
+        )
+        .optional(),
+        Field::new(
+            "metadata",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_GET_METADATA_RESPONSE),
+        ),
+        Field::new("user_id", Kind::String).optional(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static LINK_TOKEN_GET_SESSIONS_RESPONSE: Object = Object {
+    name: "LinkTokenGetSessionsResponse",
+    fields: &[
+        Field::new("link_session_id", Kind::String),
+        Field::new("started_at", Kind::DateTime).optional(),
+        Field::new("finished_at", Kind::DateTime)
+            .optional()
+            .nullable(),
+        Field::new(
+            "on_success",
+            Kind::Object(&crate::generated::objects::link::LINK_SESSION_SUCCESS),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "on_exit",
+            Kind::Object(&crate::generated::objects::link::LINK_SESSION_EXIT_DEPRECATED),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "exit",
+            Kind::Object(&crate::generated::objects::link::LINK_SESSION_EXIT),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "events",
+            Kind::List(&Kind::Object(&crate::generated::objects::link::LINK_EVENT)),
+        )
+        .optional(),
+        Field::new(
+            "results",
+            Kind::Object(&crate::generated::objects::link::LINK_SESSION_RESULTS),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_SUCCESS: Object = Object {
+    name: "LinkSessionSuccess",
+    fields: &[
+        Field::new("public_token", Kind::String),
+        Field::new(
+            "metadata",
+            Kind::Object(&crate::generated::objects::link::LINK_SESSION_SUCCESS_METADATA),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_SUCCESS_METADATA: Object = Object {
+    name: "LinkSessionSuccessMetadata",
+    fields: &[
+        Field::new(
+            "institution",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_SUCCESS_METADATA_INSTITUTION,
+            ),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "accounts",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_SUCCESS_METADATA_ACCOUNT,
+            )),
+        )
+        .optional(),
+        Field::new("link_session_id", Kind::String).optional(),
+        Field::new("session_group_id", Kind::String).optional(),
+        Field::new(
+            "transfer_status",
+            Kind::Enum(plaid_link::types::LinkSessionSuccessMetadataTransferStatus::KNOWN),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_SUCCESS_METADATA_INSTITUTION: Object = Object {
+    name: "LinkSessionSuccessMetadataInstitution",
+    fields: &[
+        Field::new("name", Kind::String).optional(),
+        Field::new("institution_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_SUCCESS_METADATA_ACCOUNT: Object = Object {
+    name: "LinkSessionSuccessMetadataAccount",
+    fields: &[
+        Field::new("id", Kind::String).optional(),
+        Field::new("name", Kind::String).optional(),
+        Field::new("mask", Kind::String).optional().nullable(),
+        Field::new("type", Kind::String).optional(),
+        Field::new("subtype", Kind::String).optional(),
+        Field::new("verification_status", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("class_type", Kind::String).optional().nullable(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_EXIT_DEPRECATED: Object = Object {
+    name: "LinkSessionExitDeprecated",
+    fields: &[
+        Field::new("error", Kind::FreeForm).nullable(),
+        Field::new(
+            "metadata",
+            Kind::Object(&crate::generated::objects::link::LINK_SESSION_EXIT_METADATA),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_EXIT_METADATA: Object = Object {
+    name: "LinkSessionExitMetadata",
+    fields: &[
+        Field::new(
+            "institution",
+            Kind::Object(&crate::generated::objects::link::LINK_SESSION_EXIT_METADATA_INSTITUTION),
+        )
+        .optional()
+        .nullable(),
+        Field::new("status", Kind::String).optional(),
+        Field::new("link_session_id", Kind::String).optional(),
+        Field::new("request_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_EXIT_METADATA_INSTITUTION: Object = Object {
+    name: "LinkSessionExitMetadataInstitution",
+    fields: &[
+        Field::new("name", Kind::String).optional(),
+        Field::new("institution_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_EXIT: Object = Object {
+    name: "LinkSessionExit",
+    fields: &[
+        Field::new("error", Kind::FreeForm).nullable(),
+        Field::new(
+            "metadata",
+            Kind::Object(&crate::generated::objects::link::LINK_SESSION_EXIT_METADATA),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_EVENT: Object = Object {
+    name: "LinkEvent",
+    fields: &[
+        Field::new("event_name", Kind::String),
+        Field::new("timestamp", Kind::String),
+        Field::new("event_id", Kind::String),
+        Field::new(
+            "event_metadata",
+            Kind::Object(&crate::generated::objects::link::LINK_EVENT_METADATA),
+        ),
+    ],
+};
+
+pub(crate) static LINK_EVENT_METADATA: Object = Object {
+    name: "LinkEventMetadata",
+    fields: &[
+        Field::new("error_code", Kind::String).optional(),
+        Field::new("error_message", Kind::String).optional(),
+        Field::new("error_type", Kind::String).optional(),
+        Field::new("exit_status", Kind::String).optional(),
+        Field::new("institution_id", Kind::String).optional(),
+        Field::new("institution_name", Kind::String).optional(),
+        Field::new("institution_search_query", Kind::String).optional(),
+        Field::new("request_id", Kind::String).optional(),
+        Field::new("mfa_type", Kind::String).optional(),
+        Field::new("view_name", Kind::String).optional(),
+        Field::new("selection", Kind::String).optional(),
+        Field::new("brand_name", Kind::String).optional(),
+        Field::new("match_reason", Kind::String).optional(),
+        Field::new("routing_number", Kind::String).optional(),
+        Field::new("account_number_mask", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_RESULTS: Object = Object {
+    name: "LinkSessionResults",
+    fields: &[
+        Field::new(
+            "item_add_results",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_ITEM_ADD_RESULT,
+            )),
+        ),
+        Field::new(
+            "cra_item_add_results",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_CRA_ITEM_ADD_RESULT,
+            )),
+        ),
+        Field::new(
+            "cra_update_results",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_CRA_UPDATE_RESULT,
+            )),
+        ),
+        Field::new(
+            "bank_income_results",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_BANK_INCOME_RESULT,
+            )),
+        ),
+        Field::new(
+            "payroll_income_results",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_PAYROLL_INCOME_RESULT,
+            )),
+        ),
+        Field::new(
+            "document_income_results",
+            Kind::Object(
+                &crate::generated::objects::shared_credit::CREDIT_SESSION_DOCUMENT_INCOME_RESULT,
+            ),
+        )
+        .nullable(),
+        Field::new(
+            "cra_document_upload_results",
+            Kind::Object(&crate::generated::objects::link::LINK_SESSION_CRA_DOCUMENT_UPLOAD_RESULT),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_ITEM_ADD_RESULT: Object = Object {
+    name: "LinkSessionItemAddResult",
+    fields: &[
+        Field::new("public_token", Kind::String),
+        Field::new(
+            "accounts",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_SUCCESS_METADATA_ACCOUNT,
+            )),
+        ),
+        Field::new(
+            "institution",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_SUCCESS_METADATA_INSTITUTION,
+            ),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_CRA_ITEM_ADD_RESULT: Object = Object {
+    name: "LinkSessionCraItemAddResult",
+    fields: &[
+        Field::new("item_id", Kind::String),
+        Field::new(
+            "accounts",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_SUCCESS_METADATA_ACCOUNT,
+            )),
+        ),
+        Field::new(
+            "institution",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_SUCCESS_METADATA_INSTITUTION,
+            ),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_CRA_UPDATE_RESULT: Object = Object {
+    name: "LinkSessionCraUpdateResult",
+    fields: &[
+        Field::new("item_id", Kind::String),
+        Field::new(
+            "accounts",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_SUCCESS_METADATA_ACCOUNT,
+            )),
+        ),
+        Field::new(
+            "institution",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_SUCCESS_METADATA_INSTITUTION,
+            ),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_BANK_INCOME_RESULT: Object = Object {
+    name: "LinkSessionBankIncomeResult",
+    fields: &[
+        Field::new(
+            "status",
+            Kind::Enum(plaid_types::CreditSessionBankIncomeStatus::KNOWN),
+        ),
+        Field::new("item_id", Kind::String),
+        Field::new(
+            "institution",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_SUCCESS_METADATA_INSTITUTION,
+            ),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_PAYROLL_INCOME_RESULT: Object = Object {
+    name: "LinkSessionPayrollIncomeResult",
+    fields: &[
+        Field::new("num_paystubs_retrieved", Kind::Int),
+        Field::new("num_w2s_retrieved", Kind::Int),
+        Field::new(
+            "institution",
+            Kind::Object(
+                &crate::generated::objects::link::LINK_SESSION_SUCCESS_METADATA_INSTITUTION,
+            ),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static LINK_SESSION_CRA_DOCUMENT_UPLOAD_RESULT: Object = Object {
+    name: "LinkSessionCraDocumentUploadResult",
+    fields: &[Field::new("num_bank_statements_uploaded", Kind::Int)],
+};
+
+pub(crate) static LINK_TOKEN_GET_METADATA_RESPONSE: Object = Object {
+    name: "LinkTokenGetMetadataResponse",
+    fields: &[
+        Field::new(
+            "initial_products",
+            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
+        ),
+        Field::new("webhook", Kind::String)
+            .nullable()
+            .within(Limits {
+                format: Some("uri"),
+                ..Limits::NONE
+            }),
+        Field::new(
+            "country_codes",
+            Kind::List(&Kind::Enum(plaid_types::CountryCode::KNOWN)),
+        ),
+        Field::new("language", Kind::String).nullable(),
+        Field::new(
+            "institution_data",
+            Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_INSTITUTION_DATA),
+        )
+        .optional(),
+        Field::new(
+            "account_filters",
+            Kind::Object(&crate::generated::objects::link::ACCOUNT_FILTERS_RESPONSE),
+        )
+        .optional(),
+        Field::new("redirect_uri", Kind::String).nullable(),
+        Field::new("client_name", Kind::String).nullable(),
+    ],
+};
+
+pub(crate) static ACCOUNT_FILTERS_RESPONSE: Object = Object {
+    name: "AccountFiltersResponse",
+    fields: &[
+        Field::new(
+            "depository",
+            Kind::Object(&crate::generated::objects::link::DEPOSITORY_FILTER),
+        )
+        .optional(),
+        Field::new(
+            "credit",
+            Kind::Object(&crate::generated::objects::link::CREDIT_FILTER),
+        )
+        .optional(),
+        Field::new(
+            "loan",
+            Kind::Object(&crate::generated::objects::link::LOAN_FILTER),
+        )
+        .optional(),
+        Field::new(
+            "investment",
+            Kind::Object(&crate::generated::objects::link::INVESTMENT_FILTER),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static LINK_O_AUTH_CORRELATION_ID_EXCHANGE_REQUEST: Object = Object {
+    name: "LinkOAuthCorrelationIdExchangeRequest",
+    fields: &[Field::new("link_correlation_id", Kind::String)],
+};
+
+pub(crate) static LINK_O_AUTH_CORRELATION_ID_EXCHANGE_RESPONSE: Object = Object {
+    name: "LinkOAuthCorrelationIdExchangeResponse",
+    fields: &[
+        Field::new("link_token", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SESSION_TOKEN_CREATE_REQUEST: Object = Object {
+    name: "SessionTokenCreateRequest",
+    fields: &[
+        Field::new("template_id", Kind::String),
+        Field::new(
+            "user",
+            Kind::Object(&crate::generated::objects::link::SESSION_TOKEN_CREATE_REQUEST_USER),
+        )
+        .optional(),
+        Field::new("redirect_uri", Kind::String).optional(),
+        Field::new("android_package_name", Kind::String).optional(),
+        Field::new("webhook", Kind::String)
+            .optional()
+            .within(Limits {
+                format: Some("uri"),
+                ..Limits::NONE
+            }),
+        Field::new("user_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static SESSION_TOKEN_CREATE_REQUEST_USER: Object = Object {
+    name: "SessionTokenCreateRequestUser",
+    fields: &[
+        Field::new("client_user_id", Kind::String),
+        Field::new("user_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static SESSION_TOKEN_CREATE_RESPONSE: Object = Object {
+    name: "SessionTokenCreateResponse",
+    fields: &[
+        Field::new("request_id", Kind::String),
+        Field::new(
+            "link",
+            Kind::Object(&crate::generated::objects::link::SESSION_TOKEN_CREATE_RESPONSE_LINK),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static SESSION_TOKEN_CREATE_RESPONSE_LINK: Object = Object {
+    name: "SessionTokenCreateResponseLink",
+    fields: &[
+        Field::new("link_token", Kind::String),
+        Field::new("expiration", Kind::DateTime),
+        Field::new("user_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_DELIVERY_CREATE_REQUEST: Object = Object {
+    name: "LinkDeliveryCreateRequest",
+    fields: &[
+        Field::new("link_token", Kind::String),
+        Field::new(
+            "options",
+            Kind::Object(&crate::generated::objects::link::LINK_DELIVERY_OPTIONS),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static LINK_DELIVERY_OPTIONS: Object = Object {
+    name: "LinkDeliveryOptions",
+    fields: &[Field::new(
+        "recipient",
+        Kind::Object(&crate::generated::objects::link::LINK_DELIVERY_RECIPIENT),
+    )
+    .optional()],
+};
+
+pub(crate) static LINK_DELIVERY_RECIPIENT: Object = Object {
+    name: "LinkDeliveryRecipient",
+    fields: &[
+        Field::new(
+            "communication_methods",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::link::LINK_DELIVERY_COMMUNICATION_METHOD,
+            )),
+        )
+        .optional(),
+        Field::new("first_name", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_DELIVERY_COMMUNICATION_METHOD: Object = Object {
+    name: "LinkDeliveryCommunicationMethod",
+    fields: &[
+        Field::new(
+            "method",
+            Kind::Enum(plaid_link::types::LinkDeliveryDeliveryMethod::KNOWN),
+        )
+        .optional(),
+        Field::new("address", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static LINK_DELIVERY_CREATE_RESPONSE: Object = Object {
+    name: "LinkDeliveryCreateResponse",
+    fields: &[
+        Field::new("link_delivery_url", Kind::String),
+        Field::new("link_delivery_session_id", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static LINK_DELIVERY_GET_REQUEST: Object = Object {
+    name: "LinkDeliveryGetRequest",
+    fields: &[Field::new("link_delivery_session_id", Kind::String)],
+};
+
+pub(crate) static LINK_DELIVERY_GET_RESPONSE: Object = Object {
+    name: "LinkDeliveryGetResponse",
+    fields: &[
+        Field::new(
+            "status",
+            Kind::Enum(plaid_link::types::LinkDeliverySessionStatus::KNOWN),
+        ),
+        Field::new("created_at", Kind::DateTime),
+        Field::new("completed_at", Kind::DateTime)
+            .optional()
+            .nullable(),
+        Field::new("request_id", Kind::String),
+        Field::new("access_tokens", Kind::List(&Kind::String))
+            .optional()
+            .nullable(),
+        Field::new("item_ids", Kind::List(&Kind::String))
+            .optional()
+            .nullable(),
+    ],
+};

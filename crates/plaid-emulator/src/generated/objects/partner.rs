@@ -1,0 +1,533 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+use crate::schema::{Field, Kind, Object};
+
+pub(crate) static PARTNER_CUSTOMER_CREATE_REQUEST: Object = Object {
+    name: "PartnerCustomerCreateRequest",
+    fields: &[
+        Field::new("company_name", Kind::String),
+        Field::new("is_diligence_attested", Kind::Bool),
+        Field::new(
+            "products",
+            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
+        )
+        .optional(),
+        Field::new("create_link_customization", Kind::Bool).optional(),
+        Field::new("logo", Kind::String).optional(),
+        Field::new("legal_entity_name", Kind::String),
+        Field::new("website", Kind::String),
+        Field::new("application_name", Kind::String),
+        Field::new(
+            "technical_contact",
+            Kind::Object(
+                &crate::generated::objects::partner::PARTNER_END_CUSTOMER_TECHNICAL_CONTACT,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "billing_contact",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_BILLING_CONTACT),
+        )
+        .optional(),
+        Field::new(
+            "customer_support_info",
+            Kind::Object(
+                &crate::generated::objects::partner::PARTNER_END_CUSTOMER_CUSTOMER_SUPPORT_INFO,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_ADDRESS),
+        ),
+        Field::new("is_bank_addendum_completed", Kind::Bool),
+        Field::new(
+            "assets_under_management",
+            Kind::Object(
+                &crate::generated::objects::partner::PARTNER_END_CUSTOMER_ASSETS_UNDER_MANAGEMENT,
+            ),
+        )
+        .optional(),
+        Field::new("redirect_uris", Kind::List(&Kind::String)).optional(),
+        Field::new("registration_number", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_TECHNICAL_CONTACT: Object = Object {
+    name: "PartnerEndCustomerTechnicalContact",
+    fields: &[
+        Field::new("given_name", Kind::String).optional(),
+        Field::new("family_name", Kind::String).optional(),
+        Field::new("email", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_BILLING_CONTACT: Object = Object {
+    name: "PartnerEndCustomerBillingContact",
+    fields: &[
+        Field::new("given_name", Kind::String).optional(),
+        Field::new("family_name", Kind::String).optional(),
+        Field::new("email", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_CUSTOMER_SUPPORT_INFO: Object = Object {
+    name: "PartnerEndCustomerCustomerSupportInfo",
+    fields: &[
+        Field::new("email", Kind::String).optional(),
+        Field::new("phone_number", Kind::String).optional(),
+        Field::new("contact_url", Kind::String).optional(),
+        Field::new("link_update_url", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_ADDRESS: Object = Object {
+    name: "PartnerEndCustomerAddress",
+    fields: &[
+        Field::new("city", Kind::String).optional(),
+        Field::new("street", Kind::String).optional(),
+        Field::new("region", Kind::String).optional(),
+        Field::new("postal_code", Kind::String).optional(),
+        Field::new("country_code", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_ASSETS_UNDER_MANAGEMENT: Object = Object {
+    name: "PartnerEndCustomerAssetsUnderManagement",
+    fields: &[
+        Field::new("amount", Kind::Number),
+        Field::new("iso_currency_code", Kind::String),
+    ],
+};
+
+pub(crate) static PARTNER_CUSTOMER_CREATE_RESPONSE: Object = Object {
+    name: "PartnerCustomerCreateResponse",
+    fields: &[
+        Field::new(
+            "end_customer",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_WITH_SECRETS),
+        )
+        .optional(),
+        Field::new("request_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_WITH_SECRETS: Object = Object {
+    name: "PartnerEndCustomerWithSecrets",
+    fields: &[
+        Field::new("client_id", Kind::String).optional(),
+        Field::new("company_name", Kind::String).optional(),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_partner::types::PartnerEndCustomerStatus::KNOWN),
+        )
+        .optional(),
+        Field::new(
+            "secrets",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_SECRETS),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_SECRETS: Object = Object {
+    name: "PartnerEndCustomerSecrets",
+    fields: &[
+        Field::new("sandbox", Kind::String).optional(),
+        Field::new("development", Kind::String).optional(),
+        Field::new("production", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_CUSTOMER_GET_REQUEST: Object = Object {
+    name: "PartnerCustomerGetRequest",
+    fields: &[Field::new("end_customer_client_id", Kind::String)],
+};
+
+pub(crate) static PARTNER_CUSTOMER_GET_RESPONSE: Object = Object {
+    name: "PartnerCustomerGetResponse",
+    fields: &[
+        Field::new(
+            "end_customer",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER),
+        )
+        .optional(),
+        Field::new("request_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER: Object = Object {
+    name: "PartnerEndCustomer",
+    fields: &[
+        Field::new("client_id", Kind::String).optional(),
+        Field::new("company_name", Kind::String).optional(),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_partner::types::PartnerEndCustomerStatus::KNOWN),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static PARTNER_CUSTOMER_ENABLE_REQUEST: Object = Object {
+    name: "PartnerCustomerEnableRequest",
+    fields: &[Field::new("end_customer_client_id", Kind::String)],
+};
+
+pub(crate) static PARTNER_CUSTOMER_ENABLE_RESPONSE: Object = Object {
+    name: "PartnerCustomerEnableResponse",
+    fields: &[
+        Field::new("production_secret", Kind::String).optional(),
+        Field::new("request_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_CUSTOMER_REMOVE_REQUEST: Object = Object {
+    name: "PartnerCustomerRemoveRequest",
+    fields: &[Field::new("end_customer_client_id", Kind::String)],
+};
+
+pub(crate) static PARTNER_CUSTOMER_REMOVE_RESPONSE: Object = Object {
+    name: "PartnerCustomerRemoveResponse",
+    fields: &[Field::new("request_id", Kind::String).optional()],
+};
+
+pub(crate) static PARTNER_CUSTOMER_O_AUTH_INSTITUTIONS_GET_REQUEST: Object = Object {
+    name: "PartnerCustomerOAuthInstitutionsGetRequest",
+    fields: &[Field::new("end_customer_client_id", Kind::String)],
+};
+
+pub(crate) static PARTNER_CUSTOMER_O_AUTH_INSTITUTIONS_GET_RESPONSE: Object = Object {
+    name: "PartnerCustomerOAuthInstitutionsGetResponse",
+    fields: &[
+        Field::new(
+            "flowdown_status",
+            Kind::Enum(plaid_partner::types::PartnerEndCustomerFlowdownStatus::KNOWN),
+        )
+        .optional(),
+        Field::new(
+            "questionnaire_status",
+            Kind::Enum(plaid_partner::types::PartnerEndCustomerQuestionnaireStatus::KNOWN),
+        )
+        .optional(),
+        Field::new(
+            "institutions",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::partner::PARTNER_END_CUSTOMER_O_AUTH_INSTITUTION,
+            )),
+        )
+        .optional(),
+        Field::new("request_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_O_AUTH_INSTITUTION: Object = Object {
+name: "PartnerEndCustomerOAuthInstitution",
+fields: &[
+Field::new("name", Kind::String).optional(),
+Field::new("institution_id", Kind::String).optional(),
+Field::new("environments", Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_O_AUTH_INSTITUTION_ENVIRONMENTS)).optional(),
+Field::new("production_enablement_date", Kind::String).optional().nullable(),
+Field::new("classic_disablement_date", Kind::String).optional().nullable(),
+Field::new("errors", Kind::List(&Kind::FreeForm)).optional(),
+],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_O_AUTH_INSTITUTION_ENVIRONMENTS: Object = Object {
+    name: "PartnerEndCustomerOAuthInstitutionEnvironments",
+    fields: &[
+        Field::new(
+            "development",
+            Kind::Enum(
+                plaid_partner::types::PartnerEndCustomerOAuthInstitutionApplicationStatus::KNOWN,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "production",
+            Kind::Enum(
+                plaid_partner::types::PartnerEndCustomerOAuthInstitutionApplicationStatus::KNOWN,
+            ),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static BETA_PARTNER_CUSTOMER_V1CREATE_REQUEST: Object = Object {
+    name: "BetaPartnerCustomerV1CreateRequest",
+    fields: &[
+        Field::new("company_name", Kind::String),
+        Field::new("is_diligence_attested", Kind::Bool).optional(),
+        Field::new(
+            "products",
+            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
+        )
+        .optional(),
+        Field::new("create_link_customization", Kind::Bool).optional(),
+        Field::new("logo", Kind::String).optional(),
+        Field::new("legal_entity_name", Kind::String).optional(),
+        Field::new("website", Kind::String),
+        Field::new("application_name", Kind::String),
+        Field::new(
+            "technical_contact",
+            Kind::Object(
+                &crate::generated::objects::partner::PARTNER_END_CUSTOMER_TECHNICAL_CONTACT,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "billing_contact",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_BILLING_CONTACT),
+        )
+        .optional(),
+        Field::new(
+            "customer_support_info",
+            Kind::Object(
+                &crate::generated::objects::partner::PARTNER_END_CUSTOMER_CUSTOMER_SUPPORT_INFO,
+            ),
+        ),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_ADDRESS),
+        ),
+        Field::new("redirect_uris", Kind::List(&Kind::String)).optional(),
+        Field::new(
+            "bank_addendum_acceptance",
+            Kind::Object(
+                &crate::generated::objects::partner::PARTNER_END_CUSTOMER_BANK_ADDENDUM_ACCEPTANCE,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "questionnaires",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_QUESTIONNAIRES),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_BANK_ADDENDUM_ACCEPTANCE: Object = Object {
+    name: "PartnerEndCustomerBankAddendumAcceptance",
+    fields: &[
+        Field::new("customer_accepted", Kind::Bool).optional(),
+        Field::new("customer_ip_address", Kind::String).optional(),
+        Field::new("customer_agreement_timestamp", Kind::DateTime).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_QUESTIONNAIRES: Object = Object {
+    name: "PartnerEndCustomerQuestionnaires",
+    fields: &[Field::new(
+        "cra",
+        Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_CRA_QUESTIONNAIRE),
+    )
+    .optional()],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_CRA_QUESTIONNAIRE: Object = Object {
+    name: "PartnerEndCustomerCRAQuestionnaire",
+    fields: &[
+        Field::new(
+            "purposes",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_CRA_PURPOSES),
+        )
+        .optional(),
+        Field::new("is_third_party_involved", Kind::Bool).optional(),
+        Field::new("is_technical_service_provider_involved", Kind::Bool).optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_CRA_PURPOSES: Object = Object {
+    name: "PartnerEndCustomerCRAPurposes",
+    fields: &[
+        Field::new(
+            "WRITTEN_INSTRUCTION",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_CRA_USE_CASES),
+        )
+        .optional(),
+        Field::new(
+            "EXTENSION_OF_CREDIT_OR_ACCOUNT_REVIEW",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_CRA_USE_CASES),
+        )
+        .optional(),
+        Field::new(
+            "EMPLOYMENT",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_CRA_USE_CASES),
+        )
+        .optional(),
+        Field::new(
+            "INSURANCE_UNDERWRITING",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_CRA_USE_CASES),
+        )
+        .optional(),
+        Field::new(
+            "LICENSE_ELIGIBILITY",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_CRA_USE_CASES),
+        )
+        .optional(),
+        Field::new(
+            "RISK_ASSESSMENT",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_CRA_USE_CASES),
+        )
+        .optional(),
+        Field::new(
+            "BUSINESS_NEED_TRANSACTION",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_CRA_USE_CASES),
+        )
+        .optional(),
+        Field::new(
+            "BUSINESS_NEED_ACCOUNT_REVIEW",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_CRA_USE_CASES),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static PARTNER_END_CUSTOMER_CRA_USE_CASES: Object = Object {
+    name: "PartnerEndCustomerCRAUseCases",
+    fields: &[Field::new(
+        "use_cases",
+        Kind::List(&Kind::Enum(
+            plaid_partner::types::PartnerEndCustomerCRAUseCase::KNOWN,
+        )),
+    )
+    .optional()],
+};
+
+pub(crate) static BETA_PARTNER_CUSTOMER_V1CREATE_RESPONSE: Object = Object {
+    name: "BetaPartnerCustomerV1CreateResponse",
+    fields: &[
+        Field::new(
+            "end_customer",
+            Kind::Object(
+                &crate::generated::objects::partner::BETA_PARTNER_END_CUSTOMER_WITH_SECRETS,
+            ),
+        )
+        .optional(),
+        Field::new("request_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static BETA_PARTNER_END_CUSTOMER_WITH_SECRETS: Object = Object {
+    name: "BetaPartnerEndCustomerWithSecrets",
+    fields: &[
+        Field::new("client_id", Kind::String).optional(),
+        Field::new("company_name", Kind::String).optional(),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_partner::types::PartnerEndCustomerStatus::KNOWN),
+        )
+        .optional(),
+        Field::new("product_statuses", Kind::FreeForm).optional(),
+        Field::new(
+            "requirements_due",
+            Kind::List(&Kind::Enum(
+                plaid_partner::types::PartnerEndCustomerRequirementDue::KNOWN,
+            )),
+        )
+        .optional(),
+        Field::new(
+            "secrets",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_SECRETS),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static BETA_PARTNER_CUSTOMER_V1GET_REQUEST: Object = Object {
+    name: "BetaPartnerCustomerV1GetRequest",
+    fields: &[Field::new("end_customer_client_id", Kind::String)],
+};
+
+pub(crate) static BETA_PARTNER_CUSTOMER_V1GET_RESPONSE: Object = Object {
+    name: "BetaPartnerCustomerV1GetResponse",
+    fields: &[
+        Field::new(
+            "end_customer",
+            Kind::Object(&crate::generated::objects::partner::BETA_PARTNER_END_CUSTOMER),
+        )
+        .optional(),
+        Field::new("request_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static BETA_PARTNER_END_CUSTOMER: Object = Object {
+    name: "BetaPartnerEndCustomer",
+    fields: &[
+        Field::new("client_id", Kind::String).optional(),
+        Field::new("company_name", Kind::String).optional(),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_partner::types::PartnerEndCustomerStatus::KNOWN),
+        )
+        .optional(),
+        Field::new("product_statuses", Kind::FreeForm).optional(),
+        Field::new(
+            "requirements_due",
+            Kind::List(&Kind::Enum(
+                plaid_partner::types::PartnerEndCustomerRequirementDue::KNOWN,
+            )),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static BETA_PARTNER_CUSTOMER_V1UPDATE_REQUEST: Object = Object {
+    name: "BetaPartnerCustomerV1UpdateRequest",
+    fields: &[
+        Field::new("end_customer_client_id", Kind::String),
+        Field::new("legal_entity_name", Kind::String).optional(),
+        Field::new("redirect_uris", Kind::List(&Kind::String)).optional(),
+        Field::new(
+            "bank_addendum_acceptance",
+            Kind::Object(
+                &crate::generated::objects::partner::PARTNER_END_CUSTOMER_BANK_ADDENDUM_ACCEPTANCE,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "questionnaires",
+            Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_QUESTIONNAIRES),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static BETA_PARTNER_CUSTOMER_V1UPDATE_RESPONSE: Object = Object {
+    name: "BetaPartnerCustomerV1UpdateResponse",
+    fields: &[
+        Field::new(
+            "end_customer",
+            Kind::Object(&crate::generated::objects::partner::BETA_PARTNER_END_CUSTOMER),
+        )
+        .optional(),
+        Field::new("request_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static BETA_PARTNER_CUSTOMER_V1ENABLE_REQUEST: Object = Object {
+    name: "BetaPartnerCustomerV1EnableRequest",
+    fields: &[
+        Field::new("end_customer_client_id", Kind::String),
+        Field::new(
+            "products",
+            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static BETA_PARTNER_CUSTOMER_V1ENABLE_RESPONSE: Object = Object {
+    name: "BetaPartnerCustomerV1EnableResponse",
+    fields: &[
+        Field::new("end_customer_client_id", Kind::String).optional(),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_partner::types::PartnerEndCustomerStatus::KNOWN),
+        )
+        .optional(),
+        Field::new("product_statuses", Kind::FreeForm).optional(),
+        Field::new("production_secret", Kind::String).optional(),
+        Field::new("request_id", Kind::String).optional(),
+    ],
+};

@@ -1,0 +1,713 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+use crate::schema::{Field, Kind, Limits, Object};
+
+pub(crate) static PAYMENT_INITIATION_RECIPIENT_CREATE_REQUEST: Object = Object {
+    name: "PaymentInitiationRecipientCreateRequest",
+    fields: &[
+        Field::new("name", Kind::String).within(Limits {
+            min_len: Some(1),
+            ..Limits::NONE
+        }),
+        Field::new("iban", Kind::String)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min_len: Some(15),
+                max_len: Some(34),
+                ..Limits::NONE
+            }),
+        Field::new(
+            "bacs",
+            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::objects::shared_payment::PAYMENT_INITIATION_ADDRESS),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_RECIPIENT_CREATE_RESPONSE: Object = Object {
+    name: "PaymentInitiationRecipientCreateResponse",
+    fields: &[
+        Field::new("recipient_id", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_PAYMENT_REVERSE_REQUEST: Object = Object {
+    name: "PaymentInitiationPaymentReverseRequest",
+    fields: &[
+        Field::new("payment_id", Kind::String),
+        Field::new("idempotency_key", Kind::String).within(Limits {
+            min_len: Some(1),
+            max_len: Some(128),
+            ..Limits::NONE
+        }),
+        Field::new("reference", Kind::String).within(Limits {
+            min_len: Some(6),
+            max_len: Some(18),
+            ..Limits::NONE
+        }),
+        Field::new(
+            "amount",
+            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT_NULLABLE),
+        )
+        .optional()
+        .nullable(),
+        Field::new("counterparty_date_of_birth", Kind::Date)
+            .optional()
+            .nullable(),
+        Field::new(
+            "counterparty_address",
+            Kind::Object(&crate::generated::objects::shared_payment::PAYMENT_INITIATION_ADDRESS),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static PAYMENT_AMOUNT_NULLABLE: Object = Object {
+    name: "PaymentAmountNullable",
+    fields: &[
+        Field::new(
+            "currency",
+            Kind::Enum(plaid_payment_initiation::types::PaymentAmountCurrency::KNOWN),
+        ),
+        Field::new("value", Kind::Number).within(Limits {
+            min: Some(0.01),
+            ..Limits::NONE
+        }),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_PAYMENT_REVERSE_RESPONSE: Object = Object {
+    name: "PaymentInitiationPaymentReverseResponse",
+    fields: &[
+        Field::new("refund_id", Kind::String),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_types::WalletTransactionStatus::KNOWN),
+        ),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_RECIPIENT_GET_REQUEST: Object = Object {
+    name: "PaymentInitiationRecipientGetRequest",
+    fields: &[Field::new("recipient_id", Kind::String)],
+};
+
+pub(crate) static PAYMENT_INITIATION_RECIPIENT_GET_RESPONSE: Object = Object {
+    name: "PaymentInitiationRecipientGetResponse",
+    fields: &[
+        Field::new("recipient_id", Kind::String),
+        Field::new("name", Kind::String),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::objects::shared_payment::PAYMENT_INITIATION_ADDRESS),
+        )
+        .optional()
+        .nullable(),
+        Field::new("iban", Kind::String).optional().nullable(),
+        Field::new(
+            "bacs",
+            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
+        )
+        .optional()
+        .nullable(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_RECIPIENT_LIST_REQUEST: Object = Object {
+    name: "PaymentInitiationRecipientListRequest",
+    fields: &[
+        Field::new("count", Kind::Int)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min: Some(1.0),
+                max: Some(100.0),
+                ..Limits::NONE
+            }),
+        Field::new("cursor", Kind::String)
+            .optional()
+            .within(Limits {
+                max_len: Some(256),
+                ..Limits::NONE
+            }),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_RECIPIENT_LIST_RESPONSE: Object = Object {
+    name: "PaymentInitiationRecipientListResponse",
+    fields: &[
+        Field::new(
+            "recipients",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::payment_initiation::PAYMENT_INITIATION_RECIPIENT,
+            )),
+        ),
+        Field::new("request_id", Kind::String),
+        Field::new("next_cursor", Kind::String)
+            .optional()
+            .within(Limits {
+                max_len: Some(256),
+                ..Limits::NONE
+            }),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_RECIPIENT: Object = Object {
+    name: "PaymentInitiationRecipient",
+    fields: &[
+        Field::new("recipient_id", Kind::String),
+        Field::new("name", Kind::String),
+        Field::new(
+            "address",
+            Kind::Object(&crate::generated::objects::shared_payment::PAYMENT_INITIATION_ADDRESS),
+        )
+        .optional()
+        .nullable(),
+        Field::new("iban", Kind::String).optional().nullable(),
+        Field::new(
+            "bacs",
+            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_PAYMENT_CREATE_REQUEST: Object = Object {
+    name: "PaymentInitiationPaymentCreateRequest",
+    fields: &[
+        Field::new("recipient_id", Kind::String),
+        Field::new("user_id", Kind::String).optional(),
+        Field::new("reference", Kind::String).within(Limits {
+            min_len: Some(1),
+            max_len: Some(18),
+            ..Limits::NONE
+        }),
+        Field::new(
+            "amount",
+            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT),
+        ),
+        Field::new(
+            "schedule",
+            Kind::Object(
+                &crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_SCHEDULE_BASE,
+            ),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "options",
+            Kind::Object(&crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_OPTIONS),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static PAYMENT_AMOUNT: Object = Object {
+    name: "PaymentAmount",
+    fields: &[
+        Field::new(
+            "currency",
+            Kind::Enum(plaid_payment_initiation::types::PaymentAmountCurrency::KNOWN),
+        ),
+        Field::new("value", Kind::Number),
+    ],
+};
+
+pub(crate) static EXTERNAL_PAYMENT_SCHEDULE_BASE: Object = Object {
+    name: "ExternalPaymentScheduleBase",
+    fields: &[
+        Field::new(
+            "interval",
+            Kind::Enum(plaid_types::PaymentScheduleInterval::KNOWN),
+        )
+        .optional(),
+        Field::new("interval_execution_day", Kind::Int).optional(),
+        Field::new("start_date", Kind::Date).optional(),
+        Field::new("end_date", Kind::Date).optional().nullable(),
+        Field::new("adjusted_start_date", Kind::Date)
+            .optional()
+            .nullable(),
+    ],
+};
+
+pub(crate) static EXTERNAL_PAYMENT_OPTIONS: Object = Object {
+    name: "ExternalPaymentOptions",
+    fields: &[
+        Field::new("request_refund_details", Kind::Bool)
+            .optional()
+            .nullable(),
+        Field::new("iban", Kind::String)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min_len: Some(15),
+                max_len: Some(34),
+                ..Limits::NONE
+            }),
+        Field::new(
+            "bacs",
+            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "scheme",
+            Kind::Enum(plaid_payment_initiation::types::PaymentScheme::KNOWN),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_PAYMENT_CREATE_RESPONSE: Object = Object {
+    name: "PaymentInitiationPaymentCreateResponse",
+    fields: &[
+        Field::new("payment_id", Kind::String),
+        Field::new(
+            "status",
+            Kind::Enum(
+                plaid_payment_initiation::types::PaymentInitiationPaymentCreateStatus::KNOWN,
+            ),
+        ),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_PAYMENT_TOKEN_CREATE_REQUEST: Object = Object {
+    name: "PaymentInitiationPaymentTokenCreateRequest",
+    fields: &[Field::new("payment_id", Kind::String)],
+};
+
+pub(crate) static PAYMENT_INITIATION_PAYMENT_TOKEN_CREATE_RESPONSE: Object = Object {
+    name: "PaymentInitiationPaymentTokenCreateResponse",
+    fields: &[
+        Field::new("payment_token", Kind::String),
+        Field::new("payment_token_expiration_time", Kind::DateTime),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_CONSENT_CREATE_REQUEST: Object = Object {
+name: "PaymentInitiationConsentCreateRequest",
+fields: &[
+Field::new("recipient_id", Kind::String),
+Field::new("user_id", Kind::String).optional(),
+Field::new("reference", Kind::String).within(Limits { min_len: Some(1), max_len: Some(18), ..Limits::NONE }),
+Field::new("scopes", Kind::List(&Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentScope::KNOWN))).optional().within(Limits { min_len: Some(1), ..Limits::NONE }),
+Field::new("type", Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentType::KNOWN)).optional(),
+Field::new("constraints", Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_INITIATION_CONSENT_CONSTRAINTS)),
+Field::new("options", Kind::Object(&crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_INITIATION_CONSENT_OPTIONS)).optional().nullable(),
+Field::new("payer_details", Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_INITIATION_CONSENT_PAYER_DETAILS)).optional().nullable(),
+],
+};
+
+pub(crate) static PAYMENT_INITIATION_CONSENT_CONSTRAINTS: Object = Object {
+    name: "PaymentInitiationConsentConstraints",
+    fields: &[
+        Field::new(
+            "valid_date_time",
+            Kind::Object(
+                &crate::generated::objects::payment_initiation::PAYMENT_CONSENT_VALID_DATE_TIME,
+            ),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "max_payment_amount",
+            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT),
+        ),
+        Field::new(
+            "periodic_amounts",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::payment_initiation::PAYMENT_CONSENT_PERIODIC_AMOUNT,
+            )),
+        )
+        .within(Limits {
+            min_len: Some(1),
+            ..Limits::NONE
+        }),
+    ],
+};
+
+pub(crate) static PAYMENT_CONSENT_VALID_DATE_TIME: Object = Object {
+    name: "PaymentConsentValidDateTime",
+    fields: &[
+        Field::new("from", Kind::DateTime).optional().nullable(),
+        Field::new("to", Kind::DateTime).optional().nullable(),
+    ],
+};
+
+pub(crate) static PAYMENT_CONSENT_PERIODIC_AMOUNT: Object = Object {
+    name: "PaymentConsentPeriodicAmount",
+    fields: &[
+        Field::new(
+            "amount",
+            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT),
+        ),
+        Field::new(
+            "interval",
+            Kind::Enum(plaid_payment_initiation::types::PaymentConsentPeriodicInterval::KNOWN),
+        ),
+        Field::new(
+            "alignment",
+            Kind::Enum(plaid_payment_initiation::types::PaymentConsentPeriodicAlignment::KNOWN),
+        ),
+    ],
+};
+
+pub(crate) static EXTERNAL_PAYMENT_INITIATION_CONSENT_OPTIONS: Object = Object {
+    name: "ExternalPaymentInitiationConsentOptions",
+    fields: &[
+        Field::new("request_refund_details", Kind::Bool)
+            .optional()
+            .nullable(),
+        Field::new("iban", Kind::String)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min_len: Some(15),
+                max_len: Some(34),
+                ..Limits::NONE
+            }),
+        Field::new(
+            "bacs",
+            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_CONSENT_PAYER_DETAILS: Object = Object {
+name: "PaymentInitiationConsentPayerDetails",
+fields: &[
+Field::new("name", Kind::String).within(Limits { min_len: Some(1), ..Limits::NONE }),
+Field::new("numbers", Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_INITIATION_CONSENT_PAYER_NUMBERS)),
+Field::new("address", Kind::Object(&crate::generated::objects::shared_payment::PAYMENT_INITIATION_ADDRESS)).optional().nullable(),
+Field::new("date_of_birth", Kind::Date).optional().nullable(),
+Field::new("phone_numbers", Kind::List(&Kind::String)).optional(),
+Field::new("emails", Kind::List(&Kind::String)).optional(),
+],
+};
+
+pub(crate) static PAYMENT_INITIATION_CONSENT_PAYER_NUMBERS: Object = Object {
+    name: "PaymentInitiationConsentPayerNumbers",
+    fields: &[
+        Field::new(
+            "bacs",
+            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
+        )
+        .optional()
+        .nullable(),
+        Field::new("iban", Kind::String)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min_len: Some(15),
+                max_len: Some(34),
+                ..Limits::NONE
+            }),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_CONSENT_CREATE_RESPONSE: Object = Object {
+    name: "PaymentInitiationConsentCreateResponse",
+    fields: &[
+        Field::new("consent_id", Kind::String),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentStatus::KNOWN),
+        ),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_CONSENT_GET_REQUEST: Object = Object {
+    name: "PaymentInitiationConsentGetRequest",
+    fields: &[Field::new("consent_id", Kind::String)],
+};
+
+pub(crate) static PAYMENT_INITIATION_CONSENT_GET_RESPONSE: Object = Object {
+name: "PaymentInitiationConsentGetResponse",
+fields: &[
+Field::new("consent_id", Kind::String).within(Limits { min_len: Some(1), ..Limits::NONE }),
+Field::new("status", Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentStatus::KNOWN)),
+Field::new("created_at", Kind::DateTime),
+Field::new("recipient_id", Kind::String).within(Limits { min_len: Some(1), ..Limits::NONE }),
+Field::new("reference", Kind::String),
+Field::new("constraints", Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_INITIATION_CONSENT_CONSTRAINTS)),
+Field::new("scopes", Kind::List(&Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentScope::KNOWN))).optional(),
+Field::new("type", Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentType::KNOWN)).optional(),
+Field::new("payer_details", Kind::Object(&crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_REFUND_DETAILS)).optional().nullable(),
+Field::new("request_id", Kind::String),
+],
+};
+
+pub(crate) static EXTERNAL_PAYMENT_REFUND_DETAILS: Object = Object {
+    name: "ExternalPaymentRefundDetails",
+    fields: &[
+        Field::new("name", Kind::String),
+        Field::new("iban", Kind::String).nullable(),
+        Field::new(
+            "bacs",
+            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_CONSENT_REVOKE_REQUEST: Object = Object {
+    name: "PaymentInitiationConsentRevokeRequest",
+    fields: &[Field::new("consent_id", Kind::String)],
+};
+
+pub(crate) static PAYMENT_INITIATION_CONSENT_REVOKE_RESPONSE: Object = Object {
+    name: "PaymentInitiationConsentRevokeResponse",
+    fields: &[Field::new("request_id", Kind::String).optional()],
+};
+
+pub(crate) static PAYMENT_INITIATION_CONSENT_PAYMENT_EXECUTE_REQUEST: Object = Object {
+    name: "PaymentInitiationConsentPaymentExecuteRequest",
+    fields: &[
+        Field::new("consent_id", Kind::String),
+        Field::new(
+            "amount",
+            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT),
+        ),
+        Field::new("idempotency_key", Kind::String).within(Limits {
+            min_len: Some(1),
+            max_len: Some(128),
+            ..Limits::NONE
+        }),
+        Field::new("reference", Kind::String)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min_len: Some(1),
+                max_len: Some(18),
+                ..Limits::NONE
+            }),
+        Field::new(
+            "scope",
+            Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentScope::KNOWN),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "processing_mode",
+            Kind::Enum(
+                plaid_payment_initiation::types::PaymentInitiationConsentProcessingMode::KNOWN,
+            ),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_CONSENT_PAYMENT_EXECUTE_RESPONSE: Object = Object {
+    name: "PaymentInitiationConsentPaymentExecuteResponse",
+    fields: &[
+        Field::new("payment_id", Kind::String),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_types::PaymentInitiationPaymentStatus::KNOWN),
+        ),
+        Field::new("request_id", Kind::String),
+        Field::new("error", Kind::FreeForm).optional().nullable(),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_PAYMENT_GET_REQUEST: Object = Object {
+    name: "PaymentInitiationPaymentGetRequest",
+    fields: &[Field::new("payment_id", Kind::String)],
+};
+
+pub(crate) static PAYMENT_INITIATION_PAYMENT_GET_RESPONSE: Object = Object {
+    name: "PaymentInitiationPaymentGetResponse",
+    fields: &[
+        Field::new("payment_id", Kind::String),
+        Field::new(
+            "amount",
+            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT),
+        ),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_types::PaymentInitiationPaymentStatus::KNOWN),
+        ),
+        Field::new("recipient_id", Kind::String),
+        Field::new("reference", Kind::String),
+        Field::new("adjusted_reference", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("last_status_update", Kind::DateTime),
+        Field::new(
+            "schedule",
+            Kind::Object(
+                &crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_SCHEDULE_BASE,
+            ),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "refund_details",
+            Kind::Object(
+                &crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_REFUND_DETAILS,
+            ),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "bacs",
+            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
+        )
+        .nullable(),
+        Field::new("iban", Kind::String).nullable(),
+        Field::new("refund_ids", Kind::List(&Kind::String))
+            .optional()
+            .nullable(),
+        Field::new(
+            "amount_refunded",
+            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT_NULLABLE),
+        )
+        .optional()
+        .nullable(),
+        Field::new("wallet_id", Kind::String).optional().nullable(),
+        Field::new(
+            "scheme",
+            Kind::Enum(plaid_payment_initiation::types::PaymentScheme::KNOWN),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "adjusted_scheme",
+            Kind::Enum(plaid_payment_initiation::types::PaymentScheme::KNOWN),
+        )
+        .optional()
+        .nullable(),
+        Field::new("consent_id", Kind::String).optional().nullable(),
+        Field::new("transaction_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("end_to_end_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("error", Kind::FreeForm).optional().nullable(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_PAYMENT_LIST_REQUEST: Object = Object {
+    name: "PaymentInitiationPaymentListRequest",
+    fields: &[
+        Field::new("count", Kind::Int)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min: Some(1.0),
+                max: Some(200.0),
+                ..Limits::NONE
+            }),
+        Field::new("cursor", Kind::DateTime).optional().nullable(),
+        Field::new("consent_id", Kind::String).optional().nullable(),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_PAYMENT_LIST_RESPONSE: Object = Object {
+    name: "PaymentInitiationPaymentListResponse",
+    fields: &[
+        Field::new(
+            "payments",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::payment_initiation::PAYMENT_INITIATION_PAYMENT,
+            )),
+        ),
+        Field::new("next_cursor", Kind::DateTime).nullable(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PAYMENT_INITIATION_PAYMENT: Object = Object {
+    name: "PaymentInitiationPayment",
+    fields: &[
+        Field::new("payment_id", Kind::String),
+        Field::new(
+            "amount",
+            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT),
+        ),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_types::PaymentInitiationPaymentStatus::KNOWN),
+        ),
+        Field::new("recipient_id", Kind::String),
+        Field::new("reference", Kind::String),
+        Field::new("adjusted_reference", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("last_status_update", Kind::DateTime),
+        Field::new(
+            "schedule",
+            Kind::Object(
+                &crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_SCHEDULE_BASE,
+            ),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "refund_details",
+            Kind::Object(
+                &crate::generated::objects::payment_initiation::EXTERNAL_PAYMENT_REFUND_DETAILS,
+            ),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "bacs",
+            Kind::Object(&crate::generated::objects::shared_payment::RECIPIENT_BACS),
+        )
+        .nullable(),
+        Field::new("iban", Kind::String).nullable(),
+        Field::new("refund_ids", Kind::List(&Kind::String))
+            .optional()
+            .nullable(),
+        Field::new(
+            "amount_refunded",
+            Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_AMOUNT_NULLABLE),
+        )
+        .optional()
+        .nullable(),
+        Field::new("wallet_id", Kind::String).optional().nullable(),
+        Field::new(
+            "scheme",
+            Kind::Enum(plaid_payment_initiation::types::PaymentScheme::KNOWN),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "adjusted_scheme",
+            Kind::Enum(plaid_payment_initiation::types::PaymentScheme::KNOWN),
+        )
+        .optional()
+        .nullable(),
+        Field::new("consent_id", Kind::String).optional().nullable(),
+        Field::new("transaction_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("end_to_end_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("error", Kind::FreeForm).optional().nullable(),
+    ],
+};

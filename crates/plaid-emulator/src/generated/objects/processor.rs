@@ -1,0 +1,97 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+use crate::schema::{Field, Kind, Limits, Object};
+
+pub(crate) static PROCESSOR_TOKEN_CREATE_REQUEST: Object = Object {
+    name: "ProcessorTokenCreateRequest",
+    fields: &[
+        Field::new("access_token", Kind::String),
+        Field::new("account_id", Kind::String),
+        Field::new(
+            "processor",
+            Kind::Enum(plaid_processor::types::ProcessorTokenCreateRequestProcessor::KNOWN),
+        ),
+    ],
+};
+
+pub(crate) static PROCESSOR_TOKEN_CREATE_RESPONSE: Object = Object {
+    name: "ProcessorTokenCreateResponse",
+    fields: &[
+        Field::new("processor_token", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_SET_REQUEST: Object = Object {
+    name: "ProcessorTokenPermissionsSetRequest",
+    fields: &[
+        Field::new("processor_token", Kind::String),
+        Field::new(
+            "products",
+            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
+        ),
+    ],
+};
+
+pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_SET_RESPONSE: Object = Object {
+    name: "ProcessorTokenPermissionsSetResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_GET_REQUEST: Object = Object {
+    name: "ProcessorTokenPermissionsGetRequest",
+    fields: &[Field::new("processor_token", Kind::String)],
+};
+
+pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_GET_RESPONSE: Object = Object {
+    name: "ProcessorTokenPermissionsGetResponse",
+    fields: &[
+        Field::new("request_id", Kind::String),
+        Field::new(
+            "products",
+            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
+        ),
+    ],
+};
+
+pub(crate) static PROCESSOR_TOKEN_WEBHOOK_UPDATE_REQUEST: Object = Object {
+    name: "ProcessorTokenWebhookUpdateRequest",
+    fields: &[
+        Field::new("processor_token", Kind::String),
+        Field::new("webhook", Kind::String)
+            .nullable()
+            .within(Limits {
+                format: Some("uri"),
+                ..Limits::NONE
+            }),
+    ],
+};
+
+pub(crate) static PROCESSOR_TOKEN_WEBHOOK_UPDATE_RESPONSE: Object = Object {
+    name: "ProcessorTokenWebhookUpdateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static PROCESSOR_STRIPE_BANK_ACCOUNT_TOKEN_CREATE_REQUEST: Object = Object {
+    name: "ProcessorStripeBankAccountTokenCreateRequest",
+    fields: &[
+        Field::new("access_token", Kind::String),
+        Field::new("account_id", Kind::String),
+    ],
+};
+
+pub(crate) static PROCESSOR_STRIPE_BANK_ACCOUNT_TOKEN_CREATE_RESPONSE: Object = Object {
+    name: "ProcessorStripeBankAccountTokenCreateResponse",
+    fields: &[
+        Field::new("stripe_bank_account_token", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PROCESSOR_APEX_PROCESSOR_TOKEN_CREATE_REQUEST: Object = Object {
+    name: "ProcessorApexProcessorTokenCreateRequest",
+    fields: &[
+        Field::new("access_token", Kind::String),
+        Field::new("account_id", Kind::String),
+    ],
+};

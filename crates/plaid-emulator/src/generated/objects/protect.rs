@@ -1,0 +1,501 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+use crate::schema::{Field, Kind, Limits, Object};
+
+pub(crate) static PROTECT_USER_INSIGHTS_GET_REQUEST: Object = Object {
+    name: "ProtectUserInsightsGetRequest",
+    fields: &[
+        Field::new("user_id", Kind::String).optional(),
+        Field::new("client_user_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PROTECT_USER_INSIGHTS_GET_RESPONSE: Object = Object {
+    name: "ProtectUserInsightsGetResponse",
+    fields: &[
+        Field::new("user_id", Kind::String),
+        Field::new(
+            "latest_scored_event",
+            Kind::Object(&crate::generated::objects::protect::LATEST_SCORED_EVENT),
+        )
+        .nullable(),
+        Field::new(
+            "reports",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::protect::PROTECT_REPORT,
+            )),
+        )
+        .optional(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static LATEST_SCORED_EVENT: Object = Object {
+    name: "LatestScoredEvent",
+    fields: &[
+        Field::new("event_id", Kind::String),
+        Field::new("timestamp", Kind::DateTime),
+        Field::new("event_type", Kind::String).optional(),
+        Field::new(
+            "trust_index",
+            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX),
+        )
+        .nullable(),
+        Field::new("fraud_attributes", Kind::FreeForm).nullable(),
+    ],
+};
+
+pub(crate) static PROTECT_REPORT: Object = Object {
+    name: "ProtectReport",
+    fields: &[
+        Field::new("report_id", Kind::String),
+        Field::new(
+            "incident_event",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_INCIDENT_EVENT_RESPONSE),
+        )
+        .nullable(),
+        Field::new(
+            "report_confidence",
+            Kind::Enum(plaid_protect::types::ProtectReportConfidence::KNOWN),
+        ),
+        Field::new(
+            "report_type",
+            Kind::Enum(plaid_protect::types::ProtectReportType::KNOWN),
+        ),
+        Field::new(
+            "report_source",
+            Kind::Enum(plaid_protect::types::ProtectReportSource::KNOWN),
+        ),
+        Field::new(
+            "bank_account",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_BANK_ACCOUNT),
+        )
+        .nullable(),
+        Field::new("ach_return_code", Kind::String).nullable(),
+        Field::new("notes", Kind::String).nullable(),
+        Field::new("created_at", Kind::DateTime),
+    ],
+};
+
+pub(crate) static PROTECT_INCIDENT_EVENT_RESPONSE: Object = Object {
+    name: "ProtectIncidentEventResponse",
+    fields: &[
+        Field::new("protect_event_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("link_session_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("idv_session_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("signal_client_transaction_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("internal_reference", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("time", Kind::DateTime).optional().nullable(),
+        Field::new(
+            "amount",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_INCIDENT_AMOUNT),
+        )
+        .optional()
+        .nullable(),
+        Field::new("item_id", Kind::String).optional().nullable(),
+    ],
+};
+
+pub(crate) static PROTECT_INCIDENT_AMOUNT: Object = Object {
+    name: "ProtectIncidentAmount",
+    fields: &[
+        Field::new("iso_currency_code", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("value", Kind::Number),
+    ],
+};
+
+pub(crate) static PROTECT_BANK_ACCOUNT: Object = Object {
+    name: "ProtectBankAccount",
+    fields: &[
+        Field::new("account_id", Kind::String).optional().nullable(),
+        Field::new("account_number", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("routing_number", Kind::String)
+            .optional()
+            .nullable(),
+    ],
+};
+
+pub(crate) static PROTECT_REPORT_CREATE_REQUEST: Object = Object {
+    name: "ProtectReportCreateRequest",
+    fields: &[
+        Field::new("user_id", Kind::String).optional(),
+        Field::new(
+            "incident_event",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_INCIDENT_EVENT),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "report_confidence",
+            Kind::Enum(plaid_protect::types::ProtectReportConfidence::KNOWN),
+        ),
+        Field::new(
+            "report_type",
+            Kind::Enum(plaid_protect::types::ProtectReportType::KNOWN),
+        ),
+        Field::new(
+            "report_source",
+            Kind::Enum(plaid_protect::types::ProtectReportSource::KNOWN),
+        ),
+        Field::new(
+            "bank_account",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_BANK_ACCOUNT),
+        )
+        .optional()
+        .nullable(),
+        Field::new("ach_return_code", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("notes", Kind::String).optional().nullable(),
+    ],
+};
+
+pub(crate) static PROTECT_INCIDENT_EVENT: Object = Object {
+    name: "ProtectIncidentEvent",
+    fields: &[
+        Field::new("protect_event_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("link_session_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("idv_session_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("signal_client_transaction_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("internal_reference", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("time", Kind::DateTime).optional().nullable(),
+        Field::new(
+            "amount",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_INCIDENT_AMOUNT),
+        )
+        .optional()
+        .nullable(),
+        Field::new("access_token", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("item_id", Kind::String).optional().nullable(),
+    ],
+};
+
+pub(crate) static PROTECT_REPORT_CREATE_RESPONSE: Object = Object {
+    name: "ProtectReportCreateResponse",
+    fields: &[
+        Field::new("report_id", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PROTECT_COMPUTE_REQUEST: Object = Object {
+    name: "ProtectComputeRequest",
+    fields: &[
+        Field::new("model", Kind::String).within(Limits {
+            max_len: Some(128),
+            ..Limits::NONE
+        }),
+        Field::new(
+            "user",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_USER),
+        ),
+        Field::new(
+            "model_inputs",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_MODEL_INPUTS),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static PROTECT_USER: Object = Object {
+    name: "ProtectUser",
+    fields: &[
+        Field::new("user_id", Kind::String).optional(),
+        Field::new("client_user_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static PROTECT_MODEL_INPUTS: Object = Object {
+    name: "ProtectModelInputs",
+    fields: &[
+        Field::new(
+            "link",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_LINK_MODEL_INPUTS),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "device",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_DEVICE_MODEL_INPUTS),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static PROTECT_LINK_MODEL_INPUTS: Object = Object {
+    name: "ProtectLinkModelInputs",
+    fields: &[
+        Field::new("link_session_id", Kind::String).within(Limits {
+            max_len: Some(128),
+            ..Limits::NONE
+        }),
+        Field::new("require_extracted_data", Kind::Bool).optional(),
+    ],
+};
+
+pub(crate) static PROTECT_DEVICE_MODEL_INPUTS: Object = Object {
+    name: "ProtectDeviceModelInputs",
+    fields: &[
+        Field::new("device_session_id", Kind::String).within(Limits {
+            max_len: Some(128),
+            ..Limits::NONE
+        }),
+    ],
+};
+
+pub(crate) static PROTECT_COMPUTE_RESPONSE: Object = Object {
+    name: "ProtectComputeResponse",
+    fields: &[
+        Field::new("score", Kind::Int).optional().nullable(),
+        Field::new("model", Kind::String).optional(),
+        Field::new("attributes", Kind::FreeForm)
+            .optional()
+            .nullable(),
+        Field::new(
+            "subscores",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_COMPUTE_SUBSCORES),
+        )
+        .optional()
+        .nullable(),
+        Field::new("timestamp", Kind::DateTime)
+            .optional()
+            .nullable(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PROTECT_COMPUTE_SUBSCORES: Object = Object {
+    name: "ProtectComputeSubscores",
+    fields: &[
+        Field::new("cash_advance_bucket_0_25", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("cash_advance_bucket_25_50", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("cash_advance_bucket_50_100", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("cash_advance_bucket_100_200", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("cash_advance_bucket_200_300", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("cash_advance_bucket_300_400", Kind::Int)
+            .optional()
+            .nullable(),
+        Field::new("cash_advance_bucket_400_500", Kind::Int)
+            .optional()
+            .nullable(),
+    ],
+};
+
+pub(crate) static PROTECT_EVENT_SEND_REQUEST: Object = Object {
+    name: "ProtectEventSendRequest",
+    fields: &[
+        Field::new("timestamp", Kind::DateTime).optional(),
+        Field::new(
+            "event",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_EVENT),
+        )
+        .nullable(),
+        Field::new("device_session_id", Kind::String).optional(),
+        Field::new("request_trust_index", Kind::Bool).optional(),
+    ],
+};
+
+pub(crate) static PROTECT_EVENT: Object = Object {
+    name: "ProtectEvent",
+    fields: &[
+        Field::new("timestamp", Kind::DateTime),
+        Field::new("device_session_id", Kind::String).optional(),
+        Field::new("app_visit", Kind::FreeForm)
+            .optional()
+            .nullable(),
+        Field::new("user_sign_in", Kind::FreeForm)
+            .optional()
+            .nullable(),
+        Field::new("user_sign_up", Kind::FreeForm)
+            .optional()
+            .nullable(),
+    ],
+};
+
+pub(crate) static PROTECT_EVENT_SEND_RESPONSE: Object = Object {
+    name: "ProtectEventSendResponse",
+    fields: &[
+        Field::new("event_id", Kind::String),
+        Field::new(
+            "trust_index",
+            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX),
+        )
+        .optional()
+        .nullable(),
+        Field::new("fraud_attributes", Kind::FreeForm)
+            .optional()
+            .nullable(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PROTECT_EVENT_GET_REQUEST: Object = Object {
+    name: "ProtectEventGetRequest",
+    fields: &[Field::new("event_id", Kind::String)],
+};
+
+pub(crate) static PROTECT_EVENT_GET_RESPONSE: Object = Object {
+    name: "ProtectEventGetResponse",
+    fields: &[
+        Field::new("event_id", Kind::String),
+        Field::new("timestamp", Kind::DateTime),
+        Field::new(
+            "trust_index",
+            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX),
+        )
+        .optional()
+        .nullable(),
+        Field::new("fraud_attributes", Kind::FreeForm)
+            .optional()
+            .nullable(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static PROTECT_CASH_ADVANCE_DECISION_CREATE_REQUEST: Object = Object {
+    name: "ProtectCashAdvanceDecisionCreateRequest",
+    fields: &[
+        Field::new(
+            "user",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_USER),
+        ),
+        Field::new("client_advance_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new(
+            "advance_type",
+            Kind::Enum(plaid_protect::types::CashAdvanceType::KNOWN),
+        )
+        .optional(),
+        Field::new("previous_advance_count", Kind::Int)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min: Some(0.0),
+                ..Limits::NONE
+            }),
+        Field::new("decision_time", Kind::DateTime),
+        Field::new(
+            "decision",
+            Kind::Enum(plaid_protect::types::CashAdvanceDecisionOutcome::KNOWN),
+        ),
+        Field::new("is_taken", Kind::Bool).optional().nullable(),
+        Field::new(
+            "cash_advance",
+            Kind::Object(&crate::generated::objects::protect::CASH_ADVANCE_INFO),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CASH_ADVANCE_INFO: Object = Object {
+    name: "CashAdvanceInfo",
+    fields: &[
+        Field::new(
+            "amount_approved",
+            Kind::Object(&crate::generated::objects::protect::AMOUNT),
+        ),
+        Field::new(
+            "amount_due",
+            Kind::Object(&crate::generated::objects::protect::AMOUNT),
+        )
+        .optional(),
+        Field::new("due_date", Kind::Date).optional(),
+    ],
+};
+
+pub(crate) static AMOUNT: Object = Object {
+    name: "Amount",
+    fields: &[
+        Field::new("iso_currency_code", Kind::String).optional(),
+        Field::new("value", Kind::Number),
+    ],
+};
+
+pub(crate) static PROTECT_CASH_ADVANCE_DECISION_CREATE_RESPONSE: Object = Object {
+    name: "ProtectCashAdvanceDecisionCreateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static PROTECT_CASH_ADVANCE_REPAYMENT_CREATE_REQUEST: Object = Object {
+    name: "ProtectCashAdvanceRepaymentCreateRequest",
+    fields: &[
+        Field::new(
+            "user",
+            Kind::Object(&crate::generated::objects::protect::PROTECT_USER),
+        ),
+        Field::new("client_advance_id", Kind::String),
+        Field::new(
+            "status",
+            Kind::Enum(plaid_protect::types::CashAdvanceRepaymentStatus::KNOWN),
+        ),
+        Field::new("repayment_time", Kind::DateTime)
+            .optional()
+            .nullable(),
+        Field::new(
+            "repayment",
+            Kind::Object(&crate::generated::objects::protect::CASH_ADVANCE_REPAYMENT),
+        ),
+    ],
+};
+
+pub(crate) static CASH_ADVANCE_REPAYMENT: Object = Object {
+    name: "CashAdvanceRepayment",
+    fields: &[
+        Field::new(
+            "amount_paid",
+            Kind::Object(&crate::generated::objects::protect::AMOUNT),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "amount_due",
+            Kind::Object(&crate::generated::objects::protect::AMOUNT),
+        ),
+        Field::new("due_date", Kind::Date),
+    ],
+};
+
+pub(crate) static PROTECT_CASH_ADVANCE_REPAYMENT_CREATE_RESPONSE: Object = Object {
+    name: "ProtectCashAdvanceRepaymentCreateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};

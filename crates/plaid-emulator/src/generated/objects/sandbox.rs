@@ -1,0 +1,733 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+use crate::schema::{Field, Kind, Limits, Object};
+
+pub(crate) static SANDBOX_TRANSACTIONS_CREATE_REQUEST: Object = Object {
+    name: "SandboxTransactionsCreateRequest",
+    fields: &[
+        Field::new("access_token", Kind::String),
+        Field::new(
+            "transactions",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::sandbox::CUSTOM_SANDBOX_TRANSACTION,
+            )),
+        ),
+    ],
+};
+
+pub(crate) static CUSTOM_SANDBOX_TRANSACTION: Object = Object {
+    name: "CustomSandboxTransaction",
+    fields: &[
+        Field::new("date_transacted", Kind::Date),
+        Field::new("date_posted", Kind::Date),
+        Field::new("amount", Kind::Number),
+        Field::new("description", Kind::String),
+        Field::new("iso_currency_code", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSACTIONS_CREATE_RESPONSE: Object = Object {
+    name: "SandboxTransactionsCreateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_REQUEST: Object = Object {
+    name: "SandboxProcessorTokenCreateRequest",
+    fields: &[
+        Field::new("institution_id", Kind::String),
+        Field::new(
+            "options",
+            Kind::Object(
+                &crate::generated::objects::sandbox::SANDBOX_PROCESSOR_TOKEN_CREATE_REQUEST_OPTIONS,
+            ),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_REQUEST_OPTIONS: Object = Object {
+    name: "SandboxProcessorTokenCreateRequestOptions",
+    fields: &[
+        Field::new("override_username", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("override_password", Kind::String)
+            .optional()
+            .nullable(),
+    ],
+};
+
+pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_RESPONSE: Object = Object {
+    name: "SandboxProcessorTokenCreateResponse",
+    fields: &[
+        Field::new("processor_token", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST: Object = Object {
+    name: "SandboxPublicTokenCreateRequest",
+    fields: &[
+        Field::new("institution_id", Kind::String),
+        Field::new(
+            "initial_products",
+            Kind::List(&Kind::Enum(plaid_types::Products::KNOWN)),
+        )
+        .within(Limits {
+            min_len: Some(1),
+            ..Limits::NONE
+        }),
+        Field::new(
+            "options",
+            Kind::Object(
+                &crate::generated::objects::sandbox::SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS,
+            ),
+        )
+        .optional(),
+        Field::new("user_token", Kind::String).optional(),
+        Field::new("user_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS: Object = Object {
+name: "SandboxPublicTokenCreateRequestOptions",
+fields: &[
+Field::new("webhook", Kind::String).optional().within(Limits { format: Some("uri"), ..Limits::NONE }),
+Field::new("override_username", Kind::String).optional().nullable(),
+Field::new("override_password", Kind::String).optional().nullable(),
+Field::new("transactions", Kind::Object(&crate::generated::objects::sandbox::SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_TRANSACTIONS)).optional().nullable(),
+Field::new("statements", Kind::Object(&crate::generated::objects::sandbox::SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_STATEMENTS)).optional().nullable(),
+Field::new("income_verification", Kind::Object(&crate::generated::objects::sandbox::SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_INCOME_VERIFICATION)).optional(),
+],
+};
+
+pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_TRANSACTIONS: Object = Object {
+    name: "SandboxPublicTokenCreateRequestOptionsTransactions",
+    fields: &[
+        Field::new("start_date", Kind::Date).optional(),
+        Field::new("end_date", Kind::Date).optional(),
+        Field::new("days_requested", Kind::Int)
+            .optional()
+            .within(Limits {
+                min: Some(1.0),
+                max: Some(730.0),
+                ..Limits::NONE
+            }),
+    ],
+};
+
+pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_STATEMENTS: Object = Object {
+    name: "SandboxPublicTokenCreateRequestOptionsStatements",
+    fields: &[
+        Field::new("start_date", Kind::Date),
+        Field::new("end_date", Kind::Date),
+    ],
+};
+
+pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_INCOME_VERIFICATION: Object = Object {
+name: "SandboxPublicTokenCreateRequestOptionsIncomeVerification",
+fields: &[
+Field::new("income_source_types", Kind::List(&Kind::Enum(plaid_types::IncomeVerificationSourceType::KNOWN))).optional(),
+Field::new("bank_income", Kind::Object(&crate::generated::objects::sandbox::SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_BANK_INCOME)).optional(),
+],
+};
+
+pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_BANK_INCOME: Object =
+    Object {
+        name: "SandboxPublicTokenCreateRequestIncomeVerificationBankIncome",
+        fields: &[Field::new("days_requested", Kind::Int).optional()],
+    };
+
+pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_RESPONSE: Object = Object {
+    name: "SandboxPublicTokenCreateResponse",
+    fields: &[
+        Field::new("public_token", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_REQUEST: Object = Object {
+    name: "SandboxItemFireWebhookRequest",
+    fields: &[
+        Field::new("access_token", Kind::String),
+        Field::new(
+            "webhook_type",
+            Kind::Enum(plaid_sandbox::types::WebhookType::KNOWN),
+        )
+        .optional(),
+        Field::new(
+            "webhook_code",
+            Kind::Enum(plaid_sandbox::types::SandboxItemFireWebhookRequestWebhookCode::KNOWN),
+        ),
+    ],
+};
+
+pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_RESPONSE: Object = Object {
+    name: "SandboxItemFireWebhookResponse",
+    fields: &[
+        Field::new("webhook_fired", Kind::Bool),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_ITEM_RESET_LOGIN_REQUEST: Object = Object {
+    name: "SandboxItemResetLoginRequest",
+    fields: &[Field::new("access_token", Kind::String)],
+};
+
+pub(crate) static SANDBOX_ITEM_RESET_LOGIN_RESPONSE: Object = Object {
+    name: "SandboxItemResetLoginResponse",
+    fields: &[
+        Field::new("reset_login", Kind::Bool),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_ITEM_APPLICATION_SEED_REQUEST: Object = Object {
+    name: "SandboxItemApplicationSeedRequest",
+    fields: &[
+        Field::new("access_token", Kind::String),
+        Field::new("application_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_ITEM_APPLICATION_SEED_RESPONSE: Object = Object {
+    name: "SandboxItemApplicationSeedResponse",
+    fields: &[
+        Field::new("item_id", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_ITEM_SET_VERIFICATION_STATUS_REQUEST: Object = Object {
+name: "SandboxItemSetVerificationStatusRequest",
+fields: &[
+Field::new("access_token", Kind::String),
+Field::new("account_id", Kind::String),
+Field::new("verification_status", Kind::Enum(plaid_sandbox::types::SandboxItemSetVerificationStatusRequestVerificationStatus::KNOWN)),
+],
+};
+
+pub(crate) static SANDBOX_ITEM_SET_VERIFICATION_STATUS_RESPONSE: Object = Object {
+    name: "SandboxItemSetVerificationStatusResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_USER_RESET_LOGIN_REQUEST: Object = Object {
+    name: "SandboxUserResetLoginRequest",
+    fields: &[
+        Field::new("user_token", Kind::String).optional(),
+        Field::new("item_ids", Kind::List(&Kind::String))
+            .optional()
+            .nullable(),
+        Field::new("user_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static SANDBOX_USER_RESET_LOGIN_RESPONSE: Object = Object {
+    name: "SandboxUserResetLoginResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_BANK_TRANSFER_SIMULATE_REQUEST: Object = Object {
+    name: "SandboxBankTransferSimulateRequest",
+    fields: &[
+        Field::new("bank_transfer_id", Kind::String),
+        Field::new("event_type", Kind::String),
+        Field::new(
+            "failure_reason",
+            Kind::Object(&crate::generated::objects::transfer::BANK_TRANSFER_FAILURE),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static SANDBOX_BANK_TRANSFER_SIMULATE_RESPONSE: Object = Object {
+    name: "SandboxBankTransferSimulateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_TRANSFER_SWEEP_SIMULATE_REQUEST: Object = Object {
+    name: "SandboxTransferSweepSimulateRequest",
+    fields: &[
+        Field::new("test_clock_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("webhook", Kind::String)
+            .optional()
+            .within(Limits {
+                format: Some("uri"),
+                ..Limits::NONE
+            }),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSFER_SWEEP_SIMULATE_RESPONSE: Object = Object {
+    name: "SandboxTransferSweepSimulateResponse",
+    fields: &[
+        Field::new(
+            "sweep",
+            Kind::Object(&crate::generated::objects::transfer::TRANSFER_SWEEP),
+        )
+        .optional()
+        .nullable(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSFER_SIMULATE_REQUEST: Object = Object {
+    name: "SandboxTransferSimulateRequest",
+    fields: &[
+        Field::new("transfer_id", Kind::String),
+        Field::new("test_clock_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("event_type", Kind::String),
+        Field::new(
+            "failure_reason",
+            Kind::Object(&crate::generated::objects::transfer::TRANSFER_FAILURE),
+        )
+        .optional()
+        .nullable(),
+        Field::new("webhook", Kind::String)
+            .optional()
+            .within(Limits {
+                format: Some("uri"),
+                ..Limits::NONE
+            }),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSFER_SIMULATE_RESPONSE: Object = Object {
+    name: "SandboxTransferSimulateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_TRANSFER_REFUND_SIMULATE_REQUEST: Object = Object {
+    name: "SandboxTransferRefundSimulateRequest",
+    fields: &[
+        Field::new("refund_id", Kind::String),
+        Field::new("test_clock_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("event_type", Kind::String),
+        Field::new(
+            "failure_reason",
+            Kind::Object(&crate::generated::objects::transfer::TRANSFER_FAILURE),
+        )
+        .optional()
+        .nullable(),
+        Field::new("webhook", Kind::String)
+            .optional()
+            .within(Limits {
+                format: Some("uri"),
+                ..Limits::NONE
+            }),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSFER_REFUND_SIMULATE_RESPONSE: Object = Object {
+    name: "SandboxTransferRefundSimulateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_TRANSFER_LEDGER_SIMULATE_AVAILABLE_REQUEST: Object = Object {
+    name: "SandboxTransferLedgerSimulateAvailableRequest",
+    fields: &[
+        Field::new("ledger_id", Kind::String).optional().nullable(),
+        Field::new("originator_client_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("test_clock_id", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("webhook", Kind::String)
+            .optional()
+            .within(Limits {
+                format: Some("uri"),
+                ..Limits::NONE
+            }),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSFER_LEDGER_SIMULATE_AVAILABLE_RESPONSE: Object = Object {
+    name: "SandboxTransferLedgerSimulateAvailableResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_TRANSFER_LEDGER_DEPOSIT_SIMULATE_REQUEST: Object = Object {
+    name: "SandboxTransferLedgerDepositSimulateRequest",
+    fields: &[
+        Field::new("sweep_id", Kind::String),
+        Field::new(
+            "event_type",
+            Kind::Enum(plaid_sandbox::types::TransferLedgerSweepSimulateEventType::KNOWN),
+        ),
+        Field::new(
+            "failure_reason",
+            Kind::Object(&crate::generated::objects::transfer::TRANSFER_FAILURE),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSFER_LEDGER_DEPOSIT_SIMULATE_RESPONSE: Object = Object {
+    name: "SandboxTransferLedgerDepositSimulateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_TRANSFER_LEDGER_WITHDRAW_SIMULATE_REQUEST: Object = Object {
+    name: "SandboxTransferLedgerWithdrawSimulateRequest",
+    fields: &[
+        Field::new("sweep_id", Kind::String),
+        Field::new(
+            "event_type",
+            Kind::Enum(plaid_sandbox::types::TransferLedgerSweepSimulateEventType::KNOWN),
+        ),
+        Field::new(
+            "failure_reason",
+            Kind::Object(&crate::generated::objects::transfer::TRANSFER_FAILURE),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSFER_LEDGER_WITHDRAW_SIMULATE_RESPONSE: Object = Object {
+    name: "SandboxTransferLedgerWithdrawSimulateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_TRANSFER_REPAYMENT_SIMULATE_REQUEST: Object = Object {
+    name: "SandboxTransferRepaymentSimulateRequest",
+    fields: &[],
+};
+
+pub(crate) static SANDBOX_TRANSFER_REPAYMENT_SIMULATE_RESPONSE: Object = Object {
+    name: "SandboxTransferRepaymentSimulateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_TRANSFER_FIRE_WEBHOOK_REQUEST: Object = Object {
+    name: "SandboxTransferFireWebhookRequest",
+    fields: &[Field::new("webhook", Kind::String).within(Limits {
+        format: Some("uri"),
+        ..Limits::NONE
+    })],
+};
+
+pub(crate) static SANDBOX_TRANSFER_FIRE_WEBHOOK_RESPONSE: Object = Object {
+    name: "SandboxTransferFireWebhookResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_CREATE_REQUEST: Object = Object {
+    name: "SandboxTransferTestClockCreateRequest",
+    fields: &[Field::new("virtual_time", Kind::DateTime)
+        .optional()
+        .nullable()],
+};
+
+pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_CREATE_RESPONSE: Object = Object {
+    name: "SandboxTransferTestClockCreateResponse",
+    fields: &[
+        Field::new(
+            "test_clock",
+            Kind::Object(&crate::generated::objects::sandbox::TRANSFER_TEST_CLOCK),
+        ),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static TRANSFER_TEST_CLOCK: Object = Object {
+    name: "TransferTestClock",
+    fields: &[
+        Field::new("test_clock_id", Kind::String),
+        Field::new("virtual_time", Kind::DateTime),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_ADVANCE_REQUEST: Object = Object {
+    name: "SandboxTransferTestClockAdvanceRequest",
+    fields: &[
+        Field::new("test_clock_id", Kind::String),
+        Field::new("new_virtual_time", Kind::DateTime),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_ADVANCE_RESPONSE: Object = Object {
+    name: "SandboxTransferTestClockAdvanceResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_GET_REQUEST: Object = Object {
+    name: "SandboxTransferTestClockGetRequest",
+    fields: &[Field::new("test_clock_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_GET_RESPONSE: Object = Object {
+    name: "SandboxTransferTestClockGetResponse",
+    fields: &[
+        Field::new(
+            "test_clock",
+            Kind::Object(&crate::generated::objects::sandbox::TRANSFER_TEST_CLOCK),
+        ),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_LIST_REQUEST: Object = Object {
+    name: "SandboxTransferTestClockListRequest",
+    fields: &[
+        Field::new("start_virtual_time", Kind::DateTime)
+            .optional()
+            .nullable(),
+        Field::new("end_virtual_time", Kind::DateTime)
+            .optional()
+            .nullable(),
+        Field::new("count", Kind::Int)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min: Some(1.0),
+                max: Some(25.0),
+                ..Limits::NONE
+            }),
+        Field::new("offset", Kind::Int).optional().within(Limits {
+            min: Some(0.0),
+            ..Limits::NONE
+        }),
+    ],
+};
+
+pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_LIST_RESPONSE: Object = Object {
+    name: "SandboxTransferTestClockListResponse",
+    fields: &[
+        Field::new(
+            "test_clocks",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::sandbox::TRANSFER_TEST_CLOCK,
+            )),
+        ),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_PAYMENT_PROFILE_RESET_LOGIN_REQUEST: Object = Object {
+    name: "SandboxPaymentProfileResetLoginRequest",
+    fields: &[Field::new("payment_profile_token", Kind::String)],
+};
+
+pub(crate) static SANDBOX_PAYMENT_PROFILE_RESET_LOGIN_RESPONSE: Object = Object {
+    name: "SandboxPaymentProfileResetLoginResponse",
+    fields: &[
+        Field::new("reset_login", Kind::Bool),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_PAYMENT_SIMULATE_REQUEST: Object = Object {
+    name: "SandboxPaymentSimulateRequest",
+    fields: &[
+        Field::new("payment_id", Kind::String),
+        Field::new("webhook", Kind::String),
+        Field::new("status", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_PAYMENT_SIMULATE_RESPONSE: Object = Object {
+    name: "SandboxPaymentSimulateResponse",
+    fields: &[
+        Field::new("request_id", Kind::String),
+        Field::new(
+            "old_status",
+            Kind::Enum(plaid_types::PaymentInitiationPaymentStatus::KNOWN),
+        ),
+        Field::new(
+            "new_status",
+            Kind::Enum(plaid_types::PaymentInitiationPaymentStatus::KNOWN),
+        ),
+    ],
+};
+
+pub(crate) static SANDBOX_BANK_TRANSFER_FIRE_WEBHOOK_REQUEST: Object = Object {
+    name: "SandboxBankTransferFireWebhookRequest",
+    fields: &[Field::new("webhook", Kind::String).within(Limits {
+        format: Some("uri"),
+        ..Limits::NONE
+    })],
+};
+
+pub(crate) static SANDBOX_BANK_TRANSFER_FIRE_WEBHOOK_RESPONSE: Object = Object {
+    name: "SandboxBankTransferFireWebhookResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_INCOME_FIRE_WEBHOOK_REQUEST: Object = Object {
+    name: "SandboxIncomeFireWebhookRequest",
+    fields: &[
+        Field::new("item_id", Kind::String),
+        Field::new("user_id", Kind::String).optional(),
+        Field::new("webhook", Kind::String).within(Limits {
+            format: Some("uri"),
+            ..Limits::NONE
+        }),
+        Field::new(
+            "verification_status",
+            Kind::Enum(
+                plaid_sandbox::types::SandboxIncomeFireWebhookRequestVerificationStatus::KNOWN,
+            ),
+        )
+        .optional(),
+        Field::new(
+            "webhook_code",
+            Kind::Enum(plaid_sandbox::types::SandboxIncomeWebhookFireRequestWebhookCode::KNOWN),
+        ),
+    ],
+};
+
+pub(crate) static SANDBOX_INCOME_FIRE_WEBHOOK_RESPONSE: Object = Object {
+    name: "SandboxIncomeFireWebhookResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_BANK_INCOME_FIRE_WEBHOOK_REQUEST: Object = Object {
+name: "SandboxBankIncomeFireWebhookRequest",
+fields: &[
+Field::new("webhook_override", Kind::String).optional().within(Limits { format: Some("uri"), ..Limits::NONE }),
+Field::new("webhook_code", Kind::Enum(plaid_sandbox::types::SandboxBankIncomeWebhookFireRequestWebhookCode::KNOWN)),
+Field::new("webhook_fields", Kind::Object(&crate::generated::objects::sandbox::SANDBOX_BANK_INCOME_WEBHOOK_FIRE_REQUEST_WEBHOOK_FIELDS)),
+],
+};
+
+pub(crate) static SANDBOX_BANK_INCOME_WEBHOOK_FIRE_REQUEST_WEBHOOK_FIELDS: Object = Object {
+    name: "SandboxBankIncomeWebhookFireRequestWebhookFields",
+    fields: &[
+        Field::new("user_id", Kind::String),
+        Field::new(
+            "bank_income_refresh_complete_result",
+            Kind::Enum(plaid_sandbox::types::BankIncomeRefreshCompleteResult::KNOWN),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static SANDBOX_BANK_INCOME_FIRE_WEBHOOK_RESPONSE: Object = Object {
+    name: "SandboxBankIncomeFireWebhookResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_CRA_CASHFLOW_UPDATES_UPDATE_REQUEST: Object = Object {
+    name: "SandboxCraCashflowUpdatesUpdateRequest",
+    fields: &[
+        Field::new("user_token", Kind::String).optional(),
+        Field::new(
+            "webhook_codes",
+            Kind::List(&Kind::Enum(
+                plaid_sandbox::types::CashFlowUpdatesEventWebhookCodes::KNOWN,
+            )),
+        )
+        .optional()
+        .nullable(),
+        Field::new("user_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static SANDBOX_CRA_CASHFLOW_UPDATES_UPDATE_RESPONSE: Object = Object {
+    name: "SandboxCraCashflowUpdatesUpdateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static SANDBOX_OAUTH_SELECT_ACCOUNTS_REQUEST: Object = Object {
+    name: "SandboxOauthSelectAccountsRequest",
+    fields: &[
+        Field::new("oauth_state_id", Kind::String),
+        Field::new("accounts", Kind::List(&Kind::String)),
+    ],
+};
+
+pub(crate) static SANDBOX_CRA_SERVICING_SIMULATE_REQUEST: Object = Object {
+    name: "SandboxCraServicingSimulateRequest",
+    fields: &[
+        Field::new("subscription_id", Kind::String),
+        Field::new("user_id", Kind::String).optional(),
+        Field::new(
+            "options",
+            Kind::Object(
+                &crate::generated::objects::sandbox::SANDBOX_CRA_SERVICING_SIMULATE_REQUEST_OPTIONS,
+            ),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static SANDBOX_CRA_SERVICING_SIMULATE_REQUEST_OPTIONS: Object = Object {
+    name: "SandboxCraServicingSimulateRequestOptions",
+    fields: &[
+        Field::new("transactions_end_date", Kind::Date)
+            .optional()
+            .nullable(),
+        Field::new(
+            "error_webhook_code",
+            Kind::Enum(plaid_sandbox::types::SandboxCraServicingSimulateErrorWebhookCode::KNOWN),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static SANDBOX_CRA_SERVICING_SIMULATE_RESPONSE: Object = Object {
+    name: "SandboxCraServicingSimulateResponse",
+    fields: &[
+        Field::new("report_id", Kind::String).optional().nullable(),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_FDX_CONSENT_SEED_REQUEST: Object = Object {
+    name: "SandboxFdxConsentSeedRequest",
+    fields: &[
+        Field::new("customer_id", Kind::String),
+        Field::new("application_id", Kind::String),
+        Field::new("consent_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static SANDBOX_FDX_CONSENT_SEED_RESPONSE: Object = Object {
+    name: "SandboxFdxConsentSeedResponse",
+    fields: &[
+        Field::new("consent_id", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static SANDBOX_USER_FIRE_WEBHOOK_REQUEST: Object = Object {
+    name: "SandboxUserFireWebhookRequest",
+    fields: &[
+        Field::new("user_id", Kind::String).optional(),
+        Field::new("user_token", Kind::String).optional(),
+        Field::new(
+            "webhook_type",
+            Kind::Enum(plaid_sandbox::types::SandboxUserFireWebhookType::KNOWN),
+        ),
+        Field::new(
+            "webhook_code",
+            Kind::Enum(plaid_sandbox::types::SandboxUserFireWebhookCode::KNOWN),
+        ),
+        Field::new("webhook", Kind::String).within(Limits {
+            format: Some("uri"),
+            ..Limits::NONE
+        }),
+    ],
+};
+
+pub(crate) static SANDBOX_USER_FIRE_WEBHOOK_RESPONSE: Object = Object {
+    name: "SandboxUserFireWebhookResponse",
+    fields: &[
+        Field::new("webhook_fired", Kind::Bool),
+        Field::new("request_id", Kind::String),
+    ],
+};

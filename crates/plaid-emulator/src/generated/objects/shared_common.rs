@@ -1,0 +1,37 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+use crate::schema::{Field, Kind, Object};
+
+pub(crate) static HOLDING_TAX_LOT: Object = Object {
+    name: "HoldingTaxLot",
+    fields: &[
+        Field::new("institution_lot_id", Kind::String).nullable(),
+        Field::new("original_purchase_datetime", Kind::DateTime).nullable(),
+        Field::new("quantity", Kind::Number).nullable(),
+        Field::new("purchase_price", Kind::Number).nullable(),
+        Field::new("cost_basis", Kind::Number).nullable(),
+        Field::new("current_value", Kind::Number).nullable(),
+        Field::new(
+            "position_type",
+            Kind::Enum(plaid_types::HoldingTaxLotPositionType::KNOWN),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static SIGNAL_DEVICE: Object = Object {
+    name: "SignalDevice",
+    fields: &[
+        Field::new("ip_address", Kind::String).optional().nullable(),
+        Field::new("user_agent", Kind::String).optional().nullable(),
+    ],
+};
+
+pub(crate) static SIGNAL_WARNING: Object = Object {
+    name: "SignalWarning",
+    fields: &[
+        Field::new("warning_type", Kind::String).optional(),
+        Field::new("warning_code", Kind::String).optional(),
+        Field::new("warning_message", Kind::String).optional(),
+    ],
+};

@@ -1,0 +1,120 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+use crate::schema::{Field, Kind, Limits, Object};
+
+pub(crate) static INCOME_INSIGHTS_FILTER: Object = Object {
+    name: "IncomeInsightsFilter",
+    fields: &[
+        Field::new("included_categories", Kind::List(&Kind::String)),
+        Field::new("excluded_categories", Kind::List(&Kind::String)).optional(),
+    ],
+};
+
+pub(crate) static CRA_CHECK_REPORT_HOME_LENDING_REPORT_OPTIONS: Object = Object {
+name: "CraCheckReportHomeLendingReportOptions",
+fields: &[
+Field::new("reports_requested", Kind::List(&Kind::Enum(plaid_types::CraCheckReportVerificationGetReportType::KNOWN))),
+Field::new("employment_refresh_options", Kind::Object(&crate::generated::objects::shared_cra::CRA_CHECK_REPORT_CREATE_EMPLOYMENT_REFRESH_OPTIONS)).optional().nullable(),
+],
+};
+
+pub(crate) static CRA_CHECK_REPORT_CREATE_EMPLOYMENT_REFRESH_OPTIONS: Object = Object {
+    name: "CraCheckReportCreateEmploymentRefreshOptions",
+    fields: &[Field::new("days_requested", Kind::Int).within(Limits {
+        max: Some(731.0),
+        ..Limits::NONE
+    })],
+};
+
+pub(crate) static PRISM_VERSIONS: Object = Object {
+    name: "PrismVersions",
+    fields: &[
+        Field::new(
+            "firstdetect",
+            Kind::Enum(plaid_types::PrismFirstDetectVersion::KNOWN),
+        )
+        .optional()
+        .nullable(),
+        Field::new("detect", Kind::Enum(plaid_types::PrismDetectVersion::KNOWN))
+            .optional()
+            .nullable(),
+        Field::new(
+            "cashscore",
+            Kind::Enum(plaid_types::PrismCashScoreVersion::KNOWN),
+        )
+        .optional()
+        .nullable(),
+        Field::new("extend", Kind::Enum(plaid_types::PrismExtendVersion::KNOWN))
+            .optional()
+            .nullable(),
+        Field::new(
+            "insights",
+            Kind::Enum(plaid_types::PrismInsightsVersion::KNOWN),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static CRA_PARTNER_INSIGHTS_FICO_INPUT: Object = Object {
+name: "CraPartnerInsightsFicoInput",
+fields: &[
+Field::new("fico_lender_id", Kind::String),
+Field::new("lender_application_id", Kind::String),
+Field::new("ultrafico_score_requests", Kind::List(&Kind::Object(&crate::generated::objects::shared_cra::CRA_PARTNER_INSIGHTS_ULTRA_FICO_SCORE_REQUEST))),
+],
+};
+
+pub(crate) static CRA_PARTNER_INSIGHTS_ULTRA_FICO_SCORE_REQUEST: Object = Object {
+    name: "CraPartnerInsightsUltraFicoScoreRequest",
+    fields: &[
+        Field::new(
+            "ultrafico_score_version",
+            Kind::Enum(plaid_types::CraPartnerInsightsUltraFicoScoreVersion::KNOWN),
+        ),
+        Field::new("fico_scoring_request_id", Kind::String).optional(),
+        Field::new("request_correlation_id", Kind::String).optional(),
+        Field::new(
+            "base_fico_score",
+            Kind::Object(
+                &crate::generated::objects::shared_cra::CRA_PARTNER_INSIGHTS_BASE_FICO_SCORE,
+            ),
+        ),
+    ],
+};
+
+pub(crate) static CRA_PARTNER_INSIGHTS_BASE_FICO_SCORE: Object = Object {
+    name: "CraPartnerInsightsBaseFicoScore",
+    fields: &[
+        Field::new(
+            "bureau",
+            Kind::Enum(plaid_types::CraPartnerInsightsBureau::KNOWN),
+        ),
+        Field::new("score", Kind::Int),
+        Field::new("reason_codes", Kind::List(&Kind::String))
+            .optional()
+            .within(Limits {
+                max_len: Some(4),
+                ..Limits::NONE
+            }),
+        Field::new("reason_code_1", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("reason_code_2", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("reason_code_3", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("reason_code_4", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("did_inquiries_adversely_affect_score", Kind::Bool)
+            .optional()
+            .nullable(),
+        Field::new(
+            "base_fico_score_version",
+            Kind::Enum(plaid_types::CraPartnerInsightsBaseFicoScoreVersion::KNOWN),
+        ),
+    ],
+};

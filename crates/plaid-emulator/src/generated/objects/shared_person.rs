@@ -1,0 +1,69 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+use crate::schema::{Field, Kind, Object};
+
+pub(crate) static IDENTITY_VERIFICATION_REQUEST_USER_NAME: Object = Object {
+    name: "IdentityVerificationRequestUserName",
+    fields: &[
+        Field::new("given_name", Kind::String),
+        Field::new("family_name", Kind::String),
+    ],
+};
+
+pub(crate) static USER_ADDRESS: Object = Object {
+    name: "UserAddress",
+    fields: &[
+        Field::new("street", Kind::String).optional().nullable(),
+        Field::new("street2", Kind::String).optional().nullable(),
+        Field::new("city", Kind::String).optional().nullable(),
+        Field::new("region", Kind::String).optional().nullable(),
+        Field::new("postal_code", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("country", Kind::String),
+    ],
+};
+
+pub(crate) static USER_ID_NUMBER: Object = Object {
+    name: "UserIDNumber",
+    fields: &[
+        Field::new("value", Kind::String),
+        Field::new("type", Kind::Enum(plaid_types::IDNumberType::KNOWN)),
+    ],
+};
+
+pub(crate) static TRUST_INDEX: Object = Object {
+    name: "TrustIndex",
+    fields: &[
+        Field::new("score", Kind::Int),
+        Field::new("model", Kind::String),
+        Field::new(
+            "subscores",
+            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX_SUBSCORES),
+        )
+        .nullable(),
+    ],
+};
+
+pub(crate) static TRUST_INDEX_SUBSCORES: Object = Object {
+    name: "TrustIndexSubscores",
+    fields: &[
+        Field::new(
+            "device_and_connection",
+            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX_SUBSCORE),
+        )
+        .optional()
+        .nullable(),
+        Field::new(
+            "bank_account_insights",
+            Kind::Object(&crate::generated::objects::shared_person::TRUST_INDEX_SUBSCORE),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static TRUST_INDEX_SUBSCORE: Object = Object {
+    name: "TrustIndexSubscore",
+    fields: &[Field::new("score", Kind::Int)],
+};

@@ -1,0 +1,391 @@
+// @generated from api/ by `cargo xtask codegen`. Do not edit.
+
+use crate::schema::{Field, Kind, Limits, Object, Place};
+
+pub(crate) static USER_TRANSACTIONS_REFRESH_REQUEST: Object = Object {
+    name: "UserTransactionsRefreshRequest",
+    fields: &[Field::new("user_id", Kind::String)],
+};
+
+pub(crate) static USER_TRANSACTIONS_REFRESH_RESPONSE: Object = Object {
+    name: "UserTransactionsRefreshResponse",
+    fields: &[
+        Field::new("request_id", Kind::String).optional(),
+        Field::new("user_id", Kind::String).optional(),
+        Field::new(
+            "results",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::user::REFRESH_RESULT,
+            )),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static REFRESH_RESULT: Object = Object {
+    name: "RefreshResult",
+    fields: &[
+        Field::new("item_id", Kind::String).optional(),
+        Field::new("product", Kind::String).optional(),
+        Field::new("error", Kind::FreeForm).optional().nullable(),
+    ],
+};
+
+pub(crate) static USER_FINANCIAL_DATA_REFRESH_REQUEST: Object = Object {
+    name: "UserFinancialDataRefreshRequest",
+    fields: &[Field::new("user_id", Kind::String)],
+};
+
+pub(crate) static USER_FINANCIAL_DATA_REFRESH_RESPONSE: Object = Object {
+    name: "UserFinancialDataRefreshResponse",
+    fields: &[
+        Field::new("request_id", Kind::String).optional(),
+        Field::new("user_id", Kind::String).optional(),
+        Field::new(
+            "results",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::user::REFRESH_RESULT,
+            )),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static USER_CREATE_REQUEST: Object = Object {
+    name: "UserCreateRequest",
+    fields: &[
+        Field::new("client_user_id", Kind::String).within(Limits {
+            min_len: Some(1),
+            max_len: Some(128),
+            ..Limits::NONE
+        }),
+        Field::new(
+            "identity",
+            Kind::Object(&crate::generated::objects::user::CLIENT_USER_IDENTITY),
+        )
+        .optional()
+        .nullable(),
+        Field::new("end_customer", Kind::String)
+            .optional()
+            .within(Limits {
+                min_len: Some(0),
+                max_len: Some(128),
+                ..Limits::NONE
+            }),
+        Field::new(
+            "consumer_report_user_identity",
+            Kind::Object(&crate::generated::objects::user::CONSUMER_REPORT_USER_IDENTITY),
+        )
+        .optional()
+        .nullable(),
+        Field::new("with_upgraded_user", Kind::Bool).optional(),
+        Field::new("Plaid-New-User-API-Enabled", Kind::Bool)
+            .optional()
+            .at(Place::Header),
+    ],
+};
+
+pub(crate) static CLIENT_USER_IDENTITY: Object = Object {
+    name: "ClientUserIdentity",
+    fields: &[
+        Field::new(
+            "name",
+            Kind::Object(&crate::generated::objects::user::CLIENT_USER_IDENTITY_NAME),
+        )
+        .optional()
+        .nullable(),
+        Field::new("date_of_birth", Kind::Date)
+            .optional()
+            .nullable(),
+        Field::new(
+            "emails",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::user::CLIENT_USER_IDENTITY_EMAIL,
+            )),
+        )
+        .optional(),
+        Field::new(
+            "phone_numbers",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::user::CLIENT_USER_IDENTITY_PHONE_NUMBER,
+            )),
+        )
+        .optional(),
+        Field::new(
+            "addresses",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::user::CLIENT_USER_IDENTITY_ADDRESS,
+            )),
+        )
+        .optional(),
+        Field::new(
+            "id_numbers",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::shared_person::USER_ID_NUMBER,
+            )),
+        )
+        .optional(),
+    ],
+};
+
+pub(crate) static CLIENT_USER_IDENTITY_NAME: Object = Object {
+    name: "ClientUserIdentityName",
+    fields: &[
+        Field::new("given_name", Kind::String),
+        Field::new("family_name", Kind::String),
+    ],
+};
+
+pub(crate) static CLIENT_USER_IDENTITY_EMAIL: Object = Object {
+    name: "ClientUserIdentityEmail",
+    fields: &[
+        Field::new("data", Kind::String),
+        Field::new("primary", Kind::Bool),
+    ],
+};
+
+pub(crate) static CLIENT_USER_IDENTITY_PHONE_NUMBER: Object = Object {
+    name: "ClientUserIdentityPhoneNumber",
+    fields: &[
+        Field::new("data", Kind::String),
+        Field::new("primary", Kind::Bool),
+    ],
+};
+
+pub(crate) static CLIENT_USER_IDENTITY_ADDRESS: Object = Object {
+    name: "ClientUserIdentityAddress",
+    fields: &[
+        Field::new("street_1", Kind::String).optional().nullable(),
+        Field::new("street_2", Kind::String).optional().nullable(),
+        Field::new("city", Kind::String).optional().nullable(),
+        Field::new("region", Kind::String).optional().nullable(),
+        Field::new("country", Kind::String),
+        Field::new("postal_code", Kind::String)
+            .optional()
+            .nullable(),
+        Field::new("primary", Kind::Bool),
+    ],
+};
+
+pub(crate) static CONSUMER_REPORT_USER_IDENTITY: Object = Object {
+    name: "ConsumerReportUserIdentity",
+    fields: &[
+        Field::new("first_name", Kind::String),
+        Field::new("last_name", Kind::String),
+        Field::new("phone_numbers", Kind::List(&Kind::String)),
+        Field::new("emails", Kind::List(&Kind::String)),
+        Field::new("ssn_full", Kind::String).optional().nullable(),
+        Field::new("ssn_last_4", Kind::String)
+            .optional()
+            .nullable()
+            .within(Limits {
+                min_len: Some(4),
+                max_len: Some(4),
+                ..Limits::NONE
+            }),
+        Field::new("date_of_birth", Kind::Date).nullable(),
+        Field::new(
+            "primary_address",
+            Kind::Object(&crate::generated::objects::shared_owner::ADDRESS_DATA),
+        ),
+    ],
+};
+
+pub(crate) static USER_CREATE_RESPONSE: Object = Object {
+    name: "UserCreateResponse",
+    fields: &[
+        Field::new("user_token", Kind::String).optional(),
+        Field::new("user_id", Kind::String),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static USER_GET_REQUEST: Object = Object {
+    name: "UserGetRequest",
+    fields: &[
+        Field::new("user_id", Kind::String),
+        Field::new("Plaid-New-User-API-Enabled", Kind::Bool)
+            .optional()
+            .at(Place::Header),
+    ],
+};
+
+pub(crate) static USER_GET_RESPONSE: Object = Object {
+    name: "UserGetResponse",
+    fields: &[
+        Field::new("request_id", Kind::String),
+        Field::new("user_id", Kind::String),
+        Field::new("client_user_id", Kind::String).nullable(),
+        Field::new("created_at", Kind::DateTime),
+        Field::new("updated_at", Kind::DateTime).optional(),
+        Field::new(
+            "identity",
+            Kind::Object(&crate::generated::objects::user::CLIENT_USER_IDENTITY),
+        )
+        .optional()
+        .nullable(),
+    ],
+};
+
+pub(crate) static USER_IDENTITY_REMOVE_REQUEST: Object = Object {
+    name: "UserIdentityRemoveRequest",
+    fields: &[
+        Field::new("user_id", Kind::String),
+        Field::new("Plaid-New-User-API-Enabled", Kind::Bool)
+            .optional()
+            .at(Place::Header),
+    ],
+};
+
+pub(crate) static USER_IDENTITY_REMOVE_RESPONSE: Object = Object {
+    name: "UserIdentityRemoveResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static USER_UPDATE_REQUEST: Object = Object {
+    name: "UserUpdateRequest",
+    fields: &[
+        Field::new("user_id", Kind::String).optional(),
+        Field::new(
+            "identity",
+            Kind::Object(&crate::generated::objects::user::CLIENT_USER_IDENTITY),
+        )
+        .optional()
+        .nullable(),
+        Field::new("user_token", Kind::String).optional(),
+        Field::new(
+            "consumer_report_user_identity",
+            Kind::Object(&crate::generated::objects::user::CONSUMER_REPORT_USER_IDENTITY),
+        )
+        .optional()
+        .nullable(),
+        Field::new("Plaid-New-User-API-Enabled", Kind::Bool)
+            .optional()
+            .at(Place::Header),
+    ],
+};
+
+pub(crate) static USER_UPDATE_RESPONSE: Object = Object {
+    name: "UserUpdateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static USER_REMOVE_REQUEST: Object = Object {
+    name: "UserRemoveRequest",
+    fields: &[
+        Field::new("user_id", Kind::String).optional(),
+        Field::new("user_token", Kind::String).optional(),
+        Field::new("Plaid-New-User-API-Enabled", Kind::Bool)
+            .optional()
+            .at(Place::Header),
+    ],
+};
+
+pub(crate) static USER_REMOVE_RESPONSE: Object = Object {
+    name: "UserRemoveResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static USER_PRODUCTS_TERMINATE_REQUEST: Object = Object {
+    name: "UserProductsTerminateRequest",
+    fields: &[
+        Field::new("user_id", Kind::String),
+        Field::new(
+            "reason_code",
+            Kind::Enum(plaid_types::ProductsTerminateReasonCode::KNOWN),
+        ),
+        Field::new("reason_note", Kind::String)
+            .optional()
+            .nullable()
+            .within(Limits {
+                max_len: Some(512),
+                ..Limits::NONE
+            }),
+    ],
+};
+
+pub(crate) static USER_PRODUCTS_TERMINATE_RESPONSE: Object = Object {
+    name: "UserProductsTerminateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static USER_ITEMS_GET_REQUEST: Object = Object {
+    name: "UserItemsGetRequest",
+    fields: &[
+        Field::new("user_token", Kind::String).optional(),
+        Field::new("user_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static USER_ITEMS_GET_RESPONSE: Object = Object {
+    name: "UserItemsGetResponse",
+    fields: &[
+        Field::new(
+            "items",
+            Kind::List(&Kind::Object(
+                &crate::generated::objects::shared_account::ITEM,
+            )),
+        ),
+        Field::new("request_id", Kind::String),
+    ],
+};
+
+pub(crate) static USER_ITEMS_ASSOCIATE_REQUEST: Object = Object {
+    name: "UserItemsAssociateRequest",
+    fields: &[
+        Field::new("user_id", Kind::String),
+        Field::new("item_ids", Kind::List(&Kind::String)),
+    ],
+};
+
+pub(crate) static USER_ITEMS_ASSOCIATE_RESPONSE: Object = Object {
+    name: "UserItemsAssociateResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static USER_ITEMS_REMOVE_REQUEST: Object = Object {
+    name: "UserItemsRemoveRequest",
+    fields: &[
+        Field::new("user_token", Kind::String).optional(),
+        Field::new("user_id", Kind::String).optional(),
+        Field::new("item_ids", Kind::List(&Kind::String)),
+    ],
+};
+
+pub(crate) static USER_ITEMS_REMOVE_RESPONSE: Object = Object {
+    name: "UserItemsRemoveResponse",
+    fields: &[Field::new("request_id", Kind::String)],
+};
+
+pub(crate) static USER_THIRD_PARTY_TOKEN_CREATE_REQUEST: Object = Object {
+    name: "UserThirdPartyTokenCreateRequest",
+    fields: &[
+        Field::new("user_token", Kind::String).optional(),
+        Field::new("third_party_client_id", Kind::String),
+        Field::new("expiration_time", Kind::DateTime)
+            .optional()
+            .nullable(),
+        Field::new("user_id", Kind::String).optional(),
+    ],
+};
+
+pub(crate) static USER_THIRD_PARTY_TOKEN_CREATE_RESPONSE: Object = Object {
+    name: "UserThirdPartyTokenCreateResponse",
+    fields: &[
+        Field::new("request_id", Kind::String),
+        Field::new("third_party_user_token", Kind::String),
+    ],
+};
+
+pub(crate) static USER_THIRD_PARTY_TOKEN_REMOVE_REQUEST: Object = Object {
+    name: "UserThirdPartyTokenRemoveRequest",
+    fields: &[Field::new("third_party_user_token", Kind::String)],
+};
+
+pub(crate) static USER_THIRD_PARTY_TOKEN_REMOVE_RESPONSE: Object = Object {
+    name: "UserThirdPartyTokenRemoveResponse",
+    fields: &[
+        Field::new("removed", Kind::Bool),
+        Field::new("request_id", Kind::String),
+    ],
+};

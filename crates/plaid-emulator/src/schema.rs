@@ -1,0 +1,175 @@
+//! The API's facts as data: what the request check and the schema-shaped answers read.
+//!
+//! The tables in `generated/` are made of these types, one constant per object and one per
+//! operation.
+
+use plaid_core::Operation;
+
+/// One operation with the shapes of its request and response.
+#[derive(Debug, Clone, Copy)]
+pub struct OperationSchema {
+    /// Method, path, product and retry class.
+    pub operation: Operation,
+    /// The handle's method in the SDK.
+    pub method: &'static str,
+    /// The request; `None` if the operation takes nothing.
+    pub request: Option<&'static Object>,
+    /// What a success answers.
+    pub response: ResponseShape,
+    /// A valid request with every member, as JSON.
+    pub sample_request: &'static str,
+    /// A valid request with the required members only, as JSON.
+    pub minimal_request: &'static str,
+    /// A valid answer, as JSON; empty for documents and empty answers.
+    pub sample_response: &'static str,
+    /// Plaid advises against using it.
+    pub deprecated: bool,
+    /// Plaid has withdrawn it.
+    pub withdrawn: bool,
+}
+
+/// What a success answers.
+#[derive(Debug, Clone, Copy)]
+pub enum ResponseShape {
+    /// A JSON object.
+    Json(&'static Object),
+    /// A JSON object with members of any name.
+    FreeForm,
+    /// A file of this media type.
+    Document(&'static str),
+    /// A status alone.
+    Nothing,
+}
+
+/// A JSON object with known members.
+#[derive(Debug)]
+pub struct Object {
+    /// The type's name in the SDK.
+    pub name: &'static str,
+    /// Its members, in the order of the facts.
+    pub fields: &'static [Field],
+}
+
+/// One member of an object.
+#[derive(Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether null is allowed.
+    pub nullable: bool,
+    /// Where it stands in the request.
+    pub place: Place,
+    /// Bounds on the value.
+    pub limits: Limits,
+}
+
+impl Field {
+    /// A required member of the body without bounds.
+    pub(crate) const fn new(name: &'static str, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            required: true,
+            nullable: false,
+            place: Place::Body,
+            limits: Limits::NONE,
+        }
+    }
+
+    /// The same member, which may be absent.
+    pub(crate) const fn optional(mut self) -> Self {
+        self.required = false;
+        self
+    }
+
+    /// The same member, which may be null.
+    pub(crate) const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+
+    /// The same member in another place.
+    pub(crate) const fn at(mut self, place: Place) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// The same member with bounds.
+    pub(crate) const fn within(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+}
+
+/// Where a request member stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the JSON body.
+    Body,
+    /// In the path, as `{name}`.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header field of that name.
+    Header,
+}
+
+/// What a member holds.
+#[derive(Debug)]
+pub enum Kind {
+    /// Any string.
+    String,
+    /// A string that is a calendar date.
+    Date,
+    /// A string that is an instant.
+    DateTime,
+    /// A decimal number in a string.
+    AmountText,
+    /// `true` or `false`.
+    Bool,
+    /// A whole number.
+    Int,
+    /// Any number.
+    Number,
+    /// Any JSON value.
+    Json,
+    /// An object with members of any name and value.
+    FreeForm,
+    /// One of these strings, or a newer one.
+    Enum(&'static [&'static str]),
+    /// A known object.
+    Object(&'static Object),
+    /// One of several objects, told apart by the member named first.
+    Union(&'static str, &'static [(&'static str, &'static Object)]),
+    /// A list.
+    List(&'static Kind),
+    /// An object with members of any name and values of one kind.
+    Map(&'static Kind),
+    /// The bytes of an uploaded file.
+    File,
+}
+
+/// Bounds on a value; `None` where there is none.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Limits {
+    /// The smallest number.
+    pub min: Option<f64>,
+    /// The largest number.
+    pub max: Option<f64>,
+    /// The fewest characters of a string, elements of a list or members of a map.
+    pub min_len: Option<usize>,
+    /// The most characters of a string, elements of a list or members of a map.
+    pub max_len: Option<usize>,
+    /// A named string format, such as `uri` or `email`.
+    pub format: Option<&'static str>,
+}
+
+impl Limits {
+    /// No bounds.
+    pub const NONE: Self =
+        Self { min: None, max: None, min_len: None, max_len: None, format: None };
+}

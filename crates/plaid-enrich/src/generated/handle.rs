@@ -1,0 +1,44 @@
+// @generated from api/products/enrich.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of enrich.
+#[derive(Clone, Debug)]
+pub struct Enrich {
+    client: plaid_core::Client,
+}
+
+impl Enrich {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/transactions/enrich`.
+    ///
+    /// `POST /transactions/enrich` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#transactionsenrich)), not retried once it may have arrived.
+    pub fn transactions(
+        &self,
+        account_type: impl Into<String>,
+        transactions: impl IntoIterator<Item = super::types::ClientProvidedTransaction>,
+    ) -> super::builders::TransactionsEnrich {
+        super::builders::TransactionsEnrich::new(
+            &self.client,
+            super::types::TransactionsEnrichRequest::new(account_type, transactions),
+        )
+    }
+
+    /// Calls `/beta/transactions/v1/enhance`.
+    ///
+    /// `POST /beta/transactions/v1/enhance`, not retried once it may have arrived. In beta.
+    pub fn enhance(
+        &self,
+        account_type: impl Into<String>,
+        transactions: impl IntoIterator<Item = super::types::ClientProvidedRawTransaction>,
+    ) -> super::builders::TransactionsEnhanceGet {
+        super::builders::TransactionsEnhanceGet::new(
+            &self.client,
+            super::types::TransactionsEnhanceGetRequest::new(account_type, transactions),
+        )
+    }
+}

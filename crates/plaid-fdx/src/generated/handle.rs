@@ -1,0 +1,94 @@
+// @generated from api/products/fdx.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of fdx.
+#[derive(Clone, Debug)]
+pub struct Fdx {
+    client: plaid_core::Client,
+}
+
+impl Fdx {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/fdx/notifications`.
+    ///
+    /// `POST /fdx/notifications` ([Plaid's page](https://plaid.com/docs/api/fdx/notifications/#post)), not retried once it may have arrived. Not in Plaid's public documentation.
+    pub fn notifications(
+        &self,
+        request: super::types::FDXNotification,
+    ) -> super::builders::FDXNotification {
+        super::builders::FDXNotification::new(&self.client, request)
+    }
+
+    /// Calls `/fdx/recipients`.
+    ///
+    /// `GET /fdx/recipients`, reads only; retried after any transient failure.
+    pub fn recipients(&self) -> super::builders::GetRecipients {
+        super::builders::GetRecipients::new(&self.client, super::types::GetRecipientsRequest::new())
+    }
+
+    /// Calls `/fdx/consents/{consentId}`.
+    ///
+    /// `GET /fdx/consents/{consentId}`, reads only; retried after any transient failure. Not in Plaid's public documentation.
+    pub fn consent_get(&self, consent_id: impl Into<String>) -> super::builders::FdxConsentsGet {
+        super::builders::FdxConsentsGet::new(
+            &self.client,
+            super::types::FdxConsentsGetRequest::new(consent_id),
+        )
+    }
+
+    /// Calls `/fdx/recipient/{recipientId}`.
+    ///
+    /// `GET /fdx/recipient/{recipientId}`, reads only; retried after any transient failure.
+    pub fn recipient_get(&self, recipient_id: impl Into<String>) -> super::builders::GetRecipient {
+        super::builders::GetRecipient::new(
+            &self.client,
+            super::types::GetRecipientRequest::new(recipient_id),
+        )
+    }
+
+    /// Calls `/fdx/consents`.
+    ///
+    /// `GET /fdx/consents`, reads only; retried after any transient failure. Not in Plaid's public documentation.
+    pub fn consents_list(
+        &self,
+        customer_id: impl Into<String>,
+    ) -> super::builders::FdxConsentsList {
+        super::builders::FdxConsentsList::new(
+            &self.client,
+            super::types::FdxConsentsListRequest::new(customer_id),
+        )
+    }
+
+    /// Calls `/fdx/consents/{consentId}/revocation`.
+    ///
+    /// `GET /fdx/consents/{consentId}/revocation`, reads only; retried after any transient failure. Not in Plaid's public documentation.
+    pub fn consent_revocation_get(
+        &self,
+        consent_id: impl Into<String>,
+    ) -> super::builders::FdxConsentsRevocationGet {
+        super::builders::FdxConsentsRevocationGet::new(
+            &self.client,
+            super::types::FdxConsentsRevocationGetRequest::new(consent_id),
+        )
+    }
+
+    /// Calls `/fdx/consents/{consentId}/revocation`.
+    ///
+    /// `PUT /fdx/consents/{consentId}/revocation`, not retried once it may have arrived. Not in Plaid's public documentation.
+    pub fn consent_revoke(
+        &self,
+        consent_id: impl Into<String>,
+        initiator: impl Into<super::types::FDXPartyType>,
+        reason: impl Into<super::types::FDXUpdateReason>,
+    ) -> super::builders::FdxConsentsRevoke {
+        super::builders::FdxConsentsRevoke::new(
+            &self.client,
+            super::types::FdxConsentsRevokeRequest::new(consent_id, initiator, reason),
+        )
+    }
+}

@@ -1,0 +1,183 @@
+// @generated from api/products/identity-verification.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/dashboard_user/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DashboardUserGet(plaid_core::Call<super::types::DashboardUserGetRequest>);
+
+plaid_core::call_builder!(DashboardUserGet, super::types::DashboardUserGetRequest);
+
+/// A call of `/dashboard_user/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DashboardUserList(plaid_core::Call<super::types::DashboardUserListRequest>);
+
+plaid_core::call_builder!(DashboardUserList, super::types::DashboardUserListRequest);
+
+impl DashboardUserList {
+    /// Cursor.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+}
+
+/// A call of `/identity_verification/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IdentityVerificationCreate(
+    plaid_core::Call<super::types::IdentityVerificationCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    IdentityVerificationCreate,
+    super::types::IdentityVerificationCreateRequest
+);
+
+impl IdentityVerificationCreate {
+    /// Client user id.
+    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
+        self.0.request_mut().client_user_id = Some(client_user_id.into());
+        self
+    }
+
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// User.
+    pub fn user(mut self, user: super::types::IdentityVerificationCreateRequestUser) -> Self {
+        self.0.request_mut().user = Some(user);
+        self
+    }
+
+    /// Is idempotent.
+    pub fn is_idempotent(mut self, is_idempotent: bool) -> Self {
+        self.0.request_mut().is_idempotent = Some(is_idempotent);
+        self
+    }
+}
+
+/// A call of `/identity_verification/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IdentityVerificationGet(plaid_core::Call<super::types::IdentityVerificationGetRequest>);
+
+plaid_core::call_builder!(
+    IdentityVerificationGet,
+    super::types::IdentityVerificationGetRequest
+);
+
+/// A call of `/identity_verification/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IdentityVerificationList(
+    plaid_core::Call<super::types::IdentityVerificationListRequest>,
+);
+
+plaid_core::call_builder!(
+    IdentityVerificationList,
+    super::types::IdentityVerificationListRequest
+);
+
+impl IdentityVerificationList {
+    /// Client user id.
+    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
+        self.0.request_mut().client_user_id = Some(client_user_id.into());
+        self
+    }
+
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Cursor.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+}
+
+/// A call of `/identity_verification/retry`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IdentityVerificationRetry(
+    plaid_core::Call<super::types::IdentityVerificationRetryRequest>,
+);
+
+plaid_core::call_builder!(
+    IdentityVerificationRetry,
+    super::types::IdentityVerificationRetryRequest
+);
+
+impl IdentityVerificationRetry {
+    /// User.
+    pub fn user(mut self, user: super::types::IdentityVerificationRequestUser) -> Self {
+        self.0.request_mut().user = Some(user);
+        self
+    }
+
+    /// Steps.
+    pub fn steps(
+        mut self,
+        steps: super::types::IdentityVerificationRetryRequestStepsObject,
+    ) -> Self {
+        self.0.request_mut().steps = Some(steps);
+        self
+    }
+
+    /// Is shareable.
+    pub fn is_shareable(mut self, is_shareable: bool) -> Self {
+        self.0.request_mut().is_shareable = Some(is_shareable);
+        self
+    }
+}
+
+/// A call of `/identity_verification/autofill/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IdentityVerificationAutofillCreate(
+    plaid_core::Call<super::types::IdentityVerificationAutofillCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    IdentityVerificationAutofillCreate,
+    super::types::IdentityVerificationAutofillCreateRequest
+);
+
+/// A call of `/business_verification/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BusinessVerificationGet(plaid_core::Call<super::types::BusinessVerificationGetRequest>);
+
+plaid_core::call_builder!(
+    BusinessVerificationGet,
+    super::types::BusinessVerificationGetRequest
+);
+
+/// A call of `/business_verification/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BusinessVerificationCreate(
+    plaid_core::Call<super::types::BusinessVerificationCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    BusinessVerificationCreate,
+    super::types::BusinessVerificationCreateRequest
+);
+
+impl BusinessVerificationCreate {
+    /// Business.
+    pub fn business(
+        mut self,
+        business: super::types::BusinessVerificationCreateRequestBusiness,
+    ) -> Self {
+        self.0.request_mut().business = Some(business);
+        self
+    }
+}

@@ -1,0 +1,142 @@
+// @generated from api/products/identity-verification.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of identity_verification.
+#[derive(Clone, Debug)]
+pub struct IdentityVerification {
+    client: plaid_core::Client,
+}
+
+impl IdentityVerification {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/dashboard_user/get`.
+    ///
+    /// `POST /dashboard_user/get` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget)), reads only; retried after any transient failure.
+    pub fn dashboard_user_get(
+        &self,
+        dashboard_user_id: impl Into<plaid_types::DashboardUserId>,
+    ) -> super::builders::DashboardUserGet {
+        super::builders::DashboardUserGet::new(
+            &self.client,
+            super::types::DashboardUserGetRequest::new(dashboard_user_id),
+        )
+    }
+
+    /// Calls `/dashboard_user/list`.
+    ///
+    /// `POST /dashboard_user/list` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist)), reads only; retried after any transient failure.
+    pub fn dashboard_user_list(&self) -> super::builders::DashboardUserList {
+        super::builders::DashboardUserList::new(
+            &self.client,
+            super::types::DashboardUserListRequest::new(),
+        )
+    }
+
+    /// Calls `/identity_verification/create`.
+    ///
+    /// `POST /identity_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate)), carries an idempotency key; retried after any transient failure.
+    pub fn create(
+        &self,
+        template_id: impl Into<plaid_types::IdentityVerificationTemplateId>,
+        is_shareable: bool,
+        gave_consent: bool,
+    ) -> super::builders::IdentityVerificationCreate {
+        super::builders::IdentityVerificationCreate::new(
+            &self.client,
+            super::types::IdentityVerificationCreateRequest::new(
+                template_id,
+                is_shareable,
+                gave_consent,
+            ),
+        )
+    }
+
+    /// Calls `/identity_verification/get`.
+    ///
+    /// `POST /identity_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget)), reads only; retried after any transient failure.
+    pub fn get(
+        &self,
+        identity_verification_id: impl Into<super::types::IdentityVerificationId>,
+    ) -> super::builders::IdentityVerificationGet {
+        super::builders::IdentityVerificationGet::new(
+            &self.client,
+            super::types::IdentityVerificationGetRequest::new(identity_verification_id),
+        )
+    }
+
+    /// Calls `/identity_verification/list`.
+    ///
+    /// `POST /identity_verification/list` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist)), reads only; retried after any transient failure.
+    pub fn list(
+        &self,
+        template_id: impl Into<plaid_types::IdentityVerificationTemplateId>,
+    ) -> super::builders::IdentityVerificationList {
+        super::builders::IdentityVerificationList::new(
+            &self.client,
+            super::types::IdentityVerificationListRequest::new(template_id),
+        )
+    }
+
+    /// Calls `/identity_verification/retry`.
+    ///
+    /// `POST /identity_verification/retry` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry)), not retried once it may have arrived.
+    pub fn retry(
+        &self,
+        client_user_id: impl Into<plaid_types::ClientUserId>,
+        template_id: impl Into<plaid_types::IdentityVerificationTemplateId>,
+        strategy: impl Into<super::types::Strategy>,
+    ) -> super::builders::IdentityVerificationRetry {
+        super::builders::IdentityVerificationRetry::new(
+            &self.client,
+            super::types::IdentityVerificationRetryRequest::new(
+                client_user_id,
+                template_id,
+                strategy,
+            ),
+        )
+    }
+
+    /// Calls `/identity_verification/autofill/create`.
+    ///
+    /// `POST /identity_verification/autofill/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate)), not retried once it may have arrived. Not in Plaid's public documentation.
+    pub fn autofill_create(
+        &self,
+        identity_verification_id: impl Into<super::types::IdentityVerificationId>,
+    ) -> super::builders::IdentityVerificationAutofillCreate {
+        super::builders::IdentityVerificationAutofillCreate::new(
+            &self.client,
+            super::types::IdentityVerificationAutofillCreateRequest::new(identity_verification_id),
+        )
+    }
+
+    /// Calls `/business_verification/get`.
+    ///
+    /// `POST /business_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationget)), reads only; retried after any transient failure. Not in Plaid's public documentation.
+    pub fn business_verification_get(
+        &self,
+        business_verification_id: impl Into<super::types::BusinessVerificationId>,
+    ) -> super::builders::BusinessVerificationGet {
+        super::builders::BusinessVerificationGet::new(
+            &self.client,
+            super::types::BusinessVerificationGetRequest::new(business_verification_id),
+        )
+    }
+
+    /// Calls `/business_verification/create`.
+    ///
+    /// `POST /business_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate)), not retried once it may have arrived. Not in Plaid's public documentation.
+    pub fn business_verification_create(
+        &self,
+        client_user_id: impl Into<plaid_types::ClientUserId>,
+    ) -> super::builders::BusinessVerificationCreate {
+        super::builders::BusinessVerificationCreate::new(
+            &self.client,
+            super::types::BusinessVerificationCreateRequest::new(client_user_id),
+        )
+    }
+}

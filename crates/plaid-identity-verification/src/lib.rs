@@ -1,0 +1,7 @@
+//! IdentityVerification
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{IdentityVerification, builders, types};

@@ -1,0 +1,155 @@
+// @generated from api/products/identity.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/identity/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IdentityGet(plaid_core::Call<super::types::IdentityGetRequest>);
+
+plaid_core::call_builder!(IdentityGet, super::types::IdentityGetRequest);
+
+impl IdentityGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::IdentityGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/identity/documents/uploads/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IdentityDocumentsUploadsGet(
+    plaid_core::Call<super::types::IdentityDocumentsUploadsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    IdentityDocumentsUploadsGet,
+    super::types::IdentityDocumentsUploadsGetRequest
+);
+
+impl IdentityDocumentsUploadsGet {
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::IdentityDocumentsUploadsGetRequestOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/identity/match`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IdentityMatch(plaid_core::Call<super::types::IdentityMatchRequest>);
+
+plaid_core::call_builder!(IdentityMatch, super::types::IdentityMatchRequest);
+
+impl IdentityMatch {
+    /// User.
+    pub fn user(mut self, user: super::types::IdentityMatchUser) -> Self {
+        self.0.request_mut().user = Some(user);
+        self
+    }
+
+    /// Options.
+    pub fn options(mut self, options: super::types::IdentityMatchRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/identity/refresh`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IdentityRefresh(plaid_core::Call<super::types::IdentityRefreshRequest>);
+
+plaid_core::call_builder!(IdentityRefresh, super::types::IdentityRefreshRequest);
+
+/// A call of `/processor/identity/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorIdentityGet(plaid_core::Call<super::types::ProcessorIdentityGetRequest>);
+
+plaid_core::call_builder!(
+    ProcessorIdentityGet,
+    super::types::ProcessorIdentityGetRequest
+);
+
+/// A call of `/processor/identity/match`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorIdentityMatch(plaid_core::Call<super::types::ProcessorIdentityMatchRequest>);
+
+plaid_core::call_builder!(
+    ProcessorIdentityMatch,
+    super::types::ProcessorIdentityMatchRequest
+);
+
+impl ProcessorIdentityMatch {
+    /// User.
+    pub fn user(mut self, user: super::types::IdentityMatchUser) -> Self {
+        self.0.request_mut().user = Some(user);
+        self
+    }
+}
+
+/// A call of `/identity/match/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IdentityMatchList(plaid_core::Call<super::types::IdentityMatchListRequest>);
+
+plaid_core::call_builder!(IdentityMatchList, super::types::IdentityMatchListRequest);
+
+impl IdentityMatchList {
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Cursor.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+}

@@ -1,0 +1,1769 @@
+// @generated from api/products/identity.toml by `cargo xtask codegen`. Do not edit.
+
+use plaid_core::codec;
+
+impl codec::Serialize for super::types::IdentityGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "access_token", &self.access_token)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::IdentityGetRequest {
+    const NAME: &'static str = "IdentityGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "access_token" => 0,
+            "options" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut access_token: Option<plaid_types::AccessToken> = None;
+        let mut options: Option<super::types::IdentityGetRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => access_token = members.next_value()?,
+                1 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            access_token: codec::required(access_token, "access_token")?,
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::IdentityGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityGetRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "account_ids", self.account_ids.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::IdentityGetRequestOptions {
+    const NAME: &'static str = "IdentityGetRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_ids" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_ids = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_ids: account_ids,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::IdentityGetRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "accounts", &self.accounts)?;
+        codec::put(&mut members, "item", &self.item)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityGetResponse {
+    const NAME: &'static str = "IdentityGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "accounts" => 0,
+            "item" => 1,
+            "request_id" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut accounts: Option<Vec<super::types::AccountIdentity>> = None;
+        let mut item: Option<plaid_types::Item> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => accounts = members.next_value()?,
+                1 => item = members.next_value()?,
+                2 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            accounts: accounts.unwrap_or_default(),
+            item: codec::required(item, "item")?,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::AccountIdentity {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "balances", &self.balances)?;
+        codec::put(&mut members, "mask", &self.mask)?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "official_name", &self.official_name)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "subtype", &self.subtype)?;
+        codec::put_some(
+            &mut members,
+            "verification_status",
+            self.verification_status.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "verification_name",
+            self.verification_name.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "verification_insights",
+            self.verification_insights.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "persistent_account_id",
+            self.persistent_account_id.as_ref(),
+        )?;
+        codec::put(&mut members, "apy", &self.apy)?;
+        codec::put(&mut members, "holder_category", &self.holder_category)?;
+        codec::put(&mut members, "owners", &self.owners)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::AccountIdentity {
+    const NAME: &'static str = "AccountIdentity";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "balances" => 1,
+            "mask" => 2,
+            "name" => 3,
+            "official_name" => 4,
+            "type" => 5,
+            "subtype" => 6,
+            "verification_status" => 7,
+            "verification_name" => 8,
+            "verification_insights" => 9,
+            "persistent_account_id" => 10,
+            "apy" => 11,
+            "holder_category" => 12,
+            "owners" => 13,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut balances: Option<plaid_types::AccountBalance> = None;
+        let mut mask: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut official_name: Option<String> = None;
+        let mut r#type: Option<plaid_types::AccountType> = None;
+        let mut subtype: Option<plaid_types::AccountSubtype> = None;
+        let mut verification_status: Option<super::types::AccountIdentityVerificationStatus> = None;
+        let mut verification_name: Option<String> = None;
+        let mut verification_insights: Option<plaid_types::AccountVerificationInsights> = None;
+        let mut persistent_account_id: Option<String> = None;
+        let mut apy: Option<f64> = None;
+        let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
+        let mut owners: Option<Vec<plaid_types::Owner>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_id = members.next_value()?,
+                1 => balances = members.next_value()?,
+                2 => mask = members.next_value()?,
+                3 => name = members.next_value()?,
+                4 => official_name = members.next_value()?,
+                5 => r#type = members.next_value()?,
+                6 => subtype = members.next_value()?,
+                7 => verification_status = members.next_value()?,
+                8 => verification_name = members.next_value()?,
+                9 => verification_insights = members.next_value()?,
+                10 => persistent_account_id = members.next_value()?,
+                11 => apy = members.next_value()?,
+                12 => holder_category = members.next_value()?,
+                13 => owners = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            balances: codec::required(balances, "balances")?,
+            mask: mask,
+            name: codec::required(name, "name")?,
+            official_name: official_name,
+            r#type: codec::required(r#type, "type")?,
+            subtype: subtype,
+            verification_status: verification_status,
+            verification_name: verification_name,
+            verification_insights: verification_insights,
+            persistent_account_id: persistent_account_id,
+            apy: apy,
+            holder_category: holder_category,
+            owners: owners.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::AccountIdentity {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityDocumentsUploadsGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "access_token", &self.access_token)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetRequest {
+    const NAME: &'static str = "IdentityDocumentsUploadsGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "access_token" => 0,
+            "options" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut access_token: Option<plaid_types::AccessToken> = None;
+        let mut options: Option<super::types::IdentityDocumentsUploadsGetRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => access_token = members.next_value()?,
+                1 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            access_token: codec::required(access_token, "access_token")?,
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::IdentityDocumentsUploadsGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityDocumentsUploadsGetRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "account_ids", self.account_ids.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetRequestOptions {
+    const NAME: &'static str = "IdentityDocumentsUploadsGetRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_ids" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_ids = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_ids: account_ids,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::IdentityDocumentsUploadsGetRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityDocumentsUploadsGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "accounts", &self.accounts)?;
+        codec::put(&mut members, "item", &self.item)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetResponse {
+    const NAME: &'static str = "IdentityDocumentsUploadsGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "accounts" => 0,
+            "item" => 1,
+            "request_id" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut accounts: Option<Vec<super::types::AccountIdentityDocumentUpload>> = None;
+        let mut item: Option<plaid_types::Item> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => accounts = members.next_value()?,
+                1 => item = members.next_value()?,
+                2 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            accounts: accounts.unwrap_or_default(),
+            item: codec::required(item, "item")?,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityDocumentsUploadsGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::AccountIdentityDocumentUpload {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "balances", &self.balances)?;
+        codec::put(&mut members, "mask", &self.mask)?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "official_name", &self.official_name)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "subtype", &self.subtype)?;
+        codec::put_some(
+            &mut members,
+            "verification_status",
+            self.verification_status.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "verification_name",
+            self.verification_name.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "verification_insights",
+            self.verification_insights.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "persistent_account_id",
+            self.persistent_account_id.as_ref(),
+        )?;
+        codec::put(&mut members, "apy", &self.apy)?;
+        codec::put(&mut members, "holder_category", &self.holder_category)?;
+        codec::put(&mut members, "owners", &self.owners)?;
+        codec::put(&mut members, "documents", &self.documents)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
+    const NAME: &'static str = "AccountIdentityDocumentUpload";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "balances" => 1,
+            "mask" => 2,
+            "name" => 3,
+            "official_name" => 4,
+            "type" => 5,
+            "subtype" => 6,
+            "verification_status" => 7,
+            "verification_name" => 8,
+            "verification_insights" => 9,
+            "persistent_account_id" => 10,
+            "apy" => 11,
+            "holder_category" => 12,
+            "owners" => 13,
+            "documents" => 14,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut balances: Option<plaid_types::AccountBalance> = None;
+        let mut mask: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut official_name: Option<String> = None;
+        let mut r#type: Option<plaid_types::AccountType> = None;
+        let mut subtype: Option<plaid_types::AccountSubtype> = None;
+        let mut verification_status: Option<
+            super::types::AccountIdentityDocumentUploadVerificationStatus,
+        > = None;
+        let mut verification_name: Option<String> = None;
+        let mut verification_insights: Option<plaid_types::AccountVerificationInsights> = None;
+        let mut persistent_account_id: Option<String> = None;
+        let mut apy: Option<f64> = None;
+        let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
+        let mut owners: Option<Vec<plaid_types::Owner>> = None;
+        let mut documents: Option<Vec<super::types::IdentityDocumentUpload>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_id = members.next_value()?,
+                1 => balances = members.next_value()?,
+                2 => mask = members.next_value()?,
+                3 => name = members.next_value()?,
+                4 => official_name = members.next_value()?,
+                5 => r#type = members.next_value()?,
+                6 => subtype = members.next_value()?,
+                7 => verification_status = members.next_value()?,
+                8 => verification_name = members.next_value()?,
+                9 => verification_insights = members.next_value()?,
+                10 => persistent_account_id = members.next_value()?,
+                11 => apy = members.next_value()?,
+                12 => holder_category = members.next_value()?,
+                13 => owners = members.next_value()?,
+                14 => documents = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            balances: codec::required(balances, "balances")?,
+            mask: mask,
+            name: codec::required(name, "name")?,
+            official_name: official_name,
+            r#type: codec::required(r#type, "type")?,
+            subtype: subtype,
+            verification_status: verification_status,
+            verification_name: verification_name,
+            verification_insights: verification_insights,
+            persistent_account_id: persistent_account_id,
+            apy: apy,
+            holder_category: holder_category,
+            owners: owners.unwrap_or_default(),
+            documents: documents.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::AccountIdentityDocumentUpload {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityDocumentUpload {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "document_id", self.document_id.as_ref())?;
+        codec::put_some(&mut members, "metadata", self.metadata.as_ref())?;
+        codec::put_some(&mut members, "risk_insights", self.risk_insights.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityDocumentUpload {
+    const NAME: &'static str = "IdentityDocumentUpload";
+    fn index(member: &str) -> usize {
+        match member {
+            "document_id" => 0,
+            "metadata" => 1,
+            "risk_insights" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut document_id: Option<String> = None;
+        let mut metadata: Option<super::types::IdentityDocumentUploadMetadata> = None;
+        let mut risk_insights: Option<super::types::IdentityDocumentUploadRiskInsights> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => document_id = members.next_value()?,
+                1 => metadata = members.next_value()?,
+                2 => risk_insights = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            document_id: document_id,
+            metadata: metadata,
+            risk_insights: risk_insights,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityDocumentUpload {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityDocumentUploadMetadata {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "document_type", &self.document_type)?;
+        codec::put(
+            &mut members,
+            "is_account_number_match",
+            &self.is_account_number_match,
+        )?;
+        codec::put(&mut members, "page_count", &self.page_count)?;
+        codec::put_some(&mut members, "last_updated", self.last_updated.as_ref())?;
+        codec::put_some(&mut members, "uploaded_at", self.uploaded_at.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadMetadata {
+    const NAME: &'static str = "IdentityDocumentUploadMetadata";
+    fn index(member: &str) -> usize {
+        match member {
+            "document_type" => 0,
+            "is_account_number_match" => 1,
+            "page_count" => 2,
+            "last_updated" => 3,
+            "uploaded_at" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut document_type: Option<String> = None;
+        let mut is_account_number_match: Option<bool> = None;
+        let mut page_count: Option<codec::Int> = None;
+        let mut last_updated: Option<plaid_core::DateTime> = None;
+        let mut uploaded_at: Option<plaid_core::DateTime> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => document_type = members.next_value()?,
+                1 => is_account_number_match = members.next_value()?,
+                2 => page_count = members.next_value()?,
+                3 => last_updated = members.next_value()?,
+                4 => uploaded_at = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            document_type: document_type,
+            is_account_number_match: is_account_number_match,
+            page_count: page_count.map(|value| value.0),
+            last_updated: last_updated,
+            uploaded_at: uploaded_at,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityDocumentUploadMetadata {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityDocumentUploadRiskInsights {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "risk_summary", self.risk_summary.as_ref())?;
+        codec::put(&mut members, "risk_signals", &self.risk_signals)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskInsights {
+    const NAME: &'static str = "IdentityDocumentUploadRiskInsights";
+    fn index(member: &str) -> usize {
+        match member {
+            "risk_summary" => 0,
+            "risk_signals" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut risk_summary: Option<super::types::IdentityDocumentUploadRiskSummary> = None;
+        let mut risk_signals: Option<Vec<super::types::IdentityDocumentUploadRiskSignal>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => risk_summary = members.next_value()?,
+                1 => risk_signals = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            risk_summary: risk_summary,
+            risk_signals: risk_signals.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityDocumentUploadRiskInsights {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityDocumentUploadRiskSummary {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "risk_score", &self.risk_score)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSummary {
+    const NAME: &'static str = "IdentityDocumentUploadRiskSummary";
+    fn index(member: &str) -> usize {
+        match member {
+            "risk_score" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut risk_score: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => risk_score = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            risk_score: risk_score.map(|value| value.0),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityDocumentUploadRiskSummary {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityDocumentUploadRiskSignal {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "has_fraud_risk", &self.has_fraud_risk)?;
+        codec::put(&mut members, "signal_description", &self.signal_description)?;
+        codec::put(&mut members, "page_number", &self.page_number)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSignal {
+    const NAME: &'static str = "IdentityDocumentUploadRiskSignal";
+    fn index(member: &str) -> usize {
+        match member {
+            "type" => 0,
+            "has_fraud_risk" => 1,
+            "signal_description" => 2,
+            "page_number" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut r#type: Option<String> = None;
+        let mut has_fraud_risk: Option<bool> = None;
+        let mut signal_description: Option<String> = None;
+        let mut page_number: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => r#type = members.next_value()?,
+                1 => has_fraud_risk = members.next_value()?,
+                2 => signal_description = members.next_value()?,
+                3 => page_number = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            r#type: r#type,
+            has_fraud_risk: has_fraud_risk,
+            signal_description: signal_description,
+            page_number: page_number.map(|value| value.0),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityDocumentUploadRiskSignal {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityMatchRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "access_token", &self.access_token)?;
+        codec::put_some(&mut members, "user", self.user.as_ref())?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::IdentityMatchRequest {
+    const NAME: &'static str = "IdentityMatchRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "access_token" => 0,
+            "user" => 1,
+            "options" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut access_token: Option<plaid_types::AccessToken> = None;
+        let mut user: Option<super::types::IdentityMatchUser> = None;
+        let mut options: Option<super::types::IdentityMatchRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => access_token = members.next_value()?,
+                1 => user = members.next_value()?,
+                2 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            access_token: codec::required(access_token, "access_token")?,
+            user: user,
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::IdentityMatchRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityMatchUser {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "legal_name", self.legal_name.as_ref())?;
+        codec::put_some(&mut members, "phone_number", self.phone_number.as_ref())?;
+        codec::put_some(&mut members, "email_address", self.email_address.as_ref())?;
+        codec::put_some(&mut members, "address", self.address.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::IdentityMatchUser {
+    const NAME: &'static str = "IdentityMatchUser";
+    fn index(member: &str) -> usize {
+        match member {
+            "legal_name" => 0,
+            "phone_number" => 1,
+            "email_address" => 2,
+            "address" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut legal_name: Option<String> = None;
+        let mut phone_number: Option<String> = None;
+        let mut email_address: Option<String> = None;
+        let mut address: Option<super::types::AddressDataNotRequired> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => legal_name = members.next_value()?,
+                1 => phone_number = members.next_value()?,
+                2 => email_address = members.next_value()?,
+                3 => address = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            legal_name: legal_name,
+            phone_number: phone_number,
+            email_address: email_address,
+            address: address,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::IdentityMatchUser {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::AddressDataNotRequired {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "city", self.city.as_ref())?;
+        codec::put_some(&mut members, "region", self.region.as_ref())?;
+        codec::put_some(&mut members, "street", self.street.as_ref())?;
+        codec::put_some(&mut members, "postal_code", self.postal_code.as_ref())?;
+        codec::put_some(&mut members, "country", self.country.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::AddressDataNotRequired {
+    const NAME: &'static str = "AddressDataNotRequired";
+    fn index(member: &str) -> usize {
+        match member {
+            "city" => 0,
+            "region" => 1,
+            "street" => 2,
+            "postal_code" => 3,
+            "country" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut city: Option<String> = None;
+        let mut region: Option<String> = None;
+        let mut street: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut country: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => city = members.next_value()?,
+                1 => region = members.next_value()?,
+                2 => street = members.next_value()?,
+                3 => postal_code = members.next_value()?,
+                4 => country = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            city: city,
+            region: region,
+            street: street,
+            postal_code: postal_code,
+            country: country,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::AddressDataNotRequired {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityMatchRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "account_ids", self.account_ids.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::IdentityMatchRequestOptions {
+    const NAME: &'static str = "IdentityMatchRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_ids" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_ids = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_ids: account_ids,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::IdentityMatchRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityMatchResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "accounts", &self.accounts)?;
+        codec::put_some(&mut members, "item", self.item.as_ref())?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityMatchResponse {
+    const NAME: &'static str = "IdentityMatchResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "accounts" => 0,
+            "item" => 1,
+            "request_id" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut accounts: Option<Vec<super::types::AccountIdentityMatchScore>> = None;
+        let mut item: Option<plaid_types::Item> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => accounts = members.next_value()?,
+                1 => item = members.next_value()?,
+                2 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            accounts: accounts.unwrap_or_default(),
+            item: item,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityMatchResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::AccountIdentityMatchScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "balances", &self.balances)?;
+        codec::put(&mut members, "mask", &self.mask)?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "official_name", &self.official_name)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "subtype", &self.subtype)?;
+        codec::put_some(
+            &mut members,
+            "verification_status",
+            self.verification_status.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "verification_name",
+            self.verification_name.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "verification_insights",
+            self.verification_insights.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "persistent_account_id",
+            self.persistent_account_id.as_ref(),
+        )?;
+        codec::put(&mut members, "apy", &self.apy)?;
+        codec::put(&mut members, "holder_category", &self.holder_category)?;
+        codec::put_some(&mut members, "legal_name", self.legal_name.as_ref())?;
+        codec::put_some(&mut members, "phone_number", self.phone_number.as_ref())?;
+        codec::put_some(&mut members, "email_address", self.email_address.as_ref())?;
+        codec::put_some(&mut members, "address", self.address.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
+    const NAME: &'static str = "AccountIdentityMatchScore";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "balances" => 1,
+            "mask" => 2,
+            "name" => 3,
+            "official_name" => 4,
+            "type" => 5,
+            "subtype" => 6,
+            "verification_status" => 7,
+            "verification_name" => 8,
+            "verification_insights" => 9,
+            "persistent_account_id" => 10,
+            "apy" => 11,
+            "holder_category" => 12,
+            "legal_name" => 13,
+            "phone_number" => 14,
+            "email_address" => 15,
+            "address" => 16,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut balances: Option<plaid_types::AccountBalance> = None;
+        let mut mask: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut official_name: Option<String> = None;
+        let mut r#type: Option<plaid_types::AccountType> = None;
+        let mut subtype: Option<plaid_types::AccountSubtype> = None;
+        let mut verification_status: Option<
+            super::types::AccountIdentityMatchScoreVerificationStatus,
+        > = None;
+        let mut verification_name: Option<String> = None;
+        let mut verification_insights: Option<plaid_types::AccountVerificationInsights> = None;
+        let mut persistent_account_id: Option<String> = None;
+        let mut apy: Option<f64> = None;
+        let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
+        let mut legal_name: Option<super::types::NameMatchScore> = None;
+        let mut phone_number: Option<super::types::PhoneNumberMatchScore> = None;
+        let mut email_address: Option<super::types::EmailAddressMatchScore> = None;
+        let mut address: Option<super::types::AddressMatchScore> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_id = members.next_value()?,
+                1 => balances = members.next_value()?,
+                2 => mask = members.next_value()?,
+                3 => name = members.next_value()?,
+                4 => official_name = members.next_value()?,
+                5 => r#type = members.next_value()?,
+                6 => subtype = members.next_value()?,
+                7 => verification_status = members.next_value()?,
+                8 => verification_name = members.next_value()?,
+                9 => verification_insights = members.next_value()?,
+                10 => persistent_account_id = members.next_value()?,
+                11 => apy = members.next_value()?,
+                12 => holder_category = members.next_value()?,
+                13 => legal_name = members.next_value()?,
+                14 => phone_number = members.next_value()?,
+                15 => email_address = members.next_value()?,
+                16 => address = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            balances: codec::required(balances, "balances")?,
+            mask: mask,
+            name: codec::required(name, "name")?,
+            official_name: official_name,
+            r#type: codec::required(r#type, "type")?,
+            subtype: subtype,
+            verification_status: verification_status,
+            verification_name: verification_name,
+            verification_insights: verification_insights,
+            persistent_account_id: persistent_account_id,
+            apy: apy,
+            holder_category: holder_category,
+            legal_name: legal_name,
+            phone_number: phone_number,
+            email_address: email_address,
+            address: address,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::AccountIdentityMatchScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::NameMatchScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "score", &self.score)?;
+        codec::put(
+            &mut members,
+            "is_first_name_or_last_name_match",
+            &self.is_first_name_or_last_name_match,
+        )?;
+        codec::put(&mut members, "is_nickname_match", &self.is_nickname_match)?;
+        codec::put(
+            &mut members,
+            "is_business_name_detected",
+            &self.is_business_name_detected,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::NameMatchScore {
+    const NAME: &'static str = "NameMatchScore";
+    fn index(member: &str) -> usize {
+        match member {
+            "score" => 0,
+            "is_first_name_or_last_name_match" => 1,
+            "is_nickname_match" => 2,
+            "is_business_name_detected" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut score: Option<codec::Int> = None;
+        let mut is_first_name_or_last_name_match: Option<bool> = None;
+        let mut is_nickname_match: Option<bool> = None;
+        let mut is_business_name_detected: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => score = members.next_value()?,
+                1 => is_first_name_or_last_name_match = members.next_value()?,
+                2 => is_nickname_match = members.next_value()?,
+                3 => is_business_name_detected = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            score: score.map(|value| value.0),
+            is_first_name_or_last_name_match: is_first_name_or_last_name_match,
+            is_nickname_match: is_nickname_match,
+            is_business_name_detected: is_business_name_detected,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::NameMatchScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::PhoneNumberMatchScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "score", &self.score)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::PhoneNumberMatchScore {
+    const NAME: &'static str = "PhoneNumberMatchScore";
+    fn index(member: &str) -> usize {
+        match member {
+            "score" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut score: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => score = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            score: score.map(|value| value.0),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::PhoneNumberMatchScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::EmailAddressMatchScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "score", &self.score)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::EmailAddressMatchScore {
+    const NAME: &'static str = "EmailAddressMatchScore";
+    fn index(member: &str) -> usize {
+        match member {
+            "score" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut score: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => score = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            score: score.map(|value| value.0),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::EmailAddressMatchScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::AddressMatchScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "score", &self.score)?;
+        codec::put(
+            &mut members,
+            "is_postal_code_match",
+            &self.is_postal_code_match,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::AddressMatchScore {
+    const NAME: &'static str = "AddressMatchScore";
+    fn index(member: &str) -> usize {
+        match member {
+            "score" => 0,
+            "is_postal_code_match" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut score: Option<codec::Int> = None;
+        let mut is_postal_code_match: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => score = members.next_value()?,
+                1 => is_postal_code_match = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            score: score.map(|value| value.0),
+            is_postal_code_match: is_postal_code_match,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::AddressMatchScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityRefreshRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "access_token", &self.access_token)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::IdentityRefreshRequest {
+    const NAME: &'static str = "IdentityRefreshRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "access_token" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut access_token: Option<plaid_types::AccessToken> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => access_token = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            access_token: codec::required(access_token, "access_token")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::IdentityRefreshRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityRefreshResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityRefreshResponse {
+    const NAME: &'static str = "IdentityRefreshResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "request_id" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityRefreshResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorIdentityGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "processor_token", &self.processor_token)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetRequest {
+    const NAME: &'static str = "ProcessorIdentityGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "processor_token" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut processor_token: Option<plaid_types::ProcessorToken> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => processor_token = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            processor_token: codec::required(processor_token, "processor_token")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorIdentityGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorIdentityGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account", &self.account)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetResponse {
+    const NAME: &'static str = "ProcessorIdentityGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "account" => 0,
+            "request_id" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account: Option<super::types::AccountIdentity> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account = members.next_value()?,
+                1 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account: codec::required(account, "account")?,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorIdentityGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorIdentityMatchRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "processor_token", &self.processor_token)?;
+        codec::put_some(&mut members, "user", self.user.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchRequest {
+    const NAME: &'static str = "ProcessorIdentityMatchRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "processor_token" => 0,
+            "user" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut processor_token: Option<plaid_types::ProcessorToken> = None;
+        let mut user: Option<super::types::IdentityMatchUser> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => processor_token = members.next_value()?,
+                1 => user = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            processor_token: codec::required(processor_token, "processor_token")?,
+            user: user,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorIdentityMatchRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorIdentityMatchResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account", &self.account)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchResponse {
+    const NAME: &'static str = "ProcessorIdentityMatchResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "account" => 0,
+            "request_id" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account: Option<super::types::AccountIdentityMatchScore> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account = members.next_value()?,
+                1 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account: codec::required(account, "account")?,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorIdentityMatchResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityMatchListRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "start_time", &self.start_time)?;
+        codec::put(&mut members, "end_time", &self.end_time)?;
+        codec::put_some(&mut members, "count", self.count.as_ref())?;
+        codec::put_some(&mut members, "cursor", self.cursor.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::IdentityMatchListRequest {
+    const NAME: &'static str = "IdentityMatchListRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "start_time" => 0,
+            "end_time" => 1,
+            "count" => 2,
+            "cursor" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut start_time: Option<plaid_core::DateTime> = None;
+        let mut end_time: Option<plaid_core::DateTime> = None;
+        let mut count: Option<codec::Int> = None;
+        let mut cursor: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => start_time = members.next_value()?,
+                1 => end_time = members.next_value()?,
+                2 => count = members.next_value()?,
+                3 => cursor = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            start_time: codec::required(start_time, "start_time")?,
+            end_time: codec::required(end_time, "end_time")?,
+            count: count.map(|value| value.0),
+            cursor: cursor,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::IdentityMatchListRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityMatchListResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(
+            &mut members,
+            "identity_match_attempts",
+            &self.identity_match_attempts,
+        )?;
+        codec::put(&mut members, "next_cursor", &self.next_cursor)?;
+        codec::put(&mut members, "has_more", &self.has_more)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityMatchListResponse {
+    const NAME: &'static str = "IdentityMatchListResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "identity_match_attempts" => 0,
+            "next_cursor" => 1,
+            "has_more" => 2,
+            "request_id" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut identity_match_attempts: Option<Vec<super::types::IdentityMatchListAttempt>> = None;
+        let mut next_cursor: Option<String> = None;
+        let mut has_more: Option<bool> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => identity_match_attempts = members.next_value()?,
+                1 => next_cursor = members.next_value()?,
+                2 => has_more = members.next_value()?,
+                3 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            identity_match_attempts: identity_match_attempts.unwrap_or_default(),
+            next_cursor: next_cursor,
+            has_more: codec::required(has_more, "has_more")?,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityMatchListResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityMatchListAttempt {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "attempt_id", &self.attempt_id)?;
+        codec::put(&mut members, "item_id", &self.item_id)?;
+        codec::put(&mut members, "created_at", &self.created_at)?;
+        codec::put(&mut members, "link_session_id", &self.link_session_id)?;
+        codec::put(
+            &mut members,
+            "link_customization_name",
+            &self.link_customization_name,
+        )?;
+        codec::put(&mut members, "ruleset_revision", &self.ruleset_revision)?;
+        codec::put(&mut members, "outcome", &self.outcome)?;
+        codec::put(&mut members, "outcome_account_id", &self.outcome_account_id)?;
+        codec::put(&mut members, "scores", &self.scores)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttempt {
+    const NAME: &'static str = "IdentityMatchListAttempt";
+    fn index(member: &str) -> usize {
+        match member {
+            "attempt_id" => 0,
+            "item_id" => 1,
+            "created_at" => 2,
+            "link_session_id" => 3,
+            "link_customization_name" => 4,
+            "ruleset_revision" => 5,
+            "outcome" => 6,
+            "outcome_account_id" => 7,
+            "scores" => 8,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut attempt_id: Option<String> = None;
+        let mut item_id: Option<plaid_core::ItemId> = None;
+        let mut created_at: Option<plaid_core::DateTime> = None;
+        let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
+        let mut link_customization_name: Option<String> = None;
+        let mut ruleset_revision: Option<codec::Int> = None;
+        let mut outcome: Option<super::types::IdentityMatchListOutcome> = None;
+        let mut outcome_account_id: Option<plaid_types::AccountId> = None;
+        let mut scores: Option<Vec<super::types::IdentityMatchListAttemptScore>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => attempt_id = members.next_value()?,
+                1 => item_id = members.next_value()?,
+                2 => created_at = members.next_value()?,
+                3 => link_session_id = members.next_value()?,
+                4 => link_customization_name = members.next_value()?,
+                5 => ruleset_revision = members.next_value()?,
+                6 => outcome = members.next_value()?,
+                7 => outcome_account_id = members.next_value()?,
+                8 => scores = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            attempt_id: codec::required(attempt_id, "attempt_id")?,
+            item_id: codec::required(item_id, "item_id")?,
+            created_at: codec::required(created_at, "created_at")?,
+            link_session_id: codec::required(link_session_id, "link_session_id")?,
+            link_customization_name: codec::required(
+                link_customization_name,
+                "link_customization_name",
+            )?,
+            ruleset_revision: codec::required(ruleset_revision, "ruleset_revision")?.0,
+            outcome: codec::required(outcome, "outcome")?,
+            outcome_account_id: outcome_account_id,
+            scores: scores.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityMatchListAttempt {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IdentityMatchListAttemptScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "legal_name", &self.legal_name)?;
+        codec::put(&mut members, "phone_number", &self.phone_number)?;
+        codec::put(&mut members, "email_address", &self.email_address)?;
+        codec::put(&mut members, "address", &self.address)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttemptScore {
+    const NAME: &'static str = "IdentityMatchListAttemptScore";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "legal_name" => 1,
+            "phone_number" => 2,
+            "email_address" => 3,
+            "address" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut legal_name: Option<super::types::NameMatchScore> = None;
+        let mut phone_number: Option<super::types::PhoneNumberMatchScore> = None;
+        let mut email_address: Option<super::types::EmailAddressMatchScore> = None;
+        let mut address: Option<super::types::AddressMatchScore> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_id = members.next_value()?,
+                1 => legal_name = members.next_value()?,
+                2 => phone_number = members.next_value()?,
+                3 => email_address = members.next_value()?,
+                4 => address = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            legal_name: codec::required(legal_name, "legal_name")?,
+            phone_number: codec::required(phone_number, "phone_number")?,
+            email_address: codec::required(email_address, "email_address")?,
+            address: codec::required(address, "address")?,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IdentityMatchListAttemptScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}

@@ -1,0 +1,108 @@
+// @generated from api/products/identity.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of identity.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    client: plaid_core::Client,
+}
+
+impl Identity {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/identity/get`.
+    ///
+    /// `POST /identity/get` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identityget)), reads only; retried after any transient failure.
+    pub fn get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::IdentityGet {
+        super::builders::IdentityGet::new(
+            &self.client,
+            super::types::IdentityGetRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/identity/documents/uploads/get`.
+    ///
+    /// `POST /identity/documents/uploads/get` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget)), reads only; retried after any transient failure.
+    pub fn documents_uploads_get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::IdentityDocumentsUploadsGet {
+        super::builders::IdentityDocumentsUploadsGet::new(
+            &self.client,
+            super::types::IdentityDocumentsUploadsGetRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/identity/match`.
+    ///
+    /// `POST /identity/match` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitymatch)), reads only; retried after any transient failure.
+    pub fn r#match(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::IdentityMatch {
+        super::builders::IdentityMatch::new(
+            &self.client,
+            super::types::IdentityMatchRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/identity/refresh`.
+    ///
+    /// `POST /identity/refresh` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identityrefresh)), not retried once it may have arrived.
+    pub fn refresh(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::IdentityRefresh {
+        super::builders::IdentityRefresh::new(
+            &self.client,
+            super::types::IdentityRefreshRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/processor/identity/get`.
+    ///
+    /// `POST /processor/identity/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentityget)), reads only; retried after any transient failure.
+    pub fn processor_get(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+    ) -> super::builders::ProcessorIdentityGet {
+        super::builders::ProcessorIdentityGet::new(
+            &self.client,
+            super::types::ProcessorIdentityGetRequest::new(processor_token),
+        )
+    }
+
+    /// Calls `/processor/identity/match`.
+    ///
+    /// `POST /processor/identity/match` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentitymatch)), reads only; retried after any transient failure.
+    pub fn processor_match(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+    ) -> super::builders::ProcessorIdentityMatch {
+        super::builders::ProcessorIdentityMatch::new(
+            &self.client,
+            super::types::ProcessorIdentityMatchRequest::new(processor_token),
+        )
+    }
+
+    /// Calls `/identity/match/list`.
+    ///
+    /// `POST /identity/match/list`, reads only; retried after any transient failure.
+    pub fn match_list(
+        &self,
+        start_time: impl Into<plaid_core::DateTime>,
+        end_time: impl Into<plaid_core::DateTime>,
+    ) -> super::builders::IdentityMatchList {
+        super::builders::IdentityMatchList::new(
+            &self.client,
+            super::types::IdentityMatchListRequest::new(start_time, end_time),
+        )
+    }
+}

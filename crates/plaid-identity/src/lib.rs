@@ -1,0 +1,7 @@
+//! Identity
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Identity, builders, types};

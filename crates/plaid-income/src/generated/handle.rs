@@ -1,0 +1,267 @@
+// @generated from api/products/income.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of income.
+#[derive(Clone, Debug)]
+pub struct Income {
+    client: plaid_core::Client,
+}
+
+impl Income {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/credit/sessions/get`.
+    ///
+    /// `POST /credit/sessions/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditsessionsget)), reads only; retried after any transient failure.
+    pub fn sessions_get(&self) -> super::builders::CreditSessionsGet {
+        super::builders::CreditSessionsGet::new(
+            &self.client,
+            super::types::CreditSessionsGetRequest::new(),
+        )
+    }
+
+    /// Calls `/employers/search`.
+    ///
+    /// `POST /employers/search` ([Plaid's page](https://plaid.com/docs/api/employers/#employerssearch)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn employers_search(
+        &self,
+        query: impl Into<String>,
+        products: impl IntoIterator<Item = impl Into<String>>,
+    ) -> super::builders::EmployersSearch {
+        super::builders::EmployersSearch::new(
+            &self.client,
+            super::types::EmployersSearchRequest::new(query, products),
+        )
+    }
+
+    /// Calls `/income/verification/create`.
+    ///
+    /// `POST /income/verification/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationcreate)), not retried once it may have arrived.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn verification_create(
+        &self,
+        webhook: impl Into<String>,
+    ) -> super::builders::IncomeVerificationCreate {
+        super::builders::IncomeVerificationCreate::new(
+            &self.client,
+            super::types::IncomeVerificationCreateRequest::new(webhook),
+        )
+    }
+
+    /// Calls `/income/verification/paystubs/get`.
+    ///
+    /// `POST /income/verification/paystubs/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn verification_paystubs_get(&self) -> super::builders::IncomeVerificationPaystubsGet {
+        super::builders::IncomeVerificationPaystubsGet::new(
+            &self.client,
+            super::types::IncomeVerificationPaystubsGetRequest::new(),
+        )
+    }
+
+    /// Calls `/income/verification/documents/download`.
+    ///
+    /// `POST /income/verification/documents/download` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationdocumentsdownload)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn verification_documents_download(
+        &self,
+    ) -> super::builders::IncomeVerificationDocumentsDownload {
+        super::builders::IncomeVerificationDocumentsDownload::new(
+            &self.client,
+            super::types::IncomeVerificationDocumentsDownloadRequest::new(),
+        )
+    }
+
+    /// Calls `/income/verification/taxforms/get`.
+    ///
+    /// `POST /income/verification/taxforms/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn verification_taxforms_get(&self) -> super::builders::IncomeVerificationTaxformsGet {
+        super::builders::IncomeVerificationTaxformsGet::new(
+            &self.client,
+            super::types::IncomeVerificationTaxformsGetRequest::new(),
+        )
+    }
+
+    /// Calls `/income/verification/precheck`.
+    ///
+    /// `POST /income/verification/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationprecheck)), not retried once it may have arrived.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn verification_precheck(&self) -> super::builders::IncomeVerificationPrecheck {
+        super::builders::IncomeVerificationPrecheck::new(
+            &self.client,
+            super::types::IncomeVerificationPrecheckRequest::new(),
+        )
+    }
+
+    /// Calls `/employment/verification/get`.
+    ///
+    /// `POST /employment/verification/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#employmentverificationget)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn employment_verification_get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::EmploymentVerificationGet {
+        super::builders::EmploymentVerificationGet::new(
+            &self.client,
+            super::types::EmploymentVerificationGetRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/beta/credit/v1/bank_employment/get`.
+    ///
+    /// `POST /beta/credit/v1/bank_employment/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_employmentget)), reads only; retried after any transient failure. In beta.
+    pub fn bank_employment_get(
+        &self,
+        user_token: impl Into<plaid_types::UserToken>,
+    ) -> super::builders::CreditBankEmploymentGet {
+        super::builders::CreditBankEmploymentGet::new(
+            &self.client,
+            super::types::CreditBankEmploymentGetRequest::new(user_token),
+        )
+    }
+
+    /// Calls `/credit/bank_income/get`.
+    ///
+    /// `POST /credit/bank_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomeget)), reads only; retried after any transient failure.
+    pub fn bank_income_get(&self) -> super::builders::CreditBankIncomeGet {
+        super::builders::CreditBankIncomeGet::new(
+            &self.client,
+            super::types::CreditBankIncomeGetRequest::new(),
+        )
+    }
+
+    /// Calls `/credit/bank_income/pdf/get`.
+    ///
+    /// `POST /credit/bank_income/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomepdfget)), reads only; retried after any transient failure.
+    pub fn bank_income_pdf_get(&self) -> super::builders::CreditBankIncomePDFGet {
+        super::builders::CreditBankIncomePDFGet::new(
+            &self.client,
+            super::types::CreditBankIncomePDFGetRequest::new(),
+        )
+    }
+
+    /// Calls `/credit/bank_income/refresh`.
+    ///
+    /// `POST /credit/bank_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh)), not retried once it may have arrived.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn bank_income_refresh(
+        &self,
+        user_token: impl Into<plaid_types::UserToken>,
+    ) -> super::builders::CreditBankIncomeRefresh {
+        super::builders::CreditBankIncomeRefresh::new(
+            &self.client,
+            super::types::CreditBankIncomeRefreshRequest::new(user_token),
+        )
+    }
+
+    /// Calls `/credit/bank_income/webhook/update`.
+    ///
+    /// `POST /credit/bank_income/webhook/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomewebhookupdate)), not retried once it may have arrived.
+    pub fn bank_income_webhook_update(
+        &self,
+        user_token: impl Into<plaid_types::UserToken>,
+        enable_webhooks: bool,
+    ) -> super::builders::CreditBankIncomeWebhookUpdate {
+        super::builders::CreditBankIncomeWebhookUpdate::new(
+            &self.client,
+            super::types::CreditBankIncomeWebhookUpdateRequest::new(user_token, enable_webhooks),
+        )
+    }
+
+    /// Calls `/credit/payroll_income/parsing_config/update`.
+    ///
+    /// `POST /credit/payroll_income/parsing_config/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeparsing_configupdate)), not retried once it may have arrived.
+    pub fn payroll_income_parsing_config_update(
+        &self,
+        parsing_config: impl IntoIterator<
+            Item = impl Into<plaid_types::IncomeVerificationDocParsingConfig>,
+        >,
+    ) -> super::builders::CreditPayrollIncomeParsingConfigUpdate {
+        super::builders::CreditPayrollIncomeParsingConfigUpdate::new(
+            &self.client,
+            super::types::CreditPayrollIncomeParsingConfigUpdateRequest::new(parsing_config),
+        )
+    }
+
+    /// Calls `/credit/bank_statements/uploads/get`.
+    ///
+    /// `POST /credit/bank_statements/uploads/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget)), reads only; retried after any transient failure.
+    pub fn bank_statements_uploads_get(&self) -> super::builders::CreditBankStatementsUploadsGet {
+        super::builders::CreditBankStatementsUploadsGet::new(
+            &self.client,
+            super::types::CreditBankStatementsUploadsGetRequest::new(),
+        )
+    }
+
+    /// Calls `/credit/payroll_income/get`.
+    ///
+    /// `POST /credit/payroll_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget)), reads only; retried after any transient failure.
+    pub fn payroll_income_get(&self) -> super::builders::CreditPayrollIncomeGet {
+        super::builders::CreditPayrollIncomeGet::new(
+            &self.client,
+            super::types::CreditPayrollIncomeGetRequest::new(),
+        )
+    }
+
+    /// Calls `/credit/payroll_income/risk_signals/get`.
+    ///
+    /// `POST /credit/payroll_income/risk_signals/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget)), reads only; retried after any transient failure.
+    pub fn payroll_income_risk_signals_get(
+        &self,
+    ) -> super::builders::CreditPayrollIncomeRiskSignalsGet {
+        super::builders::CreditPayrollIncomeRiskSignalsGet::new(
+            &self.client,
+            super::types::CreditPayrollIncomeRiskSignalsGetRequest::new(),
+        )
+    }
+
+    /// Calls `/credit/payroll_income/precheck`.
+    ///
+    /// `POST /credit/payroll_income/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeprecheck)), not retried once it may have arrived.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn payroll_income_precheck(&self) -> super::builders::CreditPayrollIncomePrecheck {
+        super::builders::CreditPayrollIncomePrecheck::new(
+            &self.client,
+            super::types::CreditPayrollIncomePrecheckRequest::new(),
+        )
+    }
+
+    /// Calls `/credit/employment/get`.
+    ///
+    /// `POST /credit/employment/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditemploymentget)), reads only; retried after any transient failure.
+    pub fn employment_get(&self) -> super::builders::CreditEmploymentGet {
+        super::builders::CreditEmploymentGet::new(
+            &self.client,
+            super::types::CreditEmploymentGetRequest::new(),
+        )
+    }
+
+    /// Calls `/credit/payroll_income/refresh`.
+    ///
+    /// `POST /credit/payroll_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh)), not retried once it may have arrived.
+    pub fn payroll_income_refresh(&self) -> super::builders::CreditPayrollIncomeRefresh {
+        super::builders::CreditPayrollIncomeRefresh::new(
+            &self.client,
+            super::types::CreditPayrollIncomeRefreshRequest::new(),
+        )
+    }
+
+    /// Calls `/beta/ewa_report/v1/get`.
+    ///
+    /// `POST /beta/ewa_report/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/beta/#betaewareportv1get)), reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    pub fn ewa_report_get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::BetaEwaReportV1Get {
+        super::builders::BetaEwaReportV1Get::new(
+            &self.client,
+            super::types::BetaEwaReportV1GetRequest::new(access_token),
+        )
+    }
+}

@@ -1,0 +1,7 @@
+//! Income
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Income, builders, types};

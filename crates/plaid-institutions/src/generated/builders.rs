@@ -1,0 +1,226 @@
+// @generated from api/products/institutions.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/institutions/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct InstitutionsGet(plaid_core::Call<super::types::InstitutionsGetRequest>);
+
+plaid_core::call_builder!(InstitutionsGet, super::types::InstitutionsGetRequest);
+
+impl InstitutionsGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::InstitutionsGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Routing numbers.
+    pub fn routing_numbers(
+        mut self,
+        routing_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .routing_numbers = Some(routing_numbers.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Oauth.
+    pub fn oauth(mut self, oauth: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .oauth = Some(oauth);
+        self
+    }
+
+    /// Include optional metadata.
+    pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_optional_metadata = Some(include_optional_metadata);
+        self
+    }
+
+    /// Include auth metadata. Plaid's default is `false`.
+    pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_auth_metadata = Some(include_auth_metadata);
+        self
+    }
+
+    /// Include payment initiation metadata. Plaid's default is `false`.
+    pub fn include_payment_initiation_metadata(
+        mut self,
+        include_payment_initiation_metadata: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_payment_initiation_metadata = Some(include_payment_initiation_metadata);
+        self
+    }
+}
+
+/// A call of `/institutions/search`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct InstitutionsSearch(plaid_core::Call<super::types::InstitutionsSearchRequest>);
+
+plaid_core::call_builder!(InstitutionsSearch, super::types::InstitutionsSearchRequest);
+
+impl InstitutionsSearch {
+    /// Products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> Self {
+        self.0.request_mut().products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Options.
+    pub fn options(mut self, options: super::types::InstitutionsSearchRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Oauth.
+    pub fn oauth(mut self, oauth: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .oauth = Some(oauth);
+        self
+    }
+
+    /// Include optional metadata.
+    pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_optional_metadata = Some(include_optional_metadata);
+        self
+    }
+
+    /// Include auth metadata. Plaid's default is `false`.
+    pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_auth_metadata = Some(include_auth_metadata);
+        self
+    }
+
+    /// Include payment initiation metadata. Plaid's default is `false`.
+    pub fn include_payment_initiation_metadata(
+        mut self,
+        include_payment_initiation_metadata: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_payment_initiation_metadata = Some(include_payment_initiation_metadata);
+        self
+    }
+
+    /// Payment initiation.
+    pub fn payment_initiation(
+        mut self,
+        payment_initiation: super::types::InstitutionsSearchPaymentInitiationOptions,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .payment_initiation = Some(payment_initiation);
+        self
+    }
+}
+
+/// A call of `/institutions/get_by_id`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct InstitutionsGetById(plaid_core::Call<super::types::InstitutionsGetByIdRequest>);
+
+plaid_core::call_builder!(
+    InstitutionsGetById,
+    super::types::InstitutionsGetByIdRequest
+);
+
+impl InstitutionsGetById {
+    /// Options.
+    pub fn options(mut self, options: super::types::InstitutionsGetByIdRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Include optional metadata. Plaid's default is `false`.
+    pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_optional_metadata = Some(include_optional_metadata);
+        self
+    }
+
+    /// Include status. Plaid's default is `false`.
+    pub fn include_status(mut self, include_status: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_status = Some(include_status);
+        self
+    }
+
+    /// Include auth metadata. Plaid's default is `false`.
+    pub fn include_auth_metadata(mut self, include_auth_metadata: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_auth_metadata = Some(include_auth_metadata);
+        self
+    }
+
+    /// Include payment initiation metadata. Plaid's default is `false`.
+    pub fn include_payment_initiation_metadata(
+        mut self,
+        include_payment_initiation_metadata: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_payment_initiation_metadata = Some(include_payment_initiation_metadata);
+        self
+    }
+}

@@ -1,0 +1,1181 @@
+// @generated from api/products/institutions.toml by `cargo xtask codegen`. Do not edit.
+
+use plaid_core::codec;
+
+impl codec::Serialize for super::types::InstitutionsGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "count", &self.count)?;
+        codec::put(&mut members, "offset", &self.offset)?;
+        codec::put(&mut members, "country_codes", &self.country_codes)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequest {
+    const NAME: &'static str = "InstitutionsGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "count" => 0,
+            "offset" => 1,
+            "country_codes" => 2,
+            "options" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut count: Option<codec::Int> = None;
+        let mut offset: Option<codec::Int> = None;
+        let mut country_codes: Option<Vec<plaid_types::CountryCode>> = None;
+        let mut options: Option<super::types::InstitutionsGetRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => count = members.next_value()?,
+                1 => offset = members.next_value()?,
+                2 => country_codes = members.next_value()?,
+                3 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            count: codec::required(count, "count")?.0,
+            offset: codec::required(offset, "offset")?.0,
+            country_codes: country_codes.unwrap_or_default(),
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InstitutionsGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InstitutionsGetRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "products", self.products.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "routing_numbers",
+            self.routing_numbers.as_ref(),
+        )?;
+        codec::put_some(&mut members, "oauth", self.oauth.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "include_optional_metadata",
+            self.include_optional_metadata.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "include_auth_metadata",
+            self.include_auth_metadata.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "include_payment_initiation_metadata",
+            self.include_payment_initiation_metadata.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequestOptions {
+    const NAME: &'static str = "InstitutionsGetRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "products" => 0,
+            "routing_numbers" => 1,
+            "oauth" => 2,
+            "include_optional_metadata" => 3,
+            "include_auth_metadata" => 4,
+            "include_payment_initiation_metadata" => 5,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut products: Option<Vec<plaid_types::Products>> = None;
+        let mut routing_numbers: Option<Vec<String>> = None;
+        let mut oauth: Option<bool> = None;
+        let mut include_optional_metadata: Option<bool> = None;
+        let mut include_auth_metadata: Option<bool> = None;
+        let mut include_payment_initiation_metadata: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => products = members.next_value()?,
+                1 => routing_numbers = members.next_value()?,
+                2 => oauth = members.next_value()?,
+                3 => include_optional_metadata = members.next_value()?,
+                4 => include_auth_metadata = members.next_value()?,
+                5 => include_payment_initiation_metadata = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            products: products,
+            routing_numbers: routing_numbers,
+            oauth: oauth,
+            include_optional_metadata: include_optional_metadata,
+            include_auth_metadata: include_auth_metadata,
+            include_payment_initiation_metadata: include_payment_initiation_metadata,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InstitutionsGetRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InstitutionsGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "institutions", &self.institutions)?;
+        codec::put(&mut members, "total", &self.total)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InstitutionsGetResponse {
+    const NAME: &'static str = "InstitutionsGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "institutions" => 0,
+            "total" => 1,
+            "request_id" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut institutions: Option<Vec<super::types::Institution>> = None;
+        let mut total: Option<codec::Int> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => institutions = members.next_value()?,
+                1 => total = members.next_value()?,
+                2 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            institutions: institutions.unwrap_or_default(),
+            total: codec::required(total, "total")?.0,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InstitutionsGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::Institution {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "institution_id", &self.institution_id)?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "products", &self.products)?;
+        codec::put(&mut members, "country_codes", &self.country_codes)?;
+        codec::put(&mut members, "url", &self.url)?;
+        codec::put(&mut members, "primary_color", &self.primary_color)?;
+        codec::put(&mut members, "logo", &self.logo)?;
+        codec::put(&mut members, "routing_numbers", &self.routing_numbers)?;
+        codec::put(&mut members, "dtc_numbers", &self.dtc_numbers)?;
+        codec::put(&mut members, "oauth", &self.oauth)?;
+        codec::put(&mut members, "status", &self.status)?;
+        codec::put(
+            &mut members,
+            "payment_initiation_metadata",
+            &self.payment_initiation_metadata,
+        )?;
+        codec::put(&mut members, "auth_metadata", &self.auth_metadata)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::Institution {
+    const NAME: &'static str = "Institution";
+    fn index(member: &str) -> usize {
+        match member {
+            "institution_id" => 0,
+            "name" => 1,
+            "products" => 2,
+            "country_codes" => 3,
+            "url" => 4,
+            "primary_color" => 5,
+            "logo" => 6,
+            "routing_numbers" => 7,
+            "dtc_numbers" => 8,
+            "oauth" => 9,
+            "status" => 10,
+            "payment_initiation_metadata" => 11,
+            "auth_metadata" => 12,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut institution_id: Option<plaid_types::InstitutionId> = None;
+        let mut name: Option<String> = None;
+        let mut products: Option<Vec<plaid_types::Products>> = None;
+        let mut country_codes: Option<Vec<plaid_types::CountryCode>> = None;
+        let mut url: Option<String> = None;
+        let mut primary_color: Option<String> = None;
+        let mut logo: Option<String> = None;
+        let mut routing_numbers: Option<Vec<String>> = None;
+        let mut dtc_numbers: Option<Vec<String>> = None;
+        let mut oauth: Option<bool> = None;
+        let mut status: Option<super::types::InstitutionStatus> = None;
+        let mut payment_initiation_metadata: Option<super::types::PaymentInitiationMetadata> = None;
+        let mut auth_metadata: Option<super::types::AuthMetadata> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => institution_id = members.next_value()?,
+                1 => name = members.next_value()?,
+                2 => products = members.next_value()?,
+                3 => country_codes = members.next_value()?,
+                4 => url = members.next_value()?,
+                5 => primary_color = members.next_value()?,
+                6 => logo = members.next_value()?,
+                7 => routing_numbers = members.next_value()?,
+                8 => dtc_numbers = members.next_value()?,
+                9 => oauth = members.next_value()?,
+                10 => status = members.next_value()?,
+                11 => payment_initiation_metadata = members.next_value()?,
+                12 => auth_metadata = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            institution_id: codec::required(institution_id, "institution_id")?,
+            name: codec::required(name, "name")?,
+            products: products.unwrap_or_default(),
+            country_codes: country_codes.unwrap_or_default(),
+            url: url,
+            primary_color: primary_color,
+            logo: logo,
+            routing_numbers: routing_numbers.unwrap_or_default(),
+            dtc_numbers: dtc_numbers.unwrap_or_default(),
+            oauth: codec::required(oauth, "oauth")?,
+            status: status,
+            payment_initiation_metadata: payment_initiation_metadata,
+            auth_metadata: auth_metadata,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::Institution {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InstitutionStatus {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "item_logins", &self.item_logins)?;
+        codec::put(
+            &mut members,
+            "transactions_updates",
+            &self.transactions_updates,
+        )?;
+        codec::put(&mut members, "auth", &self.auth)?;
+        codec::put(&mut members, "identity", &self.identity)?;
+        codec::put(
+            &mut members,
+            "investments_updates",
+            &self.investments_updates,
+        )?;
+        codec::put(
+            &mut members,
+            "liabilities_updates",
+            &self.liabilities_updates,
+        )?;
+        codec::put(&mut members, "liabilities", &self.liabilities)?;
+        codec::put(&mut members, "investments", &self.investments)?;
+        codec::put(&mut members, "health_incidents", &self.health_incidents)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InstitutionStatus {
+    const NAME: &'static str = "InstitutionStatus";
+    fn index(member: &str) -> usize {
+        match member {
+            "item_logins" => 0,
+            "transactions_updates" => 1,
+            "auth" => 2,
+            "identity" => 3,
+            "investments_updates" => 4,
+            "liabilities_updates" => 5,
+            "liabilities" => 6,
+            "investments" => 7,
+            "health_incidents" => 8,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut item_logins: Option<super::types::ProductStatus> = None;
+        let mut transactions_updates: Option<super::types::ProductStatus> = None;
+        let mut auth: Option<super::types::ProductStatus> = None;
+        let mut identity: Option<super::types::ProductStatus> = None;
+        let mut investments_updates: Option<super::types::ProductStatus> = None;
+        let mut liabilities_updates: Option<super::types::ProductStatus> = None;
+        let mut liabilities: Option<super::types::ProductStatus> = None;
+        let mut investments: Option<super::types::ProductStatus> = None;
+        let mut health_incidents: Option<Vec<super::types::HealthIncident>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => item_logins = members.next_value()?,
+                1 => transactions_updates = members.next_value()?,
+                2 => auth = members.next_value()?,
+                3 => identity = members.next_value()?,
+                4 => investments_updates = members.next_value()?,
+                5 => liabilities_updates = members.next_value()?,
+                6 => liabilities = members.next_value()?,
+                7 => investments = members.next_value()?,
+                8 => health_incidents = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            item_logins: item_logins,
+            transactions_updates: transactions_updates,
+            auth: auth,
+            identity: identity,
+            investments_updates: investments_updates,
+            liabilities_updates: liabilities_updates,
+            liabilities: liabilities,
+            investments: investments,
+            health_incidents: health_incidents.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InstitutionStatus {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProductStatus {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "status", &self.status)?;
+        codec::put(&mut members, "last_status_change", &self.last_status_change)?;
+        codec::put(&mut members, "breakdown", &self.breakdown)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::ProductStatus {
+    const NAME: &'static str = "ProductStatus";
+    fn index(member: &str) -> usize {
+        match member {
+            "status" => 0,
+            "last_status_change" => 1,
+            "breakdown" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut status: Option<super::types::ProductStatusStatus> = None;
+        let mut last_status_change: Option<plaid_core::DateTime> = None;
+        let mut breakdown: Option<super::types::ProductStatusBreakdown> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => status = members.next_value()?,
+                1 => last_status_change = members.next_value()?,
+                2 => breakdown = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            status: codec::required(status, "status")?,
+            last_status_change: codec::required(last_status_change, "last_status_change")?,
+            breakdown: codec::required(breakdown, "breakdown")?,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::ProductStatus {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProductStatusBreakdown {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "success", &self.success)?;
+        codec::put(&mut members, "error_plaid", &self.error_plaid)?;
+        codec::put(&mut members, "error_institution", &self.error_institution)?;
+        codec::put_some(
+            &mut members,
+            "refresh_interval",
+            self.refresh_interval.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::ProductStatusBreakdown {
+    const NAME: &'static str = "ProductStatusBreakdown";
+    fn index(member: &str) -> usize {
+        match member {
+            "success" => 0,
+            "error_plaid" => 1,
+            "error_institution" => 2,
+            "refresh_interval" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut success: Option<f64> = None;
+        let mut error_plaid: Option<f64> = None;
+        let mut error_institution: Option<f64> = None;
+        let mut refresh_interval: Option<super::types::ProductStatusBreakdownRefreshInterval> =
+            None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => success = members.next_value()?,
+                1 => error_plaid = members.next_value()?,
+                2 => error_institution = members.next_value()?,
+                3 => refresh_interval = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            success: codec::required(success, "success")?,
+            error_plaid: codec::required(error_plaid, "error_plaid")?,
+            error_institution: codec::required(error_institution, "error_institution")?,
+            refresh_interval: refresh_interval,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::ProductStatusBreakdown {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::HealthIncident {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "start_date", self.start_date.as_ref())?;
+        codec::put(&mut members, "end_date", &self.end_date)?;
+        codec::put_some(&mut members, "title", self.title.as_ref())?;
+        codec::put(&mut members, "incident_updates", &self.incident_updates)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::HealthIncident {
+    const NAME: &'static str = "HealthIncident";
+    fn index(member: &str) -> usize {
+        match member {
+            "start_date" => 0,
+            "end_date" => 1,
+            "title" => 2,
+            "incident_updates" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut start_date: Option<plaid_core::DateTime> = None;
+        let mut end_date: Option<plaid_core::DateTime> = None;
+        let mut title: Option<String> = None;
+        let mut incident_updates: Option<Vec<super::types::IncidentUpdate>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => start_date = members.next_value()?,
+                1 => end_date = members.next_value()?,
+                2 => title = members.next_value()?,
+                3 => incident_updates = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            start_date: start_date,
+            end_date: end_date,
+            title: title,
+            incident_updates: incident_updates.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::HealthIncident {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::IncidentUpdate {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "description", self.description.as_ref())?;
+        codec::put_some(&mut members, "status", self.status.as_ref())?;
+        codec::put_some(&mut members, "updated_date", self.updated_date.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::IncidentUpdate {
+    const NAME: &'static str = "IncidentUpdate";
+    fn index(member: &str) -> usize {
+        match member {
+            "description" => 0,
+            "status" => 1,
+            "updated_date" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut description: Option<String> = None;
+        let mut status: Option<super::types::IncidentUpdateStatus> = None;
+        let mut updated_date: Option<plaid_core::DateTime> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => description = members.next_value()?,
+                1 => status = members.next_value()?,
+                2 => updated_date = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            description: description,
+            status: status,
+            updated_date: updated_date,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::IncidentUpdate {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::PaymentInitiationMetadata {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(
+            &mut members,
+            "supports_international_payments",
+            self.supports_international_payments.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "supports_sepa_instant",
+            self.supports_sepa_instant.as_ref(),
+        )?;
+        codec::put(
+            &mut members,
+            "maximum_payment_amount",
+            &self.maximum_payment_amount,
+        )?;
+        codec::put_some(
+            &mut members,
+            "supports_refund_details",
+            self.supports_refund_details.as_ref(),
+        )?;
+        codec::put(
+            &mut members,
+            "standing_order_metadata",
+            &self.standing_order_metadata,
+        )?;
+        codec::put_some(
+            &mut members,
+            "supports_payment_consents",
+            self.supports_payment_consents.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::PaymentInitiationMetadata {
+    const NAME: &'static str = "PaymentInitiationMetadata";
+    fn index(member: &str) -> usize {
+        match member {
+            "supports_international_payments" => 0,
+            "supports_sepa_instant" => 1,
+            "maximum_payment_amount" => 2,
+            "supports_refund_details" => 3,
+            "standing_order_metadata" => 4,
+            "supports_payment_consents" => 5,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut supports_international_payments: Option<bool> = None;
+        let mut supports_sepa_instant: Option<bool> = None;
+        let mut maximum_payment_amount: Option<std::collections::BTreeMap<String, String>> = None;
+        let mut supports_refund_details: Option<bool> = None;
+        let mut standing_order_metadata: Option<
+            super::types::PaymentInitiationStandingOrderMetadata,
+        > = None;
+        let mut supports_payment_consents: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => supports_international_payments = members.next_value()?,
+                1 => supports_sepa_instant = members.next_value()?,
+                2 => maximum_payment_amount = members.next_value()?,
+                3 => supports_refund_details = members.next_value()?,
+                4 => standing_order_metadata = members.next_value()?,
+                5 => supports_payment_consents = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            supports_international_payments: supports_international_payments,
+            supports_sepa_instant: supports_sepa_instant,
+            maximum_payment_amount: maximum_payment_amount.unwrap_or_default(),
+            supports_refund_details: supports_refund_details,
+            standing_order_metadata: standing_order_metadata,
+            supports_payment_consents: supports_payment_consents,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::PaymentInitiationMetadata {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::PaymentInitiationStandingOrderMetadata {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(
+            &mut members,
+            "supports_standing_order_end_date",
+            self.supports_standing_order_end_date.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "supports_standing_order_negative_execution_days",
+            self.supports_standing_order_negative_execution_days
+                .as_ref(),
+        )?;
+        codec::put(
+            &mut members,
+            "valid_standing_order_intervals",
+            &self.valid_standing_order_intervals,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::PaymentInitiationStandingOrderMetadata {
+    const NAME: &'static str = "PaymentInitiationStandingOrderMetadata";
+    fn index(member: &str) -> usize {
+        match member {
+            "supports_standing_order_end_date" => 0,
+            "supports_standing_order_negative_execution_days" => 1,
+            "valid_standing_order_intervals" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut supports_standing_order_end_date: Option<bool> = None;
+        let mut supports_standing_order_negative_execution_days: Option<bool> = None;
+        let mut valid_standing_order_intervals: Option<Vec<plaid_types::PaymentScheduleInterval>> =
+            None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => supports_standing_order_end_date = members.next_value()?,
+                1 => supports_standing_order_negative_execution_days = members.next_value()?,
+                2 => valid_standing_order_intervals = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            supports_standing_order_end_date: supports_standing_order_end_date,
+            supports_standing_order_negative_execution_days:
+                supports_standing_order_negative_execution_days,
+            valid_standing_order_intervals: valid_standing_order_intervals.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::PaymentInitiationStandingOrderMetadata {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::AuthMetadata {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "supported_methods", &self.supported_methods)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::AuthMetadata {
+    const NAME: &'static str = "AuthMetadata";
+    fn index(member: &str) -> usize {
+        match member {
+            "supported_methods" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut supported_methods: Option<super::types::AuthSupportedMethods> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => supported_methods = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            supported_methods: supported_methods,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::AuthMetadata {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::AuthSupportedMethods {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "instant_auth", &self.instant_auth)?;
+        codec::put(&mut members, "instant_match", &self.instant_match)?;
+        codec::put(
+            &mut members,
+            "automated_micro_deposits",
+            &self.automated_micro_deposits,
+        )?;
+        codec::put_some(
+            &mut members,
+            "instant_micro_deposits",
+            self.instant_micro_deposits.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::AuthSupportedMethods {
+    const NAME: &'static str = "AuthSupportedMethods";
+    fn index(member: &str) -> usize {
+        match member {
+            "instant_auth" => 0,
+            "instant_match" => 1,
+            "automated_micro_deposits" => 2,
+            "instant_micro_deposits" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut instant_auth: Option<bool> = None;
+        let mut instant_match: Option<bool> = None;
+        let mut automated_micro_deposits: Option<bool> = None;
+        let mut instant_micro_deposits: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => instant_auth = members.next_value()?,
+                1 => instant_match = members.next_value()?,
+                2 => automated_micro_deposits = members.next_value()?,
+                3 => instant_micro_deposits = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            instant_auth: codec::required(instant_auth, "instant_auth")?,
+            instant_match: codec::required(instant_match, "instant_match")?,
+            automated_micro_deposits: codec::required(
+                automated_micro_deposits,
+                "automated_micro_deposits",
+            )?,
+            instant_micro_deposits: instant_micro_deposits,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::AuthSupportedMethods {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InstitutionsSearchRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "query", &self.query)?;
+        codec::put_some(&mut members, "products", self.products.as_ref())?;
+        codec::put(&mut members, "country_codes", &self.country_codes)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequest {
+    const NAME: &'static str = "InstitutionsSearchRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "query" => 0,
+            "products" => 1,
+            "country_codes" => 2,
+            "options" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut query: Option<String> = None;
+        let mut products: Option<Vec<plaid_types::Products>> = None;
+        let mut country_codes: Option<Vec<plaid_types::CountryCode>> = None;
+        let mut options: Option<super::types::InstitutionsSearchRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => query = members.next_value()?,
+                1 => products = members.next_value()?,
+                2 => country_codes = members.next_value()?,
+                3 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            query: codec::required(query, "query")?,
+            products: products,
+            country_codes: country_codes.unwrap_or_default(),
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InstitutionsSearchRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InstitutionsSearchRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "oauth", self.oauth.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "include_optional_metadata",
+            self.include_optional_metadata.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "include_auth_metadata",
+            self.include_auth_metadata.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "include_payment_initiation_metadata",
+            self.include_payment_initiation_metadata.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "payment_initiation",
+            self.payment_initiation.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequestOptions {
+    const NAME: &'static str = "InstitutionsSearchRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "oauth" => 0,
+            "include_optional_metadata" => 1,
+            "include_auth_metadata" => 2,
+            "include_payment_initiation_metadata" => 3,
+            "payment_initiation" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut oauth: Option<bool> = None;
+        let mut include_optional_metadata: Option<bool> = None;
+        let mut include_auth_metadata: Option<bool> = None;
+        let mut include_payment_initiation_metadata: Option<bool> = None;
+        let mut payment_initiation: Option<
+            super::types::InstitutionsSearchPaymentInitiationOptions,
+        > = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => oauth = members.next_value()?,
+                1 => include_optional_metadata = members.next_value()?,
+                2 => include_auth_metadata = members.next_value()?,
+                3 => include_payment_initiation_metadata = members.next_value()?,
+                4 => payment_initiation = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            oauth: oauth,
+            include_optional_metadata: include_optional_metadata,
+            include_auth_metadata: include_auth_metadata,
+            include_payment_initiation_metadata: include_payment_initiation_metadata,
+            payment_initiation: payment_initiation,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InstitutionsSearchRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InstitutionsSearchPaymentInitiationOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "payment_id", self.payment_id.as_ref())?;
+        codec::put_some(&mut members, "consent_id", self.consent_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InstitutionsSearchPaymentInitiationOptions {
+    const NAME: &'static str = "InstitutionsSearchPaymentInitiationOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "payment_id" => 0,
+            "consent_id" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut payment_id: Option<plaid_types::PaymentId> = None;
+        let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => payment_id = members.next_value()?,
+                1 => consent_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            payment_id: payment_id,
+            consent_id: consent_id,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InstitutionsSearchPaymentInitiationOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InstitutionsSearchResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "institutions", &self.institutions)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InstitutionsSearchResponse {
+    const NAME: &'static str = "InstitutionsSearchResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "institutions" => 0,
+            "request_id" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut institutions: Option<Vec<super::types::Institution>> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => institutions = members.next_value()?,
+                1 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            institutions: institutions.unwrap_or_default(),
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InstitutionsSearchResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InstitutionsGetByIdRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "institution_id", &self.institution_id)?;
+        codec::put(&mut members, "country_codes", &self.country_codes)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequest {
+    const NAME: &'static str = "InstitutionsGetByIdRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "institution_id" => 0,
+            "country_codes" => 1,
+            "options" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut institution_id: Option<plaid_types::InstitutionId> = None;
+        let mut country_codes: Option<Vec<plaid_types::CountryCode>> = None;
+        let mut options: Option<super::types::InstitutionsGetByIdRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => institution_id = members.next_value()?,
+                1 => country_codes = members.next_value()?,
+                2 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            institution_id: codec::required(institution_id, "institution_id")?,
+            country_codes: country_codes.unwrap_or_default(),
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InstitutionsGetByIdRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InstitutionsGetByIdRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(
+            &mut members,
+            "include_optional_metadata",
+            self.include_optional_metadata.as_ref(),
+        )?;
+        codec::put_some(&mut members, "include_status", self.include_status.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "include_auth_metadata",
+            self.include_auth_metadata.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "include_payment_initiation_metadata",
+            self.include_payment_initiation_metadata.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequestOptions {
+    const NAME: &'static str = "InstitutionsGetByIdRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "include_optional_metadata" => 0,
+            "include_status" => 1,
+            "include_auth_metadata" => 2,
+            "include_payment_initiation_metadata" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut include_optional_metadata: Option<bool> = None;
+        let mut include_status: Option<bool> = None;
+        let mut include_auth_metadata: Option<bool> = None;
+        let mut include_payment_initiation_metadata: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => include_optional_metadata = members.next_value()?,
+                1 => include_status = members.next_value()?,
+                2 => include_auth_metadata = members.next_value()?,
+                3 => include_payment_initiation_metadata = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            include_optional_metadata: include_optional_metadata,
+            include_status: include_status,
+            include_auth_metadata: include_auth_metadata,
+            include_payment_initiation_metadata: include_payment_initiation_metadata,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InstitutionsGetByIdRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InstitutionsGetByIdResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "institution", &self.institution)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdResponse {
+    const NAME: &'static str = "InstitutionsGetByIdResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "institution" => 0,
+            "request_id" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut institution: Option<super::types::Institution> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => institution = members.next_value()?,
+                1 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            institution: codec::required(institution, "institution")?,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InstitutionsGetByIdResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}

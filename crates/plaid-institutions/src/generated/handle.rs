@@ -1,0 +1,59 @@
+// @generated from api/products/institutions.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of institutions.
+#[derive(Clone, Debug)]
+pub struct Institutions {
+    client: plaid_core::Client,
+}
+
+impl Institutions {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/institutions/get`.
+    ///
+    /// `POST /institutions/get` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionsget)), reads only; retried after any transient failure.
+    pub fn get(
+        &self,
+        count: i64,
+        offset: i64,
+        country_codes: impl IntoIterator<Item = impl Into<plaid_types::CountryCode>>,
+    ) -> super::builders::InstitutionsGet {
+        super::builders::InstitutionsGet::new(
+            &self.client,
+            super::types::InstitutionsGetRequest::new(count, offset, country_codes),
+        )
+    }
+
+    /// Calls `/institutions/search`.
+    ///
+    /// `POST /institutions/search` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionssearch)), reads only; retried after any transient failure.
+    pub fn search(
+        &self,
+        query: impl Into<String>,
+        country_codes: impl IntoIterator<Item = impl Into<plaid_types::CountryCode>>,
+    ) -> super::builders::InstitutionsSearch {
+        super::builders::InstitutionsSearch::new(
+            &self.client,
+            super::types::InstitutionsSearchRequest::new(query, country_codes),
+        )
+    }
+
+    /// Calls `/institutions/get_by_id`.
+    ///
+    /// `POST /institutions/get_by_id` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionsget_by_id)), reads only; retried after any transient failure.
+    pub fn get_by_id(
+        &self,
+        institution_id: impl Into<plaid_types::InstitutionId>,
+        country_codes: impl IntoIterator<Item = impl Into<plaid_types::CountryCode>>,
+    ) -> super::builders::InstitutionsGetById {
+        super::builders::InstitutionsGetById::new(
+            &self.client,
+            super::types::InstitutionsGetByIdRequest::new(institution_id, country_codes),
+        )
+    }
+}

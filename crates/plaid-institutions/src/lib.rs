@@ -1,0 +1,7 @@
+//! Institutions
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Institutions, builders, types};

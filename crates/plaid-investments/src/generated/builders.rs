@@ -1,0 +1,223 @@
+// @generated from api/products/investments.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/processor/investments/holdings/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorInvestmentsHoldingsGet(
+    plaid_core::Call<super::types::ProcessorInvestmentsHoldingsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    ProcessorInvestmentsHoldingsGet,
+    super::types::ProcessorInvestmentsHoldingsGetRequest
+);
+
+/// A call of `/processor/investments/auth/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorInvestmentsAuthGet(
+    plaid_core::Call<super::types::ProcessorInvestmentsAuthGetRequest>,
+);
+
+plaid_core::call_builder!(
+    ProcessorInvestmentsAuthGet,
+    super::types::ProcessorInvestmentsAuthGetRequest
+);
+
+/// A call of `/processor/investments/transactions/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorInvestmentsTransactionsGet(
+    plaid_core::Call<super::types::ProcessorInvestmentsTransactionsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    ProcessorInvestmentsTransactionsGet,
+    super::types::ProcessorInvestmentsTransactionsGetRequest
+);
+
+impl ProcessorInvestmentsTransactionsGet {
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::InvestmentsTransactionsGetRequestOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Count. From 1 to 500. Plaid's default is `100`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .offset = Some(offset);
+        self
+    }
+
+    /// Async update. Plaid's default is `false`.
+    pub fn async_update(mut self, async_update: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .async_update = Some(async_update);
+        self
+    }
+}
+
+/// A call of `/investments/holdings/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct InvestmentsHoldingsGet(plaid_core::Call<super::types::InvestmentsHoldingsGetRequest>);
+
+plaid_core::call_builder!(
+    InvestmentsHoldingsGet,
+    super::types::InvestmentsHoldingsGetRequest
+);
+
+impl InvestmentsHoldingsGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::InvestmentHoldingsGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A call of `/investments/transactions/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct InvestmentsTransactionsGet(
+    plaid_core::Call<super::types::InvestmentsTransactionsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    InvestmentsTransactionsGet,
+    super::types::InvestmentsTransactionsGetRequest
+);
+
+impl InvestmentsTransactionsGet {
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::InvestmentsTransactionsGetRequestOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Count. From 1 to 500. Plaid's default is `100`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .offset = Some(offset);
+        self
+    }
+
+    /// Async update. Plaid's default is `false`.
+    pub fn async_update(mut self, async_update: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .async_update = Some(async_update);
+        self
+    }
+}
+
+/// A call of `/investments/refresh`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct InvestmentsRefresh(plaid_core::Call<super::types::InvestmentsRefreshRequest>);
+
+plaid_core::call_builder!(InvestmentsRefresh, super::types::InvestmentsRefreshRequest);
+
+/// A call of `/investments/auth/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct InvestmentsAuthGet(plaid_core::Call<super::types::InvestmentsAuthGetRequest>);
+
+plaid_core::call_builder!(InvestmentsAuthGet, super::types::InvestmentsAuthGetRequest);
+
+impl InvestmentsAuthGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::InvestmentsAuthGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}

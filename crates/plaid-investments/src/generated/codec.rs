@@ -1,0 +1,2137 @@
+// @generated from api/products/investments.toml by `cargo xtask codegen`. Do not edit.
+
+use plaid_core::codec;
+
+impl codec::Serialize for super::types::ProcessorInvestmentsHoldingsGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "processor_token", &self.processor_token)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRequest {
+    const NAME: &'static str = "ProcessorInvestmentsHoldingsGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "processor_token" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut processor_token: Option<plaid_types::ProcessorToken> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => processor_token = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            processor_token: codec::required(processor_token, "processor_token")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorInvestmentsHoldingsGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorInvestmentsHoldingsGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account", &self.account)?;
+        codec::put(&mut members, "holdings", &self.holdings)?;
+        codec::put(&mut members, "securities", &self.securities)?;
+        codec::put_some(
+            &mut members,
+            "is_investments_fallback_item",
+            self.is_investments_fallback_item.as_ref(),
+        )?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetResponse {
+    const NAME: &'static str = "ProcessorInvestmentsHoldingsGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "account" => 0,
+            "holdings" => 1,
+            "securities" => 2,
+            "is_investments_fallback_item" => 3,
+            "request_id" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account: Option<super::types::InvestmentAccount> = None;
+        let mut holdings: Option<Vec<super::types::Holding>> = None;
+        let mut securities: Option<Vec<super::types::Security>> = None;
+        let mut is_investments_fallback_item: Option<bool> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account = members.next_value()?,
+                1 => holdings = members.next_value()?,
+                2 => securities = members.next_value()?,
+                3 => is_investments_fallback_item = members.next_value()?,
+                4 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account: codec::required(account, "account")?,
+            holdings: holdings.unwrap_or_default(),
+            securities: securities.unwrap_or_default(),
+            is_investments_fallback_item: is_investments_fallback_item,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorInvestmentsHoldingsGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentAccount {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "balances", &self.balances)?;
+        codec::put(&mut members, "mask", &self.mask)?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "official_name", &self.official_name)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "subtype", &self.subtype)?;
+        codec::put_some(
+            &mut members,
+            "verification_status",
+            self.verification_status.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "verification_name",
+            self.verification_name.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "verification_insights",
+            self.verification_insights.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "persistent_account_id",
+            self.persistent_account_id.as_ref(),
+        )?;
+        codec::put(&mut members, "apy", &self.apy)?;
+        codec::put(&mut members, "holder_category", &self.holder_category)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
+    const NAME: &'static str = "InvestmentAccount";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "balances" => 1,
+            "mask" => 2,
+            "name" => 3,
+            "official_name" => 4,
+            "type" => 5,
+            "subtype" => 6,
+            "verification_status" => 7,
+            "verification_name" => 8,
+            "verification_insights" => 9,
+            "persistent_account_id" => 10,
+            "apy" => 11,
+            "holder_category" => 12,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut balances: Option<super::types::InvestmentAccountBalance> = None;
+        let mut mask: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut official_name: Option<String> = None;
+        let mut r#type: Option<plaid_types::AccountType> = None;
+        let mut subtype: Option<plaid_types::AccountSubtype> = None;
+        let mut verification_status: Option<super::types::InvestmentAccountVerificationStatus> =
+            None;
+        let mut verification_name: Option<String> = None;
+        let mut verification_insights: Option<plaid_types::AccountVerificationInsights> = None;
+        let mut persistent_account_id: Option<String> = None;
+        let mut apy: Option<f64> = None;
+        let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_id = members.next_value()?,
+                1 => balances = members.next_value()?,
+                2 => mask = members.next_value()?,
+                3 => name = members.next_value()?,
+                4 => official_name = members.next_value()?,
+                5 => r#type = members.next_value()?,
+                6 => subtype = members.next_value()?,
+                7 => verification_status = members.next_value()?,
+                8 => verification_name = members.next_value()?,
+                9 => verification_insights = members.next_value()?,
+                10 => persistent_account_id = members.next_value()?,
+                11 => apy = members.next_value()?,
+                12 => holder_category = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            balances: codec::required(balances, "balances")?,
+            mask: mask,
+            name: codec::required(name, "name")?,
+            official_name: official_name,
+            r#type: codec::required(r#type, "type")?,
+            subtype: subtype,
+            verification_status: verification_status,
+            verification_name: verification_name,
+            verification_insights: verification_insights,
+            persistent_account_id: persistent_account_id,
+            apy: apy,
+            holder_category: holder_category,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentAccount {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentAccountBalance {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "available", &self.available)?;
+        codec::put(&mut members, "current", &self.current)?;
+        codec::put(&mut members, "limit", &self.limit)?;
+        codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
+        codec::put(
+            &mut members,
+            "unofficial_currency_code",
+            &self.unofficial_currency_code,
+        )?;
+        codec::put(
+            &mut members,
+            "last_updated_datetime",
+            &self.last_updated_datetime,
+        )?;
+        codec::put(&mut members, "margin_loan_amount", &self.margin_loan_amount)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentAccountBalance {
+    const NAME: &'static str = "InvestmentAccountBalance";
+    fn index(member: &str) -> usize {
+        match member {
+            "available" => 0,
+            "current" => 1,
+            "limit" => 2,
+            "iso_currency_code" => 3,
+            "unofficial_currency_code" => 4,
+            "last_updated_datetime" => 5,
+            "margin_loan_amount" => 6,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut available: Option<plaid_core::Amount> = None;
+        let mut current: Option<plaid_core::Amount> = None;
+        let mut limit: Option<plaid_core::Amount> = None;
+        let mut iso_currency_code: Option<String> = None;
+        let mut unofficial_currency_code: Option<String> = None;
+        let mut last_updated_datetime: Option<plaid_core::DateTime> = None;
+        let mut margin_loan_amount: Option<plaid_core::Amount> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => available = members.next_value()?,
+                1 => current = members.next_value()?,
+                2 => limit = members.next_value()?,
+                3 => iso_currency_code = members.next_value()?,
+                4 => unofficial_currency_code = members.next_value()?,
+                5 => last_updated_datetime = members.next_value()?,
+                6 => margin_loan_amount = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            available: available,
+            current: current,
+            limit: limit,
+            iso_currency_code: iso_currency_code,
+            unofficial_currency_code: unofficial_currency_code,
+            last_updated_datetime: last_updated_datetime,
+            margin_loan_amount: margin_loan_amount,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentAccountBalance {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::Holding {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "security_id", &self.security_id)?;
+        codec::put(&mut members, "institution_price", &self.institution_price)?;
+        codec::put(
+            &mut members,
+            "institution_price_as_of",
+            &self.institution_price_as_of,
+        )?;
+        codec::put(
+            &mut members,
+            "institution_price_datetime",
+            &self.institution_price_datetime,
+        )?;
+        codec::put(&mut members, "institution_value", &self.institution_value)?;
+        codec::put(&mut members, "cost_basis", &self.cost_basis)?;
+        codec::put(&mut members, "quantity", &self.quantity)?;
+        codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
+        codec::put(
+            &mut members,
+            "unofficial_currency_code",
+            &self.unofficial_currency_code,
+        )?;
+        codec::put(&mut members, "vested_quantity", &self.vested_quantity)?;
+        codec::put(&mut members, "vested_value", &self.vested_value)?;
+        codec::put(&mut members, "tax_lots", &self.tax_lots)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::Holding {
+    const NAME: &'static str = "Holding";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "security_id" => 1,
+            "institution_price" => 2,
+            "institution_price_as_of" => 3,
+            "institution_price_datetime" => 4,
+            "institution_value" => 5,
+            "cost_basis" => 6,
+            "quantity" => 7,
+            "iso_currency_code" => 8,
+            "unofficial_currency_code" => 9,
+            "vested_quantity" => 10,
+            "vested_value" => 11,
+            "tax_lots" => 12,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut security_id: Option<plaid_types::SecurityId> = None;
+        let mut institution_price: Option<plaid_core::Amount> = None;
+        let mut institution_price_as_of: Option<plaid_core::Date> = None;
+        let mut institution_price_datetime: Option<plaid_core::DateTime> = None;
+        let mut institution_value: Option<plaid_core::Amount> = None;
+        let mut cost_basis: Option<plaid_core::Amount> = None;
+        let mut quantity: Option<plaid_core::Amount> = None;
+        let mut iso_currency_code: Option<String> = None;
+        let mut unofficial_currency_code: Option<String> = None;
+        let mut vested_quantity: Option<plaid_core::Amount> = None;
+        let mut vested_value: Option<plaid_core::Amount> = None;
+        let mut tax_lots: Option<Vec<plaid_types::HoldingTaxLot>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_id = members.next_value()?,
+                1 => security_id = members.next_value()?,
+                2 => institution_price = members.next_value()?,
+                3 => institution_price_as_of = members.next_value()?,
+                4 => institution_price_datetime = members.next_value()?,
+                5 => institution_value = members.next_value()?,
+                6 => cost_basis = members.next_value()?,
+                7 => quantity = members.next_value()?,
+                8 => iso_currency_code = members.next_value()?,
+                9 => unofficial_currency_code = members.next_value()?,
+                10 => vested_quantity = members.next_value()?,
+                11 => vested_value = members.next_value()?,
+                12 => tax_lots = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            security_id: codec::required(security_id, "security_id")?,
+            institution_price: codec::required(institution_price, "institution_price")?,
+            institution_price_as_of: institution_price_as_of,
+            institution_price_datetime: institution_price_datetime,
+            institution_value: codec::required(institution_value, "institution_value")?,
+            cost_basis: cost_basis,
+            quantity: codec::required(quantity, "quantity")?,
+            iso_currency_code: iso_currency_code,
+            unofficial_currency_code: unofficial_currency_code,
+            vested_quantity: vested_quantity,
+            vested_value: vested_value,
+            tax_lots: tax_lots.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::Holding {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::Security {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "security_id", &self.security_id)?;
+        codec::put(&mut members, "isin", &self.isin)?;
+        codec::put(&mut members, "cusip", &self.cusip)?;
+        codec::put(&mut members, "sedol", &self.sedol)?;
+        codec::put(
+            &mut members,
+            "institution_security_id",
+            &self.institution_security_id,
+        )?;
+        codec::put(&mut members, "institution_id", &self.institution_id)?;
+        codec::put(&mut members, "proxy_security_id", &self.proxy_security_id)?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "ticker_symbol", &self.ticker_symbol)?;
+        codec::put(&mut members, "is_cash_equivalent", &self.is_cash_equivalent)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "subtype", &self.subtype)?;
+        codec::put(&mut members, "close_price", &self.close_price)?;
+        codec::put(&mut members, "close_price_as_of", &self.close_price_as_of)?;
+        codec::put(&mut members, "update_datetime", &self.update_datetime)?;
+        codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
+        codec::put(
+            &mut members,
+            "unofficial_currency_code",
+            &self.unofficial_currency_code,
+        )?;
+        codec::put(
+            &mut members,
+            "market_identifier_code",
+            &self.market_identifier_code,
+        )?;
+        codec::put(&mut members, "sector", &self.sector)?;
+        codec::put(&mut members, "industry", &self.industry)?;
+        codec::put(&mut members, "cfi_code", &self.cfi_code)?;
+        codec::put(&mut members, "figi", &self.figi)?;
+        codec::put(&mut members, "option_contract", &self.option_contract)?;
+        codec::put(&mut members, "fixed_income", &self.fixed_income)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::Security {
+    const NAME: &'static str = "Security";
+    fn index(member: &str) -> usize {
+        match member {
+            "security_id" => 0,
+            "isin" => 1,
+            "cusip" => 2,
+            "sedol" => 3,
+            "institution_security_id" => 4,
+            "institution_id" => 5,
+            "proxy_security_id" => 6,
+            "name" => 7,
+            "ticker_symbol" => 8,
+            "is_cash_equivalent" => 9,
+            "type" => 10,
+            "subtype" => 11,
+            "close_price" => 12,
+            "close_price_as_of" => 13,
+            "update_datetime" => 14,
+            "iso_currency_code" => 15,
+            "unofficial_currency_code" => 16,
+            "market_identifier_code" => 17,
+            "sector" => 18,
+            "industry" => 19,
+            "cfi_code" => 20,
+            "figi" => 21,
+            "option_contract" => 22,
+            "fixed_income" => 23,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut security_id: Option<plaid_types::SecurityId> = None;
+        let mut isin: Option<String> = None;
+        let mut cusip: Option<String> = None;
+        let mut sedol: Option<String> = None;
+        let mut institution_security_id: Option<String> = None;
+        let mut institution_id: Option<plaid_types::InstitutionId> = None;
+        let mut proxy_security_id: Option<plaid_types::SecurityId> = None;
+        let mut name: Option<String> = None;
+        let mut ticker_symbol: Option<String> = None;
+        let mut is_cash_equivalent: Option<bool> = None;
+        let mut r#type: Option<String> = None;
+        let mut subtype: Option<String> = None;
+        let mut close_price: Option<plaid_core::Amount> = None;
+        let mut close_price_as_of: Option<plaid_core::Date> = None;
+        let mut update_datetime: Option<plaid_core::DateTime> = None;
+        let mut iso_currency_code: Option<String> = None;
+        let mut unofficial_currency_code: Option<String> = None;
+        let mut market_identifier_code: Option<String> = None;
+        let mut sector: Option<String> = None;
+        let mut industry: Option<String> = None;
+        let mut cfi_code: Option<String> = None;
+        let mut figi: Option<String> = None;
+        let mut option_contract: Option<super::types::OptionContract> = None;
+        let mut fixed_income: Option<super::types::FixedIncome> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => security_id = members.next_value()?,
+                1 => isin = members.next_value()?,
+                2 => cusip = members.next_value()?,
+                3 => sedol = members.next_value()?,
+                4 => institution_security_id = members.next_value()?,
+                5 => institution_id = members.next_value()?,
+                6 => proxy_security_id = members.next_value()?,
+                7 => name = members.next_value()?,
+                8 => ticker_symbol = members.next_value()?,
+                9 => is_cash_equivalent = members.next_value()?,
+                10 => r#type = members.next_value()?,
+                11 => subtype = members.next_value()?,
+                12 => close_price = members.next_value()?,
+                13 => close_price_as_of = members.next_value()?,
+                14 => update_datetime = members.next_value()?,
+                15 => iso_currency_code = members.next_value()?,
+                16 => unofficial_currency_code = members.next_value()?,
+                17 => market_identifier_code = members.next_value()?,
+                18 => sector = members.next_value()?,
+                19 => industry = members.next_value()?,
+                20 => cfi_code = members.next_value()?,
+                21 => figi = members.next_value()?,
+                22 => option_contract = members.next_value()?,
+                23 => fixed_income = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            security_id: codec::required(security_id, "security_id")?,
+            isin: isin,
+            cusip: cusip,
+            sedol: sedol,
+            institution_security_id: institution_security_id,
+            institution_id: institution_id,
+            proxy_security_id: proxy_security_id,
+            name: name,
+            ticker_symbol: ticker_symbol,
+            is_cash_equivalent: is_cash_equivalent,
+            r#type: r#type,
+            subtype: subtype,
+            close_price: close_price,
+            close_price_as_of: close_price_as_of,
+            update_datetime: update_datetime,
+            iso_currency_code: iso_currency_code,
+            unofficial_currency_code: unofficial_currency_code,
+            market_identifier_code: market_identifier_code,
+            sector: sector,
+            industry: industry,
+            cfi_code: cfi_code,
+            figi: figi,
+            option_contract: option_contract,
+            fixed_income: fixed_income,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::Security {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::OptionContract {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "contract_type", &self.contract_type)?;
+        codec::put(&mut members, "expiration_date", &self.expiration_date)?;
+        codec::put(&mut members, "strike_price", &self.strike_price)?;
+        codec::put(
+            &mut members,
+            "underlying_security_ticker",
+            &self.underlying_security_ticker,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::OptionContract {
+    const NAME: &'static str = "OptionContract";
+    fn index(member: &str) -> usize {
+        match member {
+            "contract_type" => 0,
+            "expiration_date" => 1,
+            "strike_price" => 2,
+            "underlying_security_ticker" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut contract_type: Option<String> = None;
+        let mut expiration_date: Option<plaid_core::Date> = None;
+        let mut strike_price: Option<plaid_core::Amount> = None;
+        let mut underlying_security_ticker: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => contract_type = members.next_value()?,
+                1 => expiration_date = members.next_value()?,
+                2 => strike_price = members.next_value()?,
+                3 => underlying_security_ticker = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            contract_type: codec::required(contract_type, "contract_type")?,
+            expiration_date: codec::required(expiration_date, "expiration_date")?,
+            strike_price: codec::required(strike_price, "strike_price")?,
+            underlying_security_ticker: codec::required(
+                underlying_security_ticker,
+                "underlying_security_ticker",
+            )?,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::OptionContract {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::FixedIncome {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "yield_rate", &self.yield_rate)?;
+        codec::put(&mut members, "maturity_date", &self.maturity_date)?;
+        codec::put(&mut members, "issue_date", &self.issue_date)?;
+        codec::put(&mut members, "face_value", &self.face_value)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::FixedIncome {
+    const NAME: &'static str = "FixedIncome";
+    fn index(member: &str) -> usize {
+        match member {
+            "yield_rate" => 0,
+            "maturity_date" => 1,
+            "issue_date" => 2,
+            "face_value" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut yield_rate: Option<super::types::YieldRate> = None;
+        let mut maturity_date: Option<plaid_core::Date> = None;
+        let mut issue_date: Option<plaid_core::Date> = None;
+        let mut face_value: Option<plaid_core::Amount> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => yield_rate = members.next_value()?,
+                1 => maturity_date = members.next_value()?,
+                2 => issue_date = members.next_value()?,
+                3 => face_value = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            yield_rate: yield_rate,
+            maturity_date: maturity_date,
+            issue_date: issue_date,
+            face_value: face_value,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::FixedIncome {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::YieldRate {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "percentage", &self.percentage)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::YieldRate {
+    const NAME: &'static str = "YieldRate";
+    fn index(member: &str) -> usize {
+        match member {
+            "percentage" => 0,
+            "type" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut percentage: Option<f64> = None;
+        let mut r#type: Option<super::types::YieldRateType> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => percentage = members.next_value()?,
+                1 => r#type = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            percentage: codec::required(percentage, "percentage")?,
+            r#type: r#type,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::YieldRate {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorInvestmentsAuthGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "processor_token", &self.processor_token)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetRequest {
+    const NAME: &'static str = "ProcessorInvestmentsAuthGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "processor_token" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut processor_token: Option<plaid_types::ProcessorToken> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => processor_token = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            processor_token: codec::required(processor_token, "processor_token")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorInvestmentsAuthGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorInvestmentsAuthGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account", &self.account)?;
+        codec::put(&mut members, "holdings", &self.holdings)?;
+        codec::put(&mut members, "securities", &self.securities)?;
+        codec::put(&mut members, "owners", &self.owners)?;
+        codec::put(&mut members, "numbers", &self.numbers)?;
+        codec::put(&mut members, "data_sources", &self.data_sources)?;
+        codec::put(
+            &mut members,
+            "account_details_401k",
+            &self.account_details_401k,
+        )?;
+        codec::put_some(
+            &mut members,
+            "is_investments_fallback_item",
+            self.is_investments_fallback_item.as_ref(),
+        )?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetResponse {
+    const NAME: &'static str = "ProcessorInvestmentsAuthGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "account" => 0,
+            "holdings" => 1,
+            "securities" => 2,
+            "owners" => 3,
+            "numbers" => 4,
+            "data_sources" => 5,
+            "account_details_401k" => 6,
+            "is_investments_fallback_item" => 7,
+            "request_id" => 8,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account: Option<plaid_types::AccountBase> = None;
+        let mut holdings: Option<Vec<super::types::Holding>> = None;
+        let mut securities: Option<Vec<super::types::Security>> = None;
+        let mut owners: Option<Vec<super::types::InvestmentsAuthOwner>> = None;
+        let mut numbers: Option<super::types::InvestmentsAuthGetNumbers> = None;
+        let mut data_sources: Option<super::types::InvestmentsAuthDataSources> = None;
+        let mut account_details_401k: Option<Vec<super::types::InvestmentsAuthAccountDetails401k>> =
+            None;
+        let mut is_investments_fallback_item: Option<bool> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account = members.next_value()?,
+                1 => holdings = members.next_value()?,
+                2 => securities = members.next_value()?,
+                3 => owners = members.next_value()?,
+                4 => numbers = members.next_value()?,
+                5 => data_sources = members.next_value()?,
+                6 => account_details_401k = members.next_value()?,
+                7 => is_investments_fallback_item = members.next_value()?,
+                8 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account: codec::required(account, "account")?,
+            holdings: holdings.unwrap_or_default(),
+            securities: securities.unwrap_or_default(),
+            owners: owners.unwrap_or_default(),
+            numbers: codec::required(numbers, "numbers")?,
+            data_sources: codec::required(data_sources, "data_sources")?,
+            account_details_401k: account_details_401k.unwrap_or_default(),
+            is_investments_fallback_item: is_investments_fallback_item,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorInvestmentsAuthGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsAuthOwner {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "account_id", self.account_id.as_ref())?;
+        codec::put(&mut members, "names", &self.names)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentsAuthOwner {
+    const NAME: &'static str = "InvestmentsAuthOwner";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "names" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut names: Option<Vec<String>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_id = members.next_value()?,
+                1 => names = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: account_id,
+            names: names.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsAuthOwner {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsAuthGetNumbers {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "acats", &self.acats)?;
+        codec::put(&mut members, "aton", &self.aton)?;
+        codec::put(&mut members, "retirement_401k", &self.retirement_401k)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetNumbers {
+    const NAME: &'static str = "InvestmentsAuthGetNumbers";
+    fn index(member: &str) -> usize {
+        match member {
+            "acats" => 0,
+            "aton" => 1,
+            "retirement_401k" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut acats: Option<Vec<super::types::NumbersACATS>> = None;
+        let mut aton: Option<Vec<super::types::NumbersATON>> = None;
+        let mut retirement_401k: Option<Vec<super::types::NumbersRetirement401k>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => acats = members.next_value()?,
+                1 => aton = members.next_value()?,
+                2 => retirement_401k = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            acats: acats.unwrap_or_default(),
+            aton: aton.unwrap_or_default(),
+            retirement_401k: retirement_401k.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsAuthGetNumbers {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::NumbersACATS {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "account", &self.account)?;
+        codec::put(&mut members, "dtc_numbers", &self.dtc_numbers)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::NumbersACATS {
+    const NAME: &'static str = "NumbersACATS";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "account" => 1,
+            "dtc_numbers" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut account: Option<plaid_core::Sensitive> = None;
+        let mut dtc_numbers: Option<Vec<String>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_id = members.next_value()?,
+                1 => account = members.next_value()?,
+                2 => dtc_numbers = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            account: codec::required(account, "account")?,
+            dtc_numbers: dtc_numbers.unwrap_or_default(),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::NumbersACATS {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::NumbersATON {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "account", &self.account)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::NumbersATON {
+    const NAME: &'static str = "NumbersATON";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "account" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut account: Option<plaid_core::Sensitive> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_id = members.next_value()?,
+                1 => account = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            account: codec::required(account, "account")?,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::NumbersATON {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::NumbersRetirement401k {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put_some(&mut members, "plan", self.plan.as_ref())?;
+        codec::put_some(&mut members, "account", self.account.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::NumbersRetirement401k {
+    const NAME: &'static str = "NumbersRetirement401k";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "plan" => 1,
+            "account" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut plan: Option<String> = None;
+        let mut account: Option<plaid_core::Sensitive> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_id = members.next_value()?,
+                1 => plan = members.next_value()?,
+                2 => account = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: codec::required(account_id, "account_id")?,
+            plan: plan,
+            account: account,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::NumbersRetirement401k {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsAuthDataSources {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "numbers", self.numbers.as_ref())?;
+        codec::put_some(&mut members, "owners", self.owners.as_ref())?;
+        codec::put_some(&mut members, "holdings", self.holdings.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentsAuthDataSources {
+    const NAME: &'static str = "InvestmentsAuthDataSources";
+    fn index(member: &str) -> usize {
+        match member {
+            "numbers" => 0,
+            "owners" => 1,
+            "holdings" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut numbers: Option<super::types::DataSources> = None;
+        let mut owners: Option<super::types::DataSources> = None;
+        let mut holdings: Option<super::types::DataSources> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => numbers = members.next_value()?,
+                1 => owners = members.next_value()?,
+                2 => holdings = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            numbers: numbers,
+            owners: owners,
+            holdings: holdings,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsAuthDataSources {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsAuthAccountDetails401k {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "account_id", self.account_id.as_ref())?;
+        codec::put_some(&mut members, "fee_details", self.fee_details.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "contribution_details",
+            self.contribution_details.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentsAuthAccountDetails401k {
+    const NAME: &'static str = "InvestmentsAuthAccountDetails401k";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_id" => 0,
+            "fee_details" => 1,
+            "contribution_details" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut fee_details: Option<super::types::InvestmentsAuth401kFeeDetails> = None;
+        let mut contribution_details: Option<super::types::InvestmentsAuth401kContributionDetails> =
+            None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_id = members.next_value()?,
+                1 => fee_details = members.next_value()?,
+                2 => contribution_details = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_id: account_id,
+            fee_details: fee_details,
+            contribution_details: contribution_details,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsAuthAccountDetails401k {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsAuth401kFeeDetails {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(
+            &mut members,
+            "account_fee_count_12m",
+            &self.account_fee_count_12m,
+        )?;
+        codec::put(
+            &mut members,
+            "account_fee_amount_12m",
+            &self.account_fee_amount_12m,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kFeeDetails {
+    const NAME: &'static str = "InvestmentsAuth401kFeeDetails";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_fee_count_12m" => 0,
+            "account_fee_amount_12m" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_fee_count_12m: Option<codec::Int> = None;
+        let mut account_fee_amount_12m: Option<plaid_core::Amount> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_fee_count_12m = members.next_value()?,
+                1 => account_fee_amount_12m = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_fee_count_12m: codec::required(account_fee_count_12m, "account_fee_count_12m")?
+                .0,
+            account_fee_amount_12m: codec::required(
+                account_fee_amount_12m,
+                "account_fee_amount_12m",
+            )?,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsAuth401kFeeDetails {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsAuth401kContributionDetails {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(
+            &mut members,
+            "last_contribution_transactions",
+            &self.last_contribution_transactions,
+        )?;
+        codec::put(
+            &mut members,
+            "contribution_count_1m",
+            &self.contribution_count_1m,
+        )?;
+        codec::put(
+            &mut members,
+            "contribution_amount_1m",
+            &self.contribution_amount_1m,
+        )?;
+        codec::put(
+            &mut members,
+            "contribution_count_6m",
+            &self.contribution_count_6m,
+        )?;
+        codec::put(
+            &mut members,
+            "contribution_amount_6m",
+            &self.contribution_amount_6m,
+        )?;
+        codec::put(
+            &mut members,
+            "contribution_count_12m",
+            &self.contribution_count_12m,
+        )?;
+        codec::put(
+            &mut members,
+            "contribution_amount_12m",
+            &self.contribution_amount_12m,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kContributionDetails {
+    const NAME: &'static str = "InvestmentsAuth401kContributionDetails";
+    fn index(member: &str) -> usize {
+        match member {
+            "last_contribution_transactions" => 0,
+            "contribution_count_1m" => 1,
+            "contribution_amount_1m" => 2,
+            "contribution_count_6m" => 3,
+            "contribution_amount_6m" => 4,
+            "contribution_count_12m" => 5,
+            "contribution_amount_12m" => 6,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut last_contribution_transactions: Option<Vec<super::types::InvestmentTransaction>> =
+            None;
+        let mut contribution_count_1m: Option<codec::Int> = None;
+        let mut contribution_amount_1m: Option<plaid_core::Amount> = None;
+        let mut contribution_count_6m: Option<codec::Int> = None;
+        let mut contribution_amount_6m: Option<plaid_core::Amount> = None;
+        let mut contribution_count_12m: Option<codec::Int> = None;
+        let mut contribution_amount_12m: Option<plaid_core::Amount> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => last_contribution_transactions = members.next_value()?,
+                1 => contribution_count_1m = members.next_value()?,
+                2 => contribution_amount_1m = members.next_value()?,
+                3 => contribution_count_6m = members.next_value()?,
+                4 => contribution_amount_6m = members.next_value()?,
+                5 => contribution_count_12m = members.next_value()?,
+                6 => contribution_amount_12m = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            last_contribution_transactions: last_contribution_transactions.unwrap_or_default(),
+            contribution_count_1m: codec::required(contribution_count_1m, "contribution_count_1m")?
+                .0,
+            contribution_amount_1m: codec::required(
+                contribution_amount_1m,
+                "contribution_amount_1m",
+            )?,
+            contribution_count_6m: codec::required(contribution_count_6m, "contribution_count_6m")?
+                .0,
+            contribution_amount_6m: codec::required(
+                contribution_amount_6m,
+                "contribution_amount_6m",
+            )?,
+            contribution_count_12m: codec::required(
+                contribution_count_12m,
+                "contribution_count_12m",
+            )?
+            .0,
+            contribution_amount_12m: codec::required(
+                contribution_amount_12m,
+                "contribution_amount_12m",
+            )?,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsAuth401kContributionDetails {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentTransaction {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(
+            &mut members,
+            "investment_transaction_id",
+            &self.investment_transaction_id,
+        )?;
+        codec::put(
+            &mut members,
+            "cancel_transaction_id",
+            &self.cancel_transaction_id,
+        )?;
+        codec::put(&mut members, "account_id", &self.account_id)?;
+        codec::put(&mut members, "security_id", &self.security_id)?;
+        codec::put(&mut members, "date", &self.date)?;
+        codec::put(
+            &mut members,
+            "transaction_datetime",
+            &self.transaction_datetime,
+        )?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "quantity", &self.quantity)?;
+        codec::put(&mut members, "amount", &self.amount)?;
+        codec::put(&mut members, "price", &self.price)?;
+        codec::put(&mut members, "fees", &self.fees)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "subtype", &self.subtype)?;
+        codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
+        codec::put(
+            &mut members,
+            "unofficial_currency_code",
+            &self.unofficial_currency_code,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentTransaction {
+    const NAME: &'static str = "InvestmentTransaction";
+    fn index(member: &str) -> usize {
+        match member {
+            "investment_transaction_id" => 0,
+            "cancel_transaction_id" => 1,
+            "account_id" => 2,
+            "security_id" => 3,
+            "date" => 4,
+            "transaction_datetime" => 5,
+            "name" => 6,
+            "quantity" => 7,
+            "amount" => 8,
+            "price" => 9,
+            "fees" => 10,
+            "type" => 11,
+            "subtype" => 12,
+            "iso_currency_code" => 13,
+            "unofficial_currency_code" => 14,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut investment_transaction_id: Option<plaid_types::InvestmentTransactionId> = None;
+        let mut cancel_transaction_id: Option<plaid_types::InvestmentTransactionId> = None;
+        let mut account_id: Option<plaid_types::AccountId> = None;
+        let mut security_id: Option<plaid_types::SecurityId> = None;
+        let mut date: Option<plaid_core::Date> = None;
+        let mut transaction_datetime: Option<plaid_core::DateTime> = None;
+        let mut name: Option<String> = None;
+        let mut quantity: Option<plaid_core::Amount> = None;
+        let mut amount: Option<plaid_core::Amount> = None;
+        let mut price: Option<plaid_core::Amount> = None;
+        let mut fees: Option<plaid_core::Amount> = None;
+        let mut r#type: Option<plaid_types::InvestmentTransactionType> = None;
+        let mut subtype: Option<plaid_types::InvestmentTransactionSubtype> = None;
+        let mut iso_currency_code: Option<String> = None;
+        let mut unofficial_currency_code: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => investment_transaction_id = members.next_value()?,
+                1 => cancel_transaction_id = members.next_value()?,
+                2 => account_id = members.next_value()?,
+                3 => security_id = members.next_value()?,
+                4 => date = members.next_value()?,
+                5 => transaction_datetime = members.next_value()?,
+                6 => name = members.next_value()?,
+                7 => quantity = members.next_value()?,
+                8 => amount = members.next_value()?,
+                9 => price = members.next_value()?,
+                10 => fees = members.next_value()?,
+                11 => r#type = members.next_value()?,
+                12 => subtype = members.next_value()?,
+                13 => iso_currency_code = members.next_value()?,
+                14 => unofficial_currency_code = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            investment_transaction_id: codec::required(
+                investment_transaction_id,
+                "investment_transaction_id",
+            )?,
+            cancel_transaction_id: cancel_transaction_id,
+            account_id: codec::required(account_id, "account_id")?,
+            security_id: security_id,
+            date: codec::required(date, "date")?,
+            transaction_datetime: transaction_datetime,
+            name: codec::required(name, "name")?,
+            quantity: codec::required(quantity, "quantity")?,
+            amount: codec::required(amount, "amount")?,
+            price: codec::required(price, "price")?,
+            fees: fees,
+            r#type: codec::required(r#type, "type")?,
+            subtype: codec::required(subtype, "subtype")?,
+            iso_currency_code: iso_currency_code,
+            unofficial_currency_code: unofficial_currency_code,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentTransaction {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorInvestmentsTransactionsGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::put(&mut members, "processor_token", &self.processor_token)?;
+        codec::put(&mut members, "start_date", &self.start_date)?;
+        codec::put(&mut members, "end_date", &self.end_date)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsGetRequest {
+    const NAME: &'static str = "ProcessorInvestmentsTransactionsGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "options" => 0,
+            "processor_token" => 1,
+            "start_date" => 2,
+            "end_date" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut options: Option<super::types::InvestmentsTransactionsGetRequestOptions> = None;
+        let mut processor_token: Option<plaid_types::ProcessorToken> = None;
+        let mut start_date: Option<plaid_core::Date> = None;
+        let mut end_date: Option<plaid_core::Date> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => options = members.next_value()?,
+                1 => processor_token = members.next_value()?,
+                2 => start_date = members.next_value()?,
+                3 => end_date = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            options: options,
+            processor_token: codec::required(processor_token, "processor_token")?,
+            start_date: codec::required(start_date, "start_date")?,
+            end_date: codec::required(end_date, "end_date")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorInvestmentsTransactionsGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsTransactionsGetRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "account_ids", self.account_ids.as_ref())?;
+        codec::put_some(&mut members, "count", self.count.as_ref())?;
+        codec::put_some(&mut members, "offset", self.offset.as_ref())?;
+        codec::put_some(&mut members, "async_update", self.async_update.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequestOptions {
+    const NAME: &'static str = "InvestmentsTransactionsGetRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_ids" => 0,
+            "count" => 1,
+            "offset" => 2,
+            "async_update" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
+        let mut count: Option<codec::Int> = None;
+        let mut offset: Option<codec::Int> = None;
+        let mut async_update: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_ids = members.next_value()?,
+                1 => count = members.next_value()?,
+                2 => offset = members.next_value()?,
+                3 => async_update = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_ids: account_ids,
+            count: count.map(|value| value.0),
+            offset: offset.map(|value| value.0),
+            async_update: async_update,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsTransactionsGetRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::ProcessorInvestmentsTransactionsGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account", &self.account)?;
+        codec::put(
+            &mut members,
+            "investment_transactions",
+            &self.investment_transactions,
+        )?;
+        codec::put(&mut members, "securities", &self.securities)?;
+        codec::put(
+            &mut members,
+            "total_investment_transactions",
+            &self.total_investment_transactions,
+        )?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "is_investments_fallback_item",
+            self.is_investments_fallback_item.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsGetResponse {
+    const NAME: &'static str = "ProcessorInvestmentsTransactionsGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "account" => 0,
+            "investment_transactions" => 1,
+            "securities" => 2,
+            "total_investment_transactions" => 3,
+            "request_id" => 4,
+            "is_investments_fallback_item" => 5,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account: Option<super::types::InvestmentAccount> = None;
+        let mut investment_transactions: Option<Vec<super::types::InvestmentTransaction>> = None;
+        let mut securities: Option<Vec<super::types::Security>> = None;
+        let mut total_investment_transactions: Option<codec::Int> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        let mut is_investments_fallback_item: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account = members.next_value()?,
+                1 => investment_transactions = members.next_value()?,
+                2 => securities = members.next_value()?,
+                3 => total_investment_transactions = members.next_value()?,
+                4 => request_id = members.next_value()?,
+                5 => is_investments_fallback_item = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account: codec::required(account, "account")?,
+            investment_transactions: investment_transactions.unwrap_or_default(),
+            securities: securities.unwrap_or_default(),
+            total_investment_transactions: codec::required(
+                total_investment_transactions,
+                "total_investment_transactions",
+            )?
+            .0,
+            request_id: request_id,
+            is_investments_fallback_item: is_investments_fallback_item,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::ProcessorInvestmentsTransactionsGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsHoldingsGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "access_token", &self.access_token)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetRequest {
+    const NAME: &'static str = "InvestmentsHoldingsGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "access_token" => 0,
+            "options" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut access_token: Option<plaid_types::AccessToken> = None;
+        let mut options: Option<super::types::InvestmentHoldingsGetRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => access_token = members.next_value()?,
+                1 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            access_token: codec::required(access_token, "access_token")?,
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsHoldingsGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentHoldingsGetRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "account_ids", self.account_ids.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InvestmentHoldingsGetRequestOptions {
+    const NAME: &'static str = "InvestmentHoldingsGetRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_ids" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_ids = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_ids: account_ids,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentHoldingsGetRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsHoldingsGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "accounts", &self.accounts)?;
+        codec::put(&mut members, "holdings", &self.holdings)?;
+        codec::put(&mut members, "securities", &self.securities)?;
+        codec::put(&mut members, "item", &self.item)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "is_investments_fallback_item",
+            self.is_investments_fallback_item.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetResponse {
+    const NAME: &'static str = "InvestmentsHoldingsGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "accounts" => 0,
+            "holdings" => 1,
+            "securities" => 2,
+            "item" => 3,
+            "request_id" => 4,
+            "is_investments_fallback_item" => 5,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut accounts: Option<Vec<super::types::InvestmentAccount>> = None;
+        let mut holdings: Option<Vec<super::types::Holding>> = None;
+        let mut securities: Option<Vec<super::types::Security>> = None;
+        let mut item: Option<plaid_types::Item> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        let mut is_investments_fallback_item: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => accounts = members.next_value()?,
+                1 => holdings = members.next_value()?,
+                2 => securities = members.next_value()?,
+                3 => item = members.next_value()?,
+                4 => request_id = members.next_value()?,
+                5 => is_investments_fallback_item = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            accounts: accounts.unwrap_or_default(),
+            holdings: holdings.unwrap_or_default(),
+            securities: securities.unwrap_or_default(),
+            item: codec::required(item, "item")?,
+            request_id: request_id,
+            is_investments_fallback_item: is_investments_fallback_item,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsHoldingsGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsTransactionsGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "access_token", &self.access_token)?;
+        codec::put(&mut members, "start_date", &self.start_date)?;
+        codec::put(&mut members, "end_date", &self.end_date)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest {
+    const NAME: &'static str = "InvestmentsTransactionsGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "access_token" => 0,
+            "start_date" => 1,
+            "end_date" => 2,
+            "options" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut access_token: Option<plaid_types::AccessToken> = None;
+        let mut start_date: Option<plaid_core::Date> = None;
+        let mut end_date: Option<plaid_core::Date> = None;
+        let mut options: Option<super::types::InvestmentsTransactionsGetRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => access_token = members.next_value()?,
+                1 => start_date = members.next_value()?,
+                2 => end_date = members.next_value()?,
+                3 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            access_token: codec::required(access_token, "access_token")?,
+            start_date: codec::required(start_date, "start_date")?,
+            end_date: codec::required(end_date, "end_date")?,
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsTransactionsGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsTransactionsGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "item", &self.item)?;
+        codec::put(&mut members, "accounts", &self.accounts)?;
+        codec::put(&mut members, "securities", &self.securities)?;
+        codec::put(
+            &mut members,
+            "investment_transactions",
+            &self.investment_transactions,
+        )?;
+        codec::put(
+            &mut members,
+            "total_investment_transactions",
+            &self.total_investment_transactions,
+        )?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "is_investments_fallback_item",
+            self.is_investments_fallback_item.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetResponse {
+    const NAME: &'static str = "InvestmentsTransactionsGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "item" => 0,
+            "accounts" => 1,
+            "securities" => 2,
+            "investment_transactions" => 3,
+            "total_investment_transactions" => 4,
+            "request_id" => 5,
+            "is_investments_fallback_item" => 6,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut item: Option<plaid_types::Item> = None;
+        let mut accounts: Option<Vec<super::types::InvestmentAccount>> = None;
+        let mut securities: Option<Vec<super::types::Security>> = None;
+        let mut investment_transactions: Option<Vec<super::types::InvestmentTransaction>> = None;
+        let mut total_investment_transactions: Option<codec::Int> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        let mut is_investments_fallback_item: Option<bool> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => item = members.next_value()?,
+                1 => accounts = members.next_value()?,
+                2 => securities = members.next_value()?,
+                3 => investment_transactions = members.next_value()?,
+                4 => total_investment_transactions = members.next_value()?,
+                5 => request_id = members.next_value()?,
+                6 => is_investments_fallback_item = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            item: codec::required(item, "item")?,
+            accounts: accounts.unwrap_or_default(),
+            securities: securities.unwrap_or_default(),
+            investment_transactions: investment_transactions.unwrap_or_default(),
+            total_investment_transactions: codec::required(
+                total_investment_transactions,
+                "total_investment_transactions",
+            )?
+            .0,
+            request_id: request_id,
+            is_investments_fallback_item: is_investments_fallback_item,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsTransactionsGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsRefreshRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "access_token", &self.access_token)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InvestmentsRefreshRequest {
+    const NAME: &'static str = "InvestmentsRefreshRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "access_token" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut access_token: Option<plaid_types::AccessToken> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => access_token = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            access_token: codec::required(access_token, "access_token")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsRefreshRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsRefreshResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentsRefreshResponse {
+    const NAME: &'static str = "InvestmentsRefreshResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "request_id" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsRefreshResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsAuthGetRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "access_token", &self.access_token)?;
+        codec::put_some(&mut members, "options", self.options.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequest {
+    const NAME: &'static str = "InvestmentsAuthGetRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "access_token" => 0,
+            "options" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut access_token: Option<plaid_types::AccessToken> = None;
+        let mut options: Option<super::types::InvestmentsAuthGetRequestOptions> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => access_token = members.next_value()?,
+                1 => options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            access_token: codec::required(access_token, "access_token")?,
+            options: options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsAuthGetRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsAuthGetRequestOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "account_ids", self.account_ids.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequestOptions {
+    const NAME: &'static str = "InvestmentsAuthGetRequestOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "account_ids" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account_ids = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account_ids: account_ids,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsAuthGetRequestOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::types::InvestmentsAuthGetResponse {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "accounts", &self.accounts)?;
+        codec::put(&mut members, "holdings", &self.holdings)?;
+        codec::put(&mut members, "securities", &self.securities)?;
+        codec::put(&mut members, "owners", &self.owners)?;
+        codec::put(&mut members, "numbers", &self.numbers)?;
+        codec::put_some(&mut members, "data_sources", self.data_sources.as_ref())?;
+        codec::put(
+            &mut members,
+            "account_details_401k",
+            &self.account_details_401k,
+        )?;
+        codec::put(&mut members, "item", &self.item)?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetResponse {
+    const NAME: &'static str = "InvestmentsAuthGetResponse";
+    fn index(member: &str) -> usize {
+        match member {
+            "accounts" => 0,
+            "holdings" => 1,
+            "securities" => 2,
+            "owners" => 3,
+            "numbers" => 4,
+            "data_sources" => 5,
+            "account_details_401k" => 6,
+            "item" => 7,
+            "request_id" => 8,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut accounts: Option<Vec<super::types::InvestmentAccount>> = None;
+        let mut holdings: Option<Vec<super::types::Holding>> = None;
+        let mut securities: Option<Vec<super::types::Security>> = None;
+        let mut owners: Option<Vec<super::types::InvestmentsAuthOwner>> = None;
+        let mut numbers: Option<super::types::InvestmentsAuthGetNumbers> = None;
+        let mut data_sources: Option<super::types::InvestmentsAuthDataSources> = None;
+        let mut account_details_401k: Option<Vec<super::types::InvestmentsAuthAccountDetails401k>> =
+            None;
+        let mut item: Option<plaid_types::Item> = None;
+        let mut request_id: Option<plaid_core::RequestId> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => accounts = members.next_value()?,
+                1 => holdings = members.next_value()?,
+                2 => securities = members.next_value()?,
+                3 => owners = members.next_value()?,
+                4 => numbers = members.next_value()?,
+                5 => data_sources = members.next_value()?,
+                6 => account_details_401k = members.next_value()?,
+                7 => item = members.next_value()?,
+                8 => request_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            accounts: accounts.unwrap_or_default(),
+            holdings: holdings.unwrap_or_default(),
+            securities: securities.unwrap_or_default(),
+            owners: owners.unwrap_or_default(),
+            numbers: codec::required(numbers, "numbers")?,
+            data_sources: data_sources,
+            account_details_401k: account_details_401k.unwrap_or_default(),
+            item: codec::required(item, "item")?,
+            request_id: request_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::types::InvestmentsAuthGetResponse {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}

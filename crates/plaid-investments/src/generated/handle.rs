@@ -1,0 +1,119 @@
+// @generated from api/products/investments.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of investments.
+#[derive(Clone, Debug)]
+pub struct Investments {
+    client: plaid_core::Client,
+}
+
+impl Investments {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/processor/investments/holdings/get`.
+    ///
+    /// `POST /processor/investments/holdings/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsholdingsget)), reads only; retried after any transient failure.
+    pub fn processor_holdings_get(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+    ) -> super::builders::ProcessorInvestmentsHoldingsGet {
+        super::builders::ProcessorInvestmentsHoldingsGet::new(
+            &self.client,
+            super::types::ProcessorInvestmentsHoldingsGetRequest::new(processor_token),
+        )
+    }
+
+    /// Calls `/processor/investments/auth/get`.
+    ///
+    /// `POST /processor/investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget)), reads only; retried after any transient failure.
+    pub fn processor_auth_get(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+    ) -> super::builders::ProcessorInvestmentsAuthGet {
+        super::builders::ProcessorInvestmentsAuthGet::new(
+            &self.client,
+            super::types::ProcessorInvestmentsAuthGetRequest::new(processor_token),
+        )
+    }
+
+    /// Calls `/processor/investments/transactions/get`.
+    ///
+    /// `POST /processor/investments/transactions/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentstransactionsget)), reads only; retried after any transient failure.
+    pub fn processor_transactions_get(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+        start_date: impl Into<plaid_core::Date>,
+        end_date: impl Into<plaid_core::Date>,
+    ) -> super::builders::ProcessorInvestmentsTransactionsGet {
+        super::builders::ProcessorInvestmentsTransactionsGet::new(
+            &self.client,
+            super::types::ProcessorInvestmentsTransactionsGetRequest::new(
+                processor_token,
+                start_date,
+                end_date,
+            ),
+        )
+    }
+
+    /// Calls `/investments/holdings/get`.
+    ///
+    /// `POST /investments/holdings/get` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsholdingsget)), reads only; retried after any transient failure.
+    pub fn holdings_get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::InvestmentsHoldingsGet {
+        super::builders::InvestmentsHoldingsGet::new(
+            &self.client,
+            super::types::InvestmentsHoldingsGetRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/investments/transactions/get`.
+    ///
+    /// `POST /investments/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentstransactionsget)), reads only; retried after any transient failure.
+    pub fn transactions_get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        start_date: impl Into<plaid_core::Date>,
+        end_date: impl Into<plaid_core::Date>,
+    ) -> super::builders::InvestmentsTransactionsGet {
+        super::builders::InvestmentsTransactionsGet::new(
+            &self.client,
+            super::types::InvestmentsTransactionsGetRequest::new(
+                access_token,
+                start_date,
+                end_date,
+            ),
+        )
+    }
+
+    /// Calls `/investments/refresh`.
+    ///
+    /// `POST /investments/refresh` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsrefresh)), not retried once it may have arrived.
+    pub fn refresh(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::InvestmentsRefresh {
+        super::builders::InvestmentsRefresh::new(
+            &self.client,
+            super::types::InvestmentsRefreshRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/investments/auth/get`.
+    ///
+    /// `POST /investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/products/investments-move/#investmentsauthget)), reads only; retried after any transient failure.
+    pub fn auth_get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::InvestmentsAuthGet {
+        super::builders::InvestmentsAuthGet::new(
+            &self.client,
+            super::types::InvestmentsAuthGetRequest::new(access_token),
+        )
+    }
+}

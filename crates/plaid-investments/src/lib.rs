@@ -1,0 +1,7 @@
+//! Investments
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Investments, builders, types};

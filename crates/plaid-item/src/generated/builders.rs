@@ -1,0 +1,319 @@
+// @generated from api/products/item.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/consent/events/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ConsentEventsGet(plaid_core::Call<super::types::ConsentEventsGetRequest>);
+
+plaid_core::call_builder!(ConsentEventsGet, super::types::ConsentEventsGetRequest);
+
+/// A call of `/item/activity/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemActivityList(plaid_core::Call<super::types::ItemActivityListRequest>);
+
+plaid_core::call_builder!(ItemActivityList, super::types::ItemActivityListRequest);
+
+impl ItemActivityList {
+    /// Access token.
+    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
+        self.0.request_mut().access_token = Some(access_token.into());
+        self
+    }
+
+    /// Cursor.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+
+    /// Count. From 1 to 50. Plaid's default is `50`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+}
+
+/// A call of `/item/application/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemApplicationList(plaid_core::Call<super::types::ItemApplicationListRequest>);
+
+plaid_core::call_builder!(
+    ItemApplicationList,
+    super::types::ItemApplicationListRequest
+);
+
+impl ItemApplicationList {
+    /// Access token.
+    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
+        self.0.request_mut().access_token = Some(access_token.into());
+        self
+    }
+}
+
+/// A call of `/item/application/unlink`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemApplicationUnlink(plaid_core::Call<super::types::ItemApplicationUnlinkRequest>);
+
+plaid_core::call_builder!(
+    ItemApplicationUnlink,
+    super::types::ItemApplicationUnlinkRequest
+);
+
+/// A call of `/item/application/scopes/update`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemApplicationScopesUpdate(
+    plaid_core::Call<super::types::ItemApplicationScopesUpdateRequest>,
+);
+
+plaid_core::call_builder!(
+    ItemApplicationScopesUpdate,
+    super::types::ItemApplicationScopesUpdateRequest
+);
+
+impl ItemApplicationScopesUpdate {
+    /// State.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.0.request_mut().state = Some(state.into());
+        self
+    }
+}
+
+/// A call of `/application/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ApplicationGet(plaid_core::Call<super::types::ApplicationGetRequest>);
+
+plaid_core::call_builder!(ApplicationGet, super::types::ApplicationGetRequest);
+
+/// A call of `/item/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemGet(plaid_core::Call<super::types::ItemGetRequest>);
+
+plaid_core::call_builder!(ItemGet, super::types::ItemGetRequest);
+
+/// A call of `/item/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemRemove(plaid_core::Call<super::types::ItemRemoveRequest>);
+
+plaid_core::call_builder!(ItemRemove, super::types::ItemRemoveRequest);
+
+impl ItemRemove {
+    /// Reason code.
+    pub fn reason_code(
+        mut self,
+        reason_code: impl Into<super::types::ItemRemoveReasonCode>,
+    ) -> Self {
+        self.0.request_mut().reason_code = Some(reason_code.into());
+        self
+    }
+
+    /// Reason note. At most 512 characters.
+    pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
+        self.0.request_mut().reason_note = Some(reason_note.into());
+        self
+    }
+}
+
+/// A call of `/item/products/terminate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemProductsTerminate(plaid_core::Call<super::types::ItemProductsTerminateRequest>);
+
+plaid_core::call_builder!(
+    ItemProductsTerminate,
+    super::types::ItemProductsTerminateRequest
+);
+
+impl ItemProductsTerminate {
+    /// Reason note. At most 512 characters.
+    pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
+        self.0.request_mut().reason_note = Some(reason_note.into());
+        self
+    }
+}
+
+/// A call of `/item/webhook/update`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemWebhookUpdate(plaid_core::Call<super::types::ItemWebhookUpdateRequest>);
+
+plaid_core::call_builder!(ItemWebhookUpdate, super::types::ItemWebhookUpdateRequest);
+
+impl ItemWebhookUpdate {
+    /// The new webhook; null removes the present one.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = plaid_core::Clearable::Set(webhook.into());
+        self
+    }
+
+    /// Removes the present value of `webhook`.
+    pub fn clear_webhook(mut self) -> Self {
+        self.0.request_mut().webhook = plaid_core::Clearable::Clear;
+        self
+    }
+}
+
+/// A call of `/item/access_token/invalidate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemAccessTokenInvalidate(
+    plaid_core::Call<super::types::ItemAccessTokenInvalidateRequest>,
+);
+
+plaid_core::call_builder!(
+    ItemAccessTokenInvalidate,
+    super::types::ItemAccessTokenInvalidateRequest
+);
+
+/// A call of `/item/public_token/exchange`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemPublicTokenExchange(plaid_core::Call<super::types::ItemPublicTokenExchangeRequest>);
+
+plaid_core::call_builder!(
+    ItemPublicTokenExchange,
+    super::types::ItemPublicTokenExchangeRequest
+);
+
+/// A call of `/item/public_token/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemPublicTokenCreate(plaid_core::Call<super::types::ItemPublicTokenCreateRequest>);
+
+plaid_core::call_builder!(
+    ItemPublicTokenCreate,
+    super::types::ItemPublicTokenCreateRequest
+);
+
+/// A call of `/item/import`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ItemImport(plaid_core::Call<super::types::ItemImportRequest>);
+
+plaid_core::call_builder!(ItemImport, super::types::ItemImportRequest);
+
+impl ItemImport {
+    /// Institution id.
+    pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
+        self.0.request_mut().institution_id = Some(institution_id.into());
+        self
+    }
+
+    /// Products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> Self {
+        self.0.request_mut().products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Options.
+    pub fn options(mut self, options: super::types::ItemImportRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Webhook. A URL.
+    ///
+    /// Deprecated by Plaid.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .webhook = Some(webhook.into());
+        self
+    }
+}
+
+/// A call of `/issues/search`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IssuesSearch(plaid_core::Call<super::types::IssuesSearchRequest>);
+
+plaid_core::call_builder!(IssuesSearch, super::types::IssuesSearchRequest);
+
+impl IssuesSearch {
+    /// Item id.
+    pub fn item_id(mut self, item_id: impl Into<plaid_core::ItemId>) -> Self {
+        self.0.request_mut().item_id = Some(item_id.into());
+        self
+    }
+
+    /// Link session id.
+    pub fn link_session_id(
+        mut self,
+        link_session_id: impl Into<plaid_types::LinkSessionId>,
+    ) -> Self {
+        self.0.request_mut().link_session_id = Some(link_session_id.into());
+        self
+    }
+
+    /// Link session request id.
+    pub fn link_session_request_id(mut self, link_session_request_id: impl Into<String>) -> Self {
+        self.0.request_mut().link_session_request_id = Some(link_session_request_id.into());
+        self
+    }
+}
+
+/// A call of `/issues/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IssuesGet(plaid_core::Call<super::types::IssuesGetRequest>);
+
+plaid_core::call_builder!(IssuesGet, super::types::IssuesGetRequest);
+
+/// A call of `/issues/subscribe`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IssuesSubscribe(plaid_core::Call<super::types::IssuesSubscribeRequest>);
+
+plaid_core::call_builder!(IssuesSubscribe, super::types::IssuesSubscribeRequest);
+
+/// A call of `/beta/issues/v1/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BetaIssuesV1Get(plaid_core::Call<super::types::BetaIssuesV1GetRequest>);
+
+plaid_core::call_builder!(BetaIssuesV1Get, super::types::BetaIssuesV1GetRequest);
+
+/// A call of `/beta/issues/v1/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BetaIssuesV1List(plaid_core::Call<super::types::BetaIssuesV1ListRequest>);
+
+plaid_core::call_builder!(BetaIssuesV1List, super::types::BetaIssuesV1ListRequest);
+
+/// A call of `/beta/issues/v1/match`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BetaIssuesV1Match(plaid_core::Call<super::types::BetaIssuesV1MatchRequest>);
+
+plaid_core::call_builder!(BetaIssuesV1Match, super::types::BetaIssuesV1MatchRequest);
+
+/// A call of `/beta/issues/v1/subscribe`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BetaIssuesV1Subscribe(plaid_core::Call<super::types::BetaIssuesV1SubscribeRequest>);
+
+plaid_core::call_builder!(
+    BetaIssuesV1Subscribe,
+    super::types::BetaIssuesV1SubscribeRequest
+);
+
+/// A call of `/beta/issues/v1/unsubscribe`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BetaIssuesV1Unsubscribe(plaid_core::Call<super::types::BetaIssuesV1UnsubscribeRequest>);
+
+plaid_core::call_builder!(
+    BetaIssuesV1Unsubscribe,
+    super::types::BetaIssuesV1UnsubscribeRequest
+);

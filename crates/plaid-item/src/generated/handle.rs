@@ -1,0 +1,295 @@
+// @generated from api/products/item.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of item.
+#[derive(Clone, Debug)]
+pub struct Item {
+    client: plaid_core::Client,
+}
+
+impl Item {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/consent/events/get`.
+    ///
+    /// `POST /consent/events/get` ([Plaid's page](https://plaid.com/docs/api/consent/#consenteventsget)), reads only; retried after any transient failure.
+    pub fn consent_events_get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::ConsentEventsGet {
+        super::builders::ConsentEventsGet::new(
+            &self.client,
+            super::types::ConsentEventsGetRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/item/activity/list`.
+    ///
+    /// `POST /item/activity/list`, reads only; retried after any transient failure.
+    pub fn activity_list(&self) -> super::builders::ItemActivityList {
+        super::builders::ItemActivityList::new(
+            &self.client,
+            super::types::ItemActivityListRequest::new(),
+        )
+    }
+
+    /// Calls `/item/application/list`.
+    ///
+    /// `POST /item/application/list`, reads only; retried after any transient failure.
+    pub fn application_list(&self) -> super::builders::ItemApplicationList {
+        super::builders::ItemApplicationList::new(
+            &self.client,
+            super::types::ItemApplicationListRequest::new(),
+        )
+    }
+
+    /// Calls `/item/application/unlink`.
+    ///
+    /// `POST /item/application/unlink` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
+    pub fn application_unlink(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        application_id: impl Into<plaid_types::ApplicationId>,
+    ) -> super::builders::ItemApplicationUnlink {
+        super::builders::ItemApplicationUnlink::new(
+            &self.client,
+            super::types::ItemApplicationUnlinkRequest::new(access_token, application_id),
+        )
+    }
+
+    /// Calls `/item/application/scopes/update`.
+    ///
+    /// `POST /item/application/scopes/update`, not retried once it may have arrived.
+    pub fn application_scopes_update(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        application_id: impl Into<plaid_types::ApplicationId>,
+        scopes: super::types::Scopes,
+        context: impl Into<super::types::ScopesContext>,
+    ) -> super::builders::ItemApplicationScopesUpdate {
+        super::builders::ItemApplicationScopesUpdate::new(
+            &self.client,
+            super::types::ItemApplicationScopesUpdateRequest::new(
+                access_token,
+                application_id,
+                scopes,
+                context,
+            ),
+        )
+    }
+
+    /// Calls `/application/get`.
+    ///
+    /// `POST /application/get`, reads only; retried after any transient failure.
+    pub fn application_get(
+        &self,
+        application_id: impl Into<plaid_types::ApplicationId>,
+    ) -> super::builders::ApplicationGet {
+        super::builders::ApplicationGet::new(
+            &self.client,
+            super::types::ApplicationGetRequest::new(application_id),
+        )
+    }
+
+    /// Calls `/item/get`.
+    ///
+    /// `POST /item/get` ([Plaid's page](https://plaid.com/docs/api/items/#itemget)), reads only; retried after any transient failure.
+    pub fn get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::ItemGet {
+        super::builders::ItemGet::new(
+            &self.client,
+            super::types::ItemGetRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/item/remove`.
+    ///
+    /// `POST /item/remove` ([Plaid's page](https://plaid.com/docs/api/items/#itemremove)), not retried once it may have arrived.
+    pub fn remove(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::ItemRemove {
+        super::builders::ItemRemove::new(
+            &self.client,
+            super::types::ItemRemoveRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/item/products/terminate`.
+    ///
+    /// `POST /item/products/terminate` ([Plaid's page](https://plaid.com/docs/api/items/#itemproductsterminate)), not retried once it may have arrived.
+    pub fn products_terminate(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        reason_code: impl Into<plaid_types::ProductsTerminateReasonCode>,
+    ) -> super::builders::ItemProductsTerminate {
+        super::builders::ItemProductsTerminate::new(
+            &self.client,
+            super::types::ItemProductsTerminateRequest::new(access_token, reason_code),
+        )
+    }
+
+    /// Calls `/item/webhook/update`.
+    ///
+    /// `POST /item/webhook/update` ([Plaid's page](https://plaid.com/docs/api/items/#itemwebhookupdate)), not retried once it may have arrived.
+    pub fn webhook_update(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::ItemWebhookUpdate {
+        super::builders::ItemWebhookUpdate::new(
+            &self.client,
+            super::types::ItemWebhookUpdateRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/item/access_token/invalidate`.
+    ///
+    /// `POST /item/access_token/invalidate` ([Plaid's page](https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate)), not retried once it may have arrived.
+    pub fn access_token_invalidate(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::ItemAccessTokenInvalidate {
+        super::builders::ItemAccessTokenInvalidate::new(
+            &self.client,
+            super::types::ItemAccessTokenInvalidateRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/item/public_token/exchange`.
+    ///
+    /// `POST /item/public_token/exchange` ([Plaid's page](https://plaid.com/docs/api/items/#itempublic_tokenexchange)), not retried once it may have arrived.
+    pub fn public_token_exchange(
+        &self,
+        public_token: impl Into<plaid_types::PublicToken>,
+    ) -> super::builders::ItemPublicTokenExchange {
+        super::builders::ItemPublicTokenExchange::new(
+            &self.client,
+            super::types::ItemPublicTokenExchangeRequest::new(public_token),
+        )
+    }
+
+    /// Calls `/item/public_token/create`.
+    ///
+    /// `POST /item/public_token/create` ([Plaid's page](https://plaid.com/docs/api/link/#itempublic_tokencreate)), not retried once it may have arrived.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn public_token_create(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::ItemPublicTokenCreate {
+        super::builders::ItemPublicTokenCreate::new(
+            &self.client,
+            super::types::ItemPublicTokenCreateRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/item/import`.
+    ///
+    /// `POST /item/import`, not retried once it may have arrived.
+    pub fn import(
+        &self,
+        user_auth: super::types::ItemImportRequestUserAuth,
+    ) -> super::builders::ItemImport {
+        super::builders::ItemImport::new(
+            &self.client,
+            super::types::ItemImportRequest::new(user_auth),
+        )
+    }
+
+    /// Calls `/issues/search`.
+    ///
+    /// `POST /issues/search` ([Plaid's page](https://plaid.com/docs/api/products/issues#issuessearch)), reads only; retried after any transient failure.
+    pub fn issues_search(&self) -> super::builders::IssuesSearch {
+        super::builders::IssuesSearch::new(&self.client, super::types::IssuesSearchRequest::new())
+    }
+
+    /// Calls `/issues/get`.
+    ///
+    /// `POST /issues/get` ([Plaid's page](https://plaid.com/docs/api/products/issues/#issuesget)), reads only; retried after any transient failure.
+    pub fn issues_get(&self, issue_id: impl Into<String>) -> super::builders::IssuesGet {
+        super::builders::IssuesGet::new(&self.client, super::types::IssuesGetRequest::new(issue_id))
+    }
+
+    /// Calls `/issues/subscribe`.
+    ///
+    /// `POST /issues/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/issues/#issuessubscribe)), not retried once it may have arrived.
+    pub fn issues_subscribe(
+        &self,
+        issue_id: impl Into<String>,
+        webhook: impl Into<String>,
+    ) -> super::builders::IssuesSubscribe {
+        super::builders::IssuesSubscribe::new(
+            &self.client,
+            super::types::IssuesSubscribeRequest::new(issue_id, webhook),
+        )
+    }
+
+    /// Calls `/beta/issues/v1/get`.
+    ///
+    /// `POST /beta/issues/v1/get`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    pub fn beta_issues_get(&self, issue_id: impl Into<String>) -> super::builders::BetaIssuesV1Get {
+        super::builders::BetaIssuesV1Get::new(
+            &self.client,
+            super::types::BetaIssuesV1GetRequest::new(issue_id),
+        )
+    }
+
+    /// Calls `/beta/issues/v1/list`.
+    ///
+    /// `POST /beta/issues/v1/list`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    pub fn beta_issues_list(
+        &self,
+        institution_id: impl Into<plaid_types::InstitutionId>,
+    ) -> super::builders::BetaIssuesV1List {
+        super::builders::BetaIssuesV1List::new(
+            &self.client,
+            super::types::BetaIssuesV1ListRequest::new(institution_id),
+        )
+    }
+
+    /// Calls `/beta/issues/v1/match`.
+    ///
+    /// `POST /beta/issues/v1/match`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    pub fn beta_issues_match(
+        &self,
+        identifier_type: impl Into<super::types::BetaIssuesV1MatchIdentifierType>,
+        identifier: impl Into<String>,
+    ) -> super::builders::BetaIssuesV1Match {
+        super::builders::BetaIssuesV1Match::new(
+            &self.client,
+            super::types::BetaIssuesV1MatchRequest::new(identifier_type, identifier),
+        )
+    }
+
+    /// Calls `/beta/issues/v1/subscribe`.
+    ///
+    /// `POST /beta/issues/v1/subscribe`, not retried once it may have arrived. In beta. Not in Plaid's public documentation.
+    pub fn beta_issues_subscribe(
+        &self,
+        issue_id: impl Into<String>,
+        webhook: impl Into<String>,
+    ) -> super::builders::BetaIssuesV1Subscribe {
+        super::builders::BetaIssuesV1Subscribe::new(
+            &self.client,
+            super::types::BetaIssuesV1SubscribeRequest::new(issue_id, webhook),
+        )
+    }
+
+    /// Calls `/beta/issues/v1/unsubscribe`.
+    ///
+    /// `POST /beta/issues/v1/unsubscribe`, not retried once it may have arrived. In beta. Not in Plaid's public documentation.
+    pub fn beta_issues_unsubscribe(
+        &self,
+        issue_id: impl Into<String>,
+    ) -> super::builders::BetaIssuesV1Unsubscribe {
+        super::builders::BetaIssuesV1Unsubscribe::new(
+            &self.client,
+            super::types::BetaIssuesV1UnsubscribeRequest::new(issue_id),
+        )
+    }
+}

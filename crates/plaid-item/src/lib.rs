@@ -1,0 +1,7 @@
+//! Item
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Item, builders, types};

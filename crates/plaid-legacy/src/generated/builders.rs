@@ -1,0 +1,156 @@
+// @generated from api/products/legacy.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/deposit_switch/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DepositSwitchCreate(plaid_core::Call<super::types::DepositSwitchCreateRequest>);
+
+plaid_core::call_builder!(
+    DepositSwitchCreate,
+    super::types::DepositSwitchCreateRequest
+);
+
+impl DepositSwitchCreate {
+    /// Country code.
+    pub fn country_code(
+        mut self,
+        country_code: impl Into<super::types::DepositSwitchCountryCode>,
+    ) -> Self {
+        self.0.request_mut().country_code = Some(country_code.into());
+        self
+    }
+
+    /// Options.
+    pub fn options(mut self, options: super::types::DepositSwitchCreateOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Where state changes are reported.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .webhook = Some(webhook.into());
+        self
+    }
+
+    /// Items whose transactions help to find the employer.
+    pub fn transaction_item_access_tokens(
+        mut self,
+        transaction_item_access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .transaction_item_access_tokens = Some(
+            transaction_item_access_tokens
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+}
+
+/// A call of `/deposit_switch/alt/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DepositSwitchAltCreate(plaid_core::Call<super::types::DepositSwitchAltCreateRequest>);
+
+plaid_core::call_builder!(
+    DepositSwitchAltCreate,
+    super::types::DepositSwitchAltCreateRequest
+);
+
+impl DepositSwitchAltCreate {
+    /// Options.
+    pub fn options(mut self, options: super::types::DepositSwitchCreateOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Country code.
+    pub fn country_code(
+        mut self,
+        country_code: impl Into<super::types::DepositSwitchCountryCode>,
+    ) -> Self {
+        self.0.request_mut().country_code = Some(country_code.into());
+        self
+    }
+
+    /// Where state changes are reported.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .webhook = Some(webhook.into());
+        self
+    }
+
+    /// Items whose transactions help to find the employer.
+    pub fn transaction_item_access_tokens(
+        mut self,
+        transaction_item_access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .transaction_item_access_tokens = Some(
+            transaction_item_access_tokens
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+}
+
+/// A call of `/deposit_switch/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DepositSwitchGet(plaid_core::Call<super::types::DepositSwitchGetRequest>);
+
+plaid_core::call_builder!(DepositSwitchGet, super::types::DepositSwitchGetRequest);
+
+/// A call of `/deposit_switch/token/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct DepositSwitchTokenCreate(
+    plaid_core::Call<super::types::DepositSwitchTokenCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    DepositSwitchTokenCreate,
+    super::types::DepositSwitchTokenCreateRequest
+);
+
+/// A call of `/credit_details/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CreditDetailsGet(plaid_core::Call<super::types::CreditDetailsGetRequest>);
+
+plaid_core::call_builder!(CreditDetailsGet, super::types::CreditDetailsGetRequest);
+
+/// A call of `/income/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct IncomeGet(plaid_core::Call<super::types::IncomeGetRequest>);
+
+plaid_core::call_builder!(IncomeGet, super::types::IncomeGetRequest);
+
+/// A call of `/processor/dwolla/processor_token/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorDwollaProcessorTokenCreate(
+    plaid_core::Call<super::types::ProcessorDwollaProcessorTokenCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    ProcessorDwollaProcessorTokenCreate,
+    super::types::ProcessorDwollaProcessorTokenCreateRequest
+);

@@ -1,0 +1,577 @@
+// @generated from api/products/legacy.toml by `cargo xtask codegen`. Do not edit.
+
+//! The requests and responses of the product, and the shared types they mention.
+
+#[doc(no_inline)]
+pub use plaid_types::{
+    AccessToken, AccountBalance, AccountBase, AccountBaseVerificationStatus, AccountHolderCategory,
+    AccountId, AccountSubtype, AccountType, AccountVerificationInsights,
+    AccountVerificationInsightsAccountNumberFormat, AccountVerificationInsightsNetworkStatus,
+    AccountVerificationInsightsPreviousReturns, InstitutionId, Item, ItemAuthMethod,
+    ItemUpdateType, ProcessorToken, Products,
+};
+
+plaid_core::string_id! {
+/// Names a deposit switch.
+pub struct DepositSwitchId;
+}
+
+plaid_core::secret_token! {
+/// Opens Link for one deposit switch.
+pub struct DepositSwitchToken;
+}
+
+/// Names the account that the direct deposit should go to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchCreateRequest {
+    /// The Item that holds the target account.
+    pub target_access_token: plaid_types::AccessToken,
+    /// The account that receives the deposits.
+    pub target_account_id: plaid_types::AccountId,
+    /// Country code.
+    pub country_code: Option<DepositSwitchCountryCode>,
+    /// Options.
+    pub options: Option<DepositSwitchCreateOptions>,
+}
+
+impl DepositSwitchCreateRequest {
+    /// A request with what it cannot go without.
+    pub fn new(
+        target_access_token: impl Into<plaid_types::AccessToken>,
+        target_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        Self {
+            target_access_token: target_access_token.into(),
+            target_account_id: target_account_id.into(),
+            country_code: None,
+            options: None,
+        }
+    }
+
+    /// Country code.
+    #[must_use]
+    pub fn country_code(mut self, country_code: impl Into<DepositSwitchCountryCode>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Options.
+    #[must_use]
+    pub fn options(mut self, options: DepositSwitchCreateOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+}
+
+/// Extras of a new deposit switch.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DepositSwitchCreateOptions {
+    /// Where state changes are reported.
+    pub webhook: Option<String>,
+    /// Items whose transactions help to find the employer.
+    pub transaction_item_access_tokens: Option<Vec<plaid_types::AccessToken>>,
+}
+
+impl DepositSwitchCreateOptions {
+    /// A request with what it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Where state changes are reported.
+    #[must_use]
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.webhook = Some(webhook.into());
+        self
+    }
+
+    /// Items whose transactions help to find the employer.
+    #[must_use]
+    pub fn transaction_item_access_tokens(
+        mut self,
+        transaction_item_access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
+    ) -> Self {
+        self.transaction_item_access_tokens = Some(
+            transaction_item_access_tokens
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+}
+
+/// The new deposit switch.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct DepositSwitchCreateResponse {
+    /// Deposit switch id.
+    pub deposit_switch_id: DepositSwitchId,
+    /// Request id.
+    pub request_id: Option<plaid_core::RequestId>,
+}
+
+/// Describes the target account and its owner by hand.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchAltCreateRequest {
+    /// Target account.
+    pub target_account: DepositSwitchTargetAccount,
+    /// Target user.
+    pub target_user: DepositSwitchTargetUser,
+    /// Options.
+    pub options: Option<DepositSwitchCreateOptions>,
+    /// Country code.
+    pub country_code: Option<DepositSwitchCountryCode>,
+}
+
+impl DepositSwitchAltCreateRequest {
+    /// A request with what it cannot go without.
+    pub fn new(
+        target_account: DepositSwitchTargetAccount,
+        target_user: DepositSwitchTargetUser,
+    ) -> Self {
+        Self {
+            target_account: target_account,
+            target_user: target_user,
+            options: None,
+            country_code: None,
+        }
+    }
+
+    /// Options.
+    #[must_use]
+    pub fn options(mut self, options: DepositSwitchCreateOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+
+    /// Country code.
+    #[must_use]
+    pub fn country_code(mut self, country_code: impl Into<DepositSwitchCountryCode>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+}
+
+/// The account that receives the deposits.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchTargetAccount {
+    /// Account number.
+    pub account_number: plaid_core::Sensitive,
+    /// Routing number.
+    pub routing_number: String,
+    /// As the user knows the account.
+    pub account_name: String,
+    /// Account subtype.
+    pub account_subtype: DepositSwitchTargetAccountSubtype,
+}
+
+impl DepositSwitchTargetAccount {
+    /// A request with what it cannot go without.
+    pub fn new(
+        account_number: impl Into<plaid_core::Sensitive>,
+        routing_number: impl Into<String>,
+        account_name: impl Into<String>,
+        account_subtype: impl Into<DepositSwitchTargetAccountSubtype>,
+    ) -> Self {
+        Self {
+            account_number: account_number.into(),
+            routing_number: routing_number.into(),
+            account_name: account_name.into(),
+            account_subtype: account_subtype.into(),
+        }
+    }
+}
+
+/// The owner of the target account.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchTargetUser {
+    /// Given name.
+    pub given_name: String,
+    /// Family name.
+    pub family_name: String,
+    /// In E.164 form.
+    pub phone: String,
+    /// Email.
+    pub email: String,
+    /// Address.
+    pub address: Option<DepositSwitchAddress>,
+    /// The owner's tax number.
+    pub tax_payer_id: Option<plaid_core::Sensitive>,
+}
+
+impl DepositSwitchTargetUser {
+    /// A request with what it cannot go without.
+    pub fn new(
+        given_name: impl Into<String>,
+        family_name: impl Into<String>,
+        phone: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            given_name: given_name.into(),
+            family_name: family_name.into(),
+            phone: phone.into(),
+            email: email.into(),
+            address: None,
+            tax_payer_id: None,
+        }
+    }
+
+    /// Address.
+    #[must_use]
+    pub fn address(mut self, address: DepositSwitchAddress) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// The owner's tax number.
+    #[must_use]
+    pub fn tax_payer_id(mut self, tax_payer_id: impl Into<plaid_core::Sensitive>) -> Self {
+        self.tax_payer_id = Some(tax_payer_id.into());
+        self
+    }
+}
+
+/// The owner's postal address.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchAddress {
+    /// City.
+    pub city: String,
+    /// State or province.
+    pub region: String,
+    /// Street.
+    pub street: String,
+    /// Postal code.
+    pub postal_code: String,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+}
+
+impl DepositSwitchAddress {
+    /// A request with what it cannot go without.
+    pub fn new(
+        city: impl Into<String>,
+        region: impl Into<String>,
+        street: impl Into<String>,
+        postal_code: impl Into<String>,
+        country: impl Into<String>,
+    ) -> Self {
+        Self {
+            city: city.into(),
+            region: region.into(),
+            street: street.into(),
+            postal_code: postal_code.into(),
+            country: country.into(),
+        }
+    }
+}
+
+/// Names the deposit switch to read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchGetRequest {
+    /// Deposit switch id.
+    pub deposit_switch_id: DepositSwitchId,
+}
+
+impl DepositSwitchGetRequest {
+    /// A request with what it cannot go without.
+    pub fn new(deposit_switch_id: impl Into<DepositSwitchId>) -> Self {
+        Self {
+            deposit_switch_id: deposit_switch_id.into(),
+        }
+    }
+}
+
+/// The state of a deposit switch. Old answers leave most members out.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct DepositSwitchGetResponse {
+    /// Deposit switch id.
+    pub deposit_switch_id: DepositSwitchId,
+    /// Target account id.
+    pub target_account_id: Option<plaid_types::AccountId>,
+    /// Target item id.
+    pub target_item_id: Option<plaid_core::ItemId>,
+    /// State.
+    pub state: DepositSwitchState,
+    /// Switch method.
+    pub switch_method: Option<DepositSwitchMethod>,
+    /// Whether the deposit is split over several accounts.
+    pub account_has_multiple_allocations: Option<bool>,
+    /// Whether the target account receives what is left after the other allocations.
+    pub is_allocated_remainder: Option<bool>,
+    /// Share of the deposit in percent.
+    pub percent_allocated: Option<f64>,
+    /// Fixed amount of each deposit.
+    pub amount_allocated: Option<plaid_core::Amount>,
+    /// Employer name.
+    pub employer_name: Option<String>,
+    /// Employer id.
+    pub employer_id: Option<String>,
+    /// Institution name.
+    pub institution_name: Option<String>,
+    /// Institution id.
+    pub institution_id: Option<plaid_types::InstitutionId>,
+    /// Date created.
+    pub date_created: plaid_core::Date,
+    /// Date completed.
+    pub date_completed: Option<plaid_core::Date>,
+    /// Request id.
+    pub request_id: Option<plaid_core::RequestId>,
+}
+
+/// Names the deposit switch to open.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DepositSwitchTokenCreateRequest {
+    /// Deposit switch id.
+    pub deposit_switch_id: DepositSwitchId,
+}
+
+impl DepositSwitchTokenCreateRequest {
+    /// A request with what it cannot go without.
+    pub fn new(deposit_switch_id: impl Into<DepositSwitchId>) -> Self {
+        Self {
+            deposit_switch_id: deposit_switch_id.into(),
+        }
+    }
+}
+
+/// The token for Link and its end of life.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct DepositSwitchTokenCreateResponse {
+    /// Deposit switch token.
+    pub deposit_switch_token: DepositSwitchToken,
+    /// Deposit switch token expiration time.
+    pub deposit_switch_token_expiration_time: plaid_core::DateTime,
+    /// Request id.
+    pub request_id: Option<plaid_core::RequestId>,
+}
+
+/// Names the Item to read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreditDetailsGetRequest {
+    /// Access token.
+    pub access_token: plaid_types::AccessToken,
+}
+
+impl CreditDetailsGetRequest {
+    /// A request with what it cannot go without.
+    pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
+        Self {
+            access_token: access_token.into(),
+        }
+    }
+}
+
+/// What was known about the Item's credit cards.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct CreditDetailsGetResponse {
+    /// Accounts.
+    pub accounts: Vec<plaid_types::AccountBase>,
+    /// Credit details.
+    pub credit_details: Vec<CreditDetails>,
+    /// Item.
+    pub item: plaid_types::Item,
+    /// Request id.
+    pub request_id: Option<plaid_core::RequestId>,
+}
+
+/// One credit card.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct CreditDetails {
+    /// Account id.
+    pub account_id: plaid_types::AccountId,
+    /// Aprs.
+    pub aprs: Option<CreditDetailsAprs>,
+    /// Last payment amount.
+    pub last_payment_amount: Option<plaid_core::Amount>,
+    /// Last payment date.
+    pub last_payment_date: Option<plaid_core::DateTime>,
+    /// Last statement balance.
+    pub last_statement_balance: Option<plaid_core::Amount>,
+    /// Last statement date.
+    pub last_statement_date: Option<plaid_core::DateTime>,
+    /// Minimum payment amount.
+    pub minimum_payment_amount: Option<plaid_core::Amount>,
+    /// Next bill due date.
+    pub next_bill_due_date: Option<plaid_core::DateTime>,
+}
+
+/// Annual rates by what they apply to.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct CreditDetailsAprs {
+    /// Balance transfers.
+    pub balance_transfers: Option<CreditDetailsApr>,
+    /// Cash advances.
+    pub cash_advances: Option<CreditDetailsApr>,
+    /// Purchases.
+    pub purchases: Option<CreditDetailsApr>,
+}
+
+/// One annual rate.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct CreditDetailsApr {
+    /// In percent.
+    pub apr: Option<f64>,
+    /// Balance subject to apr.
+    pub balance_subject_to_apr: Option<plaid_core::Amount>,
+    /// Interest charge amount.
+    pub interest_charge_amount: Option<plaid_core::Amount>,
+}
+
+/// Names the Item to read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IncomeGetRequest {
+    /// Access token.
+    pub access_token: plaid_types::AccessToken,
+}
+
+impl IncomeGetRequest {
+    /// A request with what it cannot go without.
+    pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
+        Self {
+            access_token: access_token.into(),
+        }
+    }
+}
+
+/// Income estimated from transactions.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct IncomeGetResponse {
+    /// Item.
+    pub item: plaid_types::Item,
+    /// Income.
+    pub income: Income,
+    /// Request id.
+    pub request_id: Option<plaid_core::RequestId>,
+}
+
+/// Streams of income and yearly sums.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct Income {
+    /// Income streams.
+    pub income_streams: Vec<IncomeStream>,
+    /// After tax.
+    pub last_year_income: Option<plaid_core::Amount>,
+    /// Last year income before tax.
+    pub last_year_income_before_tax: Option<plaid_core::Amount>,
+    /// After tax, from the streams that still run.
+    pub projected_yearly_income: Option<plaid_core::Amount>,
+    /// Projected yearly income before tax.
+    pub projected_yearly_income_before_tax: Option<plaid_core::Amount>,
+    /// Max number of overlapping income streams.
+    pub max_number_of_overlapping_income_streams: Option<i64>,
+    /// Number of income streams.
+    pub number_of_income_streams: Option<i64>,
+}
+
+/// One source of income.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct IncomeStream {
+    /// Name.
+    pub name: String,
+    /// Monthly income.
+    pub monthly_income: Option<plaid_core::Amount>,
+    /// From 0 to 1.
+    pub confidence: Option<f64>,
+    /// How long the stream has been seen.
+    pub days: Option<i64>,
+}
+
+/// Names the account that Dwolla may use.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessorDwollaProcessorTokenCreateRequest {
+    /// Access token.
+    pub access_token: plaid_types::AccessToken,
+    /// Account id.
+    pub account_id: plaid_types::AccountId,
+}
+
+impl ProcessorDwollaProcessorTokenCreateRequest {
+    /// A request with what it cannot go without.
+    pub fn new(
+        access_token: impl Into<plaid_types::AccessToken>,
+        account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        Self {
+            access_token: access_token.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+/// The token to hand to Dwolla.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct ProcessorDwollaProcessorTokenCreateResponse {
+    /// Processor token.
+    pub processor_token: plaid_types::ProcessorToken,
+    /// Request id.
+    pub request_id: Option<plaid_core::RequestId>,
+}
+
+plaid_core::open_enum! {
+/// Where the target account is held.
+pub enum DepositSwitchCountryCode {
+/// `US`.
+Us = "US",
+/// `CA`.
+Ca = "CA",
+}
+}
+
+plaid_core::open_enum! {
+/// The kind of target account.
+pub enum DepositSwitchTargetAccountSubtype {
+/// `checking`.
+Checking = "checking",
+/// `savings`.
+Savings = "savings",
+}
+}
+
+plaid_core::open_enum! {
+/// How far a deposit switch has come.
+pub enum DepositSwitchState {
+/// `initialized`.
+Initialized = "initialized",
+/// `processing`.
+Processing = "processing",
+/// `completed`.
+Completed = "completed",
+/// `error`.
+Error = "error",
+}
+}
+
+plaid_core::open_enum! {
+/// How the switch reaches the employer.
+pub enum DepositSwitchMethod {
+/// `instant`.
+Instant = "instant",
+/// `mail`.
+Mail = "mail",
+/// `pdf`.
+Pdf = "pdf",
+}
+}

@@ -1,0 +1,7 @@
+//! Operations that Plaid has withdrawn: deposit switch, credit details, the first income endpoint and the Dwolla token.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Legacy, builders, types};

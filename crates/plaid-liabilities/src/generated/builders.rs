@@ -1,0 +1,39 @@
+// @generated from api/products/liabilities.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/processor/liabilities/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorLiabilitiesGet(plaid_core::Call<super::types::ProcessorLiabilitiesGetRequest>);
+
+plaid_core::call_builder!(
+    ProcessorLiabilitiesGet,
+    super::types::ProcessorLiabilitiesGetRequest
+);
+
+/// A call of `/liabilities/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct LiabilitiesGet(plaid_core::Call<super::types::LiabilitiesGetRequest>);
+
+plaid_core::call_builder!(LiabilitiesGet, super::types::LiabilitiesGetRequest);
+
+impl LiabilitiesGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::LiabilitiesGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}

@@ -1,0 +1,7 @@
+//! Liabilities
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Liabilities, builders, types};

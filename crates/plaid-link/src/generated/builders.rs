@@ -1,0 +1,491 @@
+// @generated from api/products/link.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/user_account/session/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserAccountSessionGet(plaid_core::Call<super::types::UserAccountSessionGetRequest>);
+
+plaid_core::call_builder!(
+    UserAccountSessionGet,
+    super::types::UserAccountSessionGetRequest
+);
+
+/// A call of `/user_account/session/event/send`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserAccountSessionEventSend(
+    plaid_core::Call<super::types::UserAccountSessionEventSendRequest>,
+);
+
+plaid_core::call_builder!(
+    UserAccountSessionEventSend,
+    super::types::UserAccountSessionEventSendRequest
+);
+
+impl UserAccountSessionEventSend {
+    /// Cohort id.
+    pub fn cohort_id(mut self, cohort_id: impl Into<String>) -> Self {
+        self.0.request_mut().cohort_id = Some(cohort_id.into());
+        self
+    }
+}
+
+/// A call of `/profile/network_status/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProfileNetworkStatusGet(plaid_core::Call<super::types::ProfileNetworkStatusGetRequest>);
+
+plaid_core::call_builder!(
+    ProfileNetworkStatusGet,
+    super::types::ProfileNetworkStatusGetRequest
+);
+
+/// A call of `/network/status/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct NetworkStatusGet(plaid_core::Call<super::types::NetworkStatusGetRequest>);
+
+plaid_core::call_builder!(NetworkStatusGet, super::types::NetworkStatusGetRequest);
+
+impl NetworkStatusGet {
+    /// Template id.
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.0.request_mut().template_id = Some(template_id.into());
+        self
+    }
+}
+
+/// A call of `/link/token/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct LinkTokenCreate(plaid_core::Call<super::types::LinkTokenCreateRequest>);
+
+plaid_core::call_builder!(LinkTokenCreate, super::types::LinkTokenCreateRequest);
+
+impl LinkTokenCreate {
+    /// User.
+    pub fn user(mut self, user: super::types::LinkTokenCreateRequestUser) -> Self {
+        self.0.request_mut().user = Some(user);
+        self
+    }
+
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> Self {
+        self.0.request_mut().products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Required if supported products.
+    pub fn required_if_supported_products(
+        mut self,
+        required_if_supported_products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> Self {
+        self.0.request_mut().required_if_supported_products = Some(
+            required_if_supported_products
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+
+    /// Optional products.
+    pub fn optional_products(
+        mut self,
+        optional_products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> Self {
+        self.0.request_mut().optional_products =
+            Some(optional_products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Additional consented products.
+    pub fn additional_consented_products(
+        mut self,
+        additional_consented_products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> Self {
+        self.0.request_mut().additional_consented_products = Some(
+            additional_consented_products
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
+        self
+    }
+
+    /// Access token.
+    pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
+        self.0.request_mut().access_token = Some(access_token.into());
+        self
+    }
+
+    /// Access tokens.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn access_tokens(
+        mut self,
+        access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
+    ) -> Self {
+        self.0.request_mut().access_tokens =
+            Some(access_tokens.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Link customization name.
+    pub fn link_customization_name(mut self, link_customization_name: impl Into<String>) -> Self {
+        self.0.request_mut().link_customization_name = Some(link_customization_name.into());
+        self
+    }
+
+    /// Appearance mode.
+    pub fn appearance_mode(
+        mut self,
+        appearance_mode: impl Into<super::types::LinkTokenCreateRequestAppearanceMode>,
+    ) -> Self {
+        self.0.request_mut().appearance_mode = Some(appearance_mode.into());
+        self
+    }
+
+    /// Redirect uri.
+    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
+        self.0.request_mut().redirect_uri = Some(redirect_uri.into());
+        self
+    }
+
+    /// Android package name.
+    pub fn android_package_name(mut self, android_package_name: impl Into<String>) -> Self {
+        self.0.request_mut().android_package_name = Some(android_package_name.into());
+        self
+    }
+
+    /// Institution data.
+    pub fn institution_data(
+        mut self,
+        institution_data: super::types::LinkTokenCreateInstitutionData,
+    ) -> Self {
+        self.0.request_mut().institution_data = Some(institution_data);
+        self
+    }
+
+    /// Card switch.
+    pub fn card_switch(mut self, card_switch: super::types::LinkTokenCreateCardSwitch) -> Self {
+        self.0.request_mut().card_switch = Some(card_switch);
+        self
+    }
+
+    /// Account filters.
+    pub fn account_filters(
+        mut self,
+        account_filters: super::types::LinkTokenAccountFilters,
+    ) -> Self {
+        self.0.request_mut().account_filters = Some(account_filters);
+        self
+    }
+
+    /// Eu config.
+    pub fn eu_config(mut self, eu_config: super::types::LinkTokenEUConfig) -> Self {
+        self.0.request_mut().eu_config = Some(eu_config);
+        self
+    }
+
+    /// Institution id.
+    pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
+        self.0.request_mut().institution_id = Some(institution_id.into());
+        self
+    }
+
+    /// Payment configuration.
+    pub fn payment_configuration(
+        mut self,
+        payment_configuration: super::types::LinkTokenCreateRequestPaymentConfiguration,
+    ) -> Self {
+        self.0.request_mut().payment_configuration = Some(payment_configuration);
+        self
+    }
+
+    /// Payment initiation.
+    pub fn payment_initiation(
+        mut self,
+        payment_initiation: super::types::LinkTokenCreateRequestPaymentInitiation,
+    ) -> Self {
+        self.0.request_mut().payment_initiation = Some(payment_initiation);
+        self
+    }
+
+    /// Employment.
+    pub fn employment(
+        mut self,
+        employment: super::types::LinkTokenCreateRequestEmployment,
+    ) -> Self {
+        self.0.request_mut().employment = Some(employment);
+        self
+    }
+
+    /// Income verification.
+    pub fn income_verification(
+        mut self,
+        income_verification: super::types::LinkTokenCreateRequestIncomeVerification,
+    ) -> Self {
+        self.0.request_mut().income_verification = Some(income_verification);
+        self
+    }
+
+    /// Base report.
+    pub fn base_report(
+        mut self,
+        base_report: super::types::LinkTokenCreateRequestBaseReport,
+    ) -> Self {
+        self.0.request_mut().base_report = Some(base_report);
+        self
+    }
+
+    /// Credit partner insights.
+    pub fn credit_partner_insights(
+        mut self,
+        credit_partner_insights: super::types::LinkTokenCreateRequestCreditPartnerInsights,
+    ) -> Self {
+        self.0.request_mut().credit_partner_insights = Some(credit_partner_insights);
+        self
+    }
+
+    /// Cra options.
+    pub fn cra_options(
+        mut self,
+        cra_options: super::types::LinkTokenCreateRequestCraOptions,
+    ) -> Self {
+        self.0.request_mut().cra_options = Some(cra_options);
+        self
+    }
+
+    /// Consumer report permissible purpose.
+    pub fn consumer_report_permissible_purpose(
+        mut self,
+        consumer_report_permissible_purpose: impl Into<plaid_types::ConsumerReportPermissiblePurpose>,
+    ) -> Self {
+        self.0.request_mut().consumer_report_permissible_purpose =
+            Some(consumer_report_permissible_purpose.into());
+        self
+    }
+
+    /// Auth.
+    pub fn auth(mut self, auth: super::types::LinkTokenCreateRequestAuth) -> Self {
+        self.0.request_mut().auth = Some(auth);
+        self
+    }
+
+    /// Transfer.
+    pub fn transfer(mut self, transfer: super::types::LinkTokenCreateRequestTransfer) -> Self {
+        self.0.request_mut().transfer = Some(transfer);
+        self
+    }
+
+    /// Update.
+    pub fn update(mut self, update: super::types::LinkTokenCreateRequestUpdate) -> Self {
+        self.0.request_mut().update = Some(update);
+        self
+    }
+
+    /// Identity verification.
+    pub fn identity_verification(
+        mut self,
+        identity_verification: super::types::LinkTokenCreateRequestIdentityVerification,
+    ) -> Self {
+        self.0.request_mut().identity_verification = Some(identity_verification);
+        self
+    }
+
+    /// Statements.
+    pub fn statements(
+        mut self,
+        statements: super::types::LinkTokenCreateRequestStatements,
+    ) -> Self {
+        self.0.request_mut().statements = Some(statements);
+        self
+    }
+
+    /// Third party user token.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn third_party_user_token(
+        mut self,
+        third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>,
+    ) -> Self {
+        self.0.request_mut().third_party_user_token = Some(third_party_user_token.into());
+        self
+    }
+
+    /// Investments.
+    pub fn investments(mut self, investments: super::types::LinkTokenInvestments) -> Self {
+        self.0.request_mut().investments = Some(investments);
+        self
+    }
+
+    /// Investments auth.
+    pub fn investments_auth(
+        mut self,
+        investments_auth: super::types::LinkTokenInvestmentsAuth,
+    ) -> Self {
+        self.0.request_mut().investments_auth = Some(investments_auth);
+        self
+    }
+
+    /// Hosted link.
+    pub fn hosted_link(mut self, hosted_link: super::types::LinkTokenCreateHostedLink) -> Self {
+        self.0.request_mut().hosted_link = Some(hosted_link);
+        self
+    }
+
+    /// Transactions.
+    pub fn transactions(mut self, transactions: super::types::LinkTokenTransactions) -> Self {
+        self.0.request_mut().transactions = Some(transactions);
+        self
+    }
+
+    /// Cashflow report.
+    pub fn cashflow_report(
+        mut self,
+        cashflow_report: super::types::LinkTokenCashflowReport,
+    ) -> Self {
+        self.0.request_mut().cashflow_report = Some(cashflow_report);
+        self
+    }
+
+    /// Cra enabled.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn cra_enabled(mut self, cra_enabled: bool) -> Self {
+        self.0.request_mut().cra_enabled = Some(cra_enabled);
+        self
+    }
+
+    /// Identity.
+    pub fn identity(mut self, identity: super::types::LinkTokenCreateIdentity) -> Self {
+        self.0.request_mut().identity = Some(identity);
+        self
+    }
+
+    /// Financekit supported.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn financekit_supported(mut self, financekit_supported: bool) -> Self {
+        self.0.request_mut().financekit_supported = Some(financekit_supported);
+        self
+    }
+
+    /// Enable multi item link.
+    pub fn enable_multi_item_link(mut self, enable_multi_item_link: bool) -> Self {
+        self.0.request_mut().enable_multi_item_link = Some(enable_multi_item_link);
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+}
+
+/// A call of `/link/token/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct LinkTokenGet(plaid_core::Call<super::types::LinkTokenGetRequest>);
+
+plaid_core::call_builder!(LinkTokenGet, super::types::LinkTokenGetRequest);
+
+/// A call of `/link/oauth/correlation_id/exchange`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct LinkOAuthCorrelationIdExchange(
+    plaid_core::Call<super::types::LinkOAuthCorrelationIdExchangeRequest>,
+);
+
+plaid_core::call_builder!(
+    LinkOAuthCorrelationIdExchange,
+    super::types::LinkOAuthCorrelationIdExchangeRequest
+);
+
+/// A call of `/session/token/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SessionTokenCreate(plaid_core::Call<super::types::SessionTokenCreateRequest>);
+
+plaid_core::call_builder!(SessionTokenCreate, super::types::SessionTokenCreateRequest);
+
+impl SessionTokenCreate {
+    /// User.
+    pub fn user(mut self, user: super::types::SessionTokenCreateRequestUser) -> Self {
+        self.0.request_mut().user = Some(user);
+        self
+    }
+
+    /// Redirect uri.
+    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
+        self.0.request_mut().redirect_uri = Some(redirect_uri.into());
+        self
+    }
+
+    /// Android package name.
+    pub fn android_package_name(mut self, android_package_name: impl Into<String>) -> Self {
+        self.0.request_mut().android_package_name = Some(android_package_name.into());
+        self
+    }
+
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
+        self
+    }
+
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+}
+
+/// A call of `/link_delivery/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct LinkDeliveryCreate(plaid_core::Call<super::types::LinkDeliveryCreateRequest>);
+
+plaid_core::call_builder!(LinkDeliveryCreate, super::types::LinkDeliveryCreateRequest);
+
+impl LinkDeliveryCreate {
+    /// Options.
+    pub fn options(mut self, options: super::types::LinkDeliveryOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Recipient.
+    pub fn recipient(mut self, recipient: super::types::LinkDeliveryRecipient) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .recipient = Some(recipient);
+        self
+    }
+}
+
+/// A call of `/link_delivery/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct LinkDeliveryGet(plaid_core::Call<super::types::LinkDeliveryGetRequest>);
+
+plaid_core::call_builder!(LinkDeliveryGet, super::types::LinkDeliveryGetRequest);

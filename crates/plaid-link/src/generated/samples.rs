@@ -1,0 +1,809 @@
+// @generated from api/products/link.toml by `cargo xtask codegen`. Do not edit.
+
+impl plaid_core::Sample for super::types::UserAccountSessionGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "public_token": "public-sandbox-5ec2e7ed-0000-4000-8000-dd908d7d66f0"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "public_token": "public-sandbox-5ec2e7ed-0000-4000-8000-dd908d7d66f0"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserAccountSessionGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "identity": {
+    "name": {
+      "first_name": "sample first name",
+      "last_name": "sample last name"
+    },
+    "address": {
+      "city": "San Francisco",
+      "region": "CA",
+      "street": "1 Main Street",
+      "street2": "sample street2",
+      "postal_code": "94105",
+      "country": "US"
+    },
+    "phone_number": "+14155550123",
+    "email": "ada@example.com",
+    "date_of_birth": "9078563412",
+    "ssn": "9078563412",
+    "ssn_last_4": "9078563412"
+  },
+  "items": [
+    {
+      "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+      "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"
+    }
+  ],
+  "identity_edit_history": {
+    "name": {
+      "edits_current": 1,
+      "edits_1d": 1,
+      "edits_30d": 1,
+      "edits_365d": 1,
+      "edits_all_time": 1
+    },
+    "address": {
+      "edits_current": 1,
+      "edits_1d": 1,
+      "edits_30d": 1,
+      "edits_365d": 1,
+      "edits_all_time": 1
+    },
+    "email": {
+      "edits_current": 1,
+      "edits_1d": 1,
+      "edits_30d": 1,
+      "edits_365d": 1,
+      "edits_all_time": 1
+    },
+    "date_of_birth": {
+      "edits_current": 1,
+      "edits_1d": 1,
+      "edits_30d": 1,
+      "edits_365d": 1,
+      "edits_all_time": 1
+    },
+    "official_document": {
+      "ssn": {
+        "edits_current": 1,
+        "edits_1d": 1,
+        "edits_30d": 1,
+        "edits_365d": 1,
+        "edits_all_time": 1
+      }
+    }
+  },
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserAccountSessionEventSendRequest {
+    const SAMPLE: &'static str = r#"{
+  "cohort_id": "sample cohort id",
+  "link_session_id": "2c468da2-0473-42f7-8473-a3eeff5e895e",
+  "event": {
+    "name": "sample name",
+    "timestamp": "2026-01-15T08:30:00Z",
+    "outcome": "sample outcome"
+  }
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "link_session_id": "2c468da2-0473-42f7-8473-a3eeff5e895e",
+  "event": {
+    "name": "sample name",
+    "timestamp": "2026-01-15T08:30:00Z"
+  }
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserAccountSessionEventSendResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::ProfileNetworkStatusGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "user": {
+    "phone_number": "+14155550123"
+  }
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "user": {
+    "phone_number": "+14155550123"
+  }
+}"#;
+}
+
+impl plaid_core::Sample for super::types::ProfileNetworkStatusGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "network_status": "UNKNOWN",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::NetworkStatusGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "user": {
+    "phone_number": "+14155550123"
+  },
+  "template_id": "sample template id"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "user": {
+    "phone_number": "+14155550123"
+  }
+}"#;
+}
+
+impl plaid_core::Sample for super::types::NetworkStatusGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "network_status": "UNKNOWN",
+  "layer": {
+    "eligible": true
+  },
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::LinkTokenCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "client_name": "sample client name",
+  "language": "en",
+  "country_codes": [
+    "US"
+  ],
+  "user": {
+    "client_user_id": "sample-user",
+    "legal_name": "sample legal name",
+    "name": {
+      "given_name": "sample given name",
+      "family_name": "sample family name"
+    },
+    "phone_number": "+14155550123",
+    "phone_number_verified_time": "2026-01-15T08:30:00Z",
+    "email_address": "ada@example.com",
+    "email_address_verified_time": "2026-01-15T08:30:00Z",
+    "ssn": "9078563412",
+    "date_of_birth": "1907-08-31",
+    "address": {
+      "street": "1 Main Street",
+      "street2": "sample street2",
+      "city": "San Francisco",
+      "region": "CA",
+      "postal_code": "94105",
+      "country": "US"
+    },
+    "id_number": {
+      "value": "9078563412",
+      "type": "ar_dni"
+    }
+  },
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "products": [
+    "assets"
+  ],
+  "required_if_supported_products": [
+    "assets"
+  ],
+  "optional_products": [
+    "assets"
+  ],
+  "additional_consented_products": [
+    "assets"
+  ],
+  "webhook": "https://example.com/sample",
+  "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6",
+  "access_tokens": [
+    "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"
+  ],
+  "link_customization_name": "sample link customization name",
+  "appearance_mode": "LIGHT",
+  "redirect_uri": "sample redirect uri",
+  "android_package_name": "sample android package name",
+  "institution_data": {
+    "routing_number": "021000021"
+  },
+  "card_switch": {
+    "card_bin": "sample card bin"
+  },
+  "account_filters": {
+    "depository": {
+      "account_subtypes": [
+        "checking"
+      ],
+      "limited_purpose_types": [
+        "RENT_MORTGAGE"
+      ]
+    },
+    "credit": {
+      "account_subtypes": [
+        "charge card"
+      ]
+    },
+    "loan": {
+      "account_subtypes": [
+        "auto"
+      ]
+    },
+    "investment": {
+      "account_subtypes": [
+        "529"
+      ]
+    },
+    "other": {
+      "account_subtypes": [
+        "other"
+      ]
+    }
+  },
+  "eu_config": {
+    "headless": true
+  },
+  "institution_id": "ins_109508",
+  "payment_configuration": {
+    "amount": "100.25",
+    "description": "sample description"
+  },
+  "payment_initiation": {
+    "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30",
+    "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299"
+  },
+  "employment": {
+    "employment_source_types": [
+      "bank"
+    ],
+    "bank_employment": {
+      "days_requested": 1
+    }
+  },
+  "income_verification": {
+    "income_verification_id": "0bf64177-1822-4bb4-8822-414c41c5c85a",
+    "asset_report_id": "e311ff54-9598-4372-8598-70110cc60803",
+    "access_tokens": [
+      "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"
+    ],
+    "income_source_types": [
+      "bank"
+    ],
+    "bank_income": {
+      "days_requested": 1,
+      "enable_multiple_items": true
+    },
+    "payroll_income": {
+      "flow_types": [
+        "payroll_digital_income"
+      ],
+      "is_update_mode": true,
+      "item_id_to_update": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+      "parsing_config": [
+        "ocr"
+      ]
+    },
+    "stated_income_sources": [
+      {
+        "employer": "sample employer",
+        "category": "OTHER",
+        "pay_per_cycle": 100.25,
+        "pay_annual": 100.25,
+        "pay_type": "UNKNOWN",
+        "pay_frequency": "UNKNOWN"
+      }
+    ]
+  },
+  "base_report": {
+    "days_requested": 1,
+    "client_report_id": "sample client report id"
+  },
+  "credit_partner_insights": {
+    "days_requested": 1
+  },
+  "cra_options": {
+    "days_requested": 1,
+    "days_required": 1,
+    "client_report_id": "sample client report id",
+    "partner_insights": {
+      "prism_versions": {
+        "firstdetect": "3",
+        "detect": "4.1",
+        "cashscore": "4.1",
+        "extend": "4.1",
+        "insights": "4.1"
+      },
+      "fico": {
+        "fico_lender_id": "sample fico lender id",
+        "lender_application_id": "sample lender application id",
+        "ultrafico_score_requests": [
+          {
+            "ultrafico_score_version": "1.0",
+            "fico_scoring_request_id": "sample fico scoring request id",
+            "request_correlation_id": "sample request correlation id",
+            "base_fico_score": {
+              "bureau": "EQUIFAX",
+              "score": 1,
+              "reason_codes": [
+                "samp"
+              ],
+              "reason_code_1": "sample reason code 1",
+              "reason_code_2": "sample reason code 2",
+              "reason_code_3": "sample reason code 3",
+              "reason_code_4": "sample reason code 4",
+              "did_inquiries_adversely_affect_score": true,
+              "base_fico_score_version": "8"
+            }
+          }
+        ]
+      }
+    },
+    "base_report": {
+      "client_report_id": "sample client report id",
+      "gse_options": {
+        "report_types": [
+          "VOA"
+        ]
+      },
+      "require_identity": true,
+      "home_lending_report_options": {
+        "reports_requested": [
+          "VOA"
+        ],
+        "employment_refresh_options": {
+          "days_requested": 1
+        }
+      }
+    },
+    "cashflow_insights": {
+      "attributes_version": "v1.0"
+    },
+    "lend_score": {
+      "lend_score_version": "v1.0"
+    },
+    "network_insights": {
+      "network_insights_version": "NI1"
+    },
+    "include_investments": true,
+    "income_insights": {
+      "income_insights_filter": {
+        "included_categories": [
+          "sample included categories"
+        ],
+        "excluded_categories": [
+          "sample excluded categories"
+        ]
+      },
+      "income_insights_version": "II2"
+    }
+  },
+  "consumer_report_permissible_purpose": "ACCOUNT_REVIEW_CREDIT",
+  "auth": {
+    "auth_type_select_enabled": true,
+    "automated_microdeposits_enabled": true,
+    "instant_match_enabled": true,
+    "same_day_microdeposits_enabled": true,
+    "instant_microdeposits_enabled": true,
+    "reroute_to_credentials": "OFF",
+    "database_match_enabled": true,
+    "database_insights_enabled": true,
+    "flow_type": "FLEXIBLE_AUTH",
+    "sms_microdeposits_verification_enabled": true
+  },
+  "transfer": {
+    "intent_id": "c26511c8-a08c-4344-808c-07e16087ec53",
+    "authorization_id": "18fe5c06-d704-4c64-8704-d232d4711be7",
+    "payment_profile_token": "payment-profile-sandbox-5ec2e7ed-0000-4000-8000-e3358c235c6f"
+  },
+  "update": {
+    "account_selection_enabled": true,
+    "reauthorization_enabled": true,
+    "user": true,
+    "item_ids": [
+      "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
+    ]
+  },
+  "identity_verification": {
+    "template_id": "idvtmp_NTNrBuPSVjJkSc",
+    "consent": true,
+    "gave_consent": true
+  },
+  "statements": {
+    "start_date": "2026-01-15",
+    "end_date": "2026-01-15"
+  },
+  "third_party_user_token": "third-party-user-sandbox-5ec2e7ed-0000-4000-8000-13c02d8d9931",
+  "investments": {
+    "allow_unverified_crypto_wallets": true,
+    "allow_manual_entry": true
+  },
+  "investments_auth": {
+    "manual_entry_enabled": true,
+    "masked_number_match_enabled": true,
+    "stated_account_number_enabled": true,
+    "rollover_401k_enabled": true
+  },
+  "hosted_link": {
+    "delivery_method": "sms",
+    "completion_redirect_uri": "sample completion redirect uri",
+    "url_lifetime_seconds": 1,
+    "is_mobile_app": true
+  },
+  "transactions": {
+    "days_requested": 1
+  },
+  "cashflow_report": {
+    "days_requested": 1
+  },
+  "cra_enabled": true,
+  "identity": {
+    "is_document_upload": true,
+    "account_ids": [
+      "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
+    ],
+    "parsing_configs": [
+      "ocr"
+    ]
+  },
+  "financekit_supported": true,
+  "enable_multi_item_link": true,
+  "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "client_name": "sample client name",
+  "language": "en",
+  "country_codes": [
+    "US"
+  ]
+}"#;
+}
+
+impl plaid_core::Sample for super::types::LinkTokenCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "link_token": "link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5",
+  "expiration": "2026-01-15T08:30:00Z",
+  "request_id": "DmkmfJzYdpHHNFR",
+  "hosted_link_url": "sample hosted link url",
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::LinkTokenGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "link_token": "link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "link_token": "link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::LinkTokenGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "link_token": "link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5",
+  "created_at": "2026-01-15T08:30:00Z",
+  "expiration": "2026-01-15T08:30:00Z",
+  "link_sessions": [
+    {
+      "link_session_id": "2c468da2-0473-42f7-8473-a3eeff5e895e",
+      "started_at": "2026-01-15T08:30:00Z",
+      "finished_at": "2026-01-15T08:30:00Z",
+      "on_success": {
+        "public_token": "public-sandbox-5ec2e7ed-0000-4000-8000-dd908d7d66f0",
+        "metadata": {
+          "institution": {
+            "name": "sample name",
+            "institution_id": "ins_109508"
+          },
+          "accounts": [
+            {
+              "id": "sample id",
+              "name": "sample name",
+              "mask": "0000",
+              "type": "sample type",
+              "subtype": "sample subtype",
+              "verification_status": "sample verification status",
+              "class_type": "sample class type"
+            }
+          ],
+          "link_session_id": "2c468da2-0473-42f7-8473-a3eeff5e895e",
+          "session_group_id": "sample session group id",
+          "transfer_status": "COMPLETE"
+        }
+      },
+      "on_exit": {
+        "error": {
+          "error_type": "ITEM_ERROR",
+          "error_code": "ITEM_LOGIN_REQUIRED",
+          "error_message": "the login details of this item have changed",
+          "display_message": null,
+          "request_id": "DmkmfJzYdpHHNFR",
+          "documentation_url": "https://plaid.com/docs/errors/item/",
+          "suggested_action": null
+        },
+        "metadata": {
+          "institution": {
+            "name": "sample name",
+            "institution_id": "ins_109508"
+          },
+          "status": "sample status",
+          "link_session_id": "2c468da2-0473-42f7-8473-a3eeff5e895e",
+          "request_id": "DmkmfJzYdpHHNFR"
+        }
+      },
+      "exit": {
+        "error": {
+          "error_type": "ITEM_ERROR",
+          "error_code": "ITEM_LOGIN_REQUIRED",
+          "error_message": "the login details of this item have changed",
+          "display_message": null,
+          "request_id": "DmkmfJzYdpHHNFR",
+          "documentation_url": "https://plaid.com/docs/errors/item/",
+          "suggested_action": null
+        },
+        "metadata": {
+          "institution": {
+            "name": "sample name",
+            "institution_id": "ins_109508"
+          },
+          "status": "sample status",
+          "link_session_id": "2c468da2-0473-42f7-8473-a3eeff5e895e",
+          "request_id": "DmkmfJzYdpHHNFR"
+        }
+      },
+      "events": [
+        {
+          "event_name": "sample event name",
+          "timestamp": "2026-01-15T08:30:00Z",
+          "event_id": "sample event id",
+          "event_metadata": {
+            "error_code": "sample error code",
+            "error_message": "sample error message",
+            "error_type": "sample error type",
+            "exit_status": "sample exit status",
+            "institution_id": "ins_109508",
+            "institution_name": "sample institution name",
+            "institution_search_query": "sample institution search query",
+            "request_id": "DmkmfJzYdpHHNFR",
+            "mfa_type": "sample mfa type",
+            "view_name": "sample view name",
+            "selection": "sample selection",
+            "brand_name": "sample brand name",
+            "match_reason": "sample match reason",
+            "routing_number": "021000021",
+            "account_number_mask": "sample account number mask"
+          }
+        }
+      ],
+      "results": {
+        "item_add_results": [
+          {
+            "public_token": "public-sandbox-5ec2e7ed-0000-4000-8000-dd908d7d66f0",
+            "accounts": [
+              {
+                "id": "sample id",
+                "name": "sample name",
+                "mask": "0000",
+                "type": "sample type",
+                "subtype": "sample subtype",
+                "verification_status": "sample verification status",
+                "class_type": "sample class type"
+              }
+            ],
+            "institution": {
+              "name": "sample name",
+              "institution_id": "ins_109508"
+            }
+          }
+        ],
+        "cra_item_add_results": [
+          {
+            "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+            "accounts": [
+              {
+                "id": "sample id",
+                "name": "sample name",
+                "mask": "0000",
+                "type": "sample type",
+                "subtype": "sample subtype",
+                "verification_status": "sample verification status",
+                "class_type": "sample class type"
+              }
+            ],
+            "institution": {
+              "name": "sample name",
+              "institution_id": "ins_109508"
+            }
+          }
+        ],
+        "cra_update_results": [
+          {
+            "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+            "accounts": [
+              {
+                "id": "sample id",
+                "name": "sample name",
+                "mask": "0000",
+                "type": "sample type",
+                "subtype": "sample subtype",
+                "verification_status": "sample verification status",
+                "class_type": "sample class type"
+              }
+            ],
+            "institution": {
+              "name": "sample name",
+              "institution_id": "ins_109508"
+            }
+          }
+        ],
+        "bank_income_results": [
+          {
+            "status": "APPROVED",
+            "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+            "institution": {
+              "name": "sample name",
+              "institution_id": "ins_109508"
+            }
+          }
+        ],
+        "payroll_income_results": [
+          {
+            "num_paystubs_retrieved": 1,
+            "num_w2s_retrieved": 1,
+            "institution": {
+              "name": "sample name",
+              "institution_id": "ins_109508"
+            }
+          }
+        ],
+        "document_income_results": {
+          "num_paystubs_uploaded": 1,
+          "num_w2s_uploaded": 1,
+          "num_bank_statements_uploaded": 1,
+          "num_1099s_uploaded": 1,
+          "num_i20s_uploaded": 1
+        },
+        "cra_document_upload_results": {
+          "num_bank_statements_uploaded": 1
+        }
+      }
+    }
+  ],
+  "metadata": {
+    "initial_products": [
+      "assets"
+    ],
+    "webhook": "https://example.com/sample",
+    "country_codes": [
+      "US"
+    ],
+    "language": "en",
+    "institution_data": {
+      "routing_number": "021000021"
+    },
+    "account_filters": {
+      "depository": {
+        "account_subtypes": [
+          "checking"
+        ],
+        "limited_purpose_types": [
+          "RENT_MORTGAGE"
+        ]
+      },
+      "credit": {
+        "account_subtypes": [
+          "charge card"
+        ]
+      },
+      "loan": {
+        "account_subtypes": [
+          "auto"
+        ]
+      },
+      "investment": {
+        "account_subtypes": [
+          "529"
+        ]
+      }
+    },
+    "redirect_uri": "sample redirect uri",
+    "client_name": "sample client name"
+  },
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::LinkOAuthCorrelationIdExchangeRequest {
+    const SAMPLE: &'static str = r#"{
+  "link_correlation_id": "sample link correlation id"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "link_correlation_id": "sample link correlation id"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::LinkOAuthCorrelationIdExchangeResponse {
+    const SAMPLE: &'static str = r#"{
+  "link_token": "link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::SessionTokenCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "template_id": "sample template id",
+  "user": {
+    "client_user_id": "sample-user",
+    "user_id": "usr_mSsCSUufsgPPRf"
+  },
+  "redirect_uri": "sample redirect uri",
+  "android_package_name": "sample android package name",
+  "webhook": "https://example.com/sample",
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "template_id": "sample template id"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::SessionTokenCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR",
+  "link": {
+    "link_token": "link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5",
+    "expiration": "2026-01-15T08:30:00Z",
+    "user_id": "usr_mSsCSUufsgPPRf"
+  }
+}"#;
+}
+
+impl plaid_core::Sample for super::types::LinkDeliveryCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "link_token": "link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5",
+  "options": {
+    "recipient": {
+      "communication_methods": [
+        {
+          "method": "SMS",
+          "address": "sample address"
+        }
+      ],
+      "first_name": "sample first name"
+    }
+  }
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "link_token": "link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::LinkDeliveryCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "link_delivery_url": "sample link delivery url",
+  "link_delivery_session_id": "sample link delivery session id",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::LinkDeliveryGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "link_delivery_session_id": "sample link delivery session id"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "link_delivery_session_id": "sample link delivery session id"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::LinkDeliveryGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "status": "CREATED",
+  "created_at": "2026-01-15T08:30:00Z",
+  "completed_at": "2026-01-15T08:30:00Z",
+  "request_id": "DmkmfJzYdpHHNFR",
+  "access_tokens": [
+    "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"
+  ],
+  "item_ids": [
+    "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
+  ]
+}"#;
+}

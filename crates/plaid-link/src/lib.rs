@@ -1,0 +1,7 @@
+//! Link
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Link, builders, types};

@@ -1,0 +1,7 @@
+//! Monitor
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Monitor, builders, types};

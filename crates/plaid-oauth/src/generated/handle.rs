@@ -1,0 +1,55 @@
+// @generated from api/products/oauth.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of oauth.
+#[derive(Clone, Debug)]
+pub struct Oauth {
+    client: plaid_core::Client,
+}
+
+impl Oauth {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/oauth/token`.
+    ///
+    /// `POST /oauth/token` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthtoken)), not retried once it may have arrived.
+    pub fn token(
+        &self,
+        grant_type: impl Into<super::types::OAuthGrantType>,
+    ) -> super::builders::OAuthToken {
+        super::builders::OAuthToken::new(
+            &self.client,
+            super::types::OAuthTokenRequest::new(grant_type),
+        )
+    }
+
+    /// Calls `/oauth/introspect`.
+    ///
+    /// `POST /oauth/introspect` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthintrospect)), reads only; retried after any transient failure.
+    pub fn introspect(
+        &self,
+        token: impl Into<super::types::OAuthToken>,
+    ) -> super::builders::OAuthIntrospect {
+        super::builders::OAuthIntrospect::new(
+            &self.client,
+            super::types::OAuthIntrospectRequest::new(token),
+        )
+    }
+
+    /// Calls `/oauth/revoke`.
+    ///
+    /// `POST /oauth/revoke` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthrevoke)), not retried once it may have arrived.
+    pub fn revoke(
+        &self,
+        token: impl Into<super::types::OAuthToken>,
+    ) -> super::builders::OAuthRevoke {
+        super::builders::OAuthRevoke::new(
+            &self.client,
+            super::types::OAuthRevokeRequest::new(token),
+        )
+    }
+}

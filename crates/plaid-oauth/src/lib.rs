@@ -1,0 +1,7 @@
+//! Oauth
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Oauth, builders, types};

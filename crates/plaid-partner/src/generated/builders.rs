@@ -1,0 +1,301 @@
+// @generated from api/products/partner.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/partner/customer/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PartnerCustomerCreate(plaid_core::Call<super::types::PartnerCustomerCreateRequest>);
+
+plaid_core::call_builder!(
+    PartnerCustomerCreate,
+    super::types::PartnerCustomerCreateRequest
+);
+
+impl PartnerCustomerCreate {
+    /// Products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> Self {
+        self.0.request_mut().products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Create link customization.
+    pub fn create_link_customization(mut self, create_link_customization: bool) -> Self {
+        self.0.request_mut().create_link_customization = Some(create_link_customization);
+        self
+    }
+
+    /// Logo.
+    pub fn logo(mut self, logo: impl Into<String>) -> Self {
+        self.0.request_mut().logo = Some(logo.into());
+        self
+    }
+
+    /// Technical contact.
+    pub fn technical_contact(
+        mut self,
+        technical_contact: super::types::PartnerEndCustomerTechnicalContact,
+    ) -> Self {
+        self.0.request_mut().technical_contact = Some(technical_contact);
+        self
+    }
+
+    /// Billing contact.
+    pub fn billing_contact(
+        mut self,
+        billing_contact: super::types::PartnerEndCustomerBillingContact,
+    ) -> Self {
+        self.0.request_mut().billing_contact = Some(billing_contact);
+        self
+    }
+
+    /// Customer support info.
+    pub fn customer_support_info(
+        mut self,
+        customer_support_info: super::types::PartnerEndCustomerCustomerSupportInfo,
+    ) -> Self {
+        self.0.request_mut().customer_support_info = Some(customer_support_info);
+        self
+    }
+
+    /// Assets under management.
+    pub fn assets_under_management(
+        mut self,
+        assets_under_management: super::types::PartnerEndCustomerAssetsUnderManagement,
+    ) -> Self {
+        self.0.request_mut().assets_under_management = Some(assets_under_management);
+        self
+    }
+
+    /// Redirect uris.
+    pub fn redirect_uris(
+        mut self,
+        redirect_uris: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().redirect_uris =
+            Some(redirect_uris.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Registration number.
+    pub fn registration_number(mut self, registration_number: impl Into<String>) -> Self {
+        self.0.request_mut().registration_number = Some(registration_number.into());
+        self
+    }
+}
+
+/// A call of `/partner/customer/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PartnerCustomerGet(plaid_core::Call<super::types::PartnerCustomerGetRequest>);
+
+plaid_core::call_builder!(PartnerCustomerGet, super::types::PartnerCustomerGetRequest);
+
+/// A call of `/partner/customer/enable`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PartnerCustomerEnable(plaid_core::Call<super::types::PartnerCustomerEnableRequest>);
+
+plaid_core::call_builder!(
+    PartnerCustomerEnable,
+    super::types::PartnerCustomerEnableRequest
+);
+
+/// A call of `/partner/customer/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PartnerCustomerRemove(plaid_core::Call<super::types::PartnerCustomerRemoveRequest>);
+
+plaid_core::call_builder!(
+    PartnerCustomerRemove,
+    super::types::PartnerCustomerRemoveRequest
+);
+
+/// A call of `/partner/customer/oauth_institutions/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PartnerCustomerOAuthInstitutionsGet(
+    plaid_core::Call<super::types::PartnerCustomerOAuthInstitutionsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    PartnerCustomerOAuthInstitutionsGet,
+    super::types::PartnerCustomerOAuthInstitutionsGetRequest
+);
+
+/// A call of `/beta/partner/customer/v1/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BetaPartnerCustomerV1Create(
+    plaid_core::Call<super::types::BetaPartnerCustomerV1CreateRequest>,
+);
+
+plaid_core::call_builder!(
+    BetaPartnerCustomerV1Create,
+    super::types::BetaPartnerCustomerV1CreateRequest
+);
+
+impl BetaPartnerCustomerV1Create {
+    /// Is diligence attested.
+    pub fn is_diligence_attested(mut self, is_diligence_attested: bool) -> Self {
+        self.0.request_mut().is_diligence_attested = Some(is_diligence_attested);
+        self
+    }
+
+    /// Products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> Self {
+        self.0.request_mut().products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Create link customization.
+    pub fn create_link_customization(mut self, create_link_customization: bool) -> Self {
+        self.0.request_mut().create_link_customization = Some(create_link_customization);
+        self
+    }
+
+    /// Logo.
+    pub fn logo(mut self, logo: impl Into<String>) -> Self {
+        self.0.request_mut().logo = Some(logo.into());
+        self
+    }
+
+    /// Legal entity name.
+    pub fn legal_entity_name(mut self, legal_entity_name: impl Into<String>) -> Self {
+        self.0.request_mut().legal_entity_name = Some(legal_entity_name.into());
+        self
+    }
+
+    /// Technical contact.
+    pub fn technical_contact(
+        mut self,
+        technical_contact: super::types::PartnerEndCustomerTechnicalContact,
+    ) -> Self {
+        self.0.request_mut().technical_contact = Some(technical_contact);
+        self
+    }
+
+    /// Billing contact.
+    pub fn billing_contact(
+        mut self,
+        billing_contact: super::types::PartnerEndCustomerBillingContact,
+    ) -> Self {
+        self.0.request_mut().billing_contact = Some(billing_contact);
+        self
+    }
+
+    /// Redirect uris.
+    pub fn redirect_uris(
+        mut self,
+        redirect_uris: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().redirect_uris =
+            Some(redirect_uris.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Bank addendum acceptance.
+    pub fn bank_addendum_acceptance(
+        mut self,
+        bank_addendum_acceptance: super::types::PartnerEndCustomerBankAddendumAcceptance,
+    ) -> Self {
+        self.0.request_mut().bank_addendum_acceptance = Some(bank_addendum_acceptance);
+        self
+    }
+
+    /// Questionnaires.
+    pub fn questionnaires(
+        mut self,
+        questionnaires: super::types::PartnerEndCustomerQuestionnaires,
+    ) -> Self {
+        self.0.request_mut().questionnaires = Some(questionnaires);
+        self
+    }
+}
+
+/// A call of `/beta/partner/customer/v1/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BetaPartnerCustomerV1Get(
+    plaid_core::Call<super::types::BetaPartnerCustomerV1GetRequest>,
+);
+
+plaid_core::call_builder!(
+    BetaPartnerCustomerV1Get,
+    super::types::BetaPartnerCustomerV1GetRequest
+);
+
+/// A call of `/beta/partner/customer/v1/update`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BetaPartnerCustomerV1Update(
+    plaid_core::Call<super::types::BetaPartnerCustomerV1UpdateRequest>,
+);
+
+plaid_core::call_builder!(
+    BetaPartnerCustomerV1Update,
+    super::types::BetaPartnerCustomerV1UpdateRequest
+);
+
+impl BetaPartnerCustomerV1Update {
+    /// Legal entity name.
+    pub fn legal_entity_name(mut self, legal_entity_name: impl Into<String>) -> Self {
+        self.0.request_mut().legal_entity_name = Some(legal_entity_name.into());
+        self
+    }
+
+    /// Redirect uris.
+    pub fn redirect_uris(
+        mut self,
+        redirect_uris: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().redirect_uris =
+            Some(redirect_uris.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Bank addendum acceptance.
+    pub fn bank_addendum_acceptance(
+        mut self,
+        bank_addendum_acceptance: super::types::PartnerEndCustomerBankAddendumAcceptance,
+    ) -> Self {
+        self.0.request_mut().bank_addendum_acceptance = Some(bank_addendum_acceptance);
+        self
+    }
+
+    /// Questionnaires.
+    pub fn questionnaires(
+        mut self,
+        questionnaires: super::types::PartnerEndCustomerQuestionnaires,
+    ) -> Self {
+        self.0.request_mut().questionnaires = Some(questionnaires);
+        self
+    }
+}
+
+/// A call of `/beta/partner/customer/v1/enable`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BetaPartnerCustomerV1Enable(
+    plaid_core::Call<super::types::BetaPartnerCustomerV1EnableRequest>,
+);
+
+plaid_core::call_builder!(
+    BetaPartnerCustomerV1Enable,
+    super::types::BetaPartnerCustomerV1EnableRequest
+);
+
+impl BetaPartnerCustomerV1Enable {
+    /// Products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> Self {
+        self.0.request_mut().products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+}

@@ -1,0 +1,127 @@
+// @generated from api/products/partner.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of partner.
+#[derive(Clone, Debug)]
+pub struct Partner {
+    client: plaid_core::Client,
+}
+
+impl Partner {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/partner/customer/create`.
+    ///
+    /// `POST /partner/customer/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived.
+    pub fn customer_create(
+        &self,
+        request: super::types::PartnerCustomerCreateRequest,
+    ) -> super::builders::PartnerCustomerCreate {
+        super::builders::PartnerCustomerCreate::new(&self.client, request)
+    }
+
+    /// Calls `/partner/customer/get`.
+    ///
+    /// `POST /partner/customer/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)), reads only; retried after any transient failure.
+    pub fn customer_get(
+        &self,
+        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+    ) -> super::builders::PartnerCustomerGet {
+        super::builders::PartnerCustomerGet::new(
+            &self.client,
+            super::types::PartnerCustomerGetRequest::new(end_customer_client_id),
+        )
+    }
+
+    /// Calls `/partner/customer/enable`.
+    ///
+    /// `POST /partner/customer/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)), not retried once it may have arrived.
+    pub fn customer_enable(
+        &self,
+        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+    ) -> super::builders::PartnerCustomerEnable {
+        super::builders::PartnerCustomerEnable::new(
+            &self.client,
+            super::types::PartnerCustomerEnableRequest::new(end_customer_client_id),
+        )
+    }
+
+    /// Calls `/partner/customer/remove`.
+    ///
+    /// `POST /partner/customer/remove` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerremove)), not retried once it may have arrived.
+    pub fn customer_remove(
+        &self,
+        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+    ) -> super::builders::PartnerCustomerRemove {
+        super::builders::PartnerCustomerRemove::new(
+            &self.client,
+            super::types::PartnerCustomerRemoveRequest::new(end_customer_client_id),
+        )
+    }
+
+    /// Calls `/partner/customer/oauth_institutions/get`.
+    ///
+    /// `POST /partner/customer/oauth_institutions/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget)), reads only; retried after any transient failure.
+    pub fn customer_oauth_institutions_get(
+        &self,
+        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+    ) -> super::builders::PartnerCustomerOAuthInstitutionsGet {
+        super::builders::PartnerCustomerOAuthInstitutionsGet::new(
+            &self.client,
+            super::types::PartnerCustomerOAuthInstitutionsGetRequest::new(end_customer_client_id),
+        )
+    }
+
+    /// Calls `/beta/partner/customer/v1/create`.
+    ///
+    /// `POST /beta/partner/customer/v1/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
+    pub fn beta_customer_create(
+        &self,
+        request: super::types::BetaPartnerCustomerV1CreateRequest,
+    ) -> super::builders::BetaPartnerCustomerV1Create {
+        super::builders::BetaPartnerCustomerV1Create::new(&self.client, request)
+    }
+
+    /// Calls `/beta/partner/customer/v1/get`.
+    ///
+    /// `POST /beta/partner/customer/v1/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)), reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    pub fn beta_customer_get(
+        &self,
+        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+    ) -> super::builders::BetaPartnerCustomerV1Get {
+        super::builders::BetaPartnerCustomerV1Get::new(
+            &self.client,
+            super::types::BetaPartnerCustomerV1GetRequest::new(end_customer_client_id),
+        )
+    }
+
+    /// Calls `/beta/partner/customer/v1/update`.
+    ///
+    /// `POST /beta/partner/customer/v1/update` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
+    pub fn beta_customer_update(
+        &self,
+        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+    ) -> super::builders::BetaPartnerCustomerV1Update {
+        super::builders::BetaPartnerCustomerV1Update::new(
+            &self.client,
+            super::types::BetaPartnerCustomerV1UpdateRequest::new(end_customer_client_id),
+        )
+    }
+
+    /// Calls `/beta/partner/customer/v1/enable`.
+    ///
+    /// `POST /beta/partner/customer/v1/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
+    pub fn beta_customer_enable(
+        &self,
+        end_customer_client_id: impl Into<super::types::EndCustomerClientId>,
+    ) -> super::builders::BetaPartnerCustomerV1Enable {
+        super::builders::BetaPartnerCustomerV1Enable::new(
+            &self.client,
+            super::types::BetaPartnerCustomerV1EnableRequest::new(end_customer_client_id),
+        )
+    }
+}

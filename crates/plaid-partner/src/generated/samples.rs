@@ -1,0 +1,420 @@
+// @generated from api/products/partner.toml by `cargo xtask codegen`. Do not edit.
+
+impl plaid_core::Sample for super::types::PartnerCustomerCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "company_name": "sample company name",
+  "is_diligence_attested": true,
+  "products": [
+    "assets"
+  ],
+  "create_link_customization": true,
+  "logo": "sample logo",
+  "legal_entity_name": "sample legal entity name",
+  "website": "sample website",
+  "application_name": "sample application name",
+  "technical_contact": {
+    "given_name": "sample given name",
+    "family_name": "sample family name",
+    "email": "ada@example.com"
+  },
+  "billing_contact": {
+    "given_name": "sample given name",
+    "family_name": "sample family name",
+    "email": "ada@example.com"
+  },
+  "customer_support_info": {
+    "email": "ada@example.com",
+    "phone_number": "+14155550123",
+    "contact_url": "sample contact url",
+    "link_update_url": "sample link update url"
+  },
+  "address": {
+    "city": "San Francisco",
+    "street": "1 Main Street",
+    "region": "CA",
+    "postal_code": "94105",
+    "country_code": "US"
+  },
+  "is_bank_addendum_completed": true,
+  "assets_under_management": {
+    "amount": 100.25,
+    "iso_currency_code": "USD"
+  },
+  "redirect_uris": [
+    "sample redirect uris"
+  ],
+  "registration_number": "sample registration number"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "company_name": "sample company name",
+  "is_diligence_attested": true,
+  "legal_entity_name": "sample legal entity name",
+  "website": "sample website",
+  "application_name": "sample application name",
+  "address": {},
+  "is_bank_addendum_completed": true
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PartnerCustomerCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "end_customer": {
+    "client_id": "sample client id",
+    "company_name": "sample company name",
+    "status": "UNDER_REVIEW",
+    "secrets": {
+      "sandbox": "sample sandbox",
+      "development": "sample development",
+      "production": "sample production"
+    }
+  },
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PartnerCustomerGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PartnerCustomerGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "end_customer": {
+    "client_id": "sample client id",
+    "company_name": "sample company name",
+    "status": "UNDER_REVIEW"
+  },
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PartnerCustomerEnableRequest {
+    const SAMPLE: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PartnerCustomerEnableResponse {
+    const SAMPLE: &'static str = r#"{
+  "production_secret": "9078563412",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PartnerCustomerRemoveRequest {
+    const SAMPLE: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PartnerCustomerRemoveResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PartnerCustomerOAuthInstitutionsGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PartnerCustomerOAuthInstitutionsGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "flowdown_status": "NOT_STARTED",
+  "questionnaire_status": "NOT_STARTED",
+  "institutions": [
+    {
+      "name": "sample name",
+      "institution_id": "ins_109508",
+      "environments": {
+        "development": "NOT_STARTED",
+        "production": "NOT_STARTED"
+      },
+      "production_enablement_date": "sample production enablement date",
+      "classic_disablement_date": "sample classic disablement date",
+      "errors": [
+        {
+          "error_type": "ITEM_ERROR",
+          "error_code": "ITEM_LOGIN_REQUIRED",
+          "error_message": "the login details of this item have changed",
+          "display_message": null,
+          "request_id": "DmkmfJzYdpHHNFR",
+          "documentation_url": "https://plaid.com/docs/errors/item/",
+          "suggested_action": null
+        }
+      ]
+    }
+  ],
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::BetaPartnerCustomerV1CreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "company_name": "sample company name",
+  "is_diligence_attested": true,
+  "products": [
+    "assets"
+  ],
+  "create_link_customization": true,
+  "logo": "sample logo",
+  "legal_entity_name": "sample legal entity name",
+  "website": "sample website",
+  "application_name": "sample application name",
+  "technical_contact": {
+    "given_name": "sample given name",
+    "family_name": "sample family name",
+    "email": "ada@example.com"
+  },
+  "billing_contact": {
+    "given_name": "sample given name",
+    "family_name": "sample family name",
+    "email": "ada@example.com"
+  },
+  "customer_support_info": {
+    "email": "ada@example.com",
+    "phone_number": "+14155550123",
+    "contact_url": "sample contact url",
+    "link_update_url": "sample link update url"
+  },
+  "address": {
+    "city": "San Francisco",
+    "street": "1 Main Street",
+    "region": "CA",
+    "postal_code": "94105",
+    "country_code": "US"
+  },
+  "redirect_uris": [
+    "sample redirect uris"
+  ],
+  "bank_addendum_acceptance": {
+    "customer_accepted": true,
+    "customer_ip_address": "sample customer ip address",
+    "customer_agreement_timestamp": "2026-01-15T08:30:00Z"
+  },
+  "questionnaires": {
+    "cra": {
+      "purposes": {
+        "WRITTEN_INSTRUCTION": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "EXTENSION_OF_CREDIT_OR_ACCOUNT_REVIEW": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "EMPLOYMENT": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "INSURANCE_UNDERWRITING": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "LICENSE_ELIGIBILITY": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "RISK_ASSESSMENT": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "BUSINESS_NEED_TRANSACTION": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "BUSINESS_NEED_ACCOUNT_REVIEW": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        }
+      },
+      "is_third_party_involved": true,
+      "is_technical_service_provider_involved": true
+    }
+  }
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "company_name": "sample company name",
+  "website": "sample website",
+  "application_name": "sample application name",
+  "customer_support_info": {},
+  "address": {}
+}"#;
+}
+
+impl plaid_core::Sample for super::types::BetaPartnerCustomerV1CreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "end_customer": {
+    "client_id": "sample client id",
+    "company_name": "sample company name",
+    "status": "UNDER_REVIEW",
+    "product_statuses": {
+      "sample": "value"
+    },
+    "requirements_due": [
+      "legal_entity_name"
+    ],
+    "secrets": {
+      "sandbox": "sample sandbox",
+      "development": "sample development",
+      "production": "sample production"
+    }
+  },
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::BetaPartnerCustomerV1GetRequest {
+    const SAMPLE: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::BetaPartnerCustomerV1GetResponse {
+    const SAMPLE: &'static str = r#"{
+  "end_customer": {
+    "client_id": "sample client id",
+    "company_name": "sample company name",
+    "status": "UNDER_REVIEW",
+    "product_statuses": {
+      "sample": "value"
+    },
+    "requirements_due": [
+      "legal_entity_name"
+    ]
+  },
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::BetaPartnerCustomerV1UpdateRequest {
+    const SAMPLE: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b",
+  "legal_entity_name": "sample legal entity name",
+  "redirect_uris": [
+    "sample redirect uris"
+  ],
+  "bank_addendum_acceptance": {
+    "customer_accepted": true,
+    "customer_ip_address": "sample customer ip address",
+    "customer_agreement_timestamp": "2026-01-15T08:30:00Z"
+  },
+  "questionnaires": {
+    "cra": {
+      "purposes": {
+        "WRITTEN_INSTRUCTION": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "EXTENSION_OF_CREDIT_OR_ACCOUNT_REVIEW": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "EMPLOYMENT": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "INSURANCE_UNDERWRITING": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "LICENSE_ELIGIBILITY": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "RISK_ASSESSMENT": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "BUSINESS_NEED_TRANSACTION": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        },
+        "BUSINESS_NEED_ACCOUNT_REVIEW": {
+          "use_cases": [
+            "CREDIT_UNDERWRITING"
+          ]
+        }
+      },
+      "is_third_party_involved": true,
+      "is_technical_service_provider_involved": true
+    }
+  }
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::BetaPartnerCustomerV1UpdateResponse {
+    const SAMPLE: &'static str = r#"{
+  "end_customer": {
+    "client_id": "sample client id",
+    "company_name": "sample company name",
+    "status": "UNDER_REVIEW",
+    "product_statuses": {
+      "sample": "value"
+    },
+    "requirements_due": [
+      "legal_entity_name"
+    ]
+  },
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::BetaPartnerCustomerV1EnableRequest {
+    const SAMPLE: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b",
+  "products": [
+    "assets"
+  ]
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::BetaPartnerCustomerV1EnableResponse {
+    const SAMPLE: &'static str = r#"{
+  "end_customer_client_id": "6a7e2bd0-7f68-459f-8f68-3151900d418b",
+  "status": "UNDER_REVIEW",
+  "product_statuses": {
+    "sample": "value"
+  },
+  "production_secret": "9078563412",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}

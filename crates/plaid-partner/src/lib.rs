@@ -1,0 +1,7 @@
+//! Partner
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Partner, builders, types};

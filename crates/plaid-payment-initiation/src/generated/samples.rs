@@ -1,0 +1,527 @@
+// @generated from api/products/payment-initiation.toml by `cargo xtask codegen`. Do not edit.
+
+impl plaid_core::Sample for super::types::PaymentInitiationRecipientCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "name": "sample name",
+  "iban": "90785634129078563412",
+  "bacs": {
+    "account": "9078563412",
+    "sort_code": "601613"
+  },
+  "address": {
+    "street": [
+      "1 Main Street"
+    ],
+    "city": "San Francisco",
+    "postal_code": "94105",
+    "country": "US"
+  }
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "name": "sample name"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationRecipientCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationPaymentReverseRequest {
+    const SAMPLE: &'static str = r#"{
+  "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30",
+  "idempotency_key": "sample idempotency key",
+  "reference": "sample reference",
+  "amount": {
+    "currency": "GBP",
+    "value": 100.25
+  },
+  "counterparty_date_of_birth": "1907-08-31",
+  "counterparty_address": {
+    "street": [
+      "1 Main Street"
+    ],
+    "city": "San Francisco",
+    "postal_code": "94105",
+    "country": "US"
+  }
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30",
+  "idempotency_key": "sample idempotency key",
+  "reference": "sample reference"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationPaymentReverseResponse {
+    const SAMPLE: &'static str = r#"{
+  "refund_id": "cbc33112-2afe-472e-8afe-321f0871b7e5",
+  "status": "AUTHORISING",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationRecipientGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationRecipientGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+  "name": "sample name",
+  "address": {
+    "street": [
+      "1 Main Street"
+    ],
+    "city": "San Francisco",
+    "postal_code": "94105",
+    "country": "US"
+  },
+  "iban": "9078563412",
+  "bacs": {
+    "account": "9078563412",
+    "sort_code": "601613"
+  },
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationRecipientListRequest {
+    const SAMPLE: &'static str = r#"{
+  "count": 1,
+  "cursor": "sample cursor"
+}"#;
+    const MINIMAL: &'static str = r#"{}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationRecipientListResponse {
+    const SAMPLE: &'static str = r#"{
+  "recipients": [
+    {
+      "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+      "name": "sample name",
+      "address": {
+        "street": [
+          "1 Main Street"
+        ],
+        "city": "San Francisco",
+        "postal_code": "94105",
+        "country": "US"
+      },
+      "iban": "9078563412",
+      "bacs": {
+        "account": "9078563412",
+        "sort_code": "601613"
+      }
+    }
+  ],
+  "request_id": "DmkmfJzYdpHHNFR",
+  "next_cursor": "sample next cursor"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationPaymentCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "reference": "sample reference",
+  "amount": {
+    "currency": "GBP",
+    "value": 100.25
+  },
+  "schedule": {
+    "interval": "WEEKLY",
+    "interval_execution_day": 1,
+    "start_date": "2026-01-15",
+    "end_date": "2026-01-15",
+    "adjusted_start_date": "2026-01-15"
+  },
+  "options": {
+    "request_refund_details": true,
+    "iban": "90785634129078563412",
+    "bacs": {
+      "account": "9078563412",
+      "sort_code": "601613"
+    },
+    "scheme": "LOCAL_DEFAULT"
+  }
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+  "reference": "sample reference",
+  "amount": {
+    "currency": "GBP",
+    "value": 100.25
+  }
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationPaymentCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30",
+  "status": "PAYMENT_STATUS_INPUT_NEEDED",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationPaymentTokenCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationPaymentTokenCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "payment_token": "payment-sandbox-5ec2e7ed-0000-4000-8000-0ed206accac3",
+  "payment_token_expiration_time": "2026-01-15T08:30:00Z",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationConsentCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "reference": "sample reference",
+  "scopes": [
+    "ME_TO_ME"
+  ],
+  "type": "SWEEPING",
+  "constraints": {
+    "valid_date_time": {
+      "from": "2026-01-15T08:30:00Z",
+      "to": "2026-01-15T08:30:00Z"
+    },
+    "max_payment_amount": {
+      "currency": "GBP",
+      "value": 100.25
+    },
+    "periodic_amounts": [
+      {
+        "amount": {
+          "currency": "GBP",
+          "value": 100.25
+        },
+        "interval": "DAY",
+        "alignment": "CALENDAR"
+      }
+    ]
+  },
+  "options": {
+    "request_refund_details": true,
+    "iban": "90785634129078563412",
+    "bacs": {
+      "account": "9078563412",
+      "sort_code": "601613"
+    }
+  },
+  "payer_details": {
+    "name": "sample name",
+    "numbers": {
+      "bacs": {
+        "account": "9078563412",
+        "sort_code": "601613"
+      },
+      "iban": "90785634129078563412"
+    },
+    "address": {
+      "street": [
+        "1 Main Street"
+      ],
+      "city": "San Francisco",
+      "postal_code": "94105",
+      "country": "US"
+    },
+    "date_of_birth": "1907-08-31",
+    "phone_numbers": [
+      "sample phone numbers"
+    ],
+    "emails": [
+      "sample emails"
+    ]
+  }
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+  "reference": "sample reference",
+  "constraints": {
+    "max_payment_amount": {
+      "currency": "GBP",
+      "value": 100.25
+    },
+    "periodic_amounts": [
+      {
+        "amount": {
+          "currency": "GBP",
+          "value": 100.25
+        },
+        "interval": "DAY",
+        "alignment": "CALENDAR"
+      }
+    ]
+  }
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationConsentCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299",
+  "status": "UNAUTHORISED",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationConsentGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationConsentGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299",
+  "status": "UNAUTHORISED",
+  "created_at": "2026-01-15T08:30:00Z",
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+  "reference": "sample reference",
+  "constraints": {
+    "valid_date_time": {
+      "from": "2026-01-15T08:30:00Z",
+      "to": "2026-01-15T08:30:00Z"
+    },
+    "max_payment_amount": {
+      "currency": "GBP",
+      "value": 100.25
+    },
+    "periodic_amounts": [
+      {
+        "amount": {
+          "currency": "GBP",
+          "value": 100.25
+        },
+        "interval": "DAY",
+        "alignment": "CALENDAR"
+      }
+    ]
+  },
+  "scopes": [
+    "ME_TO_ME"
+  ],
+  "type": "SWEEPING",
+  "payer_details": {
+    "name": "sample name",
+    "iban": "9078563412",
+    "bacs": {
+      "account": "9078563412",
+      "sort_code": "601613"
+    }
+  },
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationConsentRevokeRequest {
+    const SAMPLE: &'static str = r#"{
+  "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationConsentRevokeResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationConsentPaymentExecuteRequest {
+    const SAMPLE: &'static str = r#"{
+  "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299",
+  "amount": {
+    "currency": "GBP",
+    "value": 100.25
+  },
+  "idempotency_key": "sample idempotency key",
+  "reference": "sample reference",
+  "scope": "ME_TO_ME",
+  "processing_mode": "ASYNC"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299",
+  "amount": {
+    "currency": "GBP",
+    "value": 100.25
+  },
+  "idempotency_key": "sample idempotency key"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationConsentPaymentExecuteResponse {
+    const SAMPLE: &'static str = r#"{
+  "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30",
+  "status": "PAYMENT_STATUS_INPUT_NEEDED",
+  "request_id": "DmkmfJzYdpHHNFR",
+  "error": {
+    "error_type": "ITEM_ERROR",
+    "error_code": "ITEM_LOGIN_REQUIRED",
+    "error_message": "the login details of this item have changed",
+    "display_message": null,
+    "request_id": "DmkmfJzYdpHHNFR",
+    "documentation_url": "https://plaid.com/docs/errors/item/",
+    "suggested_action": null
+  }
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationPaymentGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationPaymentGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30",
+  "amount": {
+    "currency": "GBP",
+    "value": 100.25
+  },
+  "status": "PAYMENT_STATUS_INPUT_NEEDED",
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+  "reference": "sample reference",
+  "adjusted_reference": "sample adjusted reference",
+  "last_status_update": "2026-01-15T08:30:00Z",
+  "schedule": {
+    "interval": "WEEKLY",
+    "interval_execution_day": 1,
+    "start_date": "2026-01-15",
+    "end_date": "2026-01-15",
+    "adjusted_start_date": "2026-01-15"
+  },
+  "refund_details": {
+    "name": "sample name",
+    "iban": "9078563412",
+    "bacs": {
+      "account": "9078563412",
+      "sort_code": "601613"
+    }
+  },
+  "bacs": {
+    "account": "9078563412",
+    "sort_code": "601613"
+  },
+  "iban": "9078563412",
+  "refund_ids": [
+    "cbc33112-2afe-472e-8afe-321f0871b7e5"
+  ],
+  "amount_refunded": {
+    "currency": "GBP",
+    "value": 100.25
+  },
+  "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8",
+  "scheme": "LOCAL_DEFAULT",
+  "adjusted_scheme": "LOCAL_DEFAULT",
+  "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299",
+  "transaction_id": "wallet-transaction-id-sandbox-575e3ad0-d597-46c8-8597-c754ec040a58",
+  "end_to_end_id": "sample end to end id",
+  "error": {
+    "error_type": "ITEM_ERROR",
+    "error_code": "ITEM_LOGIN_REQUIRED",
+    "error_message": "the login details of this item have changed",
+    "display_message": null,
+    "request_id": "DmkmfJzYdpHHNFR",
+    "documentation_url": "https://plaid.com/docs/errors/item/",
+    "suggested_action": null
+  },
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationPaymentListRequest {
+    const SAMPLE: &'static str = r#"{
+  "count": 1,
+  "cursor": "2026-01-15T08:30:00Z",
+  "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299"
+}"#;
+    const MINIMAL: &'static str = r#"{}"#;
+}
+
+impl plaid_core::Sample for super::types::PaymentInitiationPaymentListResponse {
+    const SAMPLE: &'static str = r#"{
+  "payments": [
+    {
+      "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30",
+      "amount": {
+        "currency": "GBP",
+        "value": 100.25
+      },
+      "status": "PAYMENT_STATUS_INPUT_NEEDED",
+      "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+      "reference": "sample reference",
+      "adjusted_reference": "sample adjusted reference",
+      "last_status_update": "2026-01-15T08:30:00Z",
+      "schedule": {
+        "interval": "WEEKLY",
+        "interval_execution_day": 1,
+        "start_date": "2026-01-15",
+        "end_date": "2026-01-15",
+        "adjusted_start_date": "2026-01-15"
+      },
+      "refund_details": {
+        "name": "sample name",
+        "iban": "9078563412",
+        "bacs": {
+          "account": "9078563412",
+          "sort_code": "601613"
+        }
+      },
+      "bacs": {
+        "account": "9078563412",
+        "sort_code": "601613"
+      },
+      "iban": "9078563412",
+      "refund_ids": [
+        "cbc33112-2afe-472e-8afe-321f0871b7e5"
+      ],
+      "amount_refunded": {
+        "currency": "GBP",
+        "value": 100.25
+      },
+      "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8",
+      "scheme": "LOCAL_DEFAULT",
+      "adjusted_scheme": "LOCAL_DEFAULT",
+      "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299",
+      "transaction_id": "wallet-transaction-id-sandbox-575e3ad0-d597-46c8-8597-c754ec040a58",
+      "end_to_end_id": "sample end to end id",
+      "error": {
+        "error_type": "ITEM_ERROR",
+        "error_code": "ITEM_LOGIN_REQUIRED",
+        "error_message": "the login details of this item have changed",
+        "display_message": null,
+        "request_id": "DmkmfJzYdpHHNFR",
+        "documentation_url": "https://plaid.com/docs/errors/item/",
+        "suggested_action": null
+      }
+    }
+  ],
+  "next_cursor": "2026-01-15T08:30:00Z",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}

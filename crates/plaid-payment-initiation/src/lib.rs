@@ -1,0 +1,7 @@
+//! PaymentInitiation
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{PaymentInitiation, builders, types};

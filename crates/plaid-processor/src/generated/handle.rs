@@ -1,0 +1,102 @@
+// @generated from api/products/processor.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of processor.
+#[derive(Clone, Debug)]
+pub struct Processor {
+    client: plaid_core::Client,
+}
+
+impl Processor {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/processor/token/create`.
+    ///
+    /// `POST /processor/token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokencreate)), not retried once it may have arrived.
+    pub fn token_create(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        account_id: impl Into<plaid_types::AccountId>,
+        processor: impl Into<super::types::ProcessorTokenCreateRequestProcessor>,
+    ) -> super::builders::ProcessorTokenCreate {
+        super::builders::ProcessorTokenCreate::new(
+            &self.client,
+            super::types::ProcessorTokenCreateRequest::new(access_token, account_id, processor),
+        )
+    }
+
+    /// Calls `/processor/token/permissions/set`.
+    ///
+    /// `POST /processor/token/permissions/set` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokenpermissionsset)), not retried once it may have arrived.
+    pub fn token_permissions_set(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+    ) -> super::builders::ProcessorTokenPermissionsSet {
+        super::builders::ProcessorTokenPermissionsSet::new(
+            &self.client,
+            super::types::ProcessorTokenPermissionsSetRequest::new(processor_token, products),
+        )
+    }
+
+    /// Calls `/processor/token/permissions/get`.
+    ///
+    /// `POST /processor/token/permissions/get` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokenpermissionsget)), reads only; retried after any transient failure.
+    pub fn token_permissions_get(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+    ) -> super::builders::ProcessorTokenPermissionsGet {
+        super::builders::ProcessorTokenPermissionsGet::new(
+            &self.client,
+            super::types::ProcessorTokenPermissionsGetRequest::new(processor_token),
+        )
+    }
+
+    /// Calls `/processor/token/webhook/update`.
+    ///
+    /// `POST /processor/token/webhook/update` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortokenwebhookupdate)), not retried once it may have arrived.
+    pub fn token_webhook_update(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+    ) -> super::builders::ProcessorTokenWebhookUpdate {
+        super::builders::ProcessorTokenWebhookUpdate::new(
+            &self.client,
+            super::types::ProcessorTokenWebhookUpdateRequest::new(processor_token),
+        )
+    }
+
+    /// Calls `/processor/stripe/bank_account_token/create`.
+    ///
+    /// `POST /processor/stripe/bank_account_token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processorstripebank_account_tokencreate)), not retried once it may have arrived.
+    pub fn stripe_bank_account_token_create(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        account_id: impl Into<plaid_types::AccountId>,
+    ) -> super::builders::ProcessorStripeBankAccountTokenCreate {
+        super::builders::ProcessorStripeBankAccountTokenCreate::new(
+            &self.client,
+            super::types::ProcessorStripeBankAccountTokenCreateRequest::new(
+                access_token,
+                account_id,
+            ),
+        )
+    }
+
+    /// Calls `/processor/apex/processor_token/create`.
+    ///
+    /// `POST /processor/apex/processor_token/create` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
+    pub fn apex_processor_token_create(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        account_id: impl Into<plaid_types::AccountId>,
+    ) -> super::builders::ProcessorApexProcessorTokenCreate {
+        super::builders::ProcessorApexProcessorTokenCreate::new(
+            &self.client,
+            super::types::ProcessorApexProcessorTokenCreateRequest::new(access_token, account_id),
+        )
+    }
+}

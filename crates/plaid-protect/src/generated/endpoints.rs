@@ -1,0 +1,71 @@
+// @generated from api/products/protect.toml by `cargo xtask codegen`. Do not edit.
+
+impl plaid_core::Endpoint for super::types::ProtectUserInsightsGetRequest {
+    type Response = super::types::ProtectUserInsightsGetResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/protect/user/insights/get",
+        "protect",
+        plaid_core::RetryClass::Read,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::ProtectReportCreateRequest {
+    type Response = super::types::ProtectReportCreateResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/protect/report/create",
+        "protect",
+        plaid_core::RetryClass::Create,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::ProtectComputeRequest {
+    type Response = super::types::ProtectComputeResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/protect/compute",
+        "protect",
+        plaid_core::RetryClass::Compute,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::ProtectEventSendRequest {
+    type Response = super::types::ProtectEventSendResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/protect/event/send",
+        "protect",
+        plaid_core::RetryClass::Create,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::ProtectEventGetRequest {
+    type Response = super::types::ProtectEventGetResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/protect/event/get",
+        "protect",
+        plaid_core::RetryClass::Read,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::ProtectCashAdvanceDecisionCreateRequest {
+    type Response = super::types::ProtectCashAdvanceDecisionCreateResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/protect/cash_advance/decision/create",
+        "protect",
+        plaid_core::RetryClass::Create,
+    );
+}
+
+impl plaid_core::Endpoint for super::types::ProtectCashAdvanceRepaymentCreateRequest {
+    type Response = super::types::ProtectCashAdvanceRepaymentCreateResponse;
+    const OPERATION: plaid_core::Operation = plaid_core::Operation::new(
+        plaid_core::Method::Post,
+        "/protect/cash_advance/repayment/create",
+        "protect",
+        plaid_core::RetryClass::Create,
+    );
+}

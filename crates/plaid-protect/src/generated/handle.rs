@@ -1,0 +1,121 @@
+// @generated from api/products/protect.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of protect.
+#[derive(Clone, Debug)]
+pub struct Protect {
+    client: plaid_core::Client,
+}
+
+impl Protect {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/protect/user/insights/get`.
+    ///
+    /// `POST /protect/user/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectuserinsightsget)), reads only; retried after any transient failure.
+    pub fn user_insights_get(&self) -> super::builders::ProtectUserInsightsGet {
+        super::builders::ProtectUserInsightsGet::new(
+            &self.client,
+            super::types::ProtectUserInsightsGetRequest::new(),
+        )
+    }
+
+    /// Calls `/protect/report/create`.
+    ///
+    /// `POST /protect/report/create` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectreportcreate)), not retried once it may have arrived.
+    pub fn report_create(
+        &self,
+        report_confidence: impl Into<super::types::ProtectReportConfidence>,
+        report_type: impl Into<super::types::ProtectReportType>,
+        report_source: impl Into<super::types::ProtectReportSource>,
+    ) -> super::builders::ProtectReportCreate {
+        super::builders::ProtectReportCreate::new(
+            &self.client,
+            super::types::ProtectReportCreateRequest::new(
+                report_confidence,
+                report_type,
+                report_source,
+            ),
+        )
+    }
+
+    /// Calls `/protect/compute`.
+    ///
+    /// `POST /protect/compute` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectcompute)), not retried once it may have arrived.
+    pub fn compute(
+        &self,
+        model: impl Into<String>,
+        user: super::types::ProtectUser,
+    ) -> super::builders::ProtectCompute {
+        super::builders::ProtectCompute::new(
+            &self.client,
+            super::types::ProtectComputeRequest::new(model, user),
+        )
+    }
+
+    /// Calls `/protect/event/send`.
+    ///
+    /// `POST /protect/event/send` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn event_send(&self) -> super::builders::ProtectEventSend {
+        super::builders::ProtectEventSend::new(
+            &self.client,
+            super::types::ProtectEventSendRequest::new(),
+        )
+    }
+
+    /// Calls `/protect/event/get`.
+    ///
+    /// `POST /protect/event/get` ([Plaid's page](https://plaid.com/docsnone)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn event_get(&self, event_id: impl Into<String>) -> super::builders::ProtectEventGet {
+        super::builders::ProtectEventGet::new(
+            &self.client,
+            super::types::ProtectEventGetRequest::new(event_id),
+        )
+    }
+
+    /// Calls `/protect/cash_advance/decision/create`.
+    ///
+    /// `POST /protect/cash_advance/decision/create`, not retried once it may have arrived.
+    pub fn cash_advance_decision_create(
+        &self,
+        user: super::types::ProtectUser,
+        decision_time: impl Into<plaid_core::DateTime>,
+        decision: impl Into<super::types::CashAdvanceDecisionOutcome>,
+    ) -> super::builders::ProtectCashAdvanceDecisionCreate {
+        super::builders::ProtectCashAdvanceDecisionCreate::new(
+            &self.client,
+            super::types::ProtectCashAdvanceDecisionCreateRequest::new(
+                user,
+                decision_time,
+                decision,
+            ),
+        )
+    }
+
+    /// Calls `/protect/cash_advance/repayment/create`.
+    ///
+    /// `POST /protect/cash_advance/repayment/create`, not retried once it may have arrived.
+    pub fn cash_advance_repayment_create(
+        &self,
+        user: super::types::ProtectUser,
+        client_advance_id: impl Into<String>,
+        status: impl Into<super::types::CashAdvanceRepaymentStatus>,
+        repayment: super::types::CashAdvanceRepayment,
+    ) -> super::builders::ProtectCashAdvanceRepaymentCreate {
+        super::builders::ProtectCashAdvanceRepaymentCreate::new(
+            &self.client,
+            super::types::ProtectCashAdvanceRepaymentCreateRequest::new(
+                user,
+                client_advance_id,
+                status,
+                repayment,
+            ),
+        )
+    }
+}

@@ -1,0 +1,7 @@
+//! Protect
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Protect, builders, types};

@@ -1,0 +1,779 @@
+// @generated from api/products/sandbox.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/sandbox/transactions/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransactionsCreate(
+    plaid_core::Call<super::types::SandboxTransactionsCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransactionsCreate,
+    super::types::SandboxTransactionsCreateRequest
+);
+
+/// A call of `/sandbox/processor_token/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxProcessorTokenCreate(
+    plaid_core::Call<super::types::SandboxProcessorTokenCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxProcessorTokenCreate,
+    super::types::SandboxProcessorTokenCreateRequest
+);
+
+impl SandboxProcessorTokenCreate {
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::SandboxProcessorTokenCreateRequestOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Override username. Plaid's default is `user_good`.
+    pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .override_username = Some(override_username.into());
+        self
+    }
+
+    /// Override password. Plaid's default is `pass_good`.
+    pub fn override_password(
+        mut self,
+        override_password: impl Into<plaid_core::Sensitive>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .override_password = Some(override_password.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/public_token/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxPublicTokenCreate(
+    plaid_core::Call<super::types::SandboxPublicTokenCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxPublicTokenCreate,
+    super::types::SandboxPublicTokenCreateRequest
+);
+
+impl SandboxPublicTokenCreate {
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::SandboxPublicTokenCreateRequestOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .webhook = Some(webhook.into());
+        self
+    }
+
+    /// Override username. Plaid's default is `user_good`.
+    pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .override_username = Some(override_username.into());
+        self
+    }
+
+    /// Override password. Plaid's default is `pass_good`.
+    pub fn override_password(
+        mut self,
+        override_password: impl Into<plaid_core::Sensitive>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .override_password = Some(override_password.into());
+        self
+    }
+
+    /// Transactions.
+    pub fn transactions(
+        mut self,
+        transactions: super::types::SandboxPublicTokenCreateRequestOptionsTransactions,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .transactions = Some(transactions);
+        self
+    }
+
+    /// Statements.
+    pub fn statements(
+        mut self,
+        statements: super::types::SandboxPublicTokenCreateRequestOptionsStatements,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .statements = Some(statements);
+        self
+    }
+
+    /// Income verification.
+    pub fn income_verification(
+        mut self,
+        income_verification: super::types::SandboxPublicTokenCreateRequestOptionsIncomeVerification,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .income_verification = Some(income_verification);
+        self
+    }
+}
+
+/// A call of `/sandbox/item/fire_webhook`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxItemFireWebhook(plaid_core::Call<super::types::SandboxItemFireWebhookRequest>);
+
+plaid_core::call_builder!(
+    SandboxItemFireWebhook,
+    super::types::SandboxItemFireWebhookRequest
+);
+
+impl SandboxItemFireWebhook {
+    /// Webhook type.
+    pub fn webhook_type(mut self, webhook_type: impl Into<super::types::WebhookType>) -> Self {
+        self.0.request_mut().webhook_type = Some(webhook_type.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/item/reset_login`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxItemResetLogin(plaid_core::Call<super::types::SandboxItemResetLoginRequest>);
+
+plaid_core::call_builder!(
+    SandboxItemResetLogin,
+    super::types::SandboxItemResetLoginRequest
+);
+
+/// A call of `/sandbox/item/application/seed`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxItemApplicationSeed(
+    plaid_core::Call<super::types::SandboxItemApplicationSeedRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxItemApplicationSeed,
+    super::types::SandboxItemApplicationSeedRequest
+);
+
+/// A call of `/sandbox/item/set_verification_status`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxItemSetVerificationStatus(
+    plaid_core::Call<super::types::SandboxItemSetVerificationStatusRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxItemSetVerificationStatus,
+    super::types::SandboxItemSetVerificationStatusRequest
+);
+
+/// A call of `/sandbox/user/reset_login`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxUserResetLogin(plaid_core::Call<super::types::SandboxUserResetLoginRequest>);
+
+plaid_core::call_builder!(
+    SandboxUserResetLogin,
+    super::types::SandboxUserResetLoginRequest
+);
+
+impl SandboxUserResetLogin {
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// Item ids.
+    pub fn item_ids(
+        mut self,
+        item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
+    ) -> Self {
+        self.0.request_mut().item_ids = Some(item_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/bank_transfer/simulate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxBankTransferSimulate(
+    plaid_core::Call<super::types::SandboxBankTransferSimulateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxBankTransferSimulate,
+    super::types::SandboxBankTransferSimulateRequest
+);
+
+impl SandboxBankTransferSimulate {
+    /// Failure reason.
+    pub fn failure_reason(mut self, failure_reason: plaid_types::BankTransferFailure) -> Self {
+        self.0.request_mut().failure_reason = Some(failure_reason);
+        self
+    }
+}
+
+/// A call of `/sandbox/transfer/sweep/simulate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferSweepSimulate(
+    plaid_core::Call<super::types::SandboxTransferSweepSimulateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransferSweepSimulate,
+    super::types::SandboxTransferSweepSimulateRequest
+);
+
+impl SandboxTransferSweepSimulate {
+    /// Test clock id.
+    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
+        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+        self
+    }
+
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/transfer/simulate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferSimulate(plaid_core::Call<super::types::SandboxTransferSimulateRequest>);
+
+plaid_core::call_builder!(
+    SandboxTransferSimulate,
+    super::types::SandboxTransferSimulateRequest
+);
+
+impl SandboxTransferSimulate {
+    /// Test clock id.
+    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
+        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+        self
+    }
+
+    /// Failure reason.
+    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
+        self.0.request_mut().failure_reason = Some(failure_reason);
+        self
+    }
+
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/transfer/refund/simulate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferRefundSimulate(
+    plaid_core::Call<super::types::SandboxTransferRefundSimulateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransferRefundSimulate,
+    super::types::SandboxTransferRefundSimulateRequest
+);
+
+impl SandboxTransferRefundSimulate {
+    /// Test clock id.
+    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
+        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+        self
+    }
+
+    /// Failure reason.
+    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
+        self.0.request_mut().failure_reason = Some(failure_reason);
+        self
+    }
+
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/transfer/ledger/simulate_available`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferLedgerSimulateAvailable(
+    plaid_core::Call<super::types::SandboxTransferLedgerSimulateAvailableRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransferLedgerSimulateAvailable,
+    super::types::SandboxTransferLedgerSimulateAvailableRequest
+);
+
+impl SandboxTransferLedgerSimulateAvailable {
+    /// Ledger id.
+    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
+        self.0.request_mut().ledger_id = Some(ledger_id.into());
+        self
+    }
+
+    /// Originator client id.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+
+    /// Test clock id.
+    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
+        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+        self
+    }
+
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/transfer/ledger/deposit/simulate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferLedgerDepositSimulate(
+    plaid_core::Call<super::types::SandboxTransferLedgerDepositSimulateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransferLedgerDepositSimulate,
+    super::types::SandboxTransferLedgerDepositSimulateRequest
+);
+
+impl SandboxTransferLedgerDepositSimulate {
+    /// Failure reason.
+    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
+        self.0.request_mut().failure_reason = Some(failure_reason);
+        self
+    }
+}
+
+/// A call of `/sandbox/transfer/ledger/withdraw/simulate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferLedgerWithdrawSimulate(
+    plaid_core::Call<super::types::SandboxTransferLedgerWithdrawSimulateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransferLedgerWithdrawSimulate,
+    super::types::SandboxTransferLedgerWithdrawSimulateRequest
+);
+
+impl SandboxTransferLedgerWithdrawSimulate {
+    /// Failure reason.
+    pub fn failure_reason(mut self, failure_reason: plaid_types::TransferFailure) -> Self {
+        self.0.request_mut().failure_reason = Some(failure_reason);
+        self
+    }
+}
+
+/// A call of `/sandbox/transfer/repayment/simulate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferRepaymentSimulate(
+    plaid_core::Call<super::types::SandboxTransferRepaymentSimulateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransferRepaymentSimulate,
+    super::types::SandboxTransferRepaymentSimulateRequest
+);
+
+/// A call of `/sandbox/transfer/fire_webhook`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferFireWebhook(
+    plaid_core::Call<super::types::SandboxTransferFireWebhookRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransferFireWebhook,
+    super::types::SandboxTransferFireWebhookRequest
+);
+
+/// A call of `/sandbox/transfer/test_clock/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferTestClockCreate(
+    plaid_core::Call<super::types::SandboxTransferTestClockCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransferTestClockCreate,
+    super::types::SandboxTransferTestClockCreateRequest
+);
+
+impl SandboxTransferTestClockCreate {
+    /// Virtual time.
+    pub fn virtual_time(mut self, virtual_time: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().virtual_time = Some(virtual_time.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/transfer/test_clock/advance`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferTestClockAdvance(
+    plaid_core::Call<super::types::SandboxTransferTestClockAdvanceRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransferTestClockAdvance,
+    super::types::SandboxTransferTestClockAdvanceRequest
+);
+
+/// A call of `/sandbox/transfer/test_clock/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferTestClockGet(
+    plaid_core::Call<super::types::SandboxTransferTestClockGetRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransferTestClockGet,
+    super::types::SandboxTransferTestClockGetRequest
+);
+
+/// A call of `/sandbox/transfer/test_clock/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxTransferTestClockList(
+    plaid_core::Call<super::types::SandboxTransferTestClockListRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxTransferTestClockList,
+    super::types::SandboxTransferTestClockListRequest
+);
+
+impl SandboxTransferTestClockList {
+    /// Start virtual time.
+    pub fn start_virtual_time(
+        mut self,
+        start_virtual_time: impl Into<plaid_core::DateTime>,
+    ) -> Self {
+        self.0.request_mut().start_virtual_time = Some(start_virtual_time.into());
+        self
+    }
+
+    /// End virtual time.
+    pub fn end_virtual_time(mut self, end_virtual_time: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().end_virtual_time = Some(end_virtual_time.into());
+        self
+    }
+
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.request_mut().offset = Some(offset);
+        self
+    }
+}
+
+/// A call of `/sandbox/payment_profile/reset_login`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxPaymentProfileResetLogin(
+    plaid_core::Call<super::types::SandboxPaymentProfileResetLoginRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxPaymentProfileResetLogin,
+    super::types::SandboxPaymentProfileResetLoginRequest
+);
+
+/// A call of `/sandbox/payment/simulate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxPaymentSimulate(plaid_core::Call<super::types::SandboxPaymentSimulateRequest>);
+
+plaid_core::call_builder!(
+    SandboxPaymentSimulate,
+    super::types::SandboxPaymentSimulateRequest
+);
+
+/// A call of `/sandbox/bank_transfer/fire_webhook`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxBankTransferFireWebhook(
+    plaid_core::Call<super::types::SandboxBankTransferFireWebhookRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxBankTransferFireWebhook,
+    super::types::SandboxBankTransferFireWebhookRequest
+);
+
+/// A call of `/sandbox/income/fire_webhook`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxIncomeFireWebhook(
+    plaid_core::Call<super::types::SandboxIncomeFireWebhookRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxIncomeFireWebhook,
+    super::types::SandboxIncomeFireWebhookRequest
+);
+
+impl SandboxIncomeFireWebhook {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Verification status.
+    pub fn verification_status(
+        mut self,
+        verification_status: impl Into<super::types::SandboxIncomeFireWebhookRequestVerificationStatus>,
+    ) -> Self {
+        self.0.request_mut().verification_status = Some(verification_status.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/bank_income/fire_webhook`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxBankIncomeFireWebhook(
+    plaid_core::Call<super::types::SandboxBankIncomeFireWebhookRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxBankIncomeFireWebhook,
+    super::types::SandboxBankIncomeFireWebhookRequest
+);
+
+impl SandboxBankIncomeFireWebhook {
+    /// Webhook override. A URL.
+    pub fn webhook_override(mut self, webhook_override: impl Into<String>) -> Self {
+        self.0.request_mut().webhook_override = Some(webhook_override.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/cra/cashflow_updates/update`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxCraCashflowUpdatesUpdate(
+    plaid_core::Call<super::types::SandboxCraCashflowUpdatesUpdateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxCraCashflowUpdatesUpdate,
+    super::types::SandboxCraCashflowUpdatesUpdateRequest
+);
+
+impl SandboxCraCashflowUpdatesUpdate {
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// Webhook codes.
+    pub fn webhook_codes(
+        mut self,
+        webhook_codes: impl IntoIterator<
+            Item = impl Into<super::types::CashFlowUpdatesEventWebhookCodes>,
+        >,
+    ) -> Self {
+        self.0.request_mut().webhook_codes =
+            Some(webhook_codes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/oauth/select_accounts`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxOauthSelectAccounts(
+    plaid_core::Call<super::types::SandboxOauthSelectAccountsRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxOauthSelectAccounts,
+    super::types::SandboxOauthSelectAccountsRequest
+);
+
+/// A call of `/sandbox/cra/servicing/simulate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxCraServicingSimulate(
+    plaid_core::Call<super::types::SandboxCraServicingSimulateRequest>,
+);
+
+plaid_core::call_builder!(
+    SandboxCraServicingSimulate,
+    super::types::SandboxCraServicingSimulateRequest
+);
+
+impl SandboxCraServicingSimulate {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::SandboxCraServicingSimulateRequestOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Transactions end date.
+    pub fn transactions_end_date(
+        mut self,
+        transactions_end_date: impl Into<plaid_core::Date>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .transactions_end_date = Some(transactions_end_date.into());
+        self
+    }
+
+    /// Error webhook code.
+    pub fn error_webhook_code(
+        mut self,
+        error_webhook_code: impl Into<super::types::SandboxCraServicingSimulateErrorWebhookCode>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .error_webhook_code = Some(error_webhook_code.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/fdx/consent/seed`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxFdxConsentSeed(plaid_core::Call<super::types::SandboxFdxConsentSeedRequest>);
+
+plaid_core::call_builder!(
+    SandboxFdxConsentSeed,
+    super::types::SandboxFdxConsentSeedRequest
+);
+
+impl SandboxFdxConsentSeed {
+    /// Consent id.
+    pub fn consent_id(mut self, consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
+        self.0.request_mut().consent_id = Some(consent_id.into());
+        self
+    }
+}
+
+/// A call of `/sandbox/user/fire_webhook`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SandboxUserFireWebhook(plaid_core::Call<super::types::SandboxUserFireWebhookRequest>);
+
+plaid_core::call_builder!(
+    SandboxUserFireWebhook,
+    super::types::SandboxUserFireWebhookRequest
+);
+
+impl SandboxUserFireWebhook {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+}

@@ -1,0 +1,7 @@
+//! Sandbox
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Sandbox, builders, types};

@@ -1,0 +1,290 @@
+// @generated from api/products/signal.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/processor/signal/evaluate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorSignalEvaluate(plaid_core::Call<super::types::ProcessorSignalEvaluateRequest>);
+
+plaid_core::call_builder!(
+    ProcessorSignalEvaluate,
+    super::types::ProcessorSignalEvaluateRequest
+);
+
+impl ProcessorSignalEvaluate {
+    /// User present.
+    pub fn user_present(mut self, user_present: bool) -> Self {
+        self.0.request_mut().user_present = Some(user_present);
+        self
+    }
+
+    /// Client user id.
+    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
+        self.0.request_mut().client_user_id = Some(client_user_id.into());
+        self
+    }
+
+    /// Is recurring.
+    pub fn is_recurring(mut self, is_recurring: bool) -> Self {
+        self.0.request_mut().is_recurring = Some(is_recurring);
+        self
+    }
+
+    /// Default payment method.
+    pub fn default_payment_method(mut self, default_payment_method: impl Into<String>) -> Self {
+        self.0.request_mut().default_payment_method = Some(default_payment_method.into());
+        self
+    }
+
+    /// User.
+    pub fn user(mut self, user: super::types::SignalUser) -> Self {
+        self.0.request_mut().user = Some(user);
+        self
+    }
+
+    /// Device.
+    pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
+        self.0.request_mut().device = Some(device);
+        self
+    }
+
+    /// Ruleset key.
+    pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
+        self.0.request_mut().ruleset_key = Some(ruleset_key.into());
+        self
+    }
+}
+
+/// A call of `/processor/signal/decision/report`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorSignalDecisionReport(
+    plaid_core::Call<super::types::ProcessorSignalDecisionReportRequest>,
+);
+
+plaid_core::call_builder!(
+    ProcessorSignalDecisionReport,
+    super::types::ProcessorSignalDecisionReportRequest
+);
+
+impl ProcessorSignalDecisionReport {
+    /// Days funds on hold. At least 0.
+    pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
+        self.0.request_mut().days_funds_on_hold = Some(days_funds_on_hold);
+        self
+    }
+
+    /// Decision outcome.
+    pub fn decision_outcome(
+        mut self,
+        decision_outcome: impl Into<super::types::SignalDecisionOutcome>,
+    ) -> Self {
+        self.0.request_mut().decision_outcome = Some(decision_outcome.into());
+        self
+    }
+
+    /// Payment method.
+    pub fn payment_method(
+        mut self,
+        payment_method: impl Into<super::types::SignalPaymentMethod>,
+    ) -> Self {
+        self.0.request_mut().payment_method = Some(payment_method.into());
+        self
+    }
+
+    /// Amount instantly available.
+    pub fn amount_instantly_available(
+        mut self,
+        amount_instantly_available: impl Into<plaid_core::Amount>,
+    ) -> Self {
+        self.0.request_mut().amount_instantly_available = Some(amount_instantly_available.into());
+        self
+    }
+}
+
+/// A call of `/processor/signal/return/report`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorSignalReturnReport(
+    plaid_core::Call<super::types::ProcessorSignalReturnReportRequest>,
+);
+
+plaid_core::call_builder!(
+    ProcessorSignalReturnReport,
+    super::types::ProcessorSignalReturnReportRequest
+);
+
+impl ProcessorSignalReturnReport {
+    /// Returned at.
+    pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().returned_at = Some(returned_at.into());
+        self
+    }
+}
+
+/// A call of `/processor/signal/prepare`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorSignalPrepare(plaid_core::Call<super::types::ProcessorSignalPrepareRequest>);
+
+plaid_core::call_builder!(
+    ProcessorSignalPrepare,
+    super::types::ProcessorSignalPrepareRequest
+);
+
+/// A call of `/signal/evaluate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SignalEvaluate(plaid_core::Call<super::types::SignalEvaluateRequest>);
+
+plaid_core::call_builder!(SignalEvaluate, super::types::SignalEvaluateRequest);
+
+impl SignalEvaluate {
+    /// User present.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn user_present(mut self, user_present: bool) -> Self {
+        self.0.request_mut().user_present = Some(user_present);
+        self
+    }
+
+    /// Client user id.
+    pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
+        self.0.request_mut().client_user_id = Some(client_user_id.into());
+        self
+    }
+
+    /// Is recurring.
+    pub fn is_recurring(mut self, is_recurring: bool) -> Self {
+        self.0.request_mut().is_recurring = Some(is_recurring);
+        self
+    }
+
+    /// Default payment method.
+    pub fn default_payment_method(mut self, default_payment_method: impl Into<String>) -> Self {
+        self.0.request_mut().default_payment_method = Some(default_payment_method.into());
+        self
+    }
+
+    /// User.
+    pub fn user(mut self, user: super::types::SignalUser) -> Self {
+        self.0.request_mut().user = Some(user);
+        self
+    }
+
+    /// Device.
+    pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
+        self.0.request_mut().device = Some(device);
+        self
+    }
+
+    /// Risk profile key.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn risk_profile_key(mut self, risk_profile_key: impl Into<String>) -> Self {
+        self.0.request_mut().risk_profile_key = Some(risk_profile_key.into());
+        self
+    }
+
+    /// Ruleset key.
+    pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
+        self.0.request_mut().ruleset_key = Some(ruleset_key.into());
+        self
+    }
+}
+
+/// A call of `/signal/schedule`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SignalSchedule(plaid_core::Call<super::types::SignalScheduleRequest>);
+
+plaid_core::call_builder!(SignalSchedule, super::types::SignalScheduleRequest);
+
+impl SignalSchedule {
+    /// Default payment method.
+    pub fn default_payment_method(
+        mut self,
+        default_payment_method: impl Into<super::types::SignalScheduleDefaultPaymentMethod>,
+    ) -> Self {
+        self.0.request_mut().default_payment_method = Some(default_payment_method.into());
+        self
+    }
+}
+
+/// A call of `/signal/decision/report`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SignalDecisionReport(plaid_core::Call<super::types::SignalDecisionReportRequest>);
+
+plaid_core::call_builder!(
+    SignalDecisionReport,
+    super::types::SignalDecisionReportRequest
+);
+
+impl SignalDecisionReport {
+    /// Days funds on hold. At least 0.
+    pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
+        self.0.request_mut().days_funds_on_hold = Some(days_funds_on_hold);
+        self
+    }
+
+    /// Decision outcome.
+    pub fn decision_outcome(
+        mut self,
+        decision_outcome: impl Into<super::types::SignalDecisionOutcome>,
+    ) -> Self {
+        self.0.request_mut().decision_outcome = Some(decision_outcome.into());
+        self
+    }
+
+    /// Payment method.
+    pub fn payment_method(
+        mut self,
+        payment_method: impl Into<super::types::SignalPaymentMethod>,
+    ) -> Self {
+        self.0.request_mut().payment_method = Some(payment_method.into());
+        self
+    }
+
+    /// Amount instantly available.
+    pub fn amount_instantly_available(
+        mut self,
+        amount_instantly_available: impl Into<plaid_core::Amount>,
+    ) -> Self {
+        self.0.request_mut().amount_instantly_available = Some(amount_instantly_available.into());
+        self
+    }
+
+    /// Submitted at.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn submitted_at(mut self, submitted_at: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().submitted_at = Some(submitted_at.into());
+        self
+    }
+}
+
+/// A call of `/signal/return/report`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SignalReturnReport(plaid_core::Call<super::types::SignalReturnReportRequest>);
+
+plaid_core::call_builder!(SignalReturnReport, super::types::SignalReturnReportRequest);
+
+impl SignalReturnReport {
+    /// Returned at.
+    pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().returned_at = Some(returned_at.into());
+        self
+    }
+}
+
+/// A call of `/signal/prepare`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct SignalPrepare(plaid_core::Call<super::types::SignalPrepareRequest>);
+
+plaid_core::call_builder!(SignalPrepare, super::types::SignalPrepareRequest);

@@ -1,0 +1,7 @@
+//! Signal
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Signal, builders, types};

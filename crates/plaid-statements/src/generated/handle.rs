@@ -1,0 +1,58 @@
+// @generated from api/products/statements.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of statements.
+#[derive(Clone, Debug)]
+pub struct Statements {
+    client: plaid_core::Client,
+}
+
+impl Statements {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/statements/list`.
+    ///
+    /// `POST /statements/list` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementslist)), reads only; retried after any transient failure.
+    pub fn list(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::StatementsList {
+        super::builders::StatementsList::new(
+            &self.client,
+            super::types::StatementsListRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/statements/download`.
+    ///
+    /// `POST /statements/download` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsdownload)), reads only; retried after any transient failure.
+    pub fn download(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        statement_id: impl Into<super::types::StatementId>,
+    ) -> super::builders::StatementsDownload {
+        super::builders::StatementsDownload::new(
+            &self.client,
+            super::types::StatementsDownloadRequest::new(access_token, statement_id),
+        )
+    }
+
+    /// Calls `/statements/refresh`.
+    ///
+    /// `POST /statements/refresh` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsrefresh)), not retried once it may have arrived.
+    pub fn refresh(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        start_date: impl Into<plaid_core::Date>,
+        end_date: impl Into<plaid_core::Date>,
+    ) -> super::builders::StatementsRefresh {
+        super::builders::StatementsRefresh::new(
+            &self.client,
+            super::types::StatementsRefreshRequest::new(access_token, start_date, end_date),
+        )
+    }
+}

@@ -1,0 +1,7 @@
+//! Statements
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Statements, builders, types};

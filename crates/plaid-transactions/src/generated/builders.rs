@@ -1,0 +1,636 @@
+// @generated from api/products/transactions.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/transactions/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransactionsGet(plaid_core::Call<super::types::TransactionsGetRequest>);
+
+plaid_core::call_builder!(TransactionsGet, super::types::TransactionsGetRequest);
+
+impl TransactionsGet {
+    /// Options.
+    pub fn options(mut self, options: super::types::TransactionsGetRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Count. From 1 to 500. Plaid's default is `100`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .offset = Some(offset);
+        self
+    }
+
+    /// Include original description. Plaid's default is `false`.
+    pub fn include_original_description(mut self, include_original_description: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_original_description = Some(include_original_description);
+        self
+    }
+
+    /// Include personal finance category beta. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_personal_finance_category_beta(
+        mut self,
+        include_personal_finance_category_beta: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_personal_finance_category_beta = Some(include_personal_finance_category_beta);
+        self
+    }
+
+    /// Include personal finance category. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_personal_finance_category(
+        mut self,
+        include_personal_finance_category: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_personal_finance_category = Some(include_personal_finance_category);
+        self
+    }
+
+    /// Include logo and counterparty beta. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_logo_and_counterparty_beta(
+        mut self,
+        include_logo_and_counterparty_beta: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_logo_and_counterparty_beta = Some(include_logo_and_counterparty_beta);
+        self
+    }
+
+    /// Personal finance category version.
+    pub fn personal_finance_category_version(
+        mut self,
+        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .personal_finance_category_version = Some(personal_finance_category_version.into());
+        self
+    }
+
+    /// Days requested. From 1 to 730. Plaid's default is `90`.
+    pub fn days_requested(mut self, days_requested: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .days_requested = Some(days_requested);
+        self
+    }
+}
+
+/// A call of `/transactions/refresh`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransactionsRefresh(plaid_core::Call<super::types::TransactionsRefreshRequest>);
+
+plaid_core::call_builder!(
+    TransactionsRefresh,
+    super::types::TransactionsRefreshRequest
+);
+
+/// A call of `/transactions/recurring/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransactionsRecurringGet(
+    plaid_core::Call<super::types::TransactionsRecurringGetRequest>,
+);
+
+plaid_core::call_builder!(
+    TransactionsRecurringGet,
+    super::types::TransactionsRecurringGetRequest
+);
+
+impl TransactionsRecurringGet {
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::TransactionsRecurringGetRequestOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Account ids.
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
+    ) -> Self {
+        self.0.request_mut().account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Include personal finance category. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_personal_finance_category(
+        mut self,
+        include_personal_finance_category: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_personal_finance_category = Some(include_personal_finance_category);
+        self
+    }
+
+    /// Personal finance category version.
+    pub fn personal_finance_category_version(
+        mut self,
+        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .personal_finance_category_version = Some(personal_finance_category_version.into());
+        self
+    }
+}
+
+/// A call of `/transactions/sync`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransactionsSync(plaid_core::Call<super::types::TransactionsSyncRequest>);
+
+plaid_core::call_builder!(TransactionsSync, super::types::TransactionsSyncRequest);
+
+impl TransactionsSync {
+    /// Cursor.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+
+    /// Count. From 1 to 500. Plaid's default is `100`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Options.
+    pub fn options(mut self, options: super::types::TransactionsSyncRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Include original description. Plaid's default is `false`.
+    pub fn include_original_description(mut self, include_original_description: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_original_description = Some(include_original_description);
+        self
+    }
+
+    /// Include personal finance category. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_personal_finance_category(
+        mut self,
+        include_personal_finance_category: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_personal_finance_category = Some(include_personal_finance_category);
+        self
+    }
+
+    /// Include logo and counterparty beta. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_logo_and_counterparty_beta(
+        mut self,
+        include_logo_and_counterparty_beta: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_logo_and_counterparty_beta = Some(include_logo_and_counterparty_beta);
+        self
+    }
+
+    /// Personal finance category version.
+    pub fn personal_finance_category_version(
+        mut self,
+        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .personal_finance_category_version = Some(personal_finance_category_version.into());
+        self
+    }
+
+    /// Days requested. From 1 to 730. Plaid's default is `90`.
+    pub fn days_requested(mut self, days_requested: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .days_requested = Some(days_requested);
+        self
+    }
+
+    /// Account id.
+    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_id = Some(account_id.into());
+        self
+    }
+}
+
+/// A call of `/categories/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct CategoriesGet(plaid_core::Call<super::types::CategoriesGetRequest>);
+
+plaid_core::call_builder!(CategoriesGet, super::types::CategoriesGetRequest);
+
+/// A call of `/processor/transactions/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorTransactionsGet(
+    plaid_core::Call<super::types::ProcessorTransactionsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    ProcessorTransactionsGet,
+    super::types::ProcessorTransactionsGetRequest
+);
+
+impl ProcessorTransactionsGet {
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::ProcessorTransactionsGetRequestOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Count. From 1 to 500. Plaid's default is `100`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .offset = Some(offset);
+        self
+    }
+
+    /// Include original description. Plaid's default is `false`.
+    pub fn include_original_description(mut self, include_original_description: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_original_description = Some(include_original_description);
+        self
+    }
+
+    /// Include personal finance category beta. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_personal_finance_category_beta(
+        mut self,
+        include_personal_finance_category_beta: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_personal_finance_category_beta = Some(include_personal_finance_category_beta);
+        self
+    }
+
+    /// Include personal finance category. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_personal_finance_category(
+        mut self,
+        include_personal_finance_category: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_personal_finance_category = Some(include_personal_finance_category);
+        self
+    }
+
+    /// Include logo and counterparty beta. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_logo_and_counterparty_beta(
+        mut self,
+        include_logo_and_counterparty_beta: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_logo_and_counterparty_beta = Some(include_logo_and_counterparty_beta);
+        self
+    }
+}
+
+/// A call of `/processor/transactions/sync`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorTransactionsSync(
+    plaid_core::Call<super::types::ProcessorTransactionsSyncRequest>,
+);
+
+plaid_core::call_builder!(
+    ProcessorTransactionsSync,
+    super::types::ProcessorTransactionsSyncRequest
+);
+
+impl ProcessorTransactionsSync {
+    /// Cursor.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+
+    /// Count. From 1 to 500. Plaid's default is `100`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Options.
+    pub fn options(mut self, options: super::types::TransactionsSyncRequestOptions) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Include original description. Plaid's default is `false`.
+    pub fn include_original_description(mut self, include_original_description: bool) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_original_description = Some(include_original_description);
+        self
+    }
+
+    /// Include personal finance category. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_personal_finance_category(
+        mut self,
+        include_personal_finance_category: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_personal_finance_category = Some(include_personal_finance_category);
+        self
+    }
+
+    /// Include logo and counterparty beta. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_logo_and_counterparty_beta(
+        mut self,
+        include_logo_and_counterparty_beta: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_logo_and_counterparty_beta = Some(include_logo_and_counterparty_beta);
+        self
+    }
+
+    /// Personal finance category version.
+    pub fn personal_finance_category_version(
+        mut self,
+        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .personal_finance_category_version = Some(personal_finance_category_version.into());
+        self
+    }
+
+    /// Days requested. From 1 to 730. Plaid's default is `90`.
+    pub fn days_requested(mut self, days_requested: i64) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .days_requested = Some(days_requested);
+        self
+    }
+
+    /// Account id.
+    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .account_id = Some(account_id.into());
+        self
+    }
+}
+
+/// A call of `/processor/transactions/refresh`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorTransactionsRefresh(
+    plaid_core::Call<super::types::ProcessorTransactionsRefreshRequest>,
+);
+
+plaid_core::call_builder!(
+    ProcessorTransactionsRefresh,
+    super::types::ProcessorTransactionsRefreshRequest
+);
+
+/// A call of `/processor/transactions/recurring/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct ProcessorTransactionsRecurringGet(
+    plaid_core::Call<super::types::ProcessorTransactionsRecurringGetRequest>,
+);
+
+plaid_core::call_builder!(
+    ProcessorTransactionsRecurringGet,
+    super::types::ProcessorTransactionsRecurringGetRequest
+);
+
+impl ProcessorTransactionsRecurringGet {
+    /// Options.
+    pub fn options(
+        mut self,
+        options: super::types::TransactionsRecurringGetRequestOptions,
+    ) -> Self {
+        self.0.request_mut().options = Some(options);
+        self
+    }
+
+    /// Include personal finance category. Plaid's default is `false`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn include_personal_finance_category(
+        mut self,
+        include_personal_finance_category: bool,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .include_personal_finance_category = Some(include_personal_finance_category);
+        self
+    }
+
+    /// Personal finance category version.
+    pub fn personal_finance_category_version(
+        mut self,
+        personal_finance_category_version: impl Into<plaid_types::PersonalFinanceCategoryVersion>,
+    ) -> Self {
+        self.0
+            .request_mut()
+            .options
+            .get_or_insert_with(Default::default)
+            .personal_finance_category_version = Some(personal_finance_category_version.into());
+        self
+    }
+}
+
+/// A call of `/beta/transactions/rules/v1/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransactionsRulesCreate(plaid_core::Call<super::types::TransactionsRulesCreateRequest>);
+
+plaid_core::call_builder!(
+    TransactionsRulesCreate,
+    super::types::TransactionsRulesCreateRequest
+);
+
+/// A call of `/beta/transactions/rules/v1/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransactionsRulesList(plaid_core::Call<super::types::TransactionsRulesListRequest>);
+
+plaid_core::call_builder!(
+    TransactionsRulesList,
+    super::types::TransactionsRulesListRequest
+);
+
+/// A call of `/beta/transactions/rules/v1/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransactionsRulesRemove(plaid_core::Call<super::types::TransactionsRulesRemoveRequest>);
+
+plaid_core::call_builder!(
+    TransactionsRulesRemove,
+    super::types::TransactionsRulesRemoveRequest
+);
+
+/// A call of `/beta/transactions/user_insights/v1/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransactionsUserInsightsGet(
+    plaid_core::Call<super::types::TransactionsUserInsightsGetRequest>,
+);
+
+plaid_core::call_builder!(
+    TransactionsUserInsightsGet,
+    super::types::TransactionsUserInsightsGetRequest
+);

@@ -1,0 +1,197 @@
+// @generated from api/products/transactions.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of transactions.
+#[derive(Clone, Debug)]
+pub struct Transactions {
+    client: plaid_core::Client,
+}
+
+impl Transactions {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/transactions/get`.
+    ///
+    /// `POST /transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsget)), reads only; retried after any transient failure.
+    pub fn get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+        start_date: impl Into<plaid_core::Date>,
+        end_date: impl Into<plaid_core::Date>,
+    ) -> super::builders::TransactionsGet {
+        super::builders::TransactionsGet::new(
+            &self.client,
+            super::types::TransactionsGetRequest::new(access_token, start_date, end_date),
+        )
+    }
+
+    /// Calls `/transactions/refresh`.
+    ///
+    /// `POST /transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsrefresh)), not retried once it may have arrived.
+    pub fn refresh(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::TransactionsRefresh {
+        super::builders::TransactionsRefresh::new(
+            &self.client,
+            super::types::TransactionsRefreshRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/transactions/recurring/get`.
+    ///
+    /// `POST /transactions/recurring/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsrecurringget)), reads only; retried after any transient failure.
+    pub fn recurring_get(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::TransactionsRecurringGet {
+        super::builders::TransactionsRecurringGet::new(
+            &self.client,
+            super::types::TransactionsRecurringGetRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/transactions/sync`.
+    ///
+    /// `POST /transactions/sync` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionssync)), reads only; retried after any transient failure.
+    pub fn sync(
+        &self,
+        access_token: impl Into<plaid_types::AccessToken>,
+    ) -> super::builders::TransactionsSync {
+        super::builders::TransactionsSync::new(
+            &self.client,
+            super::types::TransactionsSyncRequest::new(access_token),
+        )
+    }
+
+    /// Calls `/categories/get`.
+    ///
+    /// `POST /categories/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#categoriesget)), reads only; retried after any transient failure.
+    #[deprecated = "Plaid advises against this operation"]
+    pub fn categories_get(&self) -> super::builders::CategoriesGet {
+        super::builders::CategoriesGet::new(&self.client, super::types::CategoriesGetRequest::new())
+    }
+
+    /// Calls `/processor/transactions/get`.
+    ///
+    /// `POST /processor/transactions/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsget)), reads only; retried after any transient failure.
+    pub fn processor_get(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+        start_date: impl Into<plaid_core::Date>,
+        end_date: impl Into<plaid_core::Date>,
+    ) -> super::builders::ProcessorTransactionsGet {
+        super::builders::ProcessorTransactionsGet::new(
+            &self.client,
+            super::types::ProcessorTransactionsGetRequest::new(
+                processor_token,
+                start_date,
+                end_date,
+            ),
+        )
+    }
+
+    /// Calls `/processor/transactions/sync`.
+    ///
+    /// `POST /processor/transactions/sync` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionssync)), reads only; retried after any transient failure.
+    pub fn processor_sync(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+    ) -> super::builders::ProcessorTransactionsSync {
+        super::builders::ProcessorTransactionsSync::new(
+            &self.client,
+            super::types::ProcessorTransactionsSyncRequest::new(processor_token),
+        )
+    }
+
+    /// Calls `/processor/transactions/refresh`.
+    ///
+    /// `POST /processor/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh)), not retried once it may have arrived.
+    pub fn processor_refresh(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+    ) -> super::builders::ProcessorTransactionsRefresh {
+        super::builders::ProcessorTransactionsRefresh::new(
+            &self.client,
+            super::types::ProcessorTransactionsRefreshRequest::new(processor_token),
+        )
+    }
+
+    /// Calls `/processor/transactions/recurring/get`.
+    ///
+    /// `POST /processor/transactions/recurring/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsrecurringget)), reads only; retried after any transient failure.
+    pub fn processor_recurring_get(
+        &self,
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+    ) -> super::builders::ProcessorTransactionsRecurringGet {
+        super::builders::ProcessorTransactionsRecurringGet::new(
+            &self.client,
+            super::types::ProcessorTransactionsRecurringGetRequest::new(processor_token),
+        )
+    }
+
+    /// Calls `/beta/transactions/rules/v1/create`.
+    ///
+    /// `POST /beta/transactions/rules/v1/create`, not retried once it may have arrived. In beta.
+    pub fn rules_create(
+        &self,
+        client_user_id: impl Into<plaid_types::ClientUserId>,
+        pfc_primary_category: impl Into<String>,
+        pfc_detailed_category: impl Into<String>,
+        rule_details: super::types::TransactionsRuleDetails,
+    ) -> super::builders::TransactionsRulesCreate {
+        super::builders::TransactionsRulesCreate::new(
+            &self.client,
+            super::types::TransactionsRulesCreateRequest::new(
+                client_user_id,
+                pfc_primary_category,
+                pfc_detailed_category,
+                rule_details,
+            ),
+        )
+    }
+
+    /// Calls `/beta/transactions/rules/v1/list`.
+    ///
+    /// `POST /beta/transactions/rules/v1/list`, reads only; retried after any transient failure. In beta.
+    pub fn rules_list(
+        &self,
+        client_user_id: impl Into<plaid_types::ClientUserId>,
+    ) -> super::builders::TransactionsRulesList {
+        super::builders::TransactionsRulesList::new(
+            &self.client,
+            super::types::TransactionsRulesListRequest::new(client_user_id),
+        )
+    }
+
+    /// Calls `/beta/transactions/rules/v1/remove`.
+    ///
+    /// `POST /beta/transactions/rules/v1/remove`, not retried once it may have arrived. In beta.
+    pub fn rules_remove(
+        &self,
+        client_user_id: impl Into<plaid_types::ClientUserId>,
+        rule_id: impl Into<super::types::TransactionRuleId>,
+    ) -> super::builders::TransactionsRulesRemove {
+        super::builders::TransactionsRulesRemove::new(
+            &self.client,
+            super::types::TransactionsRulesRemoveRequest::new(client_user_id, rule_id),
+        )
+    }
+
+    /// Calls `/beta/transactions/user_insights/v1/get`.
+    ///
+    /// `POST /beta/transactions/user_insights/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#userinsightsget)), reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    pub fn user_insights_get(
+        &self,
+        client_user_id: impl Into<plaid_types::ClientUserId>,
+    ) -> super::builders::TransactionsUserInsightsGet {
+        super::builders::TransactionsUserInsightsGet::new(
+            &self.client,
+            super::types::TransactionsUserInsightsGetRequest::new(client_user_id),
+        )
+    }
+}

@@ -1,0 +1,7 @@
+//! Transactions
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Transactions, builders, types};

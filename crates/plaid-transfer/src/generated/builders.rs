@@ -1,0 +1,1506 @@
+// @generated from api/products/transfer.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/transfer/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferGet(plaid_core::Call<super::types::TransferGetRequest>);
+
+plaid_core::call_builder!(TransferGet, super::types::TransferGetRequest);
+
+impl TransferGet {
+    /// Transfer id.
+    pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
+        self.0.request_mut().transfer_id = Some(transfer_id.into());
+        self
+    }
+
+    /// Authorization id.
+    pub fn authorization_id(
+        mut self,
+        authorization_id: impl Into<plaid_types::TransferAuthorizationId>,
+    ) -> Self {
+        self.0.request_mut().authorization_id = Some(authorization_id.into());
+        self
+    }
+
+    /// Originator client id.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+}
+
+/// A call of `/transfer/recurring/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferRecurringGet(plaid_core::Call<super::types::TransferRecurringGetRequest>);
+
+plaid_core::call_builder!(
+    TransferRecurringGet,
+    super::types::TransferRecurringGetRequest
+);
+
+/// A call of `/transfer/authorization/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferAuthorizationCreate(
+    plaid_core::Call<super::types::TransferAuthorizationCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferAuthorizationCreate,
+    super::types::TransferAuthorizationCreateRequest
+);
+
+impl TransferAuthorizationCreate {
+    /// Funding account id.
+    pub fn funding_account_id(
+        mut self,
+        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+    ) -> Self {
+        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self
+    }
+
+    /// Ledger id.
+    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
+        self.0.request_mut().ledger_id = Some(ledger_id.into());
+        self
+    }
+
+    /// Payment profile token.
+    pub fn payment_profile_token(
+        mut self,
+        payment_profile_token: impl Into<plaid_types::PaymentProfileToken>,
+    ) -> Self {
+        self.0.request_mut().payment_profile_token = Some(payment_profile_token.into());
+        self
+    }
+
+    /// Ach class.
+    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
+        self.0.request_mut().ach_class = Some(ach_class.into());
+        self
+    }
+
+    /// Wire details.
+    pub fn wire_details(mut self, wire_details: super::types::TransferWireDetails) -> Self {
+        self.0.request_mut().wire_details = Some(wire_details);
+        self
+    }
+
+    /// Device.
+    pub fn device(mut self, device: super::types::TransferAuthorizationDevice) -> Self {
+        self.0.request_mut().device = Some(device);
+        self
+    }
+
+    /// Origination account id.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn origination_account_id(
+        mut self,
+        origination_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self
+    }
+
+    /// Iso currency code.
+    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
+        self.0.request_mut().iso_currency_code = Some(iso_currency_code.into());
+        self
+    }
+
+    /// Idempotency key. At most 50 characters.
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.0.request_mut().idempotency_key = Some(idempotency_key.into());
+        self
+    }
+
+    /// User present.
+    pub fn user_present(mut self, user_present: bool) -> Self {
+        self.0.request_mut().user_present = Some(user_present);
+        self
+    }
+
+    /// With guarantee. Plaid's default is `true`.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn with_guarantee(mut self, with_guarantee: bool) -> Self {
+        self.0.request_mut().with_guarantee = Some(with_guarantee);
+        self
+    }
+
+    /// Request guarantee.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn request_guarantee(mut self, request_guarantee: bool) -> Self {
+        self.0.request_mut().request_guarantee = Some(request_guarantee);
+        self
+    }
+
+    /// Beacon session id.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn beacon_session_id(mut self, beacon_session_id: impl Into<String>) -> Self {
+        self.0.request_mut().beacon_session_id = Some(beacon_session_id.into());
+        self
+    }
+
+    /// Originator client id.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+
+    /// Credit funds source.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn credit_funds_source(
+        mut self,
+        credit_funds_source: impl Into<super::types::TransferCreditFundsSource>,
+    ) -> Self {
+        self.0.request_mut().credit_funds_source = Some(credit_funds_source.into());
+        self
+    }
+
+    /// Test clock id.
+    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
+        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+        self
+    }
+
+    /// Ruleset key.
+    pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
+        self.0.request_mut().ruleset_key = Some(ruleset_key.into());
+        self
+    }
+
+    /// Custom attributes. At most 50 entries.
+    pub fn custom_attributes(
+        mut self,
+        custom_attributes: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        self.0.request_mut().custom_attributes = Some(
+            custom_attributes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+}
+
+/// A call of `/transfer/authorization/cancel`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferAuthorizationCancel(
+    plaid_core::Call<super::types::TransferAuthorizationCancelRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferAuthorizationCancel,
+    super::types::TransferAuthorizationCancelRequest
+);
+
+/// A call of `/transfer/balance/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferBalanceGet(plaid_core::Call<super::types::TransferBalanceGetRequest>);
+
+plaid_core::call_builder!(TransferBalanceGet, super::types::TransferBalanceGetRequest);
+
+impl TransferBalanceGet {
+    /// Originator client id.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+
+    /// Type.
+    pub fn r#type(mut self, r#type: impl Into<super::types::TransferBalanceType>) -> Self {
+        self.0.request_mut().r#type = Some(r#type.into());
+        self
+    }
+}
+
+/// A call of `/transfer/capabilities/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferCapabilitiesGet(plaid_core::Call<super::types::TransferCapabilitiesGetRequest>);
+
+plaid_core::call_builder!(
+    TransferCapabilitiesGet,
+    super::types::TransferCapabilitiesGetRequest
+);
+
+impl TransferCapabilitiesGet {
+    /// Payment profile token.
+    pub fn payment_profile_token(
+        mut self,
+        payment_profile_token: impl Into<plaid_types::PaymentProfileToken>,
+    ) -> Self {
+        self.0.request_mut().payment_profile_token = Some(payment_profile_token.into());
+        self
+    }
+}
+
+/// A call of `/transfer/configuration/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferConfigurationGet(
+    plaid_core::Call<super::types::TransferConfigurationGetRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferConfigurationGet,
+    super::types::TransferConfigurationGetRequest
+);
+
+impl TransferConfigurationGet {
+    /// Originator client id.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+}
+
+/// A call of `/transfer/ledger/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferLedgerGet(plaid_core::Call<super::types::TransferLedgerGetRequest>);
+
+plaid_core::call_builder!(TransferLedgerGet, super::types::TransferLedgerGetRequest);
+
+impl TransferLedgerGet {
+    /// Ledger id.
+    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
+        self.0.request_mut().ledger_id = Some(ledger_id.into());
+        self
+    }
+
+    /// Originator client id.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+}
+
+/// A call of `/transfer/ledger/distribute`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferLedgerDistribute(
+    plaid_core::Call<super::types::TransferLedgerDistributeRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferLedgerDistribute,
+    super::types::TransferLedgerDistributeRequest
+);
+
+impl TransferLedgerDistribute {
+    /// Idempotency key. At most 50 characters.
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.0.request_mut().idempotency_key = idempotency_key.into();
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.request_mut().description = Some(description.into());
+        self
+    }
+}
+
+/// A call of `/transfer/ledger/deposit`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferLedgerDeposit(plaid_core::Call<super::types::TransferLedgerDepositRequest>);
+
+plaid_core::call_builder!(
+    TransferLedgerDeposit,
+    super::types::TransferLedgerDepositRequest
+);
+
+impl TransferLedgerDeposit {
+    /// Originator client id.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+
+    /// Funding account id.
+    pub fn funding_account_id(
+        mut self,
+        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+    ) -> Self {
+        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self
+    }
+
+    /// Ledger id.
+    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
+        self.0.request_mut().ledger_id = Some(ledger_id.into());
+        self
+    }
+
+    /// Description. At most 10 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.request_mut().description = Some(description.into());
+        self
+    }
+
+    /// Idempotency key. At most 50 characters.
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.0.request_mut().idempotency_key = idempotency_key.into();
+        self
+    }
+}
+
+/// A call of `/transfer/ledger/withdraw`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferLedgerWithdraw(plaid_core::Call<super::types::TransferLedgerWithdrawRequest>);
+
+plaid_core::call_builder!(
+    TransferLedgerWithdraw,
+    super::types::TransferLedgerWithdrawRequest
+);
+
+impl TransferLedgerWithdraw {
+    /// Originator client id.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+
+    /// Funding account id.
+    pub fn funding_account_id(
+        mut self,
+        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+    ) -> Self {
+        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self
+    }
+
+    /// Ledger id.
+    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
+        self.0.request_mut().ledger_id = Some(ledger_id.into());
+        self
+    }
+
+    /// Description. At most 10 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.0.request_mut().description = Some(description.into());
+        self
+    }
+
+    /// Idempotency key. At most 50 characters.
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.0.request_mut().idempotency_key = idempotency_key.into();
+        self
+    }
+}
+
+/// A call of `/transfer/originator/funding_account/update`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferOriginatorFundingAccountUpdate(
+    plaid_core::Call<super::types::TransferOriginatorFundingAccountUpdateRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferOriginatorFundingAccountUpdate,
+    super::types::TransferOriginatorFundingAccountUpdateRequest
+);
+
+/// A call of `/transfer/originator/funding_account/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferOriginatorFundingAccountCreate(
+    plaid_core::Call<super::types::TransferOriginatorFundingAccountCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferOriginatorFundingAccountCreate,
+    super::types::TransferOriginatorFundingAccountCreateRequest
+);
+
+/// A call of `/transfer/metrics/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferMetricsGet(plaid_core::Call<super::types::TransferMetricsGetRequest>);
+
+plaid_core::call_builder!(TransferMetricsGet, super::types::TransferMetricsGetRequest);
+
+impl TransferMetricsGet {
+    /// Originator client id.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+}
+
+/// A call of `/transfer/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferCreate(plaid_core::Call<super::types::TransferCreateRequest>);
+
+plaid_core::call_builder!(TransferCreate, super::types::TransferCreateRequest);
+
+impl TransferCreate {
+    /// Idempotency key. At most 50 characters.
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.0.request_mut().idempotency_key = Some(idempotency_key.into());
+        self
+    }
+
+    /// Type.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn r#type(mut self, r#type: impl Into<super::types::TransferType>) -> Self {
+        self.0.request_mut().r#type = Some(r#type.into());
+        self
+    }
+
+    /// Network.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn network(mut self, network: impl Into<super::types::TransferNetwork>) -> Self {
+        self.0.request_mut().network = Some(network.into());
+        self
+    }
+
+    /// Amount. A decimal string on the wire.
+    pub fn amount(mut self, amount: impl Into<plaid_core::Amount>) -> Self {
+        self.0.request_mut().amount = Some(amount.into());
+        self
+    }
+
+    /// Ach class.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
+        self.0.request_mut().ach_class = Some(ach_class.into());
+        self
+    }
+
+    /// User.
+    pub fn user(mut self, user: super::types::TransferUserInRequestDeprecated) -> Self {
+        self.0.request_mut().user = Some(user);
+        self
+    }
+
+    /// Metadata. At most 50 entries.
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        self.0.request_mut().metadata = Some(
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Origination account id.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn origination_account_id(
+        mut self,
+        origination_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self
+    }
+
+    /// Iso currency code.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
+        self.0.request_mut().iso_currency_code = Some(iso_currency_code.into());
+        self
+    }
+
+    /// Test clock id.
+    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
+        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+        self
+    }
+
+    /// Facilitator fee. A decimal string on the wire.
+    pub fn facilitator_fee(mut self, facilitator_fee: impl Into<plaid_core::Amount>) -> Self {
+        self.0.request_mut().facilitator_fee = Some(facilitator_fee.into());
+        self
+    }
+}
+
+/// A call of `/transfer/recurring/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferRecurringCreate(plaid_core::Call<super::types::TransferRecurringCreateRequest>);
+
+plaid_core::call_builder!(
+    TransferRecurringCreate,
+    super::types::TransferRecurringCreateRequest
+);
+
+impl TransferRecurringCreate {
+    /// Idempotency key. At most 50 characters.
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.0.request_mut().idempotency_key = idempotency_key.into();
+        self
+    }
+
+    /// Funding account id.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn funding_account_id(
+        mut self,
+        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+    ) -> Self {
+        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self
+    }
+
+    /// Ach class.
+    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
+        self.0.request_mut().ach_class = Some(ach_class.into());
+        self
+    }
+
+    /// User present.
+    pub fn user_present(mut self, user_present: bool) -> Self {
+        self.0.request_mut().user_present = Some(user_present);
+        self
+    }
+
+    /// Iso currency code.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
+        self.0.request_mut().iso_currency_code = Some(iso_currency_code.into());
+        self
+    }
+
+    /// Test clock id.
+    pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
+        self.0.request_mut().test_clock_id = Some(test_clock_id.into());
+        self
+    }
+
+    /// Device.
+    pub fn device(mut self, device: super::types::TransferDevice) -> Self {
+        self.0.request_mut().device = Some(device);
+        self
+    }
+}
+
+/// A call of `/transfer/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferList(plaid_core::Call<super::types::TransferListRequest>);
+
+plaid_core::call_builder!(TransferList, super::types::TransferListRequest);
+
+impl TransferList {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().start_date = Some(start_date.into());
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().end_date = Some(end_date.into());
+        self
+    }
+
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.request_mut().offset = Some(offset);
+        self
+    }
+
+    /// Origination account id.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn origination_account_id(
+        mut self,
+        origination_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self
+    }
+
+    /// Originator client id.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+
+    /// Funding account id.
+    pub fn funding_account_id(
+        mut self,
+        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+    ) -> Self {
+        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self
+    }
+}
+
+/// A call of `/transfer/recurring/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferRecurringList(plaid_core::Call<super::types::TransferRecurringListRequest>);
+
+plaid_core::call_builder!(
+    TransferRecurringList,
+    super::types::TransferRecurringListRequest
+);
+
+impl TransferRecurringList {
+    /// Start time.
+    pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().start_time = Some(start_time.into());
+        self
+    }
+
+    /// End time.
+    pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().end_time = Some(end_time.into());
+        self
+    }
+
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.request_mut().offset = Some(offset);
+        self
+    }
+
+    /// Funding account id.
+    pub fn funding_account_id(
+        mut self,
+        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+    ) -> Self {
+        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self
+    }
+}
+
+/// A call of `/transfer/cancel`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferCancel(plaid_core::Call<super::types::TransferCancelRequest>);
+
+plaid_core::call_builder!(TransferCancel, super::types::TransferCancelRequest);
+
+impl TransferCancel {
+    /// Originator client id.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+
+    /// Reason code.
+    pub fn reason_code(mut self, reason_code: impl Into<super::types::ReasonCode>) -> Self {
+        self.0.request_mut().reason_code = Some(reason_code.into());
+        self
+    }
+}
+
+/// A call of `/transfer/recurring/cancel`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferRecurringCancel(plaid_core::Call<super::types::TransferRecurringCancelRequest>);
+
+plaid_core::call_builder!(
+    TransferRecurringCancel,
+    super::types::TransferRecurringCancelRequest
+);
+
+/// A call of `/transfer/event/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferEventList(plaid_core::Call<super::types::TransferEventListRequest>);
+
+plaid_core::call_builder!(TransferEventList, super::types::TransferEventListRequest);
+
+impl TransferEventList {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().start_date = Some(start_date.into());
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().end_date = Some(end_date.into());
+        self
+    }
+
+    /// Transfer id.
+    pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
+        self.0.request_mut().transfer_id = Some(transfer_id.into());
+        self
+    }
+
+    /// Account id.
+    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
+        self.0.request_mut().account_id = Some(account_id.into());
+        self
+    }
+
+    /// Transfer type.
+    pub fn transfer_type(
+        mut self,
+        transfer_type: impl Into<super::types::TransferEventListTransferType>,
+    ) -> Self {
+        self.0.request_mut().transfer_type = Some(transfer_type.into());
+        self
+    }
+
+    /// Event types.
+    pub fn event_types(
+        mut self,
+        event_types: impl IntoIterator<Item = impl Into<super::types::TransferEventType>>,
+    ) -> Self {
+        self.0.request_mut().event_types = Some(event_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sweep id.
+    pub fn sweep_id(mut self, sweep_id: impl Into<plaid_types::TransferSweepId>) -> Self {
+        self.0.request_mut().sweep_id = Some(sweep_id.into());
+        self
+    }
+
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.request_mut().offset = Some(offset);
+        self
+    }
+
+    /// Origination account id.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn origination_account_id(
+        mut self,
+        origination_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self
+    }
+
+    /// Originator client id.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+
+    /// Funding account id.
+    pub fn funding_account_id(
+        mut self,
+        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+    ) -> Self {
+        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self
+    }
+}
+
+/// A call of `/transfer/ledger/event/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferLedgerEventList(plaid_core::Call<super::types::TransferLedgerEventListRequest>);
+
+plaid_core::call_builder!(
+    TransferLedgerEventList,
+    super::types::TransferLedgerEventListRequest
+);
+
+impl TransferLedgerEventList {
+    /// Originator client id.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().start_date = Some(start_date.into());
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().end_date = Some(end_date.into());
+        self
+    }
+
+    /// Ledger id.
+    pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
+        self.0.request_mut().ledger_id = Some(ledger_id.into());
+        self
+    }
+
+    /// Ledger event id.
+    pub fn ledger_event_id(mut self, ledger_event_id: impl Into<String>) -> Self {
+        self.0.request_mut().ledger_event_id = Some(ledger_event_id.into());
+        self
+    }
+
+    /// Source type.
+    pub fn source_type(
+        mut self,
+        source_type: impl Into<super::types::LedgerEventSourceType>,
+    ) -> Self {
+        self.0.request_mut().source_type = Some(source_type.into());
+        self
+    }
+
+    /// Source id.
+    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
+        self.0.request_mut().source_id = Some(source_id.into());
+        self
+    }
+
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.request_mut().offset = Some(offset);
+        self
+    }
+}
+
+/// A call of `/transfer/event/sync`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferEventSync(plaid_core::Call<super::types::TransferEventSyncRequest>);
+
+plaid_core::call_builder!(TransferEventSync, super::types::TransferEventSyncRequest);
+
+impl TransferEventSync {
+    /// Count. From 1 to 500. Plaid's default is `100`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+}
+
+/// A call of `/transfer/sweep/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferSweepGet(plaid_core::Call<super::types::TransferSweepGetRequest>);
+
+plaid_core::call_builder!(TransferSweepGet, super::types::TransferSweepGetRequest);
+
+/// A call of `/transfer/sweep/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferSweepList(plaid_core::Call<super::types::TransferSweepListRequest>);
+
+plaid_core::call_builder!(TransferSweepList, super::types::TransferSweepListRequest);
+
+impl TransferSweepList {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().start_date = Some(start_date.into());
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().end_date = Some(end_date.into());
+        self
+    }
+
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.request_mut().offset = Some(offset);
+        self
+    }
+
+    /// Amount. A decimal string on the wire.
+    pub fn amount(mut self, amount: impl Into<plaid_core::Amount>) -> Self {
+        self.0.request_mut().amount = Some(amount.into());
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, status: impl Into<plaid_types::SweepStatus>) -> Self {
+        self.0.request_mut().status = Some(status.into());
+        self
+    }
+
+    /// Originator client id.
+    pub fn originator_client_id(
+        mut self,
+        originator_client_id: impl Into<plaid_types::OriginatorClientId>,
+    ) -> Self {
+        self.0.request_mut().originator_client_id = Some(originator_client_id.into());
+        self
+    }
+
+    /// Funding account id.
+    pub fn funding_account_id(
+        mut self,
+        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+    ) -> Self {
+        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self
+    }
+
+    /// Transfer id.
+    pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
+        self.0.request_mut().transfer_id = Some(transfer_id.into());
+        self
+    }
+
+    /// Trigger.
+    pub fn trigger(mut self, trigger: impl Into<plaid_types::SweepTrigger>) -> Self {
+        self.0.request_mut().trigger = Some(trigger.into());
+        self
+    }
+}
+
+/// A call of `/transfer/migrate_account`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferMigrateAccount(plaid_core::Call<super::types::TransferMigrateAccountRequest>);
+
+plaid_core::call_builder!(
+    TransferMigrateAccount,
+    super::types::TransferMigrateAccountRequest
+);
+
+impl TransferMigrateAccount {
+    /// Wire routing number.
+    pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
+        self.0.request_mut().wire_routing_number = Some(wire_routing_number.into());
+        self
+    }
+}
+
+/// A call of `/transfer/intent/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferIntentCreate(plaid_core::Call<super::types::TransferIntentCreateRequest>);
+
+plaid_core::call_builder!(
+    TransferIntentCreate,
+    super::types::TransferIntentCreateRequest
+);
+
+impl TransferIntentCreate {
+    /// Account id.
+    pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
+        self.0.request_mut().account_id = Some(account_id.into());
+        self
+    }
+
+    /// Funding account id.
+    pub fn funding_account_id(
+        mut self,
+        funding_account_id: impl Into<plaid_types::FundingAccountId>,
+    ) -> Self {
+        self.0.request_mut().funding_account_id = Some(funding_account_id.into());
+        self
+    }
+
+    /// Network.
+    pub fn network(
+        mut self,
+        network: impl Into<super::types::TransferIntentCreateNetwork>,
+    ) -> Self {
+        self.0.request_mut().network = Some(network.into());
+        self
+    }
+
+    /// Ach class.
+    pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
+        self.0.request_mut().ach_class = Some(ach_class.into());
+        self
+    }
+
+    /// Origination account id.
+    ///
+    /// Deprecated by Plaid.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn origination_account_id(
+        mut self,
+        origination_account_id: impl Into<plaid_types::AccountId>,
+    ) -> Self {
+        self.0.request_mut().origination_account_id = Some(origination_account_id.into());
+        self
+    }
+
+    /// Metadata. At most 50 entries.
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, String)>,
+    ) -> Self {
+        self.0.request_mut().metadata = Some(
+            metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Iso currency code.
+    pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
+        self.0.request_mut().iso_currency_code = Some(iso_currency_code.into());
+        self
+    }
+
+    /// Require guarantee. Plaid's default is `false`.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn require_guarantee(mut self, require_guarantee: bool) -> Self {
+        self.0.request_mut().require_guarantee = Some(require_guarantee);
+        self
+    }
+}
+
+/// A call of `/transfer/intent/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferIntentGet(plaid_core::Call<super::types::TransferIntentGetRequest>);
+
+plaid_core::call_builder!(TransferIntentGet, super::types::TransferIntentGetRequest);
+
+/// A call of `/transfer/repayment/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferRepaymentList(plaid_core::Call<super::types::TransferRepaymentListRequest>);
+
+plaid_core::call_builder!(
+    TransferRepaymentList,
+    super::types::TransferRepaymentListRequest
+);
+
+impl TransferRepaymentList {
+    /// Start date.
+    pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().start_date = Some(start_date.into());
+        self
+    }
+
+    /// End date.
+    pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().end_date = Some(end_date.into());
+        self
+    }
+
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.request_mut().offset = Some(offset);
+        self
+    }
+}
+
+/// A call of `/transfer/repayment/return/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferRepaymentReturnList(
+    plaid_core::Call<super::types::TransferRepaymentReturnListRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferRepaymentReturnList,
+    super::types::TransferRepaymentReturnListRequest
+);
+
+impl TransferRepaymentReturnList {
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.request_mut().offset = Some(offset);
+        self
+    }
+}
+
+/// A call of `/transfer/platform/requirement/submit`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferPlatformRequirementSubmit(
+    plaid_core::Call<super::types::TransferPlatformRequirementSubmitRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferPlatformRequirementSubmit,
+    super::types::TransferPlatformRequirementSubmitRequest
+);
+
+/// A call of `/transfer/originator/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferOriginatorCreate(
+    plaid_core::Call<super::types::TransferOriginatorCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferOriginatorCreate,
+    super::types::TransferOriginatorCreateRequest
+);
+
+/// A call of `/transfer/questionnaire/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferQuestionnaireCreate(
+    plaid_core::Call<super::types::TransferQuestionnaireCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferQuestionnaireCreate,
+    super::types::TransferQuestionnaireCreateRequest
+);
+
+/// A call of `/transfer/diligence/submit`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferDiligenceSubmit(plaid_core::Call<super::types::TransferDiligenceSubmitRequest>);
+
+plaid_core::call_builder!(
+    TransferDiligenceSubmit,
+    super::types::TransferDiligenceSubmitRequest
+);
+
+/// A call of `/transfer/diligence/document/upload`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferDiligenceDocumentUpload(
+    plaid_core::Call<super::types::TransferDiligenceDocumentUploadRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferDiligenceDocumentUpload,
+    super::types::TransferDiligenceDocumentUploadRequest
+);
+
+/// A call of `/transfer/originator/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferOriginatorGet(plaid_core::Call<super::types::TransferOriginatorGetRequest>);
+
+plaid_core::call_builder!(
+    TransferOriginatorGet,
+    super::types::TransferOriginatorGetRequest
+);
+
+/// A call of `/transfer/originator/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferOriginatorList(plaid_core::Call<super::types::TransferOriginatorListRequest>);
+
+plaid_core::call_builder!(
+    TransferOriginatorList,
+    super::types::TransferOriginatorListRequest
+);
+
+impl TransferOriginatorList {
+    /// Count. From 1 to 25. Plaid's default is `25`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Offset. At least 0. Plaid's default is `0`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.request_mut().offset = Some(offset);
+        self
+    }
+}
+
+/// A call of `/transfer/refund/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferRefundCreate(plaid_core::Call<super::types::TransferRefundCreateRequest>);
+
+plaid_core::call_builder!(
+    TransferRefundCreate,
+    super::types::TransferRefundCreateRequest
+);
+
+impl TransferRefundCreate {
+    /// Idempotency key. At most 50 characters.
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.0.request_mut().idempotency_key = idempotency_key.into();
+        self
+    }
+}
+
+/// A call of `/transfer/refund/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferRefundGet(plaid_core::Call<super::types::TransferRefundGetRequest>);
+
+plaid_core::call_builder!(TransferRefundGet, super::types::TransferRefundGetRequest);
+
+/// A call of `/transfer/refund/cancel`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferRefundCancel(plaid_core::Call<super::types::TransferRefundCancelRequest>);
+
+plaid_core::call_builder!(
+    TransferRefundCancel,
+    super::types::TransferRefundCancelRequest
+);
+
+/// A call of `/transfer/platform/originator/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferPlatformOriginatorCreate(
+    plaid_core::Call<super::types::TransferPlatformOriginatorCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferPlatformOriginatorCreate,
+    super::types::TransferPlatformOriginatorCreateRequest
+);
+
+impl TransferPlatformOriginatorCreate {
+    /// Webhook. A URL.
+    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
+        self.0.request_mut().webhook = Some(webhook.into());
+        self
+    }
+}
+
+/// A call of `/transfer/platform/person/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferPlatformPersonCreate(
+    plaid_core::Call<super::types::TransferPlatformPersonCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    TransferPlatformPersonCreate,
+    super::types::TransferPlatformPersonCreateRequest
+);
+
+impl TransferPlatformPersonCreate {
+    /// Name.
+    pub fn name(mut self, name: super::types::TransferPlatformPersonName) -> Self {
+        self.0.request_mut().name = Some(name);
+        self
+    }
+
+    /// Email address.
+    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.0.request_mut().email_address = Some(email_address.into());
+        self
+    }
+
+    /// Phone number.
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.0.request_mut().phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Address.
+    pub fn address(mut self, address: super::types::TransferPlatformPersonAddress) -> Self {
+        self.0.request_mut().address = Some(address);
+        self
+    }
+
+    /// Id number.
+    pub fn id_number(mut self, id_number: super::types::TransferPlatformPersonIDNumber) -> Self {
+        self.0.request_mut().id_number = Some(id_number);
+        self
+    }
+
+    /// Date of birth.
+    pub fn date_of_birth(
+        mut self,
+        date_of_birth: impl Into<plaid_core::Sensitive<plaid_core::Date>>,
+    ) -> Self {
+        self.0.request_mut().date_of_birth = Some(date_of_birth.into());
+        self
+    }
+
+    /// Relationship to originator.
+    pub fn relationship_to_originator(
+        mut self,
+        relationship_to_originator: impl Into<String>,
+    ) -> Self {
+        self.0.request_mut().relationship_to_originator = Some(relationship_to_originator.into());
+        self
+    }
+
+    /// Ownership percentage. From 25 to 100.
+    pub fn ownership_percentage(mut self, ownership_percentage: i64) -> Self {
+        self.0.request_mut().ownership_percentage = Some(ownership_percentage);
+        self
+    }
+
+    /// Title.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.0.request_mut().title = Some(title.into());
+        self
+    }
+}
+
+/// A call of `/payment_profile/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PaymentProfileCreate(plaid_core::Call<super::types::PaymentProfileCreateRequest>);
+
+plaid_core::call_builder!(
+    PaymentProfileCreate,
+    super::types::PaymentProfileCreateRequest
+);
+
+/// A call of `/payment_profile/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PaymentProfileGet(plaid_core::Call<super::types::PaymentProfileGetRequest>);
+
+plaid_core::call_builder!(PaymentProfileGet, super::types::PaymentProfileGetRequest);
+
+/// A call of `/payment_profile/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct PaymentProfileRemove(plaid_core::Call<super::types::PaymentProfileRemoveRequest>);
+
+plaid_core::call_builder!(
+    PaymentProfileRemove,
+    super::types::PaymentProfileRemoveRequest
+);
+
+/// A call of `/transfer/return/recover`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct TransferReturnRecover(plaid_core::Call<super::types::TransferReturnRecoverRequest>);
+
+plaid_core::call_builder!(
+    TransferReturnRecover,
+    super::types::TransferReturnRecoverRequest
+);
+
+impl TransferReturnRecover {
+    /// Idempotency key. At most 50 characters.
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.0.request_mut().idempotency_key = idempotency_key.into();
+        self
+    }
+}

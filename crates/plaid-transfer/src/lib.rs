@@ -1,0 +1,7 @@
+//! Transfer
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Transfer, builders, types};

@@ -1,0 +1,166 @@
+// @generated from api/shared/common.toml by `cargo xtask codegen`. Do not edit.
+
+use plaid_core::codec;
+
+impl codec::Serialize for super::HoldingTaxLot {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "institution_lot_id", &self.institution_lot_id)?;
+        codec::put(
+            &mut members,
+            "original_purchase_datetime",
+            &self.original_purchase_datetime,
+        )?;
+        codec::put(&mut members, "quantity", &self.quantity)?;
+        codec::put(&mut members, "purchase_price", &self.purchase_price)?;
+        codec::put(&mut members, "cost_basis", &self.cost_basis)?;
+        codec::put(&mut members, "current_value", &self.current_value)?;
+        codec::put(&mut members, "position_type", &self.position_type)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::HoldingTaxLot {
+    const NAME: &'static str = "HoldingTaxLot";
+    fn index(member: &str) -> usize {
+        match member {
+            "institution_lot_id" => 0,
+            "original_purchase_datetime" => 1,
+            "quantity" => 2,
+            "purchase_price" => 3,
+            "cost_basis" => 4,
+            "current_value" => 5,
+            "position_type" => 6,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut institution_lot_id: Option<String> = None;
+        let mut original_purchase_datetime: Option<plaid_core::DateTime> = None;
+        let mut quantity: Option<plaid_core::Amount> = None;
+        let mut purchase_price: Option<plaid_core::Amount> = None;
+        let mut cost_basis: Option<plaid_core::Amount> = None;
+        let mut current_value: Option<plaid_core::Amount> = None;
+        let mut position_type: Option<crate::HoldingTaxLotPositionType> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => institution_lot_id = members.next_value()?,
+                1 => original_purchase_datetime = members.next_value()?,
+                2 => quantity = members.next_value()?,
+                3 => purchase_price = members.next_value()?,
+                4 => cost_basis = members.next_value()?,
+                5 => current_value = members.next_value()?,
+                6 => position_type = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            institution_lot_id: institution_lot_id,
+            original_purchase_datetime: original_purchase_datetime,
+            quantity: quantity,
+            purchase_price: purchase_price,
+            cost_basis: cost_basis,
+            current_value: current_value,
+            position_type: position_type,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::HoldingTaxLot {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::SignalDevice {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "ip_address", self.ip_address.as_ref())?;
+        codec::put_some(&mut members, "user_agent", self.user_agent.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::SignalDevice {
+    const NAME: &'static str = "SignalDevice";
+    fn index(member: &str) -> usize {
+        match member {
+            "ip_address" => 0,
+            "user_agent" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut ip_address: Option<String> = None;
+        let mut user_agent: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => ip_address = members.next_value()?,
+                1 => user_agent = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            ip_address: ip_address,
+            user_agent: user_agent,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::SignalDevice {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::SignalWarning {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "warning_type", self.warning_type.as_ref())?;
+        codec::put_some(&mut members, "warning_code", self.warning_code.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "warning_message",
+            self.warning_message.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::SignalWarning {
+    const NAME: &'static str = "SignalWarning";
+    fn index(member: &str) -> usize {
+        match member {
+            "warning_type" => 0,
+            "warning_code" => 1,
+            "warning_message" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut warning_type: Option<String> = None;
+        let mut warning_code: Option<String> = None;
+        let mut warning_message: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => warning_type = members.next_value()?,
+                1 => warning_code = members.next_value()?,
+                2 => warning_message = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            warning_type: warning_type,
+            warning_code: warning_code,
+            warning_message: warning_message,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::SignalWarning {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}

@@ -1,0 +1,415 @@
+// @generated from api/shared/cra.toml by `cargo xtask codegen`. Do not edit.
+
+use plaid_core::codec;
+
+impl codec::Serialize for super::IncomeInsightsFilter {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(
+            &mut members,
+            "included_categories",
+            &self.included_categories,
+        )?;
+        codec::put_some(
+            &mut members,
+            "excluded_categories",
+            self.excluded_categories.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::IncomeInsightsFilter {
+    const NAME: &'static str = "IncomeInsightsFilter";
+    fn index(member: &str) -> usize {
+        match member {
+            "included_categories" => 0,
+            "excluded_categories" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut included_categories: Option<Vec<String>> = None;
+        let mut excluded_categories: Option<Vec<String>> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => included_categories = members.next_value()?,
+                1 => excluded_categories = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            included_categories: included_categories.unwrap_or_default(),
+            excluded_categories: excluded_categories,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::IncomeInsightsFilter {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraCheckReportHomeLendingReportOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "reports_requested", &self.reports_requested)?;
+        codec::put_some(
+            &mut members,
+            "employment_refresh_options",
+            self.employment_refresh_options.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraCheckReportHomeLendingReportOptions {
+    const NAME: &'static str = "CraCheckReportHomeLendingReportOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "reports_requested" => 0,
+            "employment_refresh_options" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut reports_requested: Option<Vec<crate::CraCheckReportVerificationGetReportType>> =
+            None;
+        let mut employment_refresh_options: Option<
+            crate::CraCheckReportCreateEmploymentRefreshOptions,
+        > = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => reports_requested = members.next_value()?,
+                1 => employment_refresh_options = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            reports_requested: reports_requested.unwrap_or_default(),
+            employment_refresh_options: employment_refresh_options,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraCheckReportHomeLendingReportOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraCheckReportCreateEmploymentRefreshOptions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "days_requested", &self.days_requested)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraCheckReportCreateEmploymentRefreshOptions {
+    const NAME: &'static str = "CraCheckReportCreateEmploymentRefreshOptions";
+    fn index(member: &str) -> usize {
+        match member {
+            "days_requested" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut days_requested: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => days_requested = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            days_requested: codec::required(days_requested, "days_requested")?.0,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraCheckReportCreateEmploymentRefreshOptions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::PrismVersions {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "firstdetect", self.firstdetect.as_ref())?;
+        codec::put_some(&mut members, "detect", self.detect.as_ref())?;
+        codec::put_some(&mut members, "cashscore", self.cashscore.as_ref())?;
+        codec::put_some(&mut members, "extend", self.extend.as_ref())?;
+        codec::put_some(&mut members, "insights", self.insights.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::PrismVersions {
+    const NAME: &'static str = "PrismVersions";
+    fn index(member: &str) -> usize {
+        match member {
+            "firstdetect" => 0,
+            "detect" => 1,
+            "cashscore" => 2,
+            "extend" => 3,
+            "insights" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut firstdetect: Option<crate::PrismFirstDetectVersion> = None;
+        let mut detect: Option<crate::PrismDetectVersion> = None;
+        let mut cashscore: Option<crate::PrismCashScoreVersion> = None;
+        let mut extend: Option<crate::PrismExtendVersion> = None;
+        let mut insights: Option<crate::PrismInsightsVersion> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => firstdetect = members.next_value()?,
+                1 => detect = members.next_value()?,
+                2 => cashscore = members.next_value()?,
+                3 => extend = members.next_value()?,
+                4 => insights = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            firstdetect: firstdetect,
+            detect: detect,
+            cashscore: cashscore,
+            extend: extend,
+            insights: insights,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::PrismVersions {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraPartnerInsightsFicoInput {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "fico_lender_id", &self.fico_lender_id)?;
+        codec::put(
+            &mut members,
+            "lender_application_id",
+            &self.lender_application_id,
+        )?;
+        codec::put(
+            &mut members,
+            "ultrafico_score_requests",
+            &self.ultrafico_score_requests,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraPartnerInsightsFicoInput {
+    const NAME: &'static str = "CraPartnerInsightsFicoInput";
+    fn index(member: &str) -> usize {
+        match member {
+            "fico_lender_id" => 0,
+            "lender_application_id" => 1,
+            "ultrafico_score_requests" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut fico_lender_id: Option<String> = None;
+        let mut lender_application_id: Option<String> = None;
+        let mut ultrafico_score_requests: Option<
+            Vec<crate::CraPartnerInsightsUltraFicoScoreRequest>,
+        > = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => fico_lender_id = members.next_value()?,
+                1 => lender_application_id = members.next_value()?,
+                2 => ultrafico_score_requests = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            fico_lender_id: codec::required(fico_lender_id, "fico_lender_id")?,
+            lender_application_id: codec::required(lender_application_id, "lender_application_id")?,
+            ultrafico_score_requests: ultrafico_score_requests.unwrap_or_default(),
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraPartnerInsightsFicoInput {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraPartnerInsightsUltraFicoScoreRequest {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(
+            &mut members,
+            "ultrafico_score_version",
+            &self.ultrafico_score_version,
+        )?;
+        codec::put_some(
+            &mut members,
+            "fico_scoring_request_id",
+            self.fico_scoring_request_id.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "request_correlation_id",
+            self.request_correlation_id.as_ref(),
+        )?;
+        codec::put(&mut members, "base_fico_score", &self.base_fico_score)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraPartnerInsightsUltraFicoScoreRequest {
+    const NAME: &'static str = "CraPartnerInsightsUltraFicoScoreRequest";
+    fn index(member: &str) -> usize {
+        match member {
+            "ultrafico_score_version" => 0,
+            "fico_scoring_request_id" => 1,
+            "request_correlation_id" => 2,
+            "base_fico_score" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut ultrafico_score_version: Option<crate::CraPartnerInsightsUltraFicoScoreVersion> =
+            None;
+        let mut fico_scoring_request_id: Option<String> = None;
+        let mut request_correlation_id: Option<String> = None;
+        let mut base_fico_score: Option<crate::CraPartnerInsightsBaseFicoScore> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => ultrafico_score_version = members.next_value()?,
+                1 => fico_scoring_request_id = members.next_value()?,
+                2 => request_correlation_id = members.next_value()?,
+                3 => base_fico_score = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            ultrafico_score_version: codec::required(
+                ultrafico_score_version,
+                "ultrafico_score_version",
+            )?,
+            fico_scoring_request_id: fico_scoring_request_id,
+            request_correlation_id: request_correlation_id,
+            base_fico_score: codec::required(base_fico_score, "base_fico_score")?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraPartnerInsightsUltraFicoScoreRequest {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CraPartnerInsightsBaseFicoScore {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "bureau", &self.bureau)?;
+        codec::put(&mut members, "score", &self.score)?;
+        codec::put_some(&mut members, "reason_codes", self.reason_codes.as_ref())?;
+        codec::put_some(&mut members, "reason_code_1", self.reason_code_1.as_ref())?;
+        codec::put_some(&mut members, "reason_code_2", self.reason_code_2.as_ref())?;
+        codec::put_some(&mut members, "reason_code_3", self.reason_code_3.as_ref())?;
+        codec::put_some(&mut members, "reason_code_4", self.reason_code_4.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "did_inquiries_adversely_affect_score",
+            self.did_inquiries_adversely_affect_score.as_ref(),
+        )?;
+        codec::put(
+            &mut members,
+            "base_fico_score_version",
+            &self.base_fico_score_version,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Record<'de> for super::CraPartnerInsightsBaseFicoScore {
+    const NAME: &'static str = "CraPartnerInsightsBaseFicoScore";
+    fn index(member: &str) -> usize {
+        match member {
+            "bureau" => 0,
+            "score" => 1,
+            "reason_codes" => 2,
+            "reason_code_1" => 3,
+            "reason_code_2" => 4,
+            "reason_code_3" => 5,
+            "reason_code_4" => 6,
+            "did_inquiries_adversely_affect_score" => 7,
+            "base_fico_score_version" => 8,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut bureau: Option<crate::CraPartnerInsightsBureau> = None;
+        let mut score: Option<codec::Int> = None;
+        let mut reason_codes: Option<Vec<String>> = None;
+        let mut reason_code_1: Option<String> = None;
+        let mut reason_code_2: Option<String> = None;
+        let mut reason_code_3: Option<String> = None;
+        let mut reason_code_4: Option<String> = None;
+        let mut did_inquiries_adversely_affect_score: Option<bool> = None;
+        let mut base_fico_score_version: Option<crate::CraPartnerInsightsBaseFicoScoreVersion> =
+            None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => bureau = members.next_value()?,
+                1 => score = members.next_value()?,
+                2 => reason_codes = members.next_value()?,
+                3 => reason_code_1 = members.next_value()?,
+                4 => reason_code_2 = members.next_value()?,
+                5 => reason_code_3 = members.next_value()?,
+                6 => reason_code_4 = members.next_value()?,
+                7 => did_inquiries_adversely_affect_score = members.next_value()?,
+                8 => base_fico_score_version = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            bureau: codec::required(bureau, "bureau")?,
+            score: codec::required(score, "score")?.0,
+            reason_codes: reason_codes,
+            reason_code_1: reason_code_1,
+            reason_code_2: reason_code_2,
+            reason_code_3: reason_code_3,
+            reason_code_4: reason_code_4,
+            did_inquiries_adversely_affect_score: did_inquiries_adversely_affect_score,
+            base_fico_score_version: codec::required(
+                base_fico_score_version,
+                "base_fico_score_version",
+            )?,
+        })
+    }
+}
+
+#[cfg(feature = "server")]
+impl<'de> codec::Deserialize<'de> for super::CraPartnerInsightsBaseFicoScore {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}

@@ -1,0 +1,126 @@
+// @generated from api/shared/credit.toml by `cargo xtask codegen`. Do not edit.
+
+use plaid_core::codec;
+
+impl codec::Serialize for super::CreditAmountWithCurrency {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(&mut members, "amount", self.amount.as_ref())?;
+        codec::put(&mut members, "iso_currency_code", &self.iso_currency_code)?;
+        codec::put(
+            &mut members,
+            "unofficial_currency_code",
+            &self.unofficial_currency_code,
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::CreditAmountWithCurrency {
+    const NAME: &'static str = "CreditAmountWithCurrency";
+    fn index(member: &str) -> usize {
+        match member {
+            "amount" => 0,
+            "iso_currency_code" => 1,
+            "unofficial_currency_code" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut amount: Option<plaid_core::Amount> = None;
+        let mut iso_currency_code: Option<String> = None;
+        let mut unofficial_currency_code: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => amount = members.next_value()?,
+                1 => iso_currency_code = members.next_value()?,
+                2 => unofficial_currency_code = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            amount: amount,
+            iso_currency_code: iso_currency_code,
+            unofficial_currency_code: unofficial_currency_code,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::CreditAmountWithCurrency {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CreditSessionDocumentIncomeResult {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(
+            &mut members,
+            "num_paystubs_uploaded",
+            &self.num_paystubs_uploaded,
+        )?;
+        codec::put(&mut members, "num_w2s_uploaded", &self.num_w2s_uploaded)?;
+        codec::put_some(
+            &mut members,
+            "num_bank_statements_uploaded",
+            self.num_bank_statements_uploaded.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "num_1099s_uploaded",
+            self.num_1099s_uploaded.as_ref(),
+        )?;
+        codec::put_some(
+            &mut members,
+            "num_i20s_uploaded",
+            self.num_i20s_uploaded.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::CreditSessionDocumentIncomeResult {
+    const NAME: &'static str = "CreditSessionDocumentIncomeResult";
+    fn index(member: &str) -> usize {
+        match member {
+            "num_paystubs_uploaded" => 0,
+            "num_w2s_uploaded" => 1,
+            "num_bank_statements_uploaded" => 2,
+            "num_1099s_uploaded" => 3,
+            "num_i20s_uploaded" => 4,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut num_paystubs_uploaded: Option<codec::Int> = None;
+        let mut num_w2s_uploaded: Option<codec::Int> = None;
+        let mut num_bank_statements_uploaded: Option<codec::Int> = None;
+        let mut num_1099s_uploaded: Option<codec::Int> = None;
+        let mut num_i20s_uploaded: Option<codec::Int> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => num_paystubs_uploaded = members.next_value()?,
+                1 => num_w2s_uploaded = members.next_value()?,
+                2 => num_bank_statements_uploaded = members.next_value()?,
+                3 => num_1099s_uploaded = members.next_value()?,
+                4 => num_i20s_uploaded = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            num_paystubs_uploaded: codec::required(num_paystubs_uploaded, "num_paystubs_uploaded")?
+                .0,
+            num_w2s_uploaded: codec::required(num_w2s_uploaded, "num_w2s_uploaded")?.0,
+            num_bank_statements_uploaded: num_bank_statements_uploaded.map(|value| value.0),
+            num_1099s_uploaded: num_1099s_uploaded.map(|value| value.0),
+            num_i20s_uploaded: num_i20s_uploaded.map(|value| value.0),
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::CreditSessionDocumentIncomeResult {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from api/shared/ by `cargo xtask codegen`. Do not edit.
+
+#[cfg(feature = "account")]
+mod account;
+#[cfg(feature = "account")]
+#[cfg_attr(docsrs, doc(cfg(feature = "account")))]
+pub use account::*;
+
+#[cfg(feature = "common")]
+mod common;
+#[cfg(feature = "common")]
+#[cfg_attr(docsrs, doc(cfg(feature = "common")))]
+pub use common::*;
+
+#[cfg(feature = "cra")]
+mod cra;
+#[cfg(feature = "cra")]
+#[cfg_attr(docsrs, doc(cfg(feature = "cra")))]
+pub use cra::*;
+
+#[cfg(feature = "credit")]
+mod credit;
+#[cfg(feature = "credit")]
+#[cfg_attr(docsrs, doc(cfg(feature = "credit")))]
+pub use credit::*;
+
+#[cfg(feature = "investment")]
+mod investment;
+#[cfg(feature = "investment")]
+#[cfg_attr(docsrs, doc(cfg(feature = "investment")))]
+pub use investment::*;
+
+#[cfg(feature = "link")]
+mod link;
+#[cfg(feature = "link")]
+#[cfg_attr(docsrs, doc(cfg(feature = "link")))]
+pub use link::*;
+
+#[cfg(feature = "owner")]
+mod owner;
+#[cfg(feature = "owner")]
+#[cfg_attr(docsrs, doc(cfg(feature = "owner")))]
+pub use owner::*;
+
+#[cfg(feature = "payment")]
+mod payment;
+#[cfg(feature = "payment")]
+#[cfg_attr(docsrs, doc(cfg(feature = "payment")))]
+pub use payment::*;
+
+#[cfg(feature = "person")]
+mod person;
+#[cfg(feature = "person")]
+#[cfg_attr(docsrs, doc(cfg(feature = "person")))]
+pub use person::*;
+
+#[cfg(feature = "transaction")]
+mod transaction;
+#[cfg(feature = "transaction")]
+#[cfg_attr(docsrs, doc(cfg(feature = "transaction")))]
+pub use transaction::*;
+
+#[cfg(feature = "transfer")]
+mod transfer;
+#[cfg(feature = "transfer")]
+#[cfg_attr(docsrs, doc(cfg(feature = "transfer")))]
+pub use transfer::*;
+
+#[cfg(feature = "user")]
+mod user;
+#[cfg(feature = "user")]
+#[cfg_attr(docsrs, doc(cfg(feature = "user")))]
+pub use user::*;

@@ -1,0 +1,212 @@
+// @generated from api/shared/owner.toml by `cargo xtask codegen`. Do not edit.
+
+//! Shared types: owner.
+
+mod codec;
+
+/// Owner.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct Owner {
+    /// Names.
+    pub names: Vec<String>,
+    /// Phone numbers.
+    pub phone_numbers: Vec<crate::PhoneNumber>,
+    /// Emails.
+    pub emails: Vec<crate::Email>,
+    /// Addresses.
+    pub addresses: Vec<crate::Address>,
+}
+
+/// Phone number.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct PhoneNumber {
+    /// Data.
+    pub data: String,
+    /// Primary.
+    pub primary: Option<bool>,
+    /// Type.
+    pub r#type: Option<crate::PhoneNumberType>,
+}
+
+/// Email.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct Email {
+    /// Data.
+    pub data: String,
+    /// Primary.
+    pub primary: bool,
+    /// Type.
+    pub r#type: crate::EmailType,
+}
+
+/// Address.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct Address {
+    /// Data.
+    pub data: crate::AddressData,
+    /// Primary.
+    pub primary: Option<bool>,
+}
+
+/// Address data.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(not(feature = "server"), non_exhaustive)]
+pub struct AddressData {
+    /// City.
+    pub city: Option<String>,
+    /// Region.
+    pub region: Option<String>,
+    /// Street.
+    pub street: String,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+}
+
+impl AddressData {
+    /// A request with what it cannot go without.
+    pub fn new(street: impl Into<String>) -> Self {
+        Self {
+            city: None,
+            region: None,
+            street: street.into(),
+            postal_code: None,
+            country: None,
+        }
+    }
+
+    /// City.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Region.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Postal code.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Country.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+}
+
+/// Signal address data.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SignalAddressData {
+    /// City.
+    pub city: Option<String>,
+    /// Region.
+    pub region: Option<String>,
+    /// Street.
+    pub street: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+}
+
+impl SignalAddressData {
+    /// A request with what it cannot go without.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// City.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Region.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Street.
+    #[must_use]
+    pub fn street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
+    }
+
+    /// Postal code.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Country.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+}
+
+plaid_core::open_enum! {
+/// The known values of phone number type.
+pub enum PhoneNumberType {
+/// `home`.
+Home = "home",
+/// `work`.
+Work = "work",
+/// `office`.
+Office = "office",
+/// `mobile`.
+Mobile = "mobile",
+/// `mobile1`.
+Mobile1 = "mobile1",
+/// `other`.
+Other = "other",
+}
+}
+
+plaid_core::open_enum! {
+/// The known values of email type.
+pub enum EmailType {
+/// `primary`.
+Primary = "primary",
+/// `secondary`.
+Secondary = "secondary",
+/// `other`.
+Other = "other",
+}
+}
+
+plaid_core::open_enum! {
+/// The known values of ownership type.
+pub enum OwnershipType {
+/// `individual`.
+Individual = "individual",
+/// `joint`.
+Joint = "joint",
+/// `association`.
+Association = "association",
+/// `trust`.
+Trust = "trust",
+}
+}

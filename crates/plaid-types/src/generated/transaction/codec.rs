@@ -1,0 +1,512 @@
+// @generated from api/shared/transaction.toml by `cargo xtask codegen`. Do not edit.
+
+use plaid_core::codec;
+
+impl codec::Serialize for super::CreditCategory {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "primary", &self.primary)?;
+        codec::put(&mut members, "detailed", &self.detailed)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::CreditCategory {
+    const NAME: &'static str = "CreditCategory";
+    fn index(member: &str) -> usize {
+        match member {
+            "primary" => 0,
+            "detailed" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut primary: Option<String> = None;
+        let mut detailed: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => primary = members.next_value()?,
+                1 => detailed = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            primary: codec::required(primary, "primary")?,
+            detailed: codec::required(detailed, "detailed")?,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::CreditCategory {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::Location {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "address", &self.address)?;
+        codec::put(&mut members, "city", &self.city)?;
+        codec::put(&mut members, "region", &self.region)?;
+        codec::put(&mut members, "postal_code", &self.postal_code)?;
+        codec::put(&mut members, "country", &self.country)?;
+        codec::put(&mut members, "lat", &self.lat)?;
+        codec::put(&mut members, "lon", &self.lon)?;
+        codec::put(&mut members, "store_number", &self.store_number)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::Location {
+    const NAME: &'static str = "Location";
+    fn index(member: &str) -> usize {
+        match member {
+            "address" => 0,
+            "city" => 1,
+            "region" => 2,
+            "postal_code" => 3,
+            "country" => 4,
+            "lat" => 5,
+            "lon" => 6,
+            "store_number" => 7,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut address: Option<String> = None;
+        let mut city: Option<String> = None;
+        let mut region: Option<String> = None;
+        let mut postal_code: Option<String> = None;
+        let mut country: Option<String> = None;
+        let mut lat: Option<f64> = None;
+        let mut lon: Option<f64> = None;
+        let mut store_number: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => address = members.next_value()?,
+                1 => city = members.next_value()?,
+                2 => region = members.next_value()?,
+                3 => postal_code = members.next_value()?,
+                4 => country = members.next_value()?,
+                5 => lat = members.next_value()?,
+                6 => lon = members.next_value()?,
+                7 => store_number = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            address: address,
+            city: city,
+            region: region,
+            postal_code: postal_code,
+            country: country,
+            lat: lat,
+            lon: lon,
+            store_number: store_number,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::Location {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::PaymentMeta {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "reference_number", &self.reference_number)?;
+        codec::put(&mut members, "ppd_id", &self.ppd_id)?;
+        codec::put(&mut members, "payee", &self.payee)?;
+        codec::put(&mut members, "by_order_of", &self.by_order_of)?;
+        codec::put(&mut members, "payer", &self.payer)?;
+        codec::put(&mut members, "payment_method", &self.payment_method)?;
+        codec::put(&mut members, "payment_processor", &self.payment_processor)?;
+        codec::put(&mut members, "reason", &self.reason)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::PaymentMeta {
+    const NAME: &'static str = "PaymentMeta";
+    fn index(member: &str) -> usize {
+        match member {
+            "reference_number" => 0,
+            "ppd_id" => 1,
+            "payee" => 2,
+            "by_order_of" => 3,
+            "payer" => 4,
+            "payment_method" => 5,
+            "payment_processor" => 6,
+            "reason" => 7,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut reference_number: Option<String> = None;
+        let mut ppd_id: Option<String> = None;
+        let mut payee: Option<String> = None;
+        let mut by_order_of: Option<String> = None;
+        let mut payer: Option<String> = None;
+        let mut payment_method: Option<String> = None;
+        let mut payment_processor: Option<String> = None;
+        let mut reason: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => reference_number = members.next_value()?,
+                1 => ppd_id = members.next_value()?,
+                2 => payee = members.next_value()?,
+                3 => by_order_of = members.next_value()?,
+                4 => payer = members.next_value()?,
+                5 => payment_method = members.next_value()?,
+                6 => payment_processor = members.next_value()?,
+                7 => reason = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            reference_number: reference_number,
+            ppd_id: ppd_id,
+            payee: payee,
+            by_order_of: by_order_of,
+            payer: payer,
+            payment_method: payment_method,
+            payment_processor: payment_processor,
+            reason: reason,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::PaymentMeta {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::PersonalFinanceCategory {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "primary", &self.primary)?;
+        codec::put(&mut members, "detailed", &self.detailed)?;
+        codec::put(&mut members, "confidence_level", &self.confidence_level)?;
+        codec::put_some(&mut members, "version", self.version.as_ref())?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::PersonalFinanceCategory {
+    const NAME: &'static str = "PersonalFinanceCategory";
+    fn index(member: &str) -> usize {
+        match member {
+            "primary" => 0,
+            "detailed" => 1,
+            "confidence_level" => 2,
+            "version" => 3,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut primary: Option<String> = None;
+        let mut detailed: Option<String> = None;
+        let mut confidence_level: Option<String> = None;
+        let mut version: Option<crate::PersonalFinanceCategoryVersion> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => primary = members.next_value()?,
+                1 => detailed = members.next_value()?,
+                2 => confidence_level = members.next_value()?,
+                3 => version = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            primary: codec::required(primary, "primary")?,
+            detailed: codec::required(detailed, "detailed")?,
+            confidence_level: confidence_level,
+            version: version,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::PersonalFinanceCategory {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::BusinessFinanceCategory {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "primary", &self.primary)?;
+        codec::put(&mut members, "detailed", &self.detailed)?;
+        codec::put(&mut members, "confidence_level", &self.confidence_level)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::BusinessFinanceCategory {
+    const NAME: &'static str = "BusinessFinanceCategory";
+    fn index(member: &str) -> usize {
+        match member {
+            "primary" => 0,
+            "detailed" => 1,
+            "confidence_level" => 2,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut primary: Option<String> = None;
+        let mut detailed: Option<String> = None;
+        let mut confidence_level: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => primary = members.next_value()?,
+                1 => detailed = members.next_value()?,
+                2 => confidence_level = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            primary: codec::required(primary, "primary")?,
+            detailed: codec::required(detailed, "detailed")?,
+            confidence_level: confidence_level,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::BusinessFinanceCategory {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::TransactionCounterparty {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "name", &self.name)?;
+        codec::put(&mut members, "entity_id", &self.entity_id)?;
+        codec::put(&mut members, "type", &self.r#type)?;
+        codec::put(&mut members, "website", &self.website)?;
+        codec::put(&mut members, "logo_url", &self.logo_url)?;
+        codec::put(&mut members, "confidence_level", &self.confidence_level)?;
+        codec::put(&mut members, "account_numbers", &self.account_numbers)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::TransactionCounterparty {
+    const NAME: &'static str = "TransactionCounterparty";
+    fn index(member: &str) -> usize {
+        match member {
+            "name" => 0,
+            "entity_id" => 1,
+            "type" => 2,
+            "website" => 3,
+            "logo_url" => 4,
+            "confidence_level" => 5,
+            "account_numbers" => 6,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut name: Option<String> = None;
+        let mut entity_id: Option<String> = None;
+        let mut r#type: Option<crate::CounterpartyType> = None;
+        let mut website: Option<String> = None;
+        let mut logo_url: Option<String> = None;
+        let mut confidence_level: Option<String> = None;
+        let mut account_numbers: Option<crate::CounterpartyNumbers> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => name = members.next_value()?,
+                1 => entity_id = members.next_value()?,
+                2 => r#type = members.next_value()?,
+                3 => website = members.next_value()?,
+                4 => logo_url = members.next_value()?,
+                5 => confidence_level = members.next_value()?,
+                6 => account_numbers = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            name: codec::required(name, "name")?,
+            entity_id: entity_id,
+            r#type: codec::required(r#type, "type")?,
+            website: website,
+            logo_url: logo_url,
+            confidence_level: confidence_level,
+            account_numbers: account_numbers,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::TransactionCounterparty {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CounterpartyNumbers {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "bacs", &self.bacs)?;
+        codec::put(&mut members, "international", &self.international)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::CounterpartyNumbers {
+    const NAME: &'static str = "CounterpartyNumbers";
+    fn index(member: &str) -> usize {
+        match member {
+            "bacs" => 0,
+            "international" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut bacs: Option<crate::CounterpartyNumbersBACS> = None;
+        let mut international: Option<crate::CounterpartyNumbersInternational> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => bacs = members.next_value()?,
+                1 => international = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            bacs: bacs,
+            international: international,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::CounterpartyNumbers {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CounterpartyNumbersBACS {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "account", &self.account)?;
+        codec::put(&mut members, "sort_code", &self.sort_code)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::CounterpartyNumbersBACS {
+    const NAME: &'static str = "CounterpartyNumbersBACS";
+    fn index(member: &str) -> usize {
+        match member {
+            "account" => 0,
+            "sort_code" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut account: Option<plaid_core::Sensitive> = None;
+        let mut sort_code: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => account = members.next_value()?,
+                1 => sort_code = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            account: account,
+            sort_code: sort_code,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::CounterpartyNumbersBACS {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::CounterpartyNumbersInternational {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put(&mut members, "iban", &self.iban)?;
+        codec::put(&mut members, "bic", &self.bic)?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::CounterpartyNumbersInternational {
+    const NAME: &'static str = "CounterpartyNumbersInternational";
+    fn index(member: &str) -> usize {
+        match member {
+            "iban" => 0,
+            "bic" => 1,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut iban: Option<plaid_core::Sensitive> = None;
+        let mut bic: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => iban = members.next_value()?,
+                1 => bic = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            iban: iban,
+            bic: bic,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::CounterpartyNumbersInternational {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}
+
+impl codec::Serialize for super::ClientCustomization {
+    fn serialize<S: codec::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        codec::put_some(
+            &mut members,
+            "custom_entity_id",
+            self.custom_entity_id.as_ref(),
+        )?;
+        codec::SerializeMap::end(members)
+    }
+}
+
+impl<'de> codec::Record<'de> for super::ClientCustomization {
+    const NAME: &'static str = "ClientCustomization";
+    fn index(member: &str) -> usize {
+        match member {
+            "custom_entity_id" => 0,
+            _ => codec::UNKNOWN,
+        }
+    }
+    fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
+        let mut custom_entity_id: Option<String> = None;
+        while let Some(member) = codec::next_member::<Self, A>(members)? {
+            match member {
+                0 => custom_entity_id = members.next_value()?,
+                _ => codec::skip(members)?,
+            }
+        }
+        Ok(Self {
+            custom_entity_id: custom_entity_id,
+        })
+    }
+}
+
+impl<'de> codec::Deserialize<'de> for super::ClientCustomization {
+    fn deserialize<D: codec::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::record(deserializer)
+    }
+}

@@ -1,0 +1,287 @@
+// @generated from api/products/user.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/user/transactions/refresh`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserTransactionsRefresh(plaid_core::Call<super::types::UserTransactionsRefreshRequest>);
+
+plaid_core::call_builder!(
+    UserTransactionsRefresh,
+    super::types::UserTransactionsRefreshRequest
+);
+
+/// A call of `/user/financial_data/refresh`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserFinancialDataRefresh(
+    plaid_core::Call<super::types::UserFinancialDataRefreshRequest>,
+);
+
+plaid_core::call_builder!(
+    UserFinancialDataRefresh,
+    super::types::UserFinancialDataRefreshRequest
+);
+
+/// A call of `/user/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserCreate(plaid_core::Call<super::types::UserCreateRequest>);
+
+plaid_core::call_builder!(UserCreate, super::types::UserCreateRequest);
+
+impl UserCreate {
+    /// Identity.
+    pub fn identity(mut self, identity: super::types::ClientUserIdentity) -> Self {
+        self.0.request_mut().identity = Some(identity);
+        self
+    }
+
+    /// End customer. At most 128 characters.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn end_customer(mut self, end_customer: impl Into<String>) -> Self {
+        self.0.request_mut().end_customer = Some(end_customer.into());
+        self
+    }
+
+    /// Consumer report user identity.
+    pub fn consumer_report_user_identity(
+        mut self,
+        consumer_report_user_identity: super::types::ConsumerReportUserIdentity,
+    ) -> Self {
+        self.0.request_mut().consumer_report_user_identity = Some(consumer_report_user_identity);
+        self
+    }
+
+    /// With upgraded user.
+    pub fn with_upgraded_user(mut self, with_upgraded_user: bool) -> Self {
+        self.0.request_mut().with_upgraded_user = Some(with_upgraded_user);
+        self
+    }
+
+    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
+        self.0.request_mut().plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+        self
+    }
+}
+
+/// A call of `/user/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserGet(plaid_core::Call<super::types::UserGetRequest>);
+
+plaid_core::call_builder!(UserGet, super::types::UserGetRequest);
+
+impl UserGet {
+    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
+        self.0.request_mut().plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+        self
+    }
+}
+
+/// A call of `/user/identity/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserIdentityRemove(plaid_core::Call<super::types::UserIdentityRemoveRequest>);
+
+plaid_core::call_builder!(UserIdentityRemove, super::types::UserIdentityRemoveRequest);
+
+impl UserIdentityRemove {
+    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
+        self.0.request_mut().plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+        self
+    }
+}
+
+/// A call of `/user/update`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserUpdate(plaid_core::Call<super::types::UserUpdateRequest>);
+
+plaid_core::call_builder!(UserUpdate, super::types::UserUpdateRequest);
+
+impl UserUpdate {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// Identity.
+    pub fn identity(mut self, identity: super::types::ClientUserIdentity) -> Self {
+        self.0.request_mut().identity = Some(identity);
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// Consumer report user identity.
+    pub fn consumer_report_user_identity(
+        mut self,
+        consumer_report_user_identity: super::types::ConsumerReportUserIdentity,
+    ) -> Self {
+        self.0.request_mut().consumer_report_user_identity = Some(consumer_report_user_identity);
+        self
+    }
+
+    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
+        self.0.request_mut().plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+        self
+    }
+}
+
+/// A call of `/user/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserRemove(plaid_core::Call<super::types::UserRemoveRequest>);
+
+plaid_core::call_builder!(UserRemove, super::types::UserRemoveRequest);
+
+impl UserRemove {
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    ///
+    /// Not in Plaid's public documentation.
+    pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
+        self.0.request_mut().plaid_new_user_api_enabled = Some(plaid_new_user_api_enabled);
+        self
+    }
+}
+
+/// A call of `/user/products/terminate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserProductsTerminate(plaid_core::Call<super::types::UserProductsTerminateRequest>);
+
+plaid_core::call_builder!(
+    UserProductsTerminate,
+    super::types::UserProductsTerminateRequest
+);
+
+impl UserProductsTerminate {
+    /// Reason note. At most 512 characters.
+    pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
+        self.0.request_mut().reason_note = Some(reason_note.into());
+        self
+    }
+}
+
+/// A call of `/user/items/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserItemsGet(plaid_core::Call<super::types::UserItemsGetRequest>);
+
+plaid_core::call_builder!(UserItemsGet, super::types::UserItemsGetRequest);
+
+impl UserItemsGet {
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+}
+
+/// A call of `/user/items/associate`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserItemsAssociate(plaid_core::Call<super::types::UserItemsAssociateRequest>);
+
+plaid_core::call_builder!(UserItemsAssociate, super::types::UserItemsAssociateRequest);
+
+/// A call of `/user/items/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserItemsRemove(plaid_core::Call<super::types::UserItemsRemoveRequest>);
+
+plaid_core::call_builder!(UserItemsRemove, super::types::UserItemsRemoveRequest);
+
+impl UserItemsRemove {
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+}
+
+/// A call of `/user/third_party_token/create`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserThirdPartyTokenCreate(
+    plaid_core::Call<super::types::UserThirdPartyTokenCreateRequest>,
+);
+
+plaid_core::call_builder!(
+    UserThirdPartyTokenCreate,
+    super::types::UserThirdPartyTokenCreateRequest
+);
+
+impl UserThirdPartyTokenCreate {
+    /// User token.
+    pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
+        self.0.request_mut().user_token = Some(user_token.into());
+        self
+    }
+
+    /// Expiration time.
+    pub fn expiration_time(mut self, expiration_time: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().expiration_time = Some(expiration_time.into());
+        self
+    }
+
+    /// User id.
+    pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
+        self.0.request_mut().user_id = Some(user_id.into());
+        self
+    }
+}
+
+/// A call of `/user/third_party_token/remove`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct UserThirdPartyTokenRemove(
+    plaid_core::Call<super::types::UserThirdPartyTokenRemoveRequest>,
+);
+
+plaid_core::call_builder!(
+    UserThirdPartyTokenRemove,
+    super::types::UserThirdPartyTokenRemoveRequest
+);

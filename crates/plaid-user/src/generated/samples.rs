@@ -1,0 +1,438 @@
+// @generated from api/products/user.toml by `cargo xtask codegen`. Do not edit.
+
+impl plaid_core::Sample for super::types::UserTransactionsRefreshRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserTransactionsRefreshResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR",
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "results": [
+    {
+      "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+      "product": "sample product",
+      "error": {
+        "error_type": "ITEM_ERROR",
+        "error_code": "ITEM_LOGIN_REQUIRED",
+        "error_message": "the login details of this item have changed",
+        "display_message": null,
+        "request_id": "DmkmfJzYdpHHNFR",
+        "documentation_url": "https://plaid.com/docs/errors/item/",
+        "suggested_action": null
+      }
+    }
+  ]
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserFinancialDataRefreshRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserFinancialDataRefreshResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR",
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "results": [
+    {
+      "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+      "product": "sample product",
+      "error": {
+        "error_type": "ITEM_ERROR",
+        "error_code": "ITEM_LOGIN_REQUIRED",
+        "error_message": "the login details of this item have changed",
+        "display_message": null,
+        "request_id": "DmkmfJzYdpHHNFR",
+        "documentation_url": "https://plaid.com/docs/errors/item/",
+        "suggested_action": null
+      }
+    }
+  ]
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "client_user_id": "sample-user",
+  "identity": {
+    "name": {
+      "given_name": "sample given name",
+      "family_name": "sample family name"
+    },
+    "date_of_birth": "1907-08-31",
+    "emails": [
+      {
+        "data": "sample data",
+        "primary": true
+      }
+    ],
+    "phone_numbers": [
+      {
+        "data": "sample data",
+        "primary": true
+      }
+    ],
+    "addresses": [
+      {
+        "street_1": "sample street 1",
+        "street_2": "sample street 2",
+        "city": "San Francisco",
+        "region": "CA",
+        "country": "US",
+        "postal_code": "94105",
+        "primary": true
+      }
+    ],
+    "id_numbers": [
+      {
+        "value": "9078563412",
+        "type": "ar_dni"
+      }
+    ]
+  },
+  "end_customer": "sample end customer",
+  "consumer_report_user_identity": {
+    "first_name": "sample first name",
+    "last_name": "sample last name",
+    "phone_numbers": [
+      "sample phone numbers"
+    ],
+    "emails": [
+      "sample emails"
+    ],
+    "ssn_full": "9078563412",
+    "ssn_last_4": "9078",
+    "date_of_birth": "1907-08-31",
+    "primary_address": {
+      "city": "San Francisco",
+      "region": "CA",
+      "street": "1 Main Street",
+      "postal_code": "94105",
+      "country": "US"
+    }
+  },
+  "with_upgraded_user": true,
+  "plaid_new_user_api_enabled": true
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "client_user_id": "sample-user"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "plaid_new_user_api_enabled": true
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR",
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "client_user_id": "sample-user",
+  "created_at": "2026-01-15T08:30:00Z",
+  "updated_at": "2026-01-15T08:30:00Z",
+  "identity": {
+    "name": {
+      "given_name": "sample given name",
+      "family_name": "sample family name"
+    },
+    "date_of_birth": "1907-08-31",
+    "emails": [
+      {
+        "data": "sample data",
+        "primary": true
+      }
+    ],
+    "phone_numbers": [
+      {
+        "data": "sample data",
+        "primary": true
+      }
+    ],
+    "addresses": [
+      {
+        "street_1": "sample street 1",
+        "street_2": "sample street 2",
+        "city": "San Francisco",
+        "region": "CA",
+        "country": "US",
+        "postal_code": "94105",
+        "primary": true
+      }
+    ],
+    "id_numbers": [
+      {
+        "value": "9078563412",
+        "type": "ar_dni"
+      }
+    ]
+  }
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserIdentityRemoveRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "plaid_new_user_api_enabled": true
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserIdentityRemoveResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserUpdateRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "identity": {
+    "name": {
+      "given_name": "sample given name",
+      "family_name": "sample family name"
+    },
+    "date_of_birth": "1907-08-31",
+    "emails": [
+      {
+        "data": "sample data",
+        "primary": true
+      }
+    ],
+    "phone_numbers": [
+      {
+        "data": "sample data",
+        "primary": true
+      }
+    ],
+    "addresses": [
+      {
+        "street_1": "sample street 1",
+        "street_2": "sample street 2",
+        "city": "San Francisco",
+        "region": "CA",
+        "country": "US",
+        "postal_code": "94105",
+        "primary": true
+      }
+    ],
+    "id_numbers": [
+      {
+        "value": "9078563412",
+        "type": "ar_dni"
+      }
+    ]
+  },
+  "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
+  "consumer_report_user_identity": {
+    "first_name": "sample first name",
+    "last_name": "sample last name",
+    "phone_numbers": [
+      "sample phone numbers"
+    ],
+    "emails": [
+      "sample emails"
+    ],
+    "ssn_full": "9078563412",
+    "ssn_last_4": "9078",
+    "date_of_birth": "1907-08-31",
+    "primary_address": {
+      "city": "San Francisco",
+      "region": "CA",
+      "street": "1 Main Street",
+      "postal_code": "94105",
+      "country": "US"
+    }
+  },
+  "plaid_new_user_api_enabled": true
+}"#;
+    const MINIMAL: &'static str = r#"{}"#;
+}
+
+impl plaid_core::Sample for super::types::UserUpdateResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserRemoveRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
+  "plaid_new_user_api_enabled": true
+}"#;
+    const MINIMAL: &'static str = r#"{}"#;
+}
+
+impl plaid_core::Sample for super::types::UserRemoveResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserProductsTerminateRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "reason_code": "FRAUD_FIRST_PARTY",
+  "reason_note": "sample reason note"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "reason_code": "FRAUD_FIRST_PARTY"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserProductsTerminateResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserItemsGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+    const MINIMAL: &'static str = r#"{}"#;
+}
+
+impl plaid_core::Sample for super::types::UserItemsGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "items": [
+    {
+      "item_id": "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY",
+      "institution_id": "ins_109508",
+      "institution_name": "sample institution name",
+      "webhook": "sample webhook",
+      "auth_method": "INSTANT_AUTH",
+      "error": {
+        "error_type": "ITEM_ERROR",
+        "error_code": "ITEM_LOGIN_REQUIRED",
+        "error_message": "the login details of this item have changed",
+        "display_message": null,
+        "request_id": "DmkmfJzYdpHHNFR",
+        "documentation_url": "https://plaid.com/docs/errors/item/",
+        "suggested_action": null
+      },
+      "available_products": [
+        "assets"
+      ],
+      "billed_products": [
+        "assets"
+      ],
+      "products": [
+        "assets"
+      ],
+      "consented_products": [
+        "assets"
+      ],
+      "consent_expiration_time": "2026-01-15T08:30:00Z",
+      "update_type": "background"
+    }
+  ],
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserItemsAssociateRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "item_ids": [
+    "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
+  ]
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "item_ids": [
+    "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
+  ]
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserItemsAssociateResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserItemsRemoveRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "item_ids": [
+    "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
+  ]
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "item_ids": [
+    "ZaskVaNZpQDauCBeAKRnbfTfFtzSHDTejRyHY"
+  ]
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserItemsRemoveResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserThirdPartyTokenCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
+  "third_party_client_id": "sample third party client id",
+  "expiration_time": "2026-01-15T08:30:00Z",
+  "user_id": "usr_mSsCSUufsgPPRf"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "third_party_client_id": "sample third party client id"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserThirdPartyTokenCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "request_id": "DmkmfJzYdpHHNFR",
+  "third_party_user_token": "third-party-user-sandbox-5ec2e7ed-0000-4000-8000-13c02d8d9931"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserThirdPartyTokenRemoveRequest {
+    const SAMPLE: &'static str = r#"{
+  "third_party_user_token": "third-party-user-sandbox-5ec2e7ed-0000-4000-8000-13c02d8d9931"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "third_party_user_token": "third-party-user-sandbox-5ec2e7ed-0000-4000-8000-13c02d8d9931"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::UserThirdPartyTokenRemoveResponse {
+    const SAMPLE: &'static str = r#"{
+  "removed": true,
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}

@@ -1,0 +1,7 @@
+//! User
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{User, builders, types};

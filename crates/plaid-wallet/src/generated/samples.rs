@@ -1,0 +1,322 @@
+// @generated from api/products/wallet.toml by `cargo xtask codegen`. Do not edit.
+
+impl plaid_core::Sample for super::types::WalletCreateRequest {
+    const SAMPLE: &'static str = r#"{
+  "iso_currency_code": "GBP"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "iso_currency_code": "GBP"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::WalletCreateResponse {
+    const SAMPLE: &'static str = r#"{
+  "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8",
+  "balance": {
+    "iso_currency_code": "USD",
+    "current": 100.25,
+    "available": 100.25
+  },
+  "numbers": {
+    "bacs": {
+      "account": "9078563412",
+      "sort_code": "601613"
+    },
+    "international": {
+      "iban": "90785634129078563412",
+      "bic": "DEUTDEFF"
+    }
+  },
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+  "status": "UNKNOWN",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::WalletGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::WalletGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8",
+  "balance": {
+    "iso_currency_code": "USD",
+    "current": 100.25,
+    "available": 100.25
+  },
+  "numbers": {
+    "bacs": {
+      "account": "9078563412",
+      "sort_code": "601613"
+    },
+    "international": {
+      "iban": "90785634129078563412",
+      "bic": "DEUTDEFF"
+    }
+  },
+  "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+  "status": "UNKNOWN",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::WalletListRequest {
+    const SAMPLE: &'static str = r#"{
+  "iso_currency_code": "GBP",
+  "cursor": "sample cursor",
+  "count": 1
+}"#;
+    const MINIMAL: &'static str = r#"{}"#;
+}
+
+impl plaid_core::Sample for super::types::WalletListResponse {
+    const SAMPLE: &'static str = r#"{
+  "wallets": [
+    {
+      "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8",
+      "balance": {
+        "iso_currency_code": "USD",
+        "current": 100.25,
+        "available": 100.25
+      },
+      "numbers": {
+        "bacs": {
+          "account": "9078563412",
+          "sort_code": "601613"
+        },
+        "international": {
+          "iban": "90785634129078563412",
+          "bic": "DEUTDEFF"
+        }
+      },
+      "recipient_id": "recipient-id-sandbox-72fa4faf-a7a9-4fa6-87a9-8ac45ac48f4c",
+      "status": "UNKNOWN"
+    }
+  ],
+  "next_cursor": "sample next cursor",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::WalletTransactionExecuteRequest {
+    const SAMPLE: &'static str = r#"{
+  "idempotency_key": "sample idempotency key",
+  "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8",
+  "counterparty": {
+    "name": "sample name",
+    "numbers": {
+      "bacs": {
+        "account": "9078563412",
+        "sort_code": "601613"
+      },
+      "international": {
+        "iban": "90785634129078563412"
+      }
+    },
+    "address": {
+      "street": [
+        "1 Main Street"
+      ],
+      "city": "San Francisco",
+      "postal_code": "94105",
+      "country": "US"
+    },
+    "date_of_birth": "1907-08-31",
+    "holder_category": "personal",
+    "is_verified": true
+  },
+  "amount": {
+    "iso_currency_code": "GBP",
+    "value": 100.25
+  },
+  "user_id": "usr_mSsCSUufsgPPRf",
+  "reference": "sample reference",
+  "originating_fund_source": {
+    "full_name": "sample full name",
+    "address": {
+      "street": [
+        "1 Main Street"
+      ],
+      "city": "San Francisco",
+      "postal_code": "94105",
+      "country": "US"
+    },
+    "account_number": "9078563412",
+    "bic": "DEUTDEFF"
+  }
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "idempotency_key": "sample idempotency key",
+  "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8",
+  "counterparty": {
+    "name": "sample name",
+    "numbers": {}
+  },
+  "amount": {
+    "iso_currency_code": "GBP",
+    "value": 100.25
+  },
+  "reference": "sample reference"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::WalletTransactionExecuteResponse {
+    const SAMPLE: &'static str = r#"{
+  "transaction_id": "wallet-transaction-id-sandbox-575e3ad0-d597-46c8-8597-c754ec040a58",
+  "status": "AUTHORISING",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::WalletTransactionGetRequest {
+    const SAMPLE: &'static str = r#"{
+  "transaction_id": "wallet-transaction-id-sandbox-575e3ad0-d597-46c8-8597-c754ec040a58"
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "transaction_id": "wallet-transaction-id-sandbox-575e3ad0-d597-46c8-8597-c754ec040a58"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::WalletTransactionGetResponse {
+    const SAMPLE: &'static str = r#"{
+  "transaction_id": "wallet-transaction-id-sandbox-575e3ad0-d597-46c8-8597-c754ec040a58",
+  "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8",
+  "reference": "sample reference",
+  "type": "BANK_TRANSFER",
+  "scheme": "FASTER_PAYMENTS",
+  "amount": {
+    "iso_currency_code": "GBP",
+    "value": 100.25
+  },
+  "counterparty": {
+    "name": "sample name",
+    "numbers": {
+      "bacs": {
+        "account": "9078563412",
+        "sort_code": "601613"
+      },
+      "international": {
+        "iban": "90785634129078563412"
+      }
+    },
+    "address": {
+      "street": [
+        "1 Main Street"
+      ],
+      "city": "San Francisco",
+      "postal_code": "94105",
+      "country": "US"
+    },
+    "date_of_birth": "1907-08-31",
+    "holder_category": "personal",
+    "is_verified": true
+  },
+  "status": "AUTHORISING",
+  "created_at": "2026-01-15T08:30:00Z",
+  "last_status_update": "2026-01-15T08:30:00Z",
+  "payee_verification_status": "FULL_MATCH",
+  "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30",
+  "failure_reason": "EXTERNAL_SYSTEM",
+  "error": {
+    "error_type": "ITEM_ERROR",
+    "error_code": "ITEM_LOGIN_REQUIRED",
+    "error_message": "the login details of this item have changed",
+    "display_message": null,
+    "request_id": "DmkmfJzYdpHHNFR",
+    "documentation_url": "https://plaid.com/docs/errors/item/",
+    "suggested_action": null
+  },
+  "related_transactions": [
+    {
+      "id": "sample id",
+      "type": "PAYOUT"
+    }
+  ],
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::WalletTransactionListRequest {
+    const SAMPLE: &'static str = r#"{
+  "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8",
+  "cursor": "sample cursor",
+  "count": 1,
+  "options": {
+    "start_time": "2026-01-15T08:30:00Z",
+    "end_time": "2026-01-15T08:30:00Z"
+  }
+}"#;
+    const MINIMAL: &'static str = r#"{
+  "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8"
+}"#;
+}
+
+impl plaid_core::Sample for super::types::WalletTransactionListResponse {
+    const SAMPLE: &'static str = r#"{
+  "transactions": [
+    {
+      "transaction_id": "wallet-transaction-id-sandbox-575e3ad0-d597-46c8-8597-c754ec040a58",
+      "wallet_id": "wallet-id-sandbox-381e78f7-7a7b-4b9b-8a7b-e537675a27c8",
+      "reference": "sample reference",
+      "type": "BANK_TRANSFER",
+      "scheme": "FASTER_PAYMENTS",
+      "amount": {
+        "iso_currency_code": "GBP",
+        "value": 100.25
+      },
+      "counterparty": {
+        "name": "sample name",
+        "numbers": {
+          "bacs": {
+            "account": "9078563412",
+            "sort_code": "601613"
+          },
+          "international": {
+            "iban": "90785634129078563412"
+          }
+        },
+        "address": {
+          "street": [
+            "1 Main Street"
+          ],
+          "city": "San Francisco",
+          "postal_code": "94105",
+          "country": "US"
+        },
+        "date_of_birth": "1907-08-31",
+        "holder_category": "personal",
+        "is_verified": true
+      },
+      "status": "AUTHORISING",
+      "created_at": "2026-01-15T08:30:00Z",
+      "last_status_update": "2026-01-15T08:30:00Z",
+      "payee_verification_status": "FULL_MATCH",
+      "payment_id": "payment-id-sandbox-a914fd42-9f9a-4f3b-8f9a-5e49f78b2a30",
+      "failure_reason": "EXTERNAL_SYSTEM",
+      "error": {
+        "error_type": "ITEM_ERROR",
+        "error_code": "ITEM_LOGIN_REQUIRED",
+        "error_message": "the login details of this item have changed",
+        "display_message": null,
+        "request_id": "DmkmfJzYdpHHNFR",
+        "documentation_url": "https://plaid.com/docs/errors/item/",
+        "suggested_action": null
+      },
+      "related_transactions": [
+        {
+          "id": "sample id",
+          "type": "PAYOUT"
+        }
+      ]
+    }
+  ],
+  "next_cursor": "sample next cursor",
+  "request_id": "DmkmfJzYdpHHNFR"
+}"#;
+}

@@ -1,0 +1,7 @@
+//! Wallet
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Wallet, builders, types};

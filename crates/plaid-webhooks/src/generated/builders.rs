@@ -1,0 +1,82 @@
+// @generated from api/products/webhooks.toml by `cargo xtask codegen`. Do not edit.
+
+/// A call of `/webhook_verification_key/get`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct WebhookVerificationKeyGet(
+    plaid_core::Call<super::types::WebhookVerificationKeyGetRequest>,
+);
+
+plaid_core::call_builder!(
+    WebhookVerificationKeyGet,
+    super::types::WebhookVerificationKeyGetRequest
+);
+
+/// A call of `/beta/webhook_events/list`, ready to be completed and sent.
+#[must_use = "a call does nothing until it is sent"]
+#[derive(Debug)]
+pub struct BetaWebhookEventsList(plaid_core::Call<super::types::BetaWebhookEventsListRequest>);
+
+plaid_core::call_builder!(
+    BetaWebhookEventsList,
+    super::types::BetaWebhookEventsListRequest
+);
+
+impl BetaWebhookEventsList {
+    /// Cursor. At most 512 characters.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.request_mut().cursor = Some(cursor.into());
+        self
+    }
+
+    /// Start time.
+    pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
+        self.0.request_mut().start_time = Some(start_time.into());
+        self
+    }
+
+    /// Count. From 1 to 100. Plaid's default is `100`.
+    pub fn count(mut self, count: i64) -> Self {
+        self.0.request_mut().count = Some(count);
+        self
+    }
+
+    /// Webhook types.
+    pub fn webhook_types(
+        mut self,
+        webhook_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().webhook_types =
+            Some(webhook_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Webhook codes.
+    pub fn webhook_codes(
+        mut self,
+        webhook_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.0.request_mut().webhook_codes =
+            Some(webhook_codes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Item ids.
+    pub fn item_ids(
+        mut self,
+        item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
+    ) -> Self {
+        self.0.request_mut().item_ids = Some(item_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Delivery statuses.
+    pub fn delivery_statuses(
+        mut self,
+        delivery_statuses: impl IntoIterator<Item = impl Into<super::types::WebhookEventDeliveryStatus>>,
+    ) -> Self {
+        self.0.request_mut().delivery_statuses =
+            Some(delivery_statuses.into_iter().map(Into::into).collect());
+        self
+    }
+}

@@ -1,0 +1,39 @@
+// @generated from api/products/webhooks.toml by `cargo xtask codegen`. Do not edit.
+
+/// The operations of webhooks.
+#[derive(Clone, Debug)]
+pub struct Webhooks {
+    client: plaid_core::Client,
+}
+
+impl Webhooks {
+    /// The product's operations on a client; any client of the SDK will do.
+    pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {
+        Self {
+            client: client.as_ref().clone(),
+        }
+    }
+
+    /// Calls `/webhook_verification_key/get`.
+    ///
+    /// `POST /webhook_verification_key/get` ([Plaid's page](https://plaid.com/docs/api/webhooks/webhook-verification/#get-webhook-verification-key)), reads only; retried after any transient failure.
+    pub fn verification_key_get(
+        &self,
+        key_id: impl Into<String>,
+    ) -> super::builders::WebhookVerificationKeyGet {
+        super::builders::WebhookVerificationKeyGet::new(
+            &self.client,
+            super::types::WebhookVerificationKeyGetRequest::new(key_id),
+        )
+    }
+
+    /// Calls `/beta/webhook_events/list`.
+    ///
+    /// `POST /beta/webhook_events/list`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    pub fn events_list(&self) -> super::builders::BetaWebhookEventsList {
+        super::builders::BetaWebhookEventsList::new(
+            &self.client,
+            super::types::BetaWebhookEventsListRequest::new(),
+        )
+    }
+}

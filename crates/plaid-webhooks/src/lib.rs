@@ -1,0 +1,7 @@
+//! Webhooks
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod generated;
+
+pub use generated::{Webhooks, builders, types};

@@ -1,0 +1,4 @@
+// @generated from api/products/ by `cargo xtask codegen`. Do not edit.
+
+mod client;
+pub mod products;

@@ -1,0 +1,271 @@
+//! The files of each product crate and of `plaid-types`.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    fs,
+    path::Path,
+};
+
+use anyhow::Result;
+
+use crate::facts::File;
+
+use super::{
+    builders, codec, endpoints, handle,
+    names::{self, crate_name},
+    output::Files,
+    plan::{Owner, Plan},
+    rust::Scope,
+    samples::{self, Extent},
+    types,
+};
+
+const CODEC_HEAD: &str = "use plaid_core::codec;\n\n";
+
+/// All files of one product crate.
+pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Result<()> {
+    let file = plan.product(product)?;
+    let source = format!("api/products/{}.toml", product.replace('_', "-"));
+    let folder = format!("crates/{}", crate_name(product));
+    let generated = |name: &str| format!("{folder}/src/generated/{name}.rs");
+    let outer = Scope { plan, own: "super::types::", in_shared: false };
+    let inner = Scope { plan, own: "", in_shared: false };
+
+    let mut text = imports_of_types(plan, product);
+    let mut impls = String::from(CODEC_HEAD);
+    for (name, def) in &file.types {
+        text.push_str(&types::definition(inner, name, def)?);
+        impls.push_str(&codec::impls(outer, name, def));
+    }
+    files.rust(generated("types"), &source, &text);
+    files.rust(generated("codec"), &source, &impls);
+
+    let mut endpoints = String::new();
+    let mut builders = String::new();
+    for operation in &file.operations {
+        endpoints.push_str(&endpoints::endpoint(outer, product, operation)?);
+        builders.push_str(&builders::build(outer, operation)?);
+    }
+    files.rust(generated("endpoints"), &source, &endpoints);
+    files.rust(generated("builders"), &source, &builders);
+    files.rust(generated("handle"), &source, &handle::write(outer, product, file)?);
+    files.rust(generated("samples"), &source, &sample_impls(outer, file));
+    files.rust(
+        generated("mod"),
+        &source,
+        "pub mod builders;\nmod codec;\nmod endpoints;\nmod handle;\n\
+         #[cfg(feature = \"samples\")]\nmod samples;\npub mod types;\n\n\
+         pub use handle::*;\n",
+    );
+    files.seed(format!("{folder}/src/lib.rs"), library(product, file));
+    let manifest = manifest(plan, product, &folder)?;
+    files.text(format!("{folder}/Cargo.toml"), manifest);
+    Ok(())
+}
+
+/// Everything a product's types mention, so that one module holds them all.
+fn imports_of_types(plan: &Plan<'_>, product: &str) -> String {
+    let mut shared: BTreeSet<&str> = BTreeSet::new();
+    for name in plan.closure_of(product) {
+        if matches!(plan.owner(name), Owner::Shared(_)) {
+            shared.insert(name);
+        }
+    }
+    let mut out = String::from(
+        "//! The requests and responses of the product, and the shared types they mention.\n\n",
+    );
+    if !shared.is_empty() {
+        let names: Vec<&str> = shared.into_iter().collect();
+        let _ = writeln!(out, "#[doc(no_inline)]\npub use plaid_types::{{{}}};\n", names.join(", "));
+    }
+    out
+}
+
+fn sample_impls(scope: Scope<'_>, file: &File) -> String {
+    let mut out = String::new();
+    let mut done = BTreeSet::new();
+    for operation in &file.operations {
+        for (name, is_request) in [(&operation.request, true), (&operation.response, false)] {
+            if scope.plan.object(name).is_none() || !done.insert(name) {
+                continue;
+            }
+            let full = samples::object(scope.plan, name, Extent::Full);
+            let _ = writeln!(
+                out,
+                "impl plaid_core::Sample for {} {{\nconst SAMPLE: &'static str = {};",
+                scope.path(name),
+                literal(&full)
+            );
+            if is_request {
+                let minimal = samples::object(scope.plan, name, Extent::Minimal);
+                let _ = writeln!(out, "const MINIMAL: &'static str = {};", literal(&minimal));
+            }
+            out.push_str("}\n\n");
+        }
+    }
+    out
+}
+
+fn literal(value: &serde_json::Value) -> String {
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    format!("r#\"{text}\"#")
+}
+
+fn library(product: &str, file: &File) -> String {
+    let name = names::handle(product);
+    let doc = if file.doc.is_empty() { name.clone() } else { file.doc.clone() };
+    format!(
+        "//! {doc}\n\n#![cfg_attr(docsrs, feature(doc_cfg))]\n\nmod generated;\n\n\
+         pub use generated::{{{name}, builders, types}};\n"
+    )
+}
+
+/// The manifest: written once, but the shared groups it enables follow the facts.
+fn manifest(plan: &Plan<'_>, product: &str, folder: &str) -> Result<String> {
+    let mut groups: BTreeSet<&str> = BTreeSet::new();
+    for name in plan.closure_of(product) {
+        if let Owner::Shared(group) = plan.owner(name) {
+            groups.insert(group);
+        }
+    }
+    let groups: Vec<String> = groups.iter().map(|group| format!("\"{group}\"")).collect();
+    let line = format!("plaid-types = {{ workspace = true, features = [{}] }}", groups.join(", "));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder).join("Cargo.toml");
+    let text = if path.is_file() {
+        fs::read_to_string(path)?
+    } else {
+        fresh_manifest(product)
+    };
+    let lines = text.lines().map(|old| if old.starts_with("plaid-types = ") { &line } else { old });
+    Ok(lines.map(|line| line.to_owned() + "\n").collect())
+}
+
+fn fresh_manifest(product: &str) -> String {
+    format!(
+        r#"[package]
+name = "{}"
+description = "{} of the Plaid API"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+repository.workspace = true
+categories.workspace = true
+keywords.workspace = true
+
+[features]
+default = ["rustls"]
+## TLS by rustls with the platform's certificate store.
+rustls = ["plaid-core/rustls"]
+## TLS by the operating system's own library.
+native-tls = ["plaid-core/native-tls"]
+## `send_blocking` on every call.
+blocking = ["plaid-core/blocking"]
+## Reading requests and building responses, for servers that speak the API.
+server = ["plaid-types/server"]
+## A sample of every request and response.
+samples = ["server"]
+
+[dependencies]
+plaid-core.workspace = true
+plaid-types = {{ workspace = true, features = [] }}
+
+[package.metadata.docs.rs]
+all-features = true
+rustdoc-args = ["--cfg", "docsrs"]
+
+[lints]
+workspace = true
+"#,
+        crate_name(product),
+        names::handle(product)
+    )
+}
+
+/// `plaid-types`: one module and feature per group.
+pub(super) fn shared(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
+    let scope = Scope { plan, own: "super::", in_shared: true };
+    let folder = "crates/plaid-types";
+    let mut modules = String::new();
+    let mut features: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (group, file) in &plan.facts.shared {
+        let source = format!("api/shared/{group}.toml");
+        let mut text = format!("//! {}\n\nmod codec;\n\n", group_doc(group, file));
+        let mut impls = String::from(CODEC_HEAD);
+        let needs = features.entry(group).or_default();
+        for (name, def) in &file.types {
+            text.push_str(&types::definition(Scope { own: "", ..scope }, name, def)?);
+            impls.push_str(&codec::impls(scope, name, def));
+            for used in plan.uses(name) {
+                if let Owner::Shared(other) = plan.owner(used) {
+                    if other != group {
+                        needs.insert(other);
+                    }
+                }
+            }
+        }
+        if impls == CODEC_HEAD {
+            text = text.replace("mod codec;\n\n", "");
+        } else {
+            files.rust(format!("{folder}/src/generated/{group}/codec.rs"), &source, &impls);
+        }
+        files.rust(format!("{folder}/src/generated/{group}/mod.rs"), &source, &text);
+        let _ = writeln!(
+            modules,
+            "#[cfg(feature = {group:?})]\nmod {group};\n#[cfg(feature = {group:?})]\n\
+             #[cfg_attr(docsrs, doc(cfg(feature = {group:?})))]\npub use {group}::*;\n"
+        );
+    }
+    files.rust(format!("{folder}/src/generated/mod.rs"), "api/shared/", &modules);
+    files.seed(
+        format!("{folder}/src/lib.rs"),
+        "//! Types that two or more products of the Plaid SDK share.\n//!\n\
+         //! Every product re-exports those it uses, so programs rarely name this crate. Each group\n\
+         //! of types is a feature; a product turns on the groups it reaches and compiles no others.\n\n\
+         #![cfg_attr(docsrs, feature(doc_cfg))]\n\nmod generated;\n\npub use generated::*;\n"
+            .into(),
+    );
+    files.text(format!("{folder}/Cargo.toml"), shared_manifest(&features));
+    Ok(())
+}
+
+fn group_doc(group: &str, file: &File) -> String {
+    if file.doc.is_empty() { format!("Shared types: {group}.") } else { file.doc.clone() }
+}
+
+fn shared_manifest(features: &BTreeMap<&str, BTreeSet<&str>>) -> String {
+    let mut list = String::new();
+    for (group, needs) in features {
+        let needs: Vec<String> = needs.iter().map(|need| format!("\"{need}\"")).collect();
+        let _ = writeln!(list, "{group} = [{}]", needs.join(", "));
+    }
+    format!(
+        r#"# Written by `cargo xtask codegen`.
+[package]
+name = "plaid-types"
+description = "Types that several products of the Plaid SDK share"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+repository.workspace = true
+categories.workspace = true
+keywords.workspace = true
+
+[features]
+## Reading requests and building responses, for servers that speak the API.
+server = []
+{list}
+[dependencies]
+plaid-core.workspace = true
+
+[package.metadata.docs.rs]
+all-features = true
+rustdoc-args = ["--cfg", "docsrs"]
+
+[lints]
+workspace = true
+"#
+    )
+}

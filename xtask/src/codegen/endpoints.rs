@@ -1,0 +1,150 @@
+//! `endpoints.rs`: each request's method, path, response and retry class.
+
+use std::fmt::Write as _;
+
+use anyhow::{Result, bail};
+
+use crate::facts::{Auth, Body, Field, Http, Operation, Place, Type};
+
+use super::{
+    names::member,
+    rust::{Scope, Shape},
+};
+
+/// The `Endpoint` impl of one operation's request.
+pub(super) fn endpoint(scope: Scope<'_>, product: &str, operation: &Operation) -> Result<String> {
+    let request = &operation.request;
+    let Some(object) = scope.plan.object(request) else { bail!("{request} is no object") };
+    let method = match operation.http {
+        Http::Get => "Get",
+        Http::Post => "Post",
+        Http::Put => "Put",
+    };
+    let retry = super::docs::capitalize(&operation.retry);
+    let open = if operation.auth == Auth::None { ".without_auth()" } else { "" };
+    let mut out = format!(
+        "impl plaid_core::Endpoint for {}{request} {{\n\
+         type Response = {};\n\
+         const OPERATION: plaid_core::Operation = plaid_core::Operation::new(\n\
+         plaid_core::Method::{method}, {:?}, {product:?}, plaid_core::RetryClass::{retry}){open};\n",
+        scope.own,
+        response(scope, operation),
+        operation.path,
+    );
+    let fields: Vec<(&String, &Field)> = object.fields.iter().collect();
+    target(scope, operation, &fields, &mut out);
+    headers(scope, request, &fields, &mut out);
+    if operation.http == Http::Get {
+        out.push_str(
+            "fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {\n\
+             Ok(plaid_core::transport::Body::empty())\n}\n",
+        );
+    } else if operation.body == Body::Multipart {
+        multipart(scope, request, &fields, &mut out);
+    }
+    key(scope, request, &fields, &mut out);
+    out.push_str("}\n\n");
+    Ok(out)
+}
+
+/// What an operation answers, as a Rust type.
+pub(super) fn response(scope: Scope<'_>, operation: &Operation) -> String {
+    match operation.response.as_str() {
+        "nothing" => "plaid_core::NoContent".into(),
+        "object" => "plaid_core::json::Map".into(),
+        media if media.contains('/') => "plaid_core::Document".into(),
+        name => scope.path(name),
+    }
+}
+
+fn target(scope: Scope<'_>, operation: &Operation, fields: &[(&String, &Field)], out: &mut String) {
+    let placed = |place| fields.iter().filter(move |(_, field)| field.marks.place == place);
+    if placed(Place::Path).next().is_none() && placed(Place::Query).next().is_none() {
+        return;
+    }
+    out.push_str(
+        "fn target(&self) -> std::borrow::Cow<'static, str> {\n\
+         let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);\n",
+    );
+    for (wire, _) in placed(Place::Path) {
+        let _ = writeln!(out, "target.path({wire:?}, self.{}.as_ref());", member(wire));
+    }
+    for (wire, field) in placed(Place::Query) {
+        let ident = member(wire);
+        let text = if matches!(field.ty, Type::Named(_)) { "as_str()" } else { "as_ref()" };
+        let _ = match scope.shape(&operation.request, wire, field) {
+            Shape::Optional => writeln!(
+                out,
+                "if let Some(value) = &self.{ident} {{\ntarget.query({wire:?}, value.{text});\n}}"
+            ),
+            _ => writeln!(out, "target.query({wire:?}, self.{ident}.{text});"),
+        };
+    }
+    out.push_str("target.finish()\n}\n");
+}
+
+fn headers(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out: &mut String) {
+    let mut body = String::new();
+    for (wire, field) in fields {
+        let Place::Header(name) = &field.marks.place else { continue };
+        let ident = member(wire);
+        let _ = match scope.shape(request, wire, field) {
+            Shape::Optional => writeln!(
+                body,
+                "if let Some(value) = &self.{ident} {{\nheaders.push(({name:?}, value.to_string()));\n}}"
+            ),
+            _ => writeln!(body, "headers.push(({name:?}, self.{ident}.to_string()));"),
+        };
+    }
+    if !body.is_empty() {
+        let _ = writeln!(
+            out,
+            "fn headers(&self) -> Vec<(&'static str, String)> {{\n\
+             let mut headers = Vec::new();\n{body}headers\n}}"
+        );
+    }
+}
+
+fn multipart(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out: &mut String) {
+    let mut body = String::new();
+    for (wire, field) in fields {
+        let ident = member(wire);
+        let part = |value: &str| match field.ty {
+            Type::File => format!("parts.push({value}.clone().named({wire:?}));"),
+            Type::Named(_) => format!(
+                "parts.push(plaid_core::transport::Part::text({wire:?}, {value}.as_str()));"
+            ),
+            _ => format!(
+                "parts.push(plaid_core::transport::Part::text({wire:?}, {value}.to_string()));"
+            ),
+        };
+        let _ = match scope.shape(request, wire, field) {
+            Shape::Optional => {
+                writeln!(body, "if let Some(value) = &self.{ident} {{\n{}\n}}", part("value"))
+            }
+            _ => writeln!(body, "{}", part(&format!("self.{ident}"))),
+        };
+    }
+    let _ = writeln!(
+        out,
+        "fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {{\n\
+         let mut parts = Vec::new();\n{body}\
+         Ok(plaid_core::transport::Body::multipart(parts))\n}}"
+    );
+}
+
+fn key(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out: &mut String) {
+    for (wire, field) in fields {
+        let ident = member(wire);
+        let value = match (wire.as_str(), scope.shape(request, wire, field)) {
+            ("idempotency_key", Shape::Optional) => format!("self.{ident}.as_deref()"),
+            ("idempotency_key", _) => format!("Some(&self.{ident})"),
+            // The flag asks Plaid to find an earlier request of the same content.
+            ("is_idempotent", _) => {
+                format!("self.{ident}.unwrap_or_default().then_some({wire:?})")
+            }
+            _ => continue,
+        };
+        let _ = writeln!(out, "fn idempotency_key(&self) -> Option<&str> {{\n{value}\n}}");
+    }
+}

@@ -1,0 +1,77 @@
+//! `handle.rs`: the product's handle with one method per operation.
+
+use std::fmt::Write as _;
+
+use anyhow::{Result, bail};
+
+use crate::facts::File;
+
+use super::{
+    docs,
+    names::{builder, handle, member},
+    rust::Scope,
+};
+
+/// Up to this many required members are arguments; a request with more is passed as a struct.
+const MAX_ARGUMENTS: usize = 4;
+
+/// The handle of a product.
+pub(super) fn write(scope: Scope<'_>, product: &str, file: &File) -> Result<String> {
+    let name = handle(product);
+    let doc = if file.doc.is_empty() { format!("The operations of {product}.") } else { file.doc.clone() };
+    let link = if file.docs.is_empty() {
+        String::new()
+    } else {
+        format!("\n\n[Plaid's documentation]({})", file.docs)
+    };
+    let mut out = format!(
+        "{}#[derive(Clone, Debug)]\npub struct {name} {{\nclient: plaid_core::Client,\n}}\n\n\
+         impl {name} {{\n\
+         /// The product's operations on a client; any client of the SDK will do.\n\
+         pub fn new(client: impl AsRef<plaid_core::Client>) -> Self {{\n\
+         Self {{ client: client.as_ref().clone() }}\n}}\n",
+        docs::comment(&(doc + &link)),
+    );
+    for operation in &file.operations {
+        let Some(object) = scope.plan.object(&operation.request) else {
+            bail!("{} is no object", operation.request);
+        };
+        let request = format!("{}{}", scope.own, operation.request);
+        let builder = format!("super::builders::{}", builder(&operation.request));
+        let arguments = scope.plan.arguments(&operation.request);
+        let _ = writeln!(out, "\n{}", docs::comment(&docs::of_operation(operation)).trim_end());
+        if operation.withdrawn {
+            out.push_str("#[deprecated = \"Plaid has withdrawn this operation\"]\n");
+        } else if operation.deprecated {
+            out.push_str("#[deprecated = \"Plaid advises against this operation\"]\n");
+        }
+        let method = member(&operation.name);
+        if arguments.len() > MAX_ARGUMENTS {
+            let _ = writeln!(
+                out,
+                "pub fn {method}(&self, request: {request}) -> {builder} {{\n\
+                 {builder}::new(&self.client, request)\n}}"
+            );
+            continue;
+        }
+        let mut parameters = Vec::new();
+        let mut values = Vec::new();
+        for argument in arguments {
+            let ident = member(argument);
+            parameters.push(format!(
+                "{ident}: {}",
+                scope.parameter(&object.fields[argument], "").0
+            ));
+            values.push(ident);
+        }
+        let _ = writeln!(
+            out,
+            "pub fn {method}(&self, {}) -> {builder} {{\n\
+             {builder}::new(&self.client, {request}::new({}))\n}}",
+            parameters.join(", "),
+            values.join(", ")
+        );
+    }
+    out.push_str("}\n");
+    Ok(out)
+}

@@ -1,0 +1,41 @@
+//! `cargo xtask codegen`: writes the generated code of every crate from the facts in `api/`.
+
+mod builders;
+mod codec;
+mod crates;
+mod docs;
+mod endpoints;
+mod handle;
+mod names;
+mod output;
+mod plan;
+mod rust;
+mod samples;
+mod schema;
+mod types;
+mod umbrella;
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::facts;
+
+pub(crate) use names::crate_name;
+pub(crate) use plan::Plan;
+
+/// Writes all generated files below `root`, or compares them if `check` is set.
+pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
+    let api = root.join("api");
+    let facts = facts::read(&api)?;
+    let plan = Plan::new(&facts, &api)?;
+    let mut files = output::Files::default();
+    files.text("api/constructors.lock", plan.constructors.format());
+    for product in facts.products.keys() {
+        crates::product(&plan, product, &mut files)?;
+    }
+    crates::shared(&plan, &mut files)?;
+    umbrella::write(&plan, &mut files);
+    schema::write(&plan, &mut files)?;
+    files.finish(root, check)
+}

@@ -1,0 +1,154 @@
+//! Types of the facts as Rust types, and how a value of each is taken, read and written.
+
+use crate::facts::{Field, Type};
+
+use super::{
+    names::crate_ident,
+    plan::{Owner, Plan},
+};
+
+/// The place generated code stands in, which decides how types are named there.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'a> {
+    pub(crate) plan: &'a Plan<'a>,
+    /// The path of the crate's own types from here, such as `super::types::` or nothing.
+    pub(crate) own: &'a str,
+    /// Whether this is `plaid-types` itself.
+    pub(crate) in_shared: bool,
+}
+
+impl Scope<'_> {
+    /// The path of a named type.
+    pub(crate) fn path(&self, name: &str) -> String {
+        match self.plan.owner(name) {
+            Owner::Core => format!("plaid_core::{name}"),
+            Owner::Shared(_) if self.in_shared => format!("crate::{name}"),
+            Owner::Shared(_) => format!("plaid_types::{name}"),
+            Owner::Product(_) => format!("{}{name}", self.own),
+        }
+    }
+
+    /// The type of a value, without `Option`.
+    pub(crate) fn ty(&self, ty: &Type, secret: bool) -> String {
+        match ty {
+            Type::String if secret => "plaid_core::Sensitive".into(),
+            Type::Date if secret => "plaid_core::Sensitive<plaid_core::Date>".into(),
+            Type::String => "String".into(),
+            Type::Bool => "bool".into(),
+            Type::Int => "i64".into(),
+            Type::Float => "f64".into(),
+            Type::Money | Type::MoneyText => "plaid_core::Amount".into(),
+            Type::Date => "plaid_core::Date".into(),
+            Type::DateTime => "plaid_core::DateTime".into(),
+            Type::Json => "plaid_core::json::Value".into(),
+            Type::FreeForm => "plaid_core::json::Map".into(),
+            Type::File => "plaid_core::transport::Part".into(),
+            Type::Map(inner) => {
+                format!("std::collections::BTreeMap<String, {}>", self.ty(inner, secret))
+            }
+            Type::List(inner) | Type::SparseList(inner) => {
+                format!("Vec<{}>", self.ty(inner, secret))
+            }
+            Type::Named(name) => self.path(name),
+        }
+    }
+
+    /// The type of a struct's member.
+    pub(crate) fn member(&self, owner: &str, wire: &str, field: &Field) -> String {
+        let ty = self.ty(&field.ty, field.marks.secret);
+        match self.shape(owner, wire, field) {
+            Shape::Plain | Shape::List => ty,
+            Shape::Optional => format!("Option<{ty}>"),
+            Shape::Clearable => format!("plaid_core::Clearable<{ty}>"),
+        }
+    }
+
+    /// How a member stands in its struct.
+    pub(crate) fn shape(&self, owner: &str, wire: &str, field: &Field) -> Shape {
+        let collection =
+            matches!(field.ty, Type::List(_) | Type::SparseList(_) | Type::Map(_));
+        if field.marks.clearable {
+            Shape::Clearable
+        } else if collection && !self.plan.direction(owner).request {
+            Shape::List
+        } else if self.plan.is_optional(owner, wire, field) {
+            Shape::Optional
+        } else if collection {
+            Shape::List
+        } else {
+            Shape::Plain
+        }
+    }
+
+    /// The parameter type of a setter and the expression that turns `name` into the member's type.
+    pub(crate) fn parameter(&self, field: &Field, name: &str) -> (String, String) {
+        let secret = field.marks.secret;
+        let ty = self.ty(&field.ty, secret);
+        match &field.ty {
+            Type::List(inner) | Type::SparseList(inner) => {
+                let element = self.ty(inner, secret);
+                if self.converts(inner) {
+                    (
+                        format!("impl IntoIterator<Item = impl Into<{element}>>"),
+                        format!("{name}.into_iter().map(Into::into).collect()"),
+                    )
+                } else {
+                    (
+                        format!("impl IntoIterator<Item = {element}>"),
+                        format!("{name}.into_iter().collect()"),
+                    )
+                }
+            }
+            Type::Map(inner) => {
+                let element = self.ty(inner, secret);
+                (
+                    format!("impl IntoIterator<Item = (impl Into<String>, {element})>"),
+                    format!("{name}.into_iter().map(|(key, value)| (key.into(), value)).collect()"),
+                )
+            }
+            other if self.converts(other) => {
+                (format!("impl Into<{ty}>"), format!("{name}.into()"))
+            }
+            _ => (ty, name.to_owned()),
+        }
+    }
+
+    /// Whether callers may pass something that converts into the type.
+    fn converts(&self, ty: &Type) -> bool {
+        use crate::facts::TypeDef;
+        match ty {
+            Type::String
+            | Type::Money
+            | Type::MoneyText
+            | Type::Date
+            | Type::DateTime
+            | Type::Json => true,
+            Type::Named(name) => {
+                let core = matches!(name.as_str(), "RequestId" | "ItemId" | "ClientId");
+                core || matches!(
+                    self.plan.def(name),
+                    Some(TypeDef::Id(_) | TypeDef::Token(_) | TypeDef::Enum(_))
+                )
+            }
+            _ => false,
+        }
+    }
+}
+
+/// How a member stands in its struct.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// `T`, always there.
+    Plain,
+    /// A list or map that is empty when nothing was sent.
+    List,
+    /// `Option<T>`.
+    Optional,
+    /// `Clearable<T>`.
+    Clearable,
+}
+
+/// The crate path of a product.
+pub(crate) fn product_path(product: &str) -> String {
+    crate_ident(product)
+}

@@ -1,0 +1,212 @@
+//! The emulator's tables: every object's members and every operation, as data.
+
+use std::{collections::BTreeMap, fmt::Write as _};
+
+use anyhow::{Result, bail};
+
+use crate::facts::{Field, Limits, Object, Place, Type, TypeDef};
+
+use super::{
+    names::words,
+    output::Files,
+    plan::{Owner, Plan},
+    rust::{Scope, product_path},
+};
+
+const FOLDER: &str = "crates/plaid-emulator/src/generated";
+
+pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
+    let mut modules = String::new();
+    let mut names: BTreeMap<String, &str> = BTreeMap::new();
+    for (group, file) in plan.facts.files() {
+        let mut out = String::from("use crate::schema::{Field, Kind, Limits, Object, Place};\n\n");
+        for (name, def) in &file.types {
+            let TypeDef::Object(object) = def else { continue };
+            if let Some(other) = names.insert(constant(name), name) {
+                bail!("{name} and {other} have the same constant name");
+            }
+            out.push_str(&table(plan, name, object));
+        }
+        if out.contains("static") {
+            let module = module(plan, group);
+            trim_imports(&mut out);
+            files.rust(format!("{FOLDER}/objects/{module}.rs"), "api/", &out);
+            let _ = writeln!(modules, "pub(crate) mod {module};");
+        }
+    }
+    files.rust(format!("{FOLDER}/objects/mod.rs"), "api/", &modules);
+    files.rust(
+        format!("{FOLDER}/mod.rs"),
+        "api/",
+        "pub(crate) mod objects;\npub(crate) mod operations;\n",
+    );
+    files.rust(format!("{FOLDER}/operations.rs"), "api/", &operations(plan)?);
+    Ok(())
+}
+
+/// Shared groups and products may have the same name.
+fn module(plan: &Plan<'_>, group: &str) -> String {
+    if plan.facts.products.contains_key(group) { group.to_owned() } else { format!("shared_{group}") }
+}
+
+fn trim_imports(out: &mut String) {
+    for name in ["Field", "Kind", "Limits", "Place"] {
+        if !out.contains(&format!("{name}::")) {
+            *out = out.replacen(&format!("{name}, "), "", 1).replacen(&format!(", {name}}}"), "}", 1);
+        }
+    }
+}
+
+fn constant(name: &str) -> String {
+    words(name).join("_").to_ascii_uppercase()
+}
+
+fn reference(plan: &Plan<'_>, name: &str) -> String {
+    let module = match plan.owner(name) {
+        Owner::Product(product) => product.clone(),
+        Owner::Shared(group) => module(plan, group),
+        Owner::Core => return "unknown".into(),
+    };
+    format!("crate::generated::objects::{module}::{}", constant(name))
+}
+
+fn table(plan: &Plan<'_>, name: &str, object: &Object) -> String {
+    let mut out = format!(
+        "pub(crate) static {}: Object = Object {{\nname: {name:?},\nfields: &[\n",
+        constant(name)
+    );
+    for (wire, field) in &object.fields {
+        let wire = match &field.marks.place {
+            Place::Header(header) => header,
+            _ => wire,
+        };
+        let _ = write!(out, "Field::new({wire:?}, {})", kind(plan, &field.ty));
+        out.push_str(&modifiers(field));
+        out.push_str(",\n");
+    }
+    out.push_str("],\n};\n\n");
+    out
+}
+
+fn modifiers(field: &Field) -> String {
+    let mut out = String::new();
+    if field.optional {
+        out.push_str(".optional()");
+    }
+    if field.nullable {
+        out.push_str(".nullable()");
+    }
+    match field.marks.place {
+        Place::Body => {}
+        Place::Path => out.push_str(".at(Place::Path)"),
+        Place::Query => out.push_str(".at(Place::Query)"),
+        Place::Header(_) => out.push_str(".at(Place::Header)"),
+    }
+    let Limits { min, max, min_len, max_len, format, .. } = &field.marks.limits;
+    let mut limits = String::new();
+    for (name, value) in [("min", min), ("max", max)] {
+        if let Some(value) = value {
+            let _ = write!(limits, "{name}: Some({value:?}), ");
+        }
+    }
+    for (name, value) in [("min_len", min_len), ("max_len", max_len)] {
+        if let Some(value) = value {
+            let _ = write!(limits, "{name}: Some({value}), ");
+        }
+    }
+    if let Some(format) = format {
+        let _ = write!(limits, "format: Some({format:?}), ");
+    }
+    if !limits.is_empty() {
+        let _ = write!(out, ".within(Limits {{ {limits}..Limits::NONE }})");
+    }
+    out
+}
+
+fn kind(plan: &Plan<'_>, ty: &Type) -> String {
+    match ty {
+        Type::String => "Kind::String".into(),
+        Type::Bool => "Kind::Bool".into(),
+        Type::Int => "Kind::Int".into(),
+        Type::Float | Type::Money => "Kind::Number".into(),
+        Type::MoneyText => "Kind::AmountText".into(),
+        Type::Date => "Kind::Date".into(),
+        Type::DateTime => "Kind::DateTime".into(),
+        Type::Json => "Kind::Json".into(),
+        Type::FreeForm => "Kind::FreeForm".into(),
+        Type::File => "Kind::File".into(),
+        Type::Map(inner) => format!("Kind::Map(&{})", kind(plan, inner)),
+        Type::List(inner) | Type::SparseList(inner) => format!("Kind::List(&{})", kind(plan, inner)),
+        Type::Named(name) => match plan.def(name) {
+            Some(TypeDef::Object(_)) => format!("Kind::Object(&{})", reference(plan, name)),
+            Some(TypeDef::Enum(_)) => format!("Kind::Enum({}::KNOWN)", rust_path(plan, name)),
+            Some(TypeDef::Union(union)) => {
+                let variants: Vec<String> = union
+                    .variants
+                    .iter()
+                    .map(|(tag, target)| format!("({tag:?}, &{})", reference(plan, target)))
+                    .collect();
+                format!("Kind::Union({:?}, &[{}])", union.tag, variants.join(", "))
+            }
+            Some(TypeDef::Id(_) | TypeDef::Token(_)) => "Kind::String".into(),
+            None if name == "ErrorType" => "Kind::Enum(plaid_core::ErrorType::KNOWN)".into(),
+            None if name.ends_with("Id") => "Kind::String".into(),
+            None => "Kind::FreeForm".into(),
+        },
+    }
+}
+
+fn rust_path(plan: &Plan<'_>, name: &str) -> String {
+    match plan.owner(name) {
+        Owner::Product(product) => format!("{}::types::{name}", product_path(product)),
+        Owner::Shared(_) => format!("plaid_types::{name}"),
+        Owner::Core => format!("plaid_core::{name}"),
+    }
+}
+
+fn operations(plan: &Plan<'_>) -> Result<String> {
+    let mut out = String::from(
+        "use plaid_core::{Endpoint, Sample};\n\n\
+         use crate::schema::{OperationSchema, ResponseShape};\n\n\
+         /// Every operation of the API.\n\
+         pub(crate) static OPERATIONS: &[OperationSchema] = &[\n",
+    );
+    for (product, file) in &plan.facts.products {
+        let own = format!("{}::types::", product_path(product));
+        let scope = Scope { plan, own: &own, in_shared: false };
+        for operation in &file.operations {
+            let request = scope.path(&operation.request);
+            let empty = match plan.object(&operation.request) {
+                Some(object) => object.fields.is_empty(),
+                None => bail!("{} is no object", operation.request),
+            };
+            let (shape, sample) = match operation.response.as_str() {
+                "nothing" => ("ResponseShape::Nothing".to_owned(), "\"\"".to_owned()),
+                "object" => ("ResponseShape::FreeForm".to_owned(), "\"{}\"".to_owned()),
+                media if media.contains('/') => {
+                    (format!("ResponseShape::Document({media:?})"), "\"\"".to_owned())
+                }
+                name => (
+                    format!("ResponseShape::Json(&{})", reference(plan, name)),
+                    format!("<{} as Sample>::SAMPLE", scope.path(name)),
+                ),
+            };
+            let table = if empty {
+                "None".to_owned()
+            } else {
+                format!("Some(&{})", reference(plan, &operation.request))
+            };
+            let _ = writeln!(
+                out,
+                "OperationSchema {{\noperation: <{request} as Endpoint>::OPERATION,\n\
+                 method: {:?},\nrequest: {table},\nresponse: {shape},\n\
+                 sample_request: <{request} as Sample>::SAMPLE,\n\
+                 minimal_request: <{request} as Sample>::MINIMAL,\n\
+                 sample_response: {sample},\ndeprecated: {},\nwithdrawn: {},\n}},",
+                operation.name, operation.deprecated, operation.withdrawn,
+            );
+        }
+    }
+    out.push_str("];\n");
+    Ok(out)
+}

@@ -1,0 +1,172 @@
+//! `types.rs`: the structs, enums and newtypes.
+
+use std::fmt::Write as _;
+
+use anyhow::{Result, bail};
+
+use crate::facts::{Enum, Object, TypeDef, Union};
+
+use super::{
+    docs,
+    names::{member, variant},
+    plan::is_idempotency_key,
+    rust::{Scope, Shape},
+};
+
+/// The definition of one type.
+pub(super) fn definition(scope: Scope<'_>, name: &str, def: &TypeDef) -> Result<String> {
+    let doc = docs::comment(&docs::of_type(name, def));
+    Ok(match def {
+        TypeDef::Id(_) => format!("plaid_core::string_id! {{\n{doc}pub struct {name};\n}}\n\n"),
+        TypeDef::Token(_) => {
+            format!("plaid_core::secret_token! {{\n{doc}pub struct {name};\n}}\n\n")
+        }
+        TypeDef::Object(object) => doc + &structure(scope, name, object),
+        TypeDef::Enum(values) => enumeration(name, values, &doc)?,
+        TypeDef::Union(union) => doc + &tagged(scope, name, union),
+    })
+}
+
+fn structure(scope: Scope<'_>, name: &str, object: &Object) -> String {
+    let direction = scope.plan.direction(name);
+    let mut out = String::new();
+    let default = direction.request && has_default(scope, name, object);
+    let derive = if default { ", Default" } else { "" };
+    let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq{derive})]");
+    // Servers build responses; clients must survive new members.
+    out.push_str(if direction.response {
+        "#[cfg_attr(not(feature = \"server\"), non_exhaustive)]\n"
+    } else {
+        "#[non_exhaustive]\n"
+    });
+    let _ = writeln!(out, "pub struct {name} {{");
+    for (wire, field) in &object.fields {
+        out.push_str(&docs::comment(&docs::of_field(wire, field)));
+        let _ = writeln!(out, "pub {}: {},", member(wire), scope.member(name, wire, field));
+    }
+    out.push_str("}\n\n");
+    if direction.request {
+        out.push_str(&constructor(scope, name, object));
+    }
+    out
+}
+
+/// Whether every member has a natural empty value.
+fn has_default(scope: Scope<'_>, name: &str, object: &Object) -> bool {
+    object
+        .fields
+        .iter()
+        .all(|(wire, field)| {
+            matches!(scope.shape(name, wire, field), Shape::Optional | Shape::Clearable)
+        })
+}
+
+/// `new` and the setters of a type that users build.
+fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
+    let arguments = scope.plan.arguments(name);
+    let mut out = format!("impl {name} {{\n");
+    let mut parameters = Vec::new();
+    for argument in arguments {
+        let field = &object.fields[argument];
+        parameters.push(format!("{}: {}", member(argument), scope.parameter(field, "").0));
+    }
+    let _ = writeln!(out, "/// A request with what it cannot go without.");
+    if arguments.len() > 7 {
+        out.push_str("#[allow(clippy::too_many_arguments)]\n");
+    }
+    if arguments.is_empty() && has_default(scope, name, object) {
+        out.push_str("pub fn new() -> Self {\nSelf::default()\n}\n");
+    } else {
+        let _ = writeln!(out, "pub fn new({}) -> Self {{\nSelf {{", parameters.join(", "));
+        for (wire, field) in &object.fields {
+            let ident = member(wire);
+            let shape = scope.shape(name, wire, field);
+            let value = if arguments.contains(wire) {
+                let (_, value) = scope.parameter(field, &ident);
+                if shape == Shape::Optional { format!("Some({value})") } else { value }
+            } else if is_idempotency_key(wire) && !field.marks.deprecated {
+                let key = "plaid_core::codec::new_idempotency_key()";
+                if shape == Shape::Optional { format!("Some({key})") } else { key.into() }
+            } else {
+                match shape {
+                    Shape::Optional => "None".into(),
+                    Shape::Clearable => "plaid_core::Clearable::Keep".into(),
+                    Shape::Plain | Shape::List => "Default::default()".into(),
+                }
+            };
+            let _ = writeln!(out, "{ident}: {value},");
+        }
+        out.push_str("}\n}\n");
+    }
+    for (wire, field) in &object.fields {
+        if arguments.contains(wire) {
+            continue;
+        }
+        let ident = member(wire);
+        let (parameter, value) = scope.parameter(field, &ident);
+        let value = match scope.shape(name, wire, field) {
+            Shape::Optional => format!("Some({value})"),
+            Shape::Clearable => format!("plaid_core::Clearable::Set({value})"),
+            Shape::Plain | Shape::List => value,
+        };
+        let _ = writeln!(
+            out,
+            "\n{}#[must_use]\npub fn {ident}(mut self, {ident}: {parameter}) -> Self {{\n\
+             self.{ident} = {value};\nself\n}}",
+            docs::comment(&docs::of_field(wire, field)),
+        );
+        if field.marks.clearable {
+            let plain = ident.trim_start_matches("r#");
+            let _ = writeln!(
+                out,
+                "\n/// Removes the present value of `{wire}`.\n#[must_use]\n\
+                 pub fn clear_{plain}(mut self) -> Self {{\n\
+                 self.{ident} = plaid_core::Clearable::Clear;\nself\n}}",
+            );
+        }
+    }
+    out.push_str("}\n\n");
+    out
+}
+
+fn enumeration(name: &str, values: &Enum, doc: &str) -> Result<String> {
+    let mut out = format!("plaid_core::open_enum! {{\n{doc}pub enum {name} {{\n");
+    let mut taken = Vec::new();
+    for (wire, value) in &values.values {
+        let ident = value.variant.clone().unwrap_or_else(|| variant(name, wire));
+        if taken.contains(&ident) || ident == "UnknownValue" {
+            bail!("{name}: two values are named {ident}; name one in the facts");
+        }
+        out.push_str(&docs::comment(&docs::of_value(wire, &value.doc)));
+        let _ = writeln!(out, "{ident} = {wire:?},");
+        taken.push(ident);
+    }
+    out.push_str("}\n}\n\n");
+    Ok(out)
+}
+
+fn tagged(scope: Scope<'_>, name: &str, union: &Union) -> String {
+    let mut out = String::from("#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\n");
+    let _ = writeln!(out, "pub enum {name} {{");
+    for (wire, target) in &union.variants {
+        let _ = writeln!(
+            out,
+            "/// `{}` is `{wire}`.\n{}(Box<{}>),",
+            union.tag,
+            variant(name, wire),
+            scope.path(target)
+        );
+    }
+    out.push_str("/// A kind this version of the SDK does not name; its JSON is kept.\n");
+    out.push_str("UnknownValue(plaid_core::json::Value),\n}\n\n");
+    for (wire, target) in &union.variants {
+        let path = scope.path(target);
+        let _ = writeln!(
+            out,
+            "impl From<{path}> for {name} {{\nfn from(value: {path}) -> Self {{\n\
+             Self::{}(Box::new(value))\n}}\n}}\n",
+            variant(name, wire)
+        );
+    }
+    out
+}

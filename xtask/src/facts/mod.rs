@@ -1,0 +1,16 @@
+//! The API as facts: what `api/` holds and every generator reads.
+//!
+//! One file per product in `api/products/`, one per group of shared types in `api/shared/`. The
+//! notation is described in `api/README.md`; [`read`] and [`write`] are inverse to each other.
+
+mod model;
+mod notation;
+mod read;
+mod write;
+
+pub(crate) use model::{
+    Auth, Body, Enum, Facts, Field, File, Http, Limits, Marks, Object, Operation, Place, Type,
+    TypeDef, Union, Value,
+};
+pub(crate) use read::read;
+pub(crate) use write::write;

@@ -1,0 +1,230 @@
+//! The facts in memory.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+/// Everything in `api/`.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub(crate) struct Facts {
+    /// Products by name (`transactions`), which is also feature and crate suffix.
+    pub(crate) products: BTreeMap<String, File>,
+    /// Groups of types that two or more products use, by module name.
+    pub(crate) shared: BTreeMap<String, File>,
+}
+
+impl Facts {
+    /// All files, products first, each with its name.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&String, &File)> {
+        self.products.iter().chain(&self.shared)
+    }
+
+    /// The definition of a type and the file it stands in.
+    pub(crate) fn find(&self, name: &str) -> Option<(&str, &TypeDef)> {
+        self.files().find_map(|(file, facts)| Some((file.as_str(), facts.types.get(name)?)))
+    }
+}
+
+/// One file of facts.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub(crate) struct File {
+    /// What the product or group is for.
+    pub(crate) doc: String,
+    /// Plaid's page about it.
+    pub(crate) docs: String,
+    /// The operations, in the file's order.
+    pub(crate) operations: Vec<Operation>,
+    /// The types, in the file's order.
+    pub(crate) types: IndexMap<String, TypeDef>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Http {
+    Get,
+    #[default]
+    Post,
+    Put,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Auth {
+    #[default]
+    Credentials,
+    None,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Body {
+    #[default]
+    Json,
+    Multipart,
+}
+
+/// One operation.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Operation {
+    /// The handle's method.
+    pub(crate) name: String,
+    pub(crate) http: Http,
+    pub(crate) path: String,
+    /// The request type.
+    pub(crate) request: String,
+    /// The response type, a media type for documents, or `nothing`.
+    pub(crate) response: String,
+    /// The retry class.
+    pub(crate) retry: String,
+    pub(crate) auth: Auth,
+    pub(crate) body: Body,
+    /// How the operation is paged, in the notation of `api/README.md`.
+    pub(crate) page: Option<String>,
+    pub(crate) deprecated: bool,
+    /// Plaid's public documentation does not show it.
+    pub(crate) hidden: bool,
+    pub(crate) beta: bool,
+    /// Plaid has withdrawn it.
+    pub(crate) withdrawn: bool,
+    /// Plaid's page about it.
+    pub(crate) docs: String,
+    pub(crate) doc: String,
+}
+
+/// A named type.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum TypeDef {
+    Object(Object),
+    Enum(Enum),
+    Union(Union),
+    /// A string newtype that prints as itself.
+    Id(String),
+    /// A string newtype that grants access.
+    Token(String),
+}
+
+impl TypeDef {
+    pub(crate) fn doc(&self) -> &str {
+        match self {
+            Self::Object(object) => &object.doc,
+            Self::Enum(values) => &values.doc,
+            Self::Union(union) => &union.doc,
+            Self::Id(doc) | Self::Token(doc) => doc,
+        }
+    }
+}
+
+/// A JSON object with known members.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Object {
+    pub(crate) doc: String,
+    pub(crate) fields: IndexMap<String, Field>,
+}
+
+/// A string enum.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Enum {
+    pub(crate) doc: String,
+    pub(crate) values: IndexMap<String, Value>,
+}
+
+/// One value of an enum.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Value {
+    /// The variant's name, where the derived one would not do.
+    pub(crate) variant: Option<String>,
+    pub(crate) doc: String,
+}
+
+/// One of several objects, told apart by the member `tag`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Union {
+    pub(crate) doc: String,
+    pub(crate) tag: String,
+    /// Tag value to object type.
+    pub(crate) variants: IndexMap<String, String>,
+}
+
+/// A member of an object.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Field {
+    pub(crate) ty: Type,
+    /// The key may be absent.
+    pub(crate) optional: bool,
+    /// The value may be null.
+    pub(crate) nullable: bool,
+    pub(crate) marks: Marks,
+    pub(crate) doc: String,
+}
+
+/// What a member holds.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Type {
+    String,
+    Bool,
+    Int,
+    Float,
+    /// An exact decimal, a JSON number on the wire.
+    Money,
+    /// An exact decimal, a JSON string on the wire.
+    MoneyText,
+    Date,
+    DateTime,
+    /// Any JSON value.
+    Json,
+    /// A JSON object with members of any name and value.
+    FreeForm,
+    /// The bytes of an uploaded file.
+    File,
+    Map(Box<Type>),
+    List(Box<Type>),
+    /// A list in which the server may put nulls.
+    SparseList(Box<Type>),
+    /// A type of the facts or of plaid-core.
+    Named(String),
+}
+
+impl Type {
+    /// The named type at the bottom, if there is one.
+    pub(crate) fn name(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::Map(inner) | Self::List(inner) | Self::SparseList(inner) => inner.name(),
+            _ => None,
+        }
+    }
+}
+
+/// Where a request member stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) enum Place {
+    #[default]
+    Body,
+    Path,
+    Query,
+    /// A header field of this name.
+    Header(String),
+}
+
+/// What is to be known of a member beside its type.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Marks {
+    /// Redacted in `Debug`.
+    pub(crate) secret: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) hidden: bool,
+    /// Required today but not always so: optional in Rust.
+    pub(crate) drifted: bool,
+    /// A null clears what is set.
+    pub(crate) clearable: bool,
+    pub(crate) place: Place,
+    pub(crate) limits: Limits,
+}
+
+/// Bounds on a value.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Limits {
+    pub(crate) min: Option<f64>,
+    pub(crate) max: Option<f64>,
+    pub(crate) min_len: Option<u64>,
+    pub(crate) max_len: Option<u64>,
+    pub(crate) format: Option<String>,
+    pub(crate) default: Option<String>,
+}

@@ -1,0 +1,151 @@
+//! Which product, name and retry class each operation has.
+//!
+//! The facts in `api/` know. For operations that they do not hold yet, the files beside the
+//! document are asked: `operations.json`, `pagination.json` and `drifted-fields.json`.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use anyhow::Result;
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use crate::facts::{Facts, Http};
+
+/// What is fixed about one operation before its shapes are known.
+#[derive(Debug, Clone)]
+pub(super) struct Assigned {
+    pub(super) path: String,
+    pub(super) http: Http,
+    pub(super) product: String,
+    pub(super) name: String,
+    pub(super) retry: String,
+    pub(super) page: Option<String>,
+    pub(super) beta: bool,
+}
+
+pub(super) struct Assignments {
+    operations: IndexMap<(String, Http), Assigned>,
+    drifted: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl std::hash::Hash for Http {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        std::mem::discriminant(self).hash(state);
+    }
+}
+
+impl Assignments {
+    pub(super) fn read(document: &Path, old: &Facts) -> Result<Self> {
+        let beside = |name: &str| -> Result<Value> {
+            let path = document.with_file_name(name);
+            if path.is_file() {
+                Ok(serde_json::from_str(&fs::read_to_string(path)?)?)
+            } else {
+                Ok(Value::Null)
+            }
+        };
+        let mut operations = IndexMap::new();
+        for (product, file) in &old.products {
+            for known in file.operations.iter().filter(|known| !known.withdrawn) {
+                let assigned = Assigned {
+                    path: known.path.clone(),
+                    http: known.http,
+                    product: product.clone(),
+                    name: known.name.clone(),
+                    retry: known.retry.clone(),
+                    page: known.page.clone(),
+                    beta: known.beta,
+                };
+                operations.insert((known.path.clone(), known.http), assigned);
+            }
+        }
+        let pages = beside("pagination.json")?;
+        for entry in beside("operations.json")?.as_array().into_iter().flatten() {
+            if entry["legacy"].as_bool() == Some(true) {
+                continue;
+            }
+            let assigned = from_listing(entry, &pages);
+            operations.entry((assigned.path.clone(), assigned.http)).or_insert(assigned);
+        }
+        Ok(Self { operations, drifted: read_drift(&beside("drifted-fields.json")?) })
+    }
+
+    pub(super) fn operations(&self) -> impl Iterator<Item = &Assigned> {
+        self.operations.values()
+    }
+
+    /// Whether a member that is required today once was not.
+    pub(super) fn is_drifted(&self, schema: &str, member: &str) -> bool {
+        self.drifted.get(schema).is_some_and(|members| members.contains(member))
+    }
+}
+
+fn from_listing(entry: &Value, pages: &Value) -> Assigned {
+    let text = |key: &str| entry[key].as_str().unwrap_or_default().to_owned();
+    let path = text("path");
+    let http = match entry["method"].as_str() {
+        Some("GET") => Http::Get,
+        Some("PUT") => Http::Put,
+        _ => Http::Post,
+    };
+    let page = pages.as_array().into_iter().flatten().find(|page| page["path"] == entry["path"]);
+    Assigned {
+        product: text("crate").trim_start_matches("plaid-").replace('-', "_"),
+        name: text("rust_method"),
+        retry: retry_class(&path, &text("retry")).to_owned(),
+        page: page.map(page_notation),
+        beta: entry["beta"].as_bool().unwrap_or_default(),
+        path,
+        http,
+    }
+}
+
+fn retry_class(path: &str, note: &str) -> &'static str {
+    match note {
+        _ if path == "/transfer/create" || note.starts_with("idempotent") => "idempotent",
+        "read" => "read",
+        "no (response carries the rotated access_token)" => "rotate",
+        _ if note.starts_with("idempotency_key") || note == "is_idempotent flag" => "keyed",
+        _ if note.contains("state-setting") => "set",
+        _ if note.starts_with("destructive") => "destroy",
+        _ if note.starts_with("compute") => "compute",
+        _ => "create",
+    }
+}
+
+/// `cursor cursor->next_cursor while=has_more items=added+modified+removed count=100..500`.
+fn page_notation(page: &Value) -> String {
+    let text = |key: &str| page[key].as_str().unwrap_or_default();
+    let mut words = vec![text("style").to_owned()];
+    let fields: Vec<_> =
+        page["request_fields"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    words.push(format!("request={}", fields.join("+")));
+    if let Some(cursor) = page["cursor_response_field"].as_str() {
+        words.push(format!("cursor={cursor}"));
+    }
+    let end = text("end_condition");
+    let end = if end.starts_with("short page") { "short_page" } else { end };
+    words.push(format!("end={end}"));
+    words.push(format!("items={}", text("item_field")));
+    if let Some(default) = page["count_default"].as_u64() {
+        words.push(format!("default={default}"));
+    }
+    if let Some(max) = page["count_max"].as_u64() {
+        words.push(format!("max={max}"));
+    }
+    words.join(" ")
+}
+
+fn read_drift(drift: &Value) -> BTreeMap<String, BTreeSet<String>> {
+    let schemas = drift["fields"].as_object().into_iter().flatten();
+    schemas
+        .map(|(schema, members)| {
+            let members = members.as_object().into_iter().flat_map(|m| m.keys().cloned());
+            (schema.clone(), members.collect())
+        })
+        .collect()
+}
