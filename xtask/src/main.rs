@@ -4,6 +4,7 @@ mod codegen;
 mod endpoints;
 mod facts;
 mod import;
+mod msrv;
 
 use std::path::{Path, PathBuf};
 
@@ -14,6 +15,7 @@ usage: cargo xtask <command>
 
   import <openapi.yml>   update api/ from an OpenAPI document
   codegen [--check]      write (or verify) the generated code of every crate
+  msrv                   check the stated Rust version against the dependencies
   endpoints --json       list every operation, one JSON object a line";
 
 fn main() -> Result<()> {
@@ -24,6 +26,7 @@ fn main() -> Result<()> {
         ["import", document] => import::run(Path::new(document), &root.join("api")),
         ["codegen"] => codegen::run(&root, false),
         ["codegen", "--check"] => codegen::run(&root, true),
+        ["msrv"] => msrv::check(),
         ["endpoints", "--json"] => endpoints::list(&root.join("api")),
         _ => bail!("{USAGE}"),
     }
@@ -31,5 +34,8 @@ fn main() -> Result<()> {
 
 /// The workspace's folder.
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map(Path::to_path_buf)
+        .unwrap_or_default()
 }

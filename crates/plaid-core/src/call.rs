@@ -40,7 +40,11 @@ pub struct Call<E> {
 impl<E: Endpoint> Call<E> {
     /// Binds a request to a client.
     pub fn new(client: &Client, request: E) -> Self {
-        Self { client: client.clone(), request, options: CallOptions::default() }
+        Self {
+            client: client.clone(),
+            request,
+            options: CallOptions::default(),
+        }
     }
 
     /// The request as it stands.
@@ -64,7 +68,9 @@ impl<E: Endpoint> Call<E> {
     }
 
     /// Sends the request and decodes the answer.
-    pub fn send(self) -> impl Future<Output = Result<E::Response, Error>> + Send + 'static + use<E> {
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<E::Response, Error>> + Send + 'static + use<E> {
         let sent = self.start();
         async move {
             let (body, meta) = sent.await?;
@@ -78,7 +84,10 @@ impl<E: Endpoint> Call<E> {
     ) -> impl Future<Output = Result<Reply<E::Response>, Error>> + Send + 'static + use<E> {
         let sent = self.start();
         async move {
-            let (body, meta) = sent.await?;
+            let (body, mut meta) = sent.await?;
+            if meta.request_id.is_none() {
+                meta.request_id = crate::json::request_id(&body);
+            }
             let value = E::Response::from_body(body, &meta)?;
             Ok(Reply { value, meta })
         }
@@ -98,7 +107,10 @@ impl<E: Endpoint> Call<E> {
     ) -> impl Future<Output = Result<(bytes::Bytes, ResponseMeta), Error>> + Send + 'static + use<E>
     {
         let prepared = PreparedRequest::new(&self.request, E::Response::ACCEPT);
-        self.client.run(prepared, self.options)
+        let Self {
+            client, options, ..
+        } = self;
+        client.run(prepared, options)
     }
 }
 
@@ -154,7 +166,8 @@ macro_rules! call_builder {
                 self,
             ) -> impl ::std::future::Future<
                 Output = Result<<$request as $crate::Endpoint>::Response, $crate::Error>,
-            > + Send + 'static {
+            > + Send
+            + 'static {
                 self.0.send()
             }
 
@@ -166,7 +179,8 @@ macro_rules! call_builder {
                     $crate::Reply<<$request as $crate::Endpoint>::Response>,
                     $crate::Error,
                 >,
-            > + Send + 'static {
+            > + Send
+            + 'static {
                 self.0.send_with_meta()
             }
 

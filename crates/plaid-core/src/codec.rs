@@ -5,14 +5,20 @@
 //! (absent and null are the same, unknown members are skipped, whole floats are integers) and
 //! strict where leniency would invent a value (a required id that is missing is an error).
 
-use std::{fmt, marker::PhantomData};
+use std::{
+    borrow::Cow, collections::hash_map::RandomState, fmt, fmt::Write as _, marker::PhantomData,
+};
 
-pub use zeroize::Zeroizing;
 pub use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{Error as DecodeError, MapAccess},
     ser::SerializeMap,
 };
+use serde_json::Value;
+pub use zeroize::Zeroizing;
+
+use crate::Clearable;
+pub use crate::amount::AmountText;
 use serde::de::{DeserializeSeed, IgnoredAny, SeqAccess, Unexpected, Visitor};
 
 /// A type that is one JSON object; implemented by generated code only.
@@ -207,6 +213,26 @@ pub fn text<'de, D: Deserializer<'de>, T>(
     String::deserialize(deserializer).map(read)
 }
 
+/// Decodes a value from the text of a string, without keeping the text.
+pub fn str<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    read: fn(&str) -> T,
+) -> Result<T, D::Error> {
+    struct StrVisitor<T>(fn(&str) -> T);
+    impl<T> Visitor<'_> for StrVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E>(self, text: &str) -> Result<T, E> {
+            Ok((self.0)(text))
+        }
+    }
+    deserializer.deserialize_str(StrVisitor(read))
+}
+
 /// Writes a member that always appears.
 #[inline]
 pub fn put<M: SerializeMap, T: Serialize + ?Sized>(
@@ -230,9 +256,119 @@ pub fn put_some<M: SerializeMap, T: Serialize>(
     }
 }
 
+/// Writes a member that null clears.
+pub fn put_clearable<M: SerializeMap, T: Serialize>(
+    members: &mut M,
+    name: &'static str,
+    value: &Clearable<T>,
+) -> Result<(), M::Error> {
+    match value {
+        Clearable::Keep => Ok(()),
+        Clearable::Clear => members.serialize_entry(name, &()),
+        Clearable::Set(value) => members.serialize_entry(name, value),
+    }
+}
+
+/// The member that tells the variants of a union apart.
+pub fn tag<'v>(value: &'v Value, member: &str) -> Option<&'v str> {
+    value.get(member)?.as_str()
+}
+
+/// Decodes a variant of a union from its JSON.
+pub fn from_value<T: serde::de::DeserializeOwned, E: DecodeError>(value: Value) -> Result<T, E> {
+    serde_json::from_value(value).map_err(E::custom)
+}
+
+/// A random key in the form of a UUID, by which Plaid recognizes a repeated request.
+pub fn new_idempotency_key() -> String {
+    let mut bytes = [0; 16];
+    if getrandom::fill(&mut bytes).is_err() {
+        // The standard library seeds its hash maps from the system too, by other means.
+        for half in bytes.chunks_mut(8) {
+            let hasher = std::hash::BuildHasher::build_hasher(&RandomState::new());
+            half.copy_from_slice(&std::hash::Hasher::finish(&hasher).to_ne_bytes());
+        }
+    }
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let mut key = String::with_capacity(36);
+    for (at, byte) in bytes.iter().enumerate() {
+        if matches!(at, 4 | 6 | 8 | 10) {
+            key.push('-');
+        }
+        let _ = write!(key, "{byte:02x}");
+    }
+    key
+}
+
+/// A path and query under construction.
+#[derive(Debug)]
+pub struct Target {
+    text: String,
+    has_query: bool,
+}
+
+impl Target {
+    /// A path with `{name}` where parameters go.
+    pub fn new(path: &'static str) -> Self {
+        Self {
+            text: path.to_owned(),
+            has_query: false,
+        }
+    }
+
+    /// Fills in a path parameter.
+    pub fn path(&mut self, name: &str, value: &str) {
+        self.text = self.text.replace(&format!("{{{name}}}"), &escape(value));
+    }
+
+    /// Adds a query parameter.
+    pub fn query(&mut self, name: &str, value: &str) {
+        self.text.push(if self.has_query { '&' } else { '?' });
+        self.has_query = true;
+        self.text.push_str(name);
+        self.text.push('=');
+        self.text.push_str(&escape(value));
+    }
+
+    /// The finished target.
+    pub fn finish(self) -> Cow<'static, str> {
+        Cow::Owned(self.text)
+    }
+}
+
+/// Escapes everything but RFC 3986's unreserved characters.
+fn escape(value: &str) -> String {
+    let mut escaped = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            escaped.push(char::from(byte));
+        } else {
+            let _ = write!(escaped, "%{byte:02X}");
+        }
+    }
+    escaped
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Int, Sparse};
+    use super::{Int, Sparse, Target, new_idempotency_key};
+
+    #[test]
+    fn targets_escape_what_callers_pass() {
+        let mut target = Target::new("/fdx/consents/{consentId}");
+        target.path("consentId", "../a b");
+        target.query("status", "A&B");
+        target.query("x", "1");
+        assert_eq!(target.finish(), "/fdx/consents/..%2Fa%20b?status=A%26B&x=1");
+    }
+
+    #[test]
+    fn idempotency_keys_are_uuids_and_differ() {
+        let key = new_idempotency_key();
+        assert_eq!((key.len(), &key[14..15]), (36, "4"));
+        assert_ne!(key, new_idempotency_key());
+    }
 
     #[test]
     fn whole_floats_are_integers() {
@@ -246,6 +382,9 @@ mod tests {
 
     #[test]
     fn null_elements_are_dropped() {
-        assert_eq!(serde_json::from_str::<Sparse<u8>>("[1,null,2]").unwrap().0, [1, 2]);
+        assert_eq!(
+            serde_json::from_str::<Sparse<u8>>("[1,null,2]").unwrap().0,
+            [1, 2]
+        );
     }
 }

@@ -118,7 +118,13 @@ impl Operation {
         product: &'static str,
         retry: RetryClass,
     ) -> Self {
-        Self { method, path, product, retry, auth: Auth::Credentials }
+        Self {
+            method,
+            path,
+            product,
+            retry,
+            auth: Auth::Credentials,
+        }
     }
 
     /// The same operation without credentials.

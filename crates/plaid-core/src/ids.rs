@@ -74,8 +74,14 @@ macro_rules! string_id {
 macro_rules! secret_token {
     ($(#[$meta:meta])* pub struct $name:ident;) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq)]
         pub struct $name($crate::codec::Zeroizing<String>);
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.expose().hash(state);
+            }
+        }
 
         impl $name {
             /// The token in the clear.

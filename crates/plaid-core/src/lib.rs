@@ -10,6 +10,7 @@ mod amount;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod call;
+mod clearable;
 mod client;
 mod clock;
 #[doc(hidden)]
@@ -25,23 +26,26 @@ mod ids;
 pub mod json;
 mod open_enum;
 mod retry;
+mod sample;
 mod secret;
 pub mod transport;
 
 pub use amount::{Amount, ParseAmountError};
 pub use call::{Call, CallOptions, Reply};
+pub use clearable::Clearable;
 pub use client::{Client, ClientBuilder};
-pub use clock::{Clock, SystemClock};
+pub use clock::{Clock, ManualClock, SystemClock};
 pub use credentials::Credentials;
 pub use date::{Date, ParseDateError};
 pub use datetime::DateTime;
 pub use document::Document;
 pub use endpoint::{Auth, Endpoint, Method, NoContent, Operation, Response, RetryClass};
-pub use environment::Environment;
+pub use environment::{BaseUrl, Environment};
 pub use error::{ApiError, Error, ErrorCause, ErrorCode, ErrorKind, ErrorType};
 pub use ids::{ClientId, ItemId, RequestId, Secret};
 pub use open_enum::UnknownValue;
 pub use retry::RetryPolicy;
+pub use sample::Sample;
 pub use secret::Sensitive;
 
 /// A result whose error is the SDK's [`Error`].

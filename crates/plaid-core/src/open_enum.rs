@@ -151,6 +151,9 @@ mod tests {
 
     #[test]
     fn debug_shows_the_text_of_an_unknown_value() {
-        assert_eq!(format!("{:?}", Shade::from("mauve")), "UnknownValue(\"mauve\")");
+        assert_eq!(
+            format!("{:?}", Shade::from("mauve")),
+            "UnknownValue(\"mauve\")"
+        );
     }
 }

@@ -16,7 +16,9 @@ use super::{
 /// The builder of one operation.
 pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
     let request = &operation.request;
-    let Some(object) = scope.plan.object(request) else { bail!("{request} is no object") };
+    let Some(object) = scope.plan.object(request) else {
+        bail!("{request} is no object")
+    };
     let name = builder(request);
     let path = format!("{}{request}", scope.own);
     let mut out = format!(
@@ -78,7 +80,9 @@ fn lifted(
     options: &str,
     taken: &indexmap::IndexMap<String, Field>,
 ) -> Result<String> {
-    let Some(object) = scope.plan.object(options) else { bail!("{options} is no object") };
+    let Some(object) = scope.plan.object(options) else {
+        bail!("{options} is no object")
+    };
     if !scope.plan.arguments(options).is_empty() {
         return Ok(String::new());
     }
@@ -87,13 +91,23 @@ fn lifted(
         scope.shape(request, "options", field) == Shape::Optional
     };
     let mut out = String::new();
-    for (wire, field) in object.fields.iter().filter(|(wire, _)| !taken.contains_key(*wire)) {
+    for (wire, field) in object
+        .fields
+        .iter()
+        .filter(|(wire, _)| !taken.contains_key(*wire))
+    {
         let base = if optional {
             "self.0.request_mut().options.get_or_insert_with(Default::default)"
         } else {
             "self.0.request_mut().options"
         };
-        out.push_str(&setter(scope, options, wire, field, &format!("{base}.{}", member(wire))));
+        out.push_str(&setter(
+            scope,
+            options,
+            wire,
+            field,
+            &format!("{base}.{}", member(wire)),
+        ));
     }
     Ok(out)
 }

@@ -29,7 +29,11 @@ fn serialize(scope: Scope<'_>, name: &str, object: &Object) -> String {
     for (wire, field) in object.fields.iter().filter(|(_, field)| in_body(field)) {
         body.push_str(&write_member(scope, name, wire, field));
     }
-    let binding = if body.is_empty() { "members" } else { "mut members" };
+    let binding = if body.is_empty() {
+        "members"
+    } else {
+        "mut members"
+    };
     let path = scope.own.to_owned() + name;
     format!(
         "impl codec::Serialize for {path} {{\n\
@@ -75,7 +79,7 @@ fn deserialize(scope: Scope<'_>, name: &str, object: &Object) -> String {
         return format!(
             "{gate}impl<'de> codec::Record<'de> for {path} {{\n\
              const NAME: &'static str = {name:?};\n\
-             fn index(_: &str) -> usize {{\ncodec::UNKNOWN\n}}\n\
+             \nfn index(_: &str) -> usize {{\ncodec::UNKNOWN\n}}\n\n\
              fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {{\n\
              while codec::next_member::<Self, A>(members)?.is_some() {{\n\
              codec::skip(members)?;\n}}\nOk(Self {{}})\n}}\n}}\n\n{}",
@@ -88,6 +92,11 @@ fn deserialize(scope: Scope<'_>, name: &str, object: &Object) -> String {
     let mut fields = String::new();
     for (at, (wire, field)) in object.fields.iter().enumerate() {
         let ident = member(wire);
+        if field.ty == Type::File {
+            // An upload travels as a form; servers take it from there.
+            let _ = writeln!(fields, "{ident}: plaid_core::transport::Part::default(),");
+            continue;
+        }
         let shape = scope.shape(name, wire, field);
         let (local, finish) = reading(scope, wire, field, shape);
         let _ = writeln!(index, "{wire:?} => {at},");
@@ -98,13 +107,18 @@ fn deserialize(scope: Scope<'_>, name: &str, object: &Object) -> String {
             "members.next_value()?"
         };
         let _ = writeln!(arms, "{at} => {ident} = {value},");
-        let _ = writeln!(fields, "{ident}: {},", finish.replace("{}", &ident));
+        let value = finish.replace("{}", &ident);
+        let _ = if value == ident {
+            writeln!(fields, "{ident},")
+        } else {
+            writeln!(fields, "{ident}: {value},")
+        };
     }
     format!(
         "{gate}impl<'de> codec::Record<'de> for {path} {{\n\
          const NAME: &'static str = {name:?};\n\
-         fn index(member: &str) -> usize {{\n\
-         match member {{\n{index}_ => codec::UNKNOWN,\n}}\n}}\n\
+         \nfn index(member: &str) -> usize {{\n\
+         match member {{\n{index}_ => codec::UNKNOWN,\n}}\n}}\n\n\
          fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {{\n\
          {locals}\
          while let Some(member) = codec::next_member::<Self, A>(members)? {{\n\
@@ -119,12 +133,14 @@ fn reading(scope: Scope<'_>, wire: &str, field: &Field, shape: Shape) -> (String
     let ty = scope.ty(&field.ty, field.marks.secret);
     let (local, convert) = match &field.ty {
         Type::Int => ("codec::Int".to_owned(), ".0"),
-        Type::List(inner) if **inner == Type::Int => {
-            ("Vec<codec::Int>".to_owned(), ".into_iter().map(|int| int.0).collect()")
-        }
-        Type::SparseList(inner) => {
-            (format!("codec::Sparse<{}>", scope.ty(inner, field.marks.secret)), ".0")
-        }
+        Type::List(inner) if **inner == Type::Int => (
+            "Vec<codec::Int>".to_owned(),
+            ".into_iter().map(|int| int.0).collect()",
+        ),
+        Type::SparseList(inner) => (
+            format!("codec::Sparse<{}>", scope.ty(inner, field.marks.secret)),
+            ".0",
+        ),
         _ => (ty.clone(), ""),
     };
     let mapped = if convert.is_empty() {
@@ -137,9 +153,10 @@ fn reading(scope: Scope<'_>, wire: &str, field: &Field, shape: Shape) -> (String
         Shape::Plain => (local, format!("codec::required({{}}, {wire:?})?{convert}")),
         Shape::List => (local, format!("{mapped}.unwrap_or_default()")),
         Shape::Optional => (local, mapped),
-        Shape::Clearable => {
-            (format!("plaid_core::Clearable<{ty}>"), "{}.unwrap_or_default()".to_owned())
-        }
+        Shape::Clearable => (
+            format!("plaid_core::Clearable<{ty}>"),
+            "{}.unwrap_or_default()".to_owned(),
+        ),
     }
 }
 
@@ -167,8 +184,14 @@ fn tagged(scope: Scope<'_>, name: &str, union: &Union) -> String {
     let mut read = String::new();
     for wire in union.variants.keys() {
         let ident = variant(name, wire);
-        let _ = writeln!(write, "Self::{ident}(value) => codec::Serialize::serialize(value, serializer),");
-        let _ = writeln!(read, "Some({wire:?}) => codec::from_value(value).map(Self::{ident}),");
+        let _ = writeln!(
+            write,
+            "Self::{ident}(value) => codec::Serialize::serialize(value, serializer),"
+        );
+        let _ = writeln!(
+            read,
+            "Some({wire:?}) => codec::from_value(value).map(Self::{ident}),"
+        );
     }
     format!(
         "impl codec::Serialize for {path} {{\n\

@@ -29,8 +29,16 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
     let source = format!("api/products/{}.toml", product.replace('_', "-"));
     let folder = format!("crates/{}", crate_name(product));
     let generated = |name: &str| format!("{folder}/src/generated/{name}.rs");
-    let outer = Scope { plan, own: "super::types::", in_shared: false };
-    let inner = Scope { plan, own: "", in_shared: false };
+    let outer = Scope {
+        plan,
+        own: "super::types::",
+        in_shared: false,
+    };
+    let inner = Scope {
+        plan,
+        own: "",
+        in_shared: false,
+    };
 
     let mut text = imports_of_types(plan, product);
     let mut impls = String::from(CODEC_HEAD);
@@ -42,14 +50,20 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
     files.rust(generated("codec"), &source, &impls);
 
     let mut endpoints = String::new();
-    let mut builders = String::new();
+    let mut builders = String::from(
+        "//! One builder per operation: setters for what is optional, then `send`.\n\n",
+    );
     for operation in &file.operations {
         endpoints.push_str(&endpoints::endpoint(outer, product, operation)?);
         builders.push_str(&builders::build(outer, operation)?);
     }
     files.rust(generated("endpoints"), &source, &endpoints);
     files.rust(generated("builders"), &source, &builders);
-    files.rust(generated("handle"), &source, &handle::write(outer, product, file)?);
+    files.rust(
+        generated("handle"),
+        &source,
+        &handle::write(outer, product, file)?,
+    );
     files.rust(generated("samples"), &source, &sample_impls(outer, file));
     files.rust(
         generated("mod"),
@@ -77,7 +91,11 @@ fn imports_of_types(plan: &Plan<'_>, product: &str) -> String {
     );
     if !shared.is_empty() {
         let names: Vec<&str> = shared.into_iter().collect();
-        let _ = writeln!(out, "#[doc(no_inline)]\npub use plaid_types::{{{}}};\n", names.join(", "));
+        let _ = writeln!(
+            out,
+            "#[doc(no_inline)]\npub use plaid_types::{{{}}};\n",
+            names.join(", ")
+        );
     }
     out
 }
@@ -114,7 +132,11 @@ fn literal(value: &serde_json::Value) -> String {
 
 fn library(product: &str, file: &File) -> String {
     let name = names::handle(product);
-    let doc = if file.doc.is_empty() { name.clone() } else { file.doc.clone() };
+    let doc = if file.doc.is_empty() {
+        name.clone()
+    } else {
+        file.doc.clone()
+    };
     format!(
         "//! {doc}\n\n#![cfg_attr(docsrs, feature(doc_cfg))]\n\nmod generated;\n\n\
          pub use generated::{{{name}, builders, types}};\n"
@@ -130,14 +152,26 @@ fn manifest(plan: &Plan<'_>, product: &str, folder: &str) -> Result<String> {
         }
     }
     let groups: Vec<String> = groups.iter().map(|group| format!("\"{group}\"")).collect();
-    let line = format!("plaid-types = {{ workspace = true, features = [{}] }}", groups.join(", "));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder).join("Cargo.toml");
+    let line = format!(
+        "plaid-types = {{ workspace = true, features = [{}] }}",
+        groups.join(", ")
+    );
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .join(folder)
+        .join("Cargo.toml");
     let text = if path.is_file() {
         fs::read_to_string(path)?
     } else {
         fresh_manifest(product)
     };
-    let lines = text.lines().map(|old| if old.starts_with("plaid-types = ") { &line } else { old });
+    let lines = text.lines().map(|old| {
+        if old.starts_with("plaid-types = ") {
+            &line
+        } else {
+            old
+        }
+    });
     Ok(lines.map(|line| line.to_owned() + "\n").collect())
 }
 
@@ -185,7 +219,11 @@ workspace = true
 
 /// `plaid-types`: one module and feature per group.
 pub(super) fn shared(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
-    let scope = Scope { plan, own: "super::", in_shared: true };
+    let scope = Scope {
+        plan,
+        own: "super::",
+        in_shared: true,
+    };
     let folder = "crates/plaid-types";
     let mut modules = String::new();
     let mut features: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -208,16 +246,28 @@ pub(super) fn shared(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
         if impls == CODEC_HEAD {
             text = text.replace("mod codec;\n\n", "");
         } else {
-            files.rust(format!("{folder}/src/generated/{group}/codec.rs"), &source, &impls);
+            files.rust(
+                format!("{folder}/src/generated/{group}/codec.rs"),
+                &source,
+                &impls,
+            );
         }
-        files.rust(format!("{folder}/src/generated/{group}/mod.rs"), &source, &text);
+        files.rust(
+            format!("{folder}/src/generated/{group}/mod.rs"),
+            &source,
+            &text,
+        );
         let _ = writeln!(
             modules,
             "#[cfg(feature = {group:?})]\nmod {group};\n#[cfg(feature = {group:?})]\n\
              #[cfg_attr(docsrs, doc(cfg(feature = {group:?})))]\npub use {group}::*;\n"
         );
     }
-    files.rust(format!("{folder}/src/generated/mod.rs"), "api/shared/", &modules);
+    files.rust(
+        format!("{folder}/src/generated/mod.rs"),
+        "api/shared/",
+        &modules,
+    );
     files.seed(
         format!("{folder}/src/lib.rs"),
         "//! Types that two or more products of the Plaid SDK share.\n//!\n\
@@ -231,7 +281,11 @@ pub(super) fn shared(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
 }
 
 fn group_doc(group: &str, file: &File) -> String {
-    if file.doc.is_empty() { format!("Shared types: {group}.") } else { file.doc.clone() }
+    if file.doc.is_empty() {
+        format!("Shared types: {group}.")
+    } else {
+        file.doc.clone()
+    }
 }
 
 fn shared_manifest(features: &BTreeMap<&str, BTreeSet<&str>>) -> String {

@@ -99,7 +99,11 @@ fn facts(field: &Field) -> Vec<String> {
 
 /// The doc of an enum's value.
 pub(super) fn of_value(wire: &str, doc: &str) -> String {
-    if doc.is_empty() { format!("`{wire}`.") } else { format!("{} (`{wire}`)", sentence(doc)) }
+    if doc.is_empty() {
+        format!("`{wire}`.")
+    } else {
+        format!("{} (`{wire}`)", sentence(doc))
+    }
 }
 
 /// The doc of an operation's method.
@@ -128,7 +132,10 @@ pub(super) fn of_operation(operation: &Operation) -> String {
     for (set, note) in [
         (operation.beta, "In beta."),
         (operation.hidden, "Not in Plaid's public documentation."),
-        (operation.withdrawn, "Withdrawn by Plaid: the API answers that it is gone."),
+        (
+            operation.withdrawn,
+            "Withdrawn by Plaid: the API answers that it is gone.",
+        ),
     ] {
         if set {
             let _ = write!(doc, " {note}");
@@ -140,10 +147,17 @@ pub(super) fn of_operation(operation: &Operation) -> String {
 /// The text with a full stop.
 fn sentence(text: &str) -> String {
     let text = text.trim();
-    if text.ends_with(['.', '!', '?', ')', ':']) { text.to_owned() } else { format!("{text}.") }
+    if text.ends_with(['.', '!', '?', ')', ':']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
 }
 
 pub(super) fn capitalize(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    chars
+        .next()
+        .map(|c| c.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
 }

@@ -14,14 +14,20 @@ use super::{
 /// The `Endpoint` impl of one operation's request.
 pub(super) fn endpoint(scope: Scope<'_>, product: &str, operation: &Operation) -> Result<String> {
     let request = &operation.request;
-    let Some(object) = scope.plan.object(request) else { bail!("{request} is no object") };
+    let Some(object) = scope.plan.object(request) else {
+        bail!("{request} is no object")
+    };
     let method = match operation.http {
         Http::Get => "Get",
         Http::Post => "Post",
         Http::Put => "Put",
     };
     let retry = super::docs::capitalize(&operation.retry);
-    let open = if operation.auth == Auth::None { ".without_auth()" } else { "" };
+    let open = if operation.auth == Auth::None {
+        ".without_auth()"
+    } else {
+        ""
+    };
     let mut out = format!(
         "impl plaid_core::Endpoint for {}{request} {{\n\
          type Response = {};\n\
@@ -58,7 +64,11 @@ pub(super) fn response(scope: Scope<'_>, operation: &Operation) -> String {
 }
 
 fn target(scope: Scope<'_>, operation: &Operation, fields: &[(&String, &Field)], out: &mut String) {
-    let placed = |place| fields.iter().filter(move |(_, field)| field.marks.place == place);
+    let placed = |place| {
+        fields
+            .iter()
+            .filter(move |(_, field)| field.marks.place == place)
+    };
     if placed(Place::Path).next().is_none() && placed(Place::Query).next().is_none() {
         return;
     }
@@ -67,11 +77,19 @@ fn target(scope: Scope<'_>, operation: &Operation, fields: &[(&String, &Field)],
          let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);\n",
     );
     for (wire, _) in placed(Place::Path) {
-        let _ = writeln!(out, "target.path({wire:?}, self.{}.as_ref());", member(wire));
+        let _ = writeln!(
+            out,
+            "target.path({wire:?}, self.{}.as_ref());",
+            member(wire)
+        );
     }
     for (wire, field) in placed(Place::Query) {
         let ident = member(wire);
-        let text = if matches!(field.ty, Type::Named(_)) { "as_str()" } else { "as_ref()" };
+        let text = if matches!(field.ty, Type::Named(_)) {
+            "as_str()"
+        } else {
+            "as_ref()"
+        };
         let _ = match scope.shape(&operation.request, wire, field) {
             Shape::Optional => writeln!(
                 out,
@@ -86,7 +104,9 @@ fn target(scope: Scope<'_>, operation: &Operation, fields: &[(&String, &Field)],
 fn headers(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out: &mut String) {
     let mut body = String::new();
     for (wire, field) in fields {
-        let Place::Header(name) = &field.marks.place else { continue };
+        let Place::Header(name) = &field.marks.place else {
+            continue;
+        };
         let ident = member(wire);
         let _ = match scope.shape(request, wire, field) {
             Shape::Optional => writeln!(
@@ -120,7 +140,11 @@ fn multipart(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out:
         };
         let _ = match scope.shape(request, wire, field) {
             Shape::Optional => {
-                writeln!(body, "if let Some(value) = &self.{ident} {{\n{}\n}}", part("value"))
+                writeln!(
+                    body,
+                    "if let Some(value) = &self.{ident} {{\n{}\n}}",
+                    part("value")
+                )
             }
             _ => writeln!(body, "{}", part(&format!("self.{ident}"))),
         };
@@ -145,6 +169,9 @@ fn key(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out: &mut 
             }
             _ => continue,
         };
-        let _ = writeln!(out, "fn idempotency_key(&self) -> Option<&str> {{\n{value}\n}}");
+        let _ = writeln!(
+            out,
+            "fn idempotency_key(&self) -> Option<&str> {{\n{value}\n}}"
+        );
     }
 }

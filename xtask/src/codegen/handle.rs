@@ -18,7 +18,11 @@ const MAX_ARGUMENTS: usize = 4;
 /// The handle of a product.
 pub(super) fn write(scope: Scope<'_>, product: &str, file: &File) -> Result<String> {
     let name = handle(product);
-    let doc = if file.doc.is_empty() { format!("The operations of {product}.") } else { file.doc.clone() };
+    let doc = if file.doc.is_empty() {
+        format!("The operations of {product}.")
+    } else {
+        file.doc.clone()
+    };
     let link = if file.docs.is_empty() {
         String::new()
     } else {
@@ -39,7 +43,11 @@ pub(super) fn write(scope: Scope<'_>, product: &str, file: &File) -> Result<Stri
         let request = format!("{}{}", scope.own, operation.request);
         let builder = format!("super::builders::{}", builder(&operation.request));
         let arguments = scope.plan.arguments(&operation.request);
-        let _ = writeln!(out, "\n{}", docs::comment(&docs::of_operation(operation)).trim_end());
+        let _ = writeln!(
+            out,
+            "\n{}",
+            docs::comment(&docs::of_operation(operation)).trim_end()
+        );
         if operation.withdrawn {
             out.push_str("#[deprecated = \"Plaid has withdrawn this operation\"]\n");
         } else if operation.deprecated {

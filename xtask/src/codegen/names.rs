@@ -20,7 +20,11 @@ pub(super) fn member(wire: &str) -> String {
     let name = words(wire).join("_");
     match name.as_str() {
         "type" | "use" | "ref" | "match" | "move" | "in" | "for" | "async" | "import" | "where" => {
-            if name == "import" { name } else { format!("r#{name}") }
+            if name == "import" {
+                name
+            } else {
+                format!("r#{name}")
+            }
         }
         _ => name,
     }
@@ -39,7 +43,11 @@ pub(super) fn variant(enum_name: &str, wire: &str) -> String {
         name.push_str(&capitalize(&word));
     }
     if name.starts_with(|c: char| c.is_ascii_digit()) {
-        let prefix = if enum_name.contains("Subtype") { "Plan" } else { "V" };
+        let prefix = if enum_name.contains("Subtype") {
+            "Plan"
+        } else {
+            "V"
+        };
         name.insert_str(0, prefix);
     }
     name
@@ -47,7 +55,10 @@ pub(super) fn variant(enum_name: &str, wire: &str) -> String {
 
 /// The builder of a request type: `AuthGetRequest` as `AuthGet`.
 pub(super) fn builder(request: &str) -> String {
-    request.strip_suffix("Request").unwrap_or(request).to_owned()
+    request
+        .strip_suffix("Request")
+        .unwrap_or(request)
+        .to_owned()
 }
 
 /// Splits at everything that is no letter or digit, and where a capital follows a small letter.
@@ -55,7 +66,11 @@ pub(super) fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = vec![String::new()];
     let chars: Vec<char> = text.chars().collect();
     for (at, &c) in chars.iter().enumerate() {
-        let previous = at.checked_sub(1).and_then(|at| chars.get(at)).copied().unwrap_or(' ');
+        let previous = at
+            .checked_sub(1)
+            .and_then(|at| chars.get(at))
+            .copied()
+            .unwrap_or(' ');
         let next = chars.get(at + 1).copied().unwrap_or(' ');
         if !c.is_ascii_alphanumeric() {
             words.push(String::new());

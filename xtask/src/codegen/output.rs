@@ -73,8 +73,14 @@ impl Files {
             if stale.is_empty() {
                 return Ok(());
             }
-            let list: Vec<_> = stale.iter().map(|path| path.display().to_string()).collect();
-            bail!("generated files are stale; run `cargo xtask codegen`:\n{}", list.join("\n"));
+            let list: Vec<_> = stale
+                .iter()
+                .map(|path| path.display().to_string())
+                .collect();
+            bail!(
+                "generated files are stale; run `cargo xtask codegen`:\n{}",
+                list.join("\n")
+            );
         }
         for path in &stale {
             match self.files.get(path) {
@@ -87,7 +93,11 @@ impl Files {
                 write(&root.join(path), text)?;
             }
         }
-        println!("{} generated files, {} changed", self.files.len(), stale.len());
+        println!(
+            "{} generated files, {} changed",
+            self.files.len(),
+            stale.len()
+        );
         Ok(())
     }
 }
@@ -125,7 +135,9 @@ fn rustfmt(text: &str) -> Result<String> {
     let input = text.to_owned();
     let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
     let output = child.wait_with_output()?;
-    writer.join().map_err(|_| anyhow::anyhow!("writing to rustfmt failed"))??;
+    writer
+        .join()
+        .map_err(|_| anyhow::anyhow!("writing to rustfmt failed"))??;
     if !output.status.success() {
         bail!("rustfmt refused the generated text");
     }

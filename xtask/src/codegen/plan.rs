@@ -13,7 +13,14 @@ use anyhow::{Context as _, Result, bail};
 use crate::facts::{Facts, Field, File, Object, Place, Type, TypeDef};
 
 /// Types that plaid-core defines by hand.
-const CORE: &[&str] = &["ApiError", "ErrorCause", "ErrorType", "RequestId", "ItemId", "ClientId"];
+const CORE: &[&str] = &[
+    "ApiError",
+    "ErrorCause",
+    "ErrorType",
+    "RequestId",
+    "ItemId",
+    "ClientId",
+];
 
 /// Where a type is defined.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,8 +51,14 @@ impl<'a> Plan<'a> {
         for name in CORE {
             owners.insert(*name, Owner::Core);
         }
-        let products = facts.products.iter().map(|(n, f)| (Owner::Product(n.clone()), f));
-        let shared = facts.shared.iter().map(|(n, f)| (Owner::Shared(n.clone()), f));
+        let products = facts
+            .products
+            .iter()
+            .map(|(n, f)| (Owner::Product(n.clone()), f));
+        let shared = facts
+            .shared
+            .iter()
+            .map(|(n, f)| (Owner::Shared(n.clone()), f));
         for (owner, file) in products.chain(shared) {
             for name in file.types.keys() {
                 if owners.insert(name.as_str(), owner.clone()).is_some() {
@@ -84,7 +97,10 @@ impl<'a> Plan<'a> {
     }
 
     pub(crate) fn product(&self, name: &str) -> Result<&'a File> {
-        self.facts.products.get(name).with_context(|| format!("no product {name}"))
+        self.facts
+            .products
+            .get(name)
+            .with_context(|| format!("no product {name}"))
     }
 
     /// All named types that the operations of a product reach, core types included.
@@ -100,7 +116,9 @@ impl<'a> Plan<'a> {
     }
 
     fn closure(&self, name: &str, found: &mut BTreeSet<&'a str>) {
-        let Some((&name, _)) = self.owners.get_key_value(name) else { return };
+        let Some((&name, _)) = self.owners.get_key_value(name) else {
+            return;
+        };
         if found.insert(name) {
             for used in self.uses(name) {
                 self.closure(used, found);
@@ -111,9 +129,11 @@ impl<'a> Plan<'a> {
     /// The named types that a type mentions.
     pub(crate) fn uses(&self, name: &str) -> Vec<&'a str> {
         match self.def(name) {
-            Some(TypeDef::Object(object)) => {
-                object.fields.values().filter_map(|field| field.ty.name()).collect()
-            }
+            Some(TypeDef::Object(object)) => object
+                .fields
+                .values()
+                .filter_map(|field| field.ty.name())
+                .collect(),
             Some(TypeDef::Union(union)) => union.variants.values().map(String::as_str).collect(),
             _ => Vec::new(),
         }
@@ -134,7 +154,9 @@ impl<'a> Plan<'a> {
     }
 
     fn mark(&mut self, name: &str, flag: fn(&mut Direction) -> &mut bool) -> Result<()> {
-        let Some((&name, _)) = self.owners.get_key_value(name) else { return Ok(()) };
+        let Some((&name, _)) = self.owners.get_key_value(name) else {
+            return Ok(());
+        };
         let seen = flag(self.directions.entry(name).or_default());
         if std::mem::replace(seen, true) {
             return Ok(());
@@ -160,13 +182,18 @@ impl<'a> Plan<'a> {
         }
         let directions = &self.directions;
         self.constructors.arguments.retain(|name, _| {
-            directions.get(name.as_str()).is_some_and(|direction| direction.request)
+            directions
+                .get(name.as_str())
+                .is_some_and(|direction| direction.request)
         });
     }
 
     /// The constructor's arguments of a type that users build.
     pub(crate) fn arguments(&self, name: &str) -> &[String] {
-        self.constructors.arguments.get(name).map_or(&[], Vec::as_slice)
+        self.constructors
+            .arguments
+            .get(name)
+            .map_or(&[], Vec::as_slice)
     }
 
     /// Whether a member is an `Option` (or an empty list) when it has no value.
@@ -176,7 +203,10 @@ impl<'a> Plan<'a> {
             return true;
         }
         if direction.request {
-            let argument = self.arguments(owner).iter().any(|argument| argument == wire);
+            let argument = self
+                .arguments(owner)
+                .iter()
+                .any(|argument| argument == wire);
             let settable = !argument && !is_idempotency_key(wire);
             return settable || (direction.response && field.marks.drifted);
         }
@@ -198,7 +228,10 @@ impl Constructors {
     fn read(path: &Path) -> Result<Self> {
         let mut arguments = BTreeMap::new();
         if path.is_file() {
-            for line in fs::read_to_string(path)?.lines().filter(|line| !line.starts_with('#')) {
+            for line in fs::read_to_string(path)?
+                .lines()
+                .filter(|line| !line.starts_with('#'))
+            {
                 let mut words = line.split_whitespace().map(str::to_owned);
                 if let Some(name) = words.next() {
                     arguments.insert(name, words.collect());
@@ -222,8 +255,10 @@ impl Constructors {
             })
             .collect();
         required.sort_by_key(|(wire, field)| rank(wire, field));
-        self.arguments
-            .insert(name.to_owned(), required.into_iter().map(|(wire, _)| wire.clone()).collect());
+        self.arguments.insert(
+            name.to_owned(),
+            required.into_iter().map(|(wire, _)| wire.clone()).collect(),
+        );
     }
 
     pub(crate) fn format(&self) -> String {
@@ -232,7 +267,11 @@ impl Constructors {
              # it is released; from then on a new required member becomes a setter.\n",
         );
         for (name, arguments) in &self.arguments {
-            let _ = writeln!(text, "{}", [&[name.clone()], arguments.as_slice()].concat().join(" "));
+            let _ = writeln!(
+                text,
+                "{}",
+                [&[name.clone()], arguments.as_slice()].concat().join(" ")
+            );
         }
         text
     }

@@ -44,7 +44,10 @@ impl Scope<'_> {
             Type::FreeForm => "plaid_core::json::Map".into(),
             Type::File => "plaid_core::transport::Part".into(),
             Type::Map(inner) => {
-                format!("std::collections::BTreeMap<String, {}>", self.ty(inner, secret))
+                format!(
+                    "std::collections::BTreeMap<String, {}>",
+                    self.ty(inner, secret)
+                )
             }
             Type::List(inner) | Type::SparseList(inner) => {
                 format!("Vec<{}>", self.ty(inner, secret))
@@ -65,8 +68,7 @@ impl Scope<'_> {
 
     /// How a member stands in its struct.
     pub(crate) fn shape(&self, owner: &str, wire: &str, field: &Field) -> Shape {
-        let collection =
-            matches!(field.ty, Type::List(_) | Type::SparseList(_) | Type::Map(_));
+        let collection = matches!(field.ty, Type::List(_) | Type::SparseList(_) | Type::Map(_));
         if field.marks.clearable {
             Shape::Clearable
         } else if collection && !self.plan.direction(owner).request {
@@ -106,9 +108,7 @@ impl Scope<'_> {
                     format!("{name}.into_iter().map(|(key, value)| (key.into(), value)).collect()"),
                 )
             }
-            other if self.converts(other) => {
-                (format!("impl Into<{ty}>"), format!("{name}.into()"))
-            }
+            other if self.converts(other) => (format!("impl Into<{ty}>"), format!("{name}.into()")),
             _ => (ty, name.to_owned()),
         }
     }

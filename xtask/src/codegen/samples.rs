@@ -24,7 +24,9 @@ pub(crate) enum Extent {
 
 /// A sample of a named object.
 pub(crate) fn object(plan: &Plan<'_>, name: &str, extent: Extent) -> Value {
-    let Some(object) = plan.object(name) else { return Value::Null };
+    let Some(object) = plan.object(name) else {
+        return Value::Null;
+    };
     let mut members = Map::new();
     for (wire, field) in &object.fields {
         if field.ty == Type::File {
@@ -73,9 +75,16 @@ fn value(plan: &Plan<'_>, wire: &str, field: &Field, ty: &Type, extent: Extent) 
 fn named(plan: &Plan<'_>, name: &str, extent: Extent) -> Value {
     match plan.def(name) {
         Some(TypeDef::Object(_)) => object(plan, name, extent),
-        Some(TypeDef::Enum(values)) => values.values.keys().next().map_or("", String::as_str).into(),
+        Some(TypeDef::Enum(values)) => values
+            .values
+            .keys()
+            .next()
+            .map_or("", String::as_str)
+            .into(),
         Some(TypeDef::Union(union)) => {
-            let Some((tag, target)) = union.variants.iter().next() else { return Value::Null };
+            let Some((tag, target)) = union.variants.iter().next() else {
+                return Value::Null;
+            };
             let mut value = object(plan, target, extent);
             value[&union.tag] = tag.as_str().into();
             value
@@ -118,15 +127,28 @@ fn token(name: &str) -> String {
         _ => name.trim_end_matches("Token"),
     };
     let stem = super::names::words(stem).join("-");
-    let stem = if stem == "asset-report" { "assets".to_owned() } else { stem };
-    format!("{stem}-sandbox-{SECRET_UUID}-{:012x}", hash(name, 0) & 0xffff_ffff_ffff)
+    let stem = if stem == "asset-report" {
+        "assets".to_owned()
+    } else {
+        stem
+    };
+    format!(
+        "{stem}-sandbox-{SECRET_UUID}-{:012x}",
+        hash(name, 0) & 0xffff_ffff_ffff
+    )
 }
 
 fn id(name: &str) -> String {
     let uuid = || {
         let (a, b) = (hash(name, 0), hash(name, 1));
         let tail = b & 0xffff_ffff_ffff;
-        format!("{:08x}-{:04x}-4{:03x}-8{:03x}-{tail:012x}", a >> 32, a & 0xffff, b >> 52, a & 0xfff)
+        format!(
+            "{:08x}-{:04x}-4{:03x}-8{:03x}-{tail:012x}",
+            a >> 32,
+            a & 0xffff,
+            b >> 52,
+            a & 0xfff
+        )
     };
     match name {
         "InstitutionId" => "ins_109508".into(),
@@ -143,8 +165,13 @@ fn id(name: &str) -> String {
         "WatchlistScreeningId" => format!("scr_{}", random_text(name, 14)),
         "EntityWatchlistScreeningId" => format!("ent_{}", random_text(name, 14)),
         "BeaconUserId" => format!("becusr_{}", random_text(name, 14)),
-        "AccountId" | "ItemId" | "TransactionId" | "SecurityId" | "InvestmentTransactionId"
-        | "StatementId" | "StreamId" => random_text(name, 37),
+        "AccountId"
+        | "ItemId"
+        | "TransactionId"
+        | "SecurityId"
+        | "InvestmentTransactionId"
+        | "StatementId"
+        | "StreamId" => random_text(name, 37),
         _ => uuid(),
     }
 }
@@ -197,7 +224,13 @@ fn text(wire: &str, field: &Field) -> String {
         (_, "bic") => "DEUTDEFF",
         (_, "timestamp") => "2026-01-15T08:30:00Z",
         (_, "email" | "email_address") => "ada@example.com",
-        _ => return fit(format!("sample {}", wire.replace('_', " ")), limits.min_len, limits.max_len),
+        _ => {
+            return fit(
+                format!("sample {}", wire.replace('_', " ")),
+                limits.min_len,
+                limits.max_len,
+            );
+        }
     };
     fit(usual.to_owned(), limits.min_len, limits.max_len)
 }

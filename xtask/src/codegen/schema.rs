@@ -21,7 +21,9 @@ pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
     for (group, file) in plan.facts.files() {
         let mut out = String::from("use crate::schema::{Field, Kind, Limits, Object, Place};\n\n");
         for (name, def) in &file.types {
-            let TypeDef::Object(object) = def else { continue };
+            let TypeDef::Object(object) = def else {
+                continue;
+            };
             if let Some(other) = names.insert(constant(name), name) {
                 bail!("{name} and {other} have the same constant name");
             }
@@ -40,19 +42,29 @@ pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
         "api/",
         "pub(crate) mod objects;\npub(crate) mod operations;\n",
     );
-    files.rust(format!("{FOLDER}/operations.rs"), "api/", &operations(plan)?);
+    files.rust(
+        format!("{FOLDER}/operations.rs"),
+        "api/",
+        &operations(plan)?,
+    );
     Ok(())
 }
 
 /// Shared groups and products may have the same name.
 fn module(plan: &Plan<'_>, group: &str) -> String {
-    if plan.facts.products.contains_key(group) { group.to_owned() } else { format!("shared_{group}") }
+    if plan.facts.products.contains_key(group) {
+        group.to_owned()
+    } else {
+        format!("shared_{group}")
+    }
 }
 
 fn trim_imports(out: &mut String) {
     for name in ["Field", "Kind", "Limits", "Place"] {
         if !out.contains(&format!("{name}::")) {
-            *out = out.replacen(&format!("{name}, "), "", 1).replacen(&format!(", {name}}}"), "}", 1);
+            *out =
+                out.replacen(&format!("{name}, "), "", 1)
+                    .replacen(&format!(", {name}}}"), "}", 1);
         }
     }
 }
@@ -102,7 +114,14 @@ fn modifiers(field: &Field) -> String {
         Place::Query => out.push_str(".at(Place::Query)"),
         Place::Header(_) => out.push_str(".at(Place::Header)"),
     }
-    let Limits { min, max, min_len, max_len, format, .. } = &field.marks.limits;
+    let Limits {
+        min,
+        max,
+        min_len,
+        max_len,
+        format,
+        ..
+    } = &field.marks.limits;
     let mut limits = String::new();
     for (name, value) in [("min", min), ("max", max)] {
         if let Some(value) = value {
@@ -136,7 +155,9 @@ fn kind(plan: &Plan<'_>, ty: &Type) -> String {
         Type::FreeForm => "Kind::FreeForm".into(),
         Type::File => "Kind::File".into(),
         Type::Map(inner) => format!("Kind::Map(&{})", kind(plan, inner)),
-        Type::List(inner) | Type::SparseList(inner) => format!("Kind::List(&{})", kind(plan, inner)),
+        Type::List(inner) | Type::SparseList(inner) => {
+            format!("Kind::List(&{})", kind(plan, inner))
+        }
         Type::Named(name) => match plan.def(name) {
             Some(TypeDef::Object(_)) => format!("Kind::Object(&{})", reference(plan, name)),
             Some(TypeDef::Enum(_)) => format!("Kind::Enum({}::KNOWN)", rust_path(plan, name)),
@@ -173,7 +194,11 @@ fn operations(plan: &Plan<'_>) -> Result<String> {
     );
     for (product, file) in &plan.facts.products {
         let own = format!("{}::types::", product_path(product));
-        let scope = Scope { plan, own: &own, in_shared: false };
+        let scope = Scope {
+            plan,
+            own: &own,
+            in_shared: false,
+        };
         for operation in &file.operations {
             let request = scope.path(&operation.request);
             let empty = match plan.object(&operation.request) {
@@ -183,9 +208,10 @@ fn operations(plan: &Plan<'_>) -> Result<String> {
             let (shape, sample) = match operation.response.as_str() {
                 "nothing" => ("ResponseShape::Nothing".to_owned(), "\"\"".to_owned()),
                 "object" => ("ResponseShape::FreeForm".to_owned(), "\"{}\"".to_owned()),
-                media if media.contains('/') => {
-                    (format!("ResponseShape::Document({media:?})"), "\"\"".to_owned())
-                }
+                media if media.contains('/') => (
+                    format!("ResponseShape::Document({media:?})"),
+                    "\"\"".to_owned(),
+                ),
                 name => (
                     format!("ResponseShape::Json(&{})", reference(plan, name)),
                     format!("<{} as Sample>::SAMPLE", scope.path(name)),

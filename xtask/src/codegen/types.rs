@@ -42,7 +42,12 @@ fn structure(scope: Scope<'_>, name: &str, object: &Object) -> String {
     let _ = writeln!(out, "pub struct {name} {{");
     for (wire, field) in &object.fields {
         out.push_str(&docs::comment(&docs::of_field(wire, field)));
-        let _ = writeln!(out, "pub {}: {},", member(wire), scope.member(name, wire, field));
+        let _ = writeln!(
+            out,
+            "pub {}: {},",
+            member(wire),
+            scope.member(name, wire, field)
+        );
     }
     out.push_str("}\n\n");
     if direction.request {
@@ -53,12 +58,12 @@ fn structure(scope: Scope<'_>, name: &str, object: &Object) -> String {
 
 /// Whether every member has a natural empty value.
 fn has_default(scope: Scope<'_>, name: &str, object: &Object) -> bool {
-    object
-        .fields
-        .iter()
-        .all(|(wire, field)| {
-            matches!(scope.shape(name, wire, field), Shape::Optional | Shape::Clearable)
-        })
+    object.fields.iter().all(|(wire, field)| {
+        matches!(
+            scope.shape(name, wire, field),
+            Shape::Optional | Shape::Clearable
+        )
+    })
 }
 
 /// `new` and the setters of a type that users build.
@@ -68,25 +73,46 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
     let mut parameters = Vec::new();
     for argument in arguments {
         let field = &object.fields[argument];
-        parameters.push(format!("{}: {}", member(argument), scope.parameter(field, "").0));
+        parameters.push(format!(
+            "{}: {}",
+            member(argument),
+            scope.parameter(field, "").0
+        ));
     }
-    let _ = writeln!(out, "/// A request with what it cannot go without.");
+    let what = if name.ends_with("Request") {
+        "A request"
+    } else {
+        "A value"
+    };
+    let _ = writeln!(out, "/// {what} with the members it cannot go without.");
     if arguments.len() > 7 {
         out.push_str("#[allow(clippy::too_many_arguments)]\n");
     }
     if arguments.is_empty() && has_default(scope, name, object) {
         out.push_str("pub fn new() -> Self {\nSelf::default()\n}\n");
     } else {
-        let _ = writeln!(out, "pub fn new({}) -> Self {{\nSelf {{", parameters.join(", "));
+        let _ = writeln!(
+            out,
+            "pub fn new({}) -> Self {{\nSelf {{",
+            parameters.join(", ")
+        );
         for (wire, field) in &object.fields {
             let ident = member(wire);
             let shape = scope.shape(name, wire, field);
             let value = if arguments.contains(wire) {
                 let (_, value) = scope.parameter(field, &ident);
-                if shape == Shape::Optional { format!("Some({value})") } else { value }
+                if shape == Shape::Optional {
+                    format!("Some({value})")
+                } else {
+                    value
+                }
             } else if is_idempotency_key(wire) && !field.marks.deprecated {
                 let key = "plaid_core::codec::new_idempotency_key()";
-                if shape == Shape::Optional { format!("Some({key})") } else { key.into() }
+                if shape == Shape::Optional {
+                    format!("Some({key})")
+                } else {
+                    key.into()
+                }
             } else {
                 match shape {
                     Shape::Optional => "None".into(),
@@ -94,7 +120,11 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
                     Shape::Plain | Shape::List => "Default::default()".into(),
                 }
             };
-            let _ = writeln!(out, "{ident}: {value},");
+            let _ = if value == ident {
+                writeln!(out, "{ident},")
+            } else {
+                writeln!(out, "{ident}: {value},")
+            };
         }
         out.push_str("}\n}\n");
     }

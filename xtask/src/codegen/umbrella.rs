@@ -24,8 +24,15 @@ pub(super) fn write(plan: &Plan<'_>, files: &mut Files) {
         let gate = format!(
             "#[cfg(feature = {feature:?})]\n#[cfg_attr(docsrs, doc(cfg(feature = {feature:?})))]\n"
         );
-        let _ = writeln!(reexports, "{gate}#[doc(inline)]\npub use {path} as {product};");
-        let doc = if file.doc.is_empty() { handle(product) } else { file.doc.clone() };
+        let _ = writeln!(
+            reexports,
+            "{gate}#[doc(inline)]\npub use {path} as {product};"
+        );
+        let doc = if file.doc.is_empty() {
+            handle(product)
+        } else {
+            file.doc.clone()
+        };
         let _ = writeln!(
             methods,
             "{}{gate}pub fn {product}(&self) -> {path}::{handle} {{\n{path}::{handle}::new(self)\n}}\n",
@@ -43,12 +50,20 @@ pub(super) fn write(plan: &Plan<'_>, files: &mut Files) {
         all.push(format!("\"{feature}\""));
     }
     methods.push_str("}\n");
-    files.rust("crates/plaid/src/generated/products.rs", "api/products/", &reexports);
-    files.rust("crates/plaid/src/generated/client.rs", "api/products/", &methods);
+    files.rust(
+        "crates/plaid/src/generated/products.rs",
+        "api/products/",
+        &reexports,
+    );
+    files.rust(
+        "crates/plaid/src/generated/client.rs",
+        "api/products/",
+        &methods,
+    );
     files.rust(
         "crates/plaid/src/generated/mod.rs",
         "api/products/",
-        "mod client;\npub mod products;\n",
+        "mod client;\npub(crate) mod products;\n",
     );
     files.text(
         "crates/plaid/Cargo.toml",

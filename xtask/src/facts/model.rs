@@ -21,7 +21,8 @@ impl Facts {
 
     /// The definition of a type and the file it stands in.
     pub(crate) fn find(&self, name: &str) -> Option<(&str, &TypeDef)> {
-        self.files().find_map(|(file, facts)| Some((file.as_str(), facts.types.get(name)?)))
+        self.files()
+            .find_map(|(file, facts)| Some((file.as_str(), facts.types.get(name)?)))
     }
 }
 

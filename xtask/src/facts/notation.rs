@@ -15,7 +15,13 @@ pub(super) fn parse_field(line: &str) -> Result<Field> {
     for word in words {
         parse_mark(&mut marks, word)?;
     }
-    Ok(Field { ty, optional, nullable, marks, doc })
+    Ok(Field {
+        ty,
+        optional,
+        nullable,
+        marks,
+        doc,
+    })
 }
 
 /// Splits documentation off a line.
@@ -33,7 +39,8 @@ fn parse_type(word: &str) -> Result<(Type, bool, bool)> {
 }
 
 fn strip<'a>(word: &'a str, suffix: &str) -> (&'a str, bool) {
-    word.strip_suffix(suffix).map_or((word, false), |rest| (rest, true))
+    word.strip_suffix(suffix)
+        .map_or((word, false), |rest| (rest, true))
 }
 
 fn parse_bare(word: &str) -> Result<Type> {
@@ -43,7 +50,10 @@ fn parse_bare(word: &str) -> Result<Type> {
     if let Some(inner) = word.strip_suffix("[]") {
         return Ok(Type::List(Box::new(parse_bare(inner)?)));
     }
-    if let Some(inner) = word.strip_prefix("map<").and_then(|rest| rest.strip_suffix('>')) {
+    if let Some(inner) = word
+        .strip_prefix("map<")
+        .and_then(|rest| rest.strip_suffix('>'))
+    {
         return Ok(Type::Map(Box::new(parse_bare(inner)?)));
     }
     Ok(match word {
@@ -73,7 +83,9 @@ fn parse_mark(marks: &mut Marks, word: &str) -> Result<()> {
         "in=path" => marks.place = Place::Path,
         "in=query" => marks.place = Place::Query,
         _ => {
-            let (key, value) = word.split_once('=').with_context(|| format!("mark {word}"))?;
+            let (key, value) = word
+                .split_once('=')
+                .with_context(|| format!("mark {word}"))?;
             let limits = &mut marks.limits;
             match key {
                 "header" => marks.place = Place::Header(value.to_owned()),
@@ -135,7 +147,14 @@ fn format_type(ty: &Type) -> String {
 }
 
 fn format_marks(line: &mut String, marks: &Marks) {
-    let Limits { min, max, min_len, max_len, format, default } = &marks.limits;
+    let Limits {
+        min,
+        max,
+        min_len,
+        max_len,
+        format,
+        default,
+    } = &marks.limits;
     let mut mark = |text: String| {
         line.push(' ');
         line.push_str(&text);

@@ -25,8 +25,14 @@ fn read_folder(folder: &Path) -> Result<BTreeMap<String, File>> {
     }
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "toml") {
-            let name = path.file_stem().and_then(|stem| stem.to_str()).context("a file name")?;
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "toml")
+        {
+            let name = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .context("a file name")?;
             let text = fs::read_to_string(&path)?;
             let file = parse(&text).with_context(|| format!("in {}", path.display()))?;
             files.insert(name.replace('-', "_"), file);
@@ -64,7 +70,9 @@ pub(super) fn parse(text: &str) -> Result<File> {
 }
 
 fn parse_operation(value: Toml) -> Result<Operation> {
-    let Toml::Table(table) = value else { bail!("an operation is a table") };
+    let Toml::Table(table) = value else {
+        bail!("an operation is a table")
+    };
     let mut operation = Operation::default();
     for (key, value) in table {
         match (key.as_str(), value) {

@@ -15,7 +15,10 @@ pub(crate) fn write(facts: &Facts, api: &Path) -> Result<()> {
         let folder = api.join(folder);
         fs::create_dir_all(&folder)?;
         for (name, file) in files {
-            fs::write(folder.join(name.replace('_', "-")).with_extension("toml"), format(file))?;
+            fs::write(
+                folder.join(name.replace('_', "-")).with_extension("toml"),
+                format(file),
+            )?;
         }
     }
     Ok(())
@@ -23,7 +26,8 @@ pub(crate) fn write(facts: &Facts, api: &Path) -> Result<()> {
 
 /// The text of one file.
 pub(super) fn format(file: &File) -> String {
-    let mut out = String::from("# Facts of the API; the notation is described in api/README.md.\n\n");
+    let mut out =
+        String::from("# Facts of the API; the notation is described in api/README.md.\n\n");
     let _ = writeln!(out, "doc = {}", quote(&file.doc));
     let _ = writeln!(out, "docs = {}", quote(&file.docs));
     for operation in &file.operations {
@@ -86,7 +90,11 @@ fn kind_of(def: &TypeDef) -> &'static str {
 }
 
 fn format_newtypes(out: &mut String, kind: &str, file: &File) {
-    let mut types = file.types.iter().filter(|(_, def)| kind_of(def) == kind).peekable();
+    let mut types = file
+        .types
+        .iter()
+        .filter(|(_, def)| kind_of(def) == kind)
+        .peekable();
     if types.peek().is_some() {
         let _ = writeln!(out, "\n[{kind}]");
     }
@@ -102,7 +110,12 @@ fn format_type(out: &mut String, kind: &str, name: &str, def: &TypeDef) {
     match def {
         TypeDef::Id(_) | TypeDef::Token(_) => {}
         TypeDef::Object(object) => {
-            lines.extend(object.fields.iter().map(|(key, f)| (key.as_str(), format_field(f))));
+            lines.extend(
+                object
+                    .fields
+                    .iter()
+                    .map(|(key, f)| (key.as_str(), format_field(f))),
+            );
         }
         TypeDef::Enum(values) => {
             for (key, value) in &values.values {
@@ -113,7 +126,12 @@ fn format_type(out: &mut String, kind: &str, name: &str, def: &TypeDef) {
         }
         TypeDef::Union(union) => {
             lines.push(("#tag", union.tag.clone()));
-            lines.extend(union.variants.iter().map(|(key, ty)| (key.as_str(), ty.clone())));
+            lines.extend(
+                union
+                    .variants
+                    .iter()
+                    .map(|(key, ty)| (key.as_str(), ty.clone())),
+            );
         }
     }
     let _ = writeln!(out, "\n[{kind}.{name}]");
@@ -124,7 +142,11 @@ fn format_type(out: &mut String, kind: &str, name: &str, def: &TypeDef) {
 
 fn bare_or_quoted(key: &str) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    if !key.is_empty() && key.chars().all(bare) { key.to_owned() } else { quote(key) }
+    if !key.is_empty() && key.chars().all(bare) {
+        key.to_owned()
+    } else {
+        quote(key)
+    }
 }
 
 fn quote(text: &str) -> String {

@@ -69,9 +69,14 @@ impl Assignments {
                 continue;
             }
             let assigned = from_listing(entry, &pages);
-            operations.entry((assigned.path.clone(), assigned.http)).or_insert(assigned);
+            operations
+                .entry((assigned.path.clone(), assigned.http))
+                .or_insert(assigned);
         }
-        Ok(Self { operations, drifted: read_drift(&beside("drifted-fields.json")?) })
+        Ok(Self {
+            operations,
+            drifted: read_drift(&beside("drifted-fields.json")?),
+        })
     }
 
     pub(super) fn operations(&self) -> impl Iterator<Item = &Assigned> {
@@ -80,7 +85,9 @@ impl Assignments {
 
     /// Whether a member that is required today once was not.
     pub(super) fn is_drifted(&self, schema: &str, member: &str) -> bool {
-        self.drifted.get(schema).is_some_and(|members| members.contains(member))
+        self.drifted
+            .get(schema)
+            .is_some_and(|members| members.contains(member))
     }
 }
 
@@ -92,7 +99,11 @@ fn from_listing(entry: &Value, pages: &Value) -> Assigned {
         Some("PUT") => Http::Put,
         _ => Http::Post,
     };
-    let page = pages.as_array().into_iter().flatten().find(|page| page["path"] == entry["path"]);
+    let page = pages
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|page| page["path"] == entry["path"]);
     Assigned {
         product: text("crate").trim_start_matches("plaid-").replace('-', "_"),
         name: text("rust_method"),
@@ -121,14 +132,22 @@ fn retry_class(path: &str, note: &str) -> &'static str {
 fn page_notation(page: &Value) -> String {
     let text = |key: &str| page[key].as_str().unwrap_or_default();
     let mut words = vec![text("style").to_owned()];
-    let fields: Vec<_> =
-        page["request_fields"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let fields: Vec<_> = page["request_fields"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     words.push(format!("request={}", fields.join("+")));
     if let Some(cursor) = page["cursor_response_field"].as_str() {
         words.push(format!("cursor={cursor}"));
     }
     let end = text("end_condition");
-    let end = if end.starts_with("short page") { "short_page" } else { end };
+    let end = if end.starts_with("short page") {
+        "short_page"
+    } else {
+        end
+    };
     words.push(format!("end={end}"));
     words.push(format!("items={}", text("item_field")));
     if let Some(default) = page["count_default"].as_u64() {
@@ -144,7 +163,10 @@ fn read_drift(drift: &Value) -> BTreeMap<String, BTreeSet<String>> {
     let schemas = drift["fields"].as_object().into_iter().flatten();
     schemas
         .map(|(schema, members)| {
-            let members = members.as_object().into_iter().flat_map(|m| m.keys().cloned());
+            let members = members
+                .as_object()
+                .into_iter()
+                .flat_map(|m| m.keys().cloned());
             (schema.clone(), members.collect())
         })
         .collect()

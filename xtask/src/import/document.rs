@@ -27,7 +27,10 @@ impl Document {
         let item = self.0.get("paths")?.get(path)?;
         let value = item.get(key(http))?;
         let hidden = |value: &Value| flag(value, "x-hidden-from-docs");
-        Some(Entry { value, hidden: hidden(item) || hidden(value) })
+        Some(Entry {
+            value,
+            hidden: hidden(item) || hidden(value),
+        })
     }
 
     /// All operations, as path and method.
@@ -77,11 +80,19 @@ pub(super) fn flag(value: &Value, key: &str) -> bool {
 }
 
 pub(super) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    value.get(key).and_then(Value::as_sequence).map_or(&[], Vec::as_slice)
+    value
+        .get(key)
+        .and_then(Value::as_sequence)
+        .map_or(&[], Vec::as_slice)
 }
 
 /// The members of a mapping in document order.
 pub(super) fn members<'a>(value: &'a Value, key: &str) -> Vec<(&'a str, &'a Value)> {
-    let Some(mapping) = value.get(key).and_then(Value::as_mapping) else { return Vec::new() };
-    mapping.iter().filter_map(|(name, value)| Some((name.as_str()?, value))).collect()
+    let Some(mapping) = value.get(key).and_then(Value::as_mapping) else {
+        return Vec::new();
+    };
+    mapping
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?, value)))
+        .collect()
 }

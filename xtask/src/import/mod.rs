@@ -44,7 +44,11 @@ fn import(document: &Document, assignments: &Assignments, old: &Facts) -> Result
         for root in [&operation.request, &operation.response] {
             shapes.closure(root, types);
         }
-        products.entry(assigned.product.clone()).or_default().operations.push(operation);
+        products
+            .entry(assigned.product.clone())
+            .or_default()
+            .operations
+            .push(operation);
     }
     warn_about_unassigned(document, assignments);
 
@@ -54,10 +58,13 @@ fn import(document: &Document, assignments: &Assignments, old: &Facts) -> Result
         for name in types {
             let file = match users[name].len() {
                 1 => products.entry(product.clone()).or_default(),
-                _ => shared.entry(modules::module_of(name).to_owned()).or_default(),
+                _ => shared
+                    .entry(modules::module_of(name).to_owned())
+                    .or_default(),
             };
             let def = shapes.types[name].clone();
-            file.types.insert(name.clone(), keep_documentation(name, def, old));
+            file.types
+                .insert(name.clone(), keep_documentation(name, def, old));
         }
     }
     let mut facts = Facts { products, shared };
@@ -65,7 +72,9 @@ fn import(document: &Document, assignments: &Assignments, old: &Facts) -> Result
     Ok(facts)
 }
 
-fn users_of_types(reached: &BTreeMap<String, IndexSet<String>>) -> IndexMap<String, BTreeSet<&str>> {
+fn users_of_types(
+    reached: &BTreeMap<String, IndexSet<String>>,
+) -> IndexMap<String, BTreeSet<&str>> {
     let mut users: IndexMap<String, BTreeSet<&str>> = IndexMap::new();
     for (product, types) in reached {
         for name in types {
@@ -85,7 +94,9 @@ fn take_operation_doc(operation: &mut Operation, old: &Facts) {
 
 /// Takes over what people wrote about a type.
 fn keep_documentation(name: &str, mut def: TypeDef, old: &Facts) -> TypeDef {
-    let Some((_, known)) = old.find(name) else { return def };
+    let Some((_, known)) = old.find(name) else {
+        return def;
+    };
     match (&mut def, known) {
         (TypeDef::Object(new), TypeDef::Object(known)) => {
             new.doc.clone_from(&known.doc);
@@ -117,9 +128,10 @@ fn keep_documentation(name: &str, mut def: TypeDef, old: &Facts) -> TypeDef {
 
 /// Takes over the heads of files, and whole files that no document fills (withdrawn operations).
 fn keep_files(facts: &mut Facts, old: &Facts) {
-    for (new, known) in
-        [(&mut facts.products, &old.products), (&mut facts.shared, &old.shared)]
-    {
+    for (new, known) in [
+        (&mut facts.products, &old.products),
+        (&mut facts.shared, &old.shared),
+    ] {
         for (name, known) in known {
             let hand_written = known.operations.iter().all(|operation| operation.withdrawn);
             match new.get_mut(name) {
@@ -139,7 +151,10 @@ fn keep_files(facts: &mut Facts, old: &Facts) {
 #[allow(clippy::print_stderr)] // A command's way to speak.
 fn warn_about_unassigned(document: &Document, assignments: &Assignments) {
     for (path, http) in document.operations() {
-        if !assignments.operations().any(|known| known.path == path && known.http == http) {
+        if !assignments
+            .operations()
+            .any(|known| known.path == path && known.http == http)
+        {
             eprintln!("no product is assigned to {http:?} {path}: add it to api/ by hand first");
         }
     }

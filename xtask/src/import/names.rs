@@ -7,19 +7,26 @@ pub(super) struct Newtype {
 }
 
 fn id(name: &str) -> Newtype {
-    Newtype { name: name.to_owned(), token: false }
+    Newtype {
+        name: name.to_owned(),
+        token: false,
+    }
 }
 
 fn token(name: &str) -> Newtype {
-    Newtype { name: name.to_owned(), token: true }
+    Newtype {
+        name: name.to_owned(),
+        token: true,
+    }
 }
 
 /// The newtype of a string schema that has a name of its own.
 pub(super) fn newtype_of_schema(schema: &str) -> Option<Newtype> {
     Some(match schema {
-        "AccessToken" | "AccessTokenNullable" | "TransferAccessToken" | "BankTransferAccessToken" => {
-            token("AccessToken")
-        }
+        "AccessToken"
+        | "AccessTokenNullable"
+        | "TransferAccessToken"
+        | "BankTransferAccessToken" => token("AccessToken"),
         "ProcessorToken" => token("ProcessorToken"),
         "UserToken" | "CraLoanUserToken" => token("UserToken"),
         "ThirdPartyUserToken" => token("ThirdPartyUserToken"),
@@ -47,11 +54,15 @@ pub(super) fn newtype_of_schema(schema: &str) -> Option<Newtype> {
         }
         "PreviousIdentityVerificationAttemptID" => id("IdentityVerificationId"),
         "ItemImportRequestInstitutionID" => id("InstitutionId"),
-        "IndividualWatchlistScreeningProgramName" | "TransferNetworkTraceID" | "InternalUID"
+        "IndividualWatchlistScreeningProgramName"
+        | "TransferNetworkTraceID"
+        | "InternalUID"
         | "SourceUID" => return None,
         _ => {
             let stem = schema.strip_suffix("Nullable").unwrap_or(schema);
-            let stem = stem.strip_suffix("ID").or_else(|| stem.strip_suffix("Id"))?;
+            let stem = stem
+                .strip_suffix("ID")
+                .or_else(|| stem.strip_suffix("Id"))?;
             id(&format!("{stem}Id"))
         }
     })
@@ -74,8 +85,12 @@ pub(super) fn newtype_of_member(member: &str, owner: &str) -> Option<Newtype> {
         "payment_profile_token" => token("PaymentProfileToken"),
         "stripe_bank_account_token" => token("StripeBankAccountToken"),
         "employment_report_token" => token("EmploymentReportToken"),
-        "account_id" | "account_ids" | "account_ids_to_exclude" | "origination_account_id"
-        | "outcome_account_id" | "account_ids_with_new_auth" => id("AccountId"),
+        "account_id"
+        | "account_ids"
+        | "account_ids_to_exclude"
+        | "origination_account_id"
+        | "outcome_account_id"
+        | "account_ids_with_new_auth" => id("AccountId"),
         "item_id" | "item_ids" | "item_id_to_update" => id("ItemId"),
         "institution_id" | "institution_ids" => id("InstitutionId"),
         "transaction_id" | "transaction_ids" if wallet => id("WalletTransactionId"),
@@ -128,10 +143,25 @@ pub(super) fn is_secret(member: &str, owner: &str, schema: Option<&str>) -> bool
     match member {
         "account" => numbers || owner.contains("BACS"),
         "value" => owner.contains("IDNumber") || owner == "TransferPlatformRequirementSubmission",
-        "account_number" | "iban" | "ssn" | "ssn_full" | "ssn_last_4" | "id_number" | "tax_id"
-        | "date_of_birth" | "counterparty_date_of_birth" | "override_password" | "password"
-        | "pin" | "auth_token" | "production_secret" | "TaxpayerIdentifierValue" | "tin"
-        | "subject_token" | "client_secret" | "document_number" => true,
+        "account_number"
+        | "iban"
+        | "ssn"
+        | "ssn_full"
+        | "ssn_last_4"
+        | "id_number"
+        | "tax_id"
+        | "date_of_birth"
+        | "counterparty_date_of_birth"
+        | "override_password"
+        | "password"
+        | "pin"
+        | "auth_token"
+        | "production_secret"
+        | "TaxpayerIdentifierValue"
+        | "tin"
+        | "subject_token"
+        | "client_secret"
+        | "document_number" => true,
         _ => matches!(
             schema,
             Some("IDNumberValue" | "PhysicalDocumentIDNumber" | "SandboxOverridePassword")
@@ -179,7 +209,16 @@ pub(super) fn number(member: &str) -> Number {
         "average_days_between_transactions",
         "primary_account_score",
     ];
-    let rate = ["percentage", "apr", "score", "count", "ratio", "success_rate", "_rounds", "_per_"];
+    let rate = [
+        "percentage",
+        "apr",
+        "score",
+        "count",
+        "ratio",
+        "success_rate",
+        "_rounds",
+        "_per_",
+    ];
     let money = ["discount", "account", "pay_per_cycle"];
     if INTS.contains(&member) {
         Number::Int
@@ -190,7 +229,11 @@ pub(super) fn number(member: &str) -> Number {
         || member.ends_with("_count")
         || (member.ends_with("apr") && member != "balance_subject_to_apr")
     {
-        if member == "balance_subject_to_apr" { Number::Money } else { Number::Float }
+        if member == "balance_subject_to_apr" {
+            Number::Money
+        } else {
+            Number::Float
+        }
     } else {
         Number::Money
     }
@@ -198,14 +241,24 @@ pub(super) fn number(member: &str) -> Number {
 
 /// Whether a string member of this description holds a decimal number.
 pub(super) fn is_money_text(member: &str, description: &str) -> bool {
-    let not = ["color", "account_balance_info", "last_updated", "_id", "utilization"];
+    let not = [
+        "color",
+        "account_balance_info",
+        "last_updated",
+        "_id",
+        "utilization",
+    ];
     let named = member == "amount" || member.ends_with("_amount") || member.ends_with("_balance");
     (named || description.contains("decimal")) && !not.iter().any(|word| member.contains(word))
 }
 
 /// A schema name as a Rust type name.
 pub(super) fn type_name(schema: &str) -> String {
-    if schema.contains('_') { pascal(schema) } else { schema.to_owned() }
+    if schema.contains('_') {
+        pascal(schema)
+    } else {
+        schema.to_owned()
+    }
 }
 
 /// `webhook_code` as `WebhookCode`; capitals inside a word stay.

@@ -18,8 +18,11 @@ use super::{
 };
 
 /// Schemas that the SDK's core defines by hand.
-const CORE: &[(&str, &str)] =
-    &[("PlaidError", "ApiError"), ("Cause", "ErrorCause"), ("PlaidErrorType", "ErrorType")];
+const CORE: &[(&str, &str)] = &[
+    ("PlaidError", "ApiError"),
+    ("Cause", "ErrorCause"),
+    ("PlaidErrorType", "ErrorType"),
+];
 /// Newtypes that the SDK's core defines by hand.
 const CORE_IDS: &[&str] = &["RequestId", "ItemId", "ClientId"];
 /// The credentials, which travel in headers.
@@ -44,7 +47,12 @@ struct Resolved {
 
 impl Resolved {
     fn of(ty: Type) -> Self {
-        Self { ty, nullable: false, secret: false, limits: Limits::default() }
+        Self {
+            ty,
+            nullable: false,
+            secret: false,
+            limits: Limits::default(),
+        }
     }
 }
 
@@ -59,14 +67,24 @@ struct Use<'a> {
 
 impl<'a> Shapes<'a> {
     pub(super) fn new(document: &'a Document, assignments: &'a Assignments) -> Self {
-        Self { document, assignments, types: IndexMap::new() }
+        Self {
+            document,
+            assignments,
+            types: IndexMap::new(),
+        }
     }
 
     /// The facts of an operation; its types are added on the way.
-    pub(super) fn operation(&mut self, entry: &Entry<'_>, assigned: &Assigned) -> Result<Operation> {
+    pub(super) fn operation(
+        &mut self,
+        entry: &Entry<'_>,
+        assigned: &Assigned,
+    ) -> Result<Operation> {
         let value = entry.value;
         let docs = value.get("externalDocs").and_then(|docs| text(docs, "url"));
-        let open = value.get("security").is_some_and(|s| s.as_sequence().is_some_and(Vec::is_empty));
+        let open = value
+            .get("security")
+            .is_some_and(|s| s.as_sequence().is_some_and(Vec::is_empty));
         Ok(Operation {
             name: assigned.name.clone(),
             http: assigned.http,
@@ -75,20 +93,28 @@ impl<'a> Shapes<'a> {
             response: self.response(value)?,
             retry: assigned.retry.clone(),
             auth: if open { Auth::None } else { Auth::Credentials },
-            body: if assigned.path == MULTIPART { Body::Multipart } else { Body::Json },
+            body: if assigned.path == MULTIPART {
+                Body::Multipart
+            } else {
+                Body::Json
+            },
             page: assigned.page.clone(),
             deprecated: flag(value, "deprecated"),
             hidden: entry.hidden,
             beta: assigned.beta,
             withdrawn: false,
-            docs: docs.map(|url| format!("https://plaid.com/docs{url}")).unwrap_or_default(),
+            docs: docs
+                .map(|url| format!("https://plaid.com/docs{url}"))
+                .unwrap_or_default(),
             doc: String::new(),
         })
     }
 
     /// All types a root type reaches.
     pub(super) fn closure(&self, root: &str, found: &mut IndexSet<String>) {
-        let Some(def) = self.types.get(root) else { return };
+        let Some(def) = self.types.get(root) else {
+            return;
+        };
         if !found.insert(root.to_owned()) {
             return;
         }
@@ -99,14 +125,19 @@ impl<'a> Shapes<'a> {
                 }
             }
             TypeDef::Union(union) => {
-                union.variants.values().for_each(|name| self.closure(name, found));
+                union
+                    .variants
+                    .values()
+                    .for_each(|name| self.closure(name, found));
             }
             TypeDef::Enum(_) | TypeDef::Id(_) | TypeDef::Token(_) => {}
         }
     }
 
     fn request(&mut self, operation: &Yaml) -> Result<String> {
-        let content = operation.get("requestBody").and_then(|body| body.get("content"));
+        let content = operation
+            .get("requestBody")
+            .and_then(|body| body.get("content"));
         let schema = content
             .and_then(|content| content.get("application/json")?.get("schema"))
             .and_then(reference);
@@ -128,7 +159,9 @@ impl<'a> Shapes<'a> {
             let (key, field) = self.parameter(parameter, &name)?;
             fields.insert(key, field);
         }
-        let at_end = fields.values().all(|field| matches!(field.marks.place, Place::Header(_)));
+        let at_end = fields
+            .values()
+            .all(|field| matches!(field.marks.place, Place::Header(_)));
         if at_end {
             object.fields.extend(fields);
         } else {
@@ -162,7 +195,11 @@ impl<'a> Shapes<'a> {
             _ => Place::Header(wire.to_owned()),
         };
         let schema = parameter.get("schema").context("a parameter's schema")?;
-        let used = Use { owner, member: wire, schema: None };
+        let used = Use {
+            owner,
+            member: wire,
+            schema: None,
+        };
         let resolved = self.resolve(schema, used)?;
         let key = if matches!(place, Place::Header(_)) {
             wire.to_ascii_lowercase().replace('-', "_")
@@ -173,24 +210,36 @@ impl<'a> Shapes<'a> {
             ty: resolved.ty,
             optional: !flag(parameter, "required"),
             nullable: false,
-            marks: Marks { place, limits: resolved.limits, ..Marks::default() },
+            marks: Marks {
+                place,
+                limits: resolved.limits,
+                ..Marks::default()
+            },
             doc: String::new(),
         };
         Ok((key, field))
     }
 
     fn response(&mut self, operation: &Yaml) -> Result<String> {
-        let content = operation.get("responses").and_then(|r| r.get("200")?.get("content"));
+        let content = operation
+            .get("responses")
+            .and_then(|r| r.get("200")?.get("content"));
         let Some(content) = content.and_then(Yaml::as_mapping) else {
             return Ok("nothing".into());
         };
-        let Some((media, value)) = content.iter().next() else { return Ok("nothing".into()) };
+        let Some((media, value)) = content.iter().next() else {
+            return Ok("nothing".into());
+        };
         let media = media.as_str().unwrap_or_default();
         if media != "application/json" {
             return Ok(media.to_owned());
         }
         let schema = value.get("schema").context("a response schema")?;
-        let used = Use { owner: "", member: "", schema: None };
+        let used = Use {
+            owner: "",
+            member: "",
+            schema: None,
+        };
         match self.resolve(schema, used)?.ty {
             Type::Named(name) => {
                 self.request_id_is_optional(&name);
@@ -241,17 +290,26 @@ impl<'a> Shapes<'a> {
         let schema = self.document.schema(name)?;
         let nullable = flag(schema, "nullable") || lists_null(schema);
         if let Some((_, core)) = CORE.iter().find(|(schema, _)| *schema == name) {
-            return Ok(Resolved { nullable, ..Resolved::of(Type::Named((*core).into())) });
+            return Ok(Resolved {
+                nullable,
+                ..Resolved::of(Type::Named((*core).into()))
+            });
         }
         if schema.get("enum").is_some() {
             let rust = type_name(name);
             self.enumeration(&rust, schema);
-            return Ok(Resolved { nullable, ..Resolved::of(Type::Named(rust)) });
+            return Ok(Resolved {
+                nullable,
+                ..Resolved::of(Type::Named(rust))
+            });
         }
         if schema.get("oneOf").is_some() {
             let rust = type_name(name);
             self.union(&rust, schema)?;
-            return Ok(Resolved { nullable, ..Resolved::of(Type::Named(rust)) });
+            return Ok(Resolved {
+                nullable,
+                ..Resolved::of(Type::Named(rust))
+            });
         }
         if has_properties(schema) && text(schema, "type") != Some("string") {
             let rust = type_name(name);
@@ -260,15 +318,27 @@ impl<'a> Shapes<'a> {
                 self.types.insert(rust.clone(), TypeDef::Object(object));
             }
             let nullable = nullable || part_is_nullable(schema);
-            return Ok(Resolved { nullable, ..Resolved::of(Type::Named(rust)) });
+            return Ok(Resolved {
+                nullable,
+                ..Resolved::of(Type::Named(rust))
+            });
         }
-        self.resolve(schema, Use { schema: Some(name), ..used })
+        self.resolve(
+            schema,
+            Use {
+                schema: Some(name),
+                ..used
+            },
+        )
     }
 
     /// `allOf` with one `$ref` and attributes: the target, by another name.
     fn resolve_wrapper(&mut self, schema: &Yaml, used: Use<'_>) -> Result<Resolved> {
         let parts = list(schema, "allOf");
-        let target = parts.iter().find_map(reference).context("allOf without a reference")?;
+        let target = parts
+            .iter()
+            .find_map(reference)
+            .context("allOf without a reference")?;
         let mut resolved = self.resolve_named(target, used)?;
         resolved.nullable |= flag(schema, "nullable") || parts.iter().any(|p| flag(p, "nullable"));
         Ok(resolved)
@@ -276,10 +346,23 @@ impl<'a> Shapes<'a> {
 
     fn resolve_array(&mut self, schema: &Yaml, used: Use<'_>) -> Result<Resolved> {
         let items = schema.get("items").context("items")?;
-        let inner = self.resolve(items, Use { schema: None, ..used })?;
+        let inner = self.resolve(
+            items,
+            Use {
+                schema: None,
+                ..used
+            },
+        )?;
         let element = Box::new(inner.ty);
-        let ty = if inner.nullable { Type::SparseList(element) } else { Type::List(element) };
-        Ok(Resolved { secret: inner.secret, ..Resolved::of(ty) })
+        let ty = if inner.nullable {
+            Type::SparseList(element)
+        } else {
+            Type::List(element)
+        };
+        Ok(Resolved {
+            secret: inner.secret,
+            ..Resolved::of(ty)
+        })
     }
 
     fn resolve_object(&mut self, schema: &Yaml, used: Use<'_>) -> Result<Resolved> {
@@ -293,7 +376,14 @@ impl<'a> Shapes<'a> {
         if any {
             return Ok(Resolved::of(Type::FreeForm));
         }
-        let inner = self.resolve(values, Use { schema: None, member: "", ..used })?;
+        let inner = self.resolve(
+            values,
+            Use {
+                schema: None,
+                member: "",
+                ..used
+            },
+        )?;
         let ty = if inner.nullable { Type::Json } else { inner.ty };
         Ok(Resolved::of(Type::Map(Box::new(ty))))
     }
@@ -323,13 +413,20 @@ impl<'a> Shapes<'a> {
                 }
             }
         };
-        Resolved { secret, ..Resolved::of(ty) }
+        Resolved {
+            secret,
+            ..Resolved::of(ty)
+        }
     }
 
     fn newtype(&mut self, newtype: Newtype) -> Type {
         let Newtype { name, token } = newtype;
         if !CORE_IDS.contains(&name.as_str()) {
-            let def = if token { TypeDef::Token(String::new()) } else { TypeDef::Id(String::new()) };
+            let def = if token {
+                TypeDef::Token(String::new())
+            } else {
+                TypeDef::Id(String::new())
+            };
             self.types.entry(name.clone()).or_insert(def);
         }
         Type::Named(name)
@@ -343,14 +440,19 @@ impl<'a> Shapes<'a> {
             _ => None,
         });
         // Values that were dropped from the document are still accepted by the API.
-        let removed = list(schema, "x-removed-enum-values").iter().filter_map(Yaml::as_str);
+        let removed = list(schema, "x-removed-enum-values")
+            .iter()
+            .filter_map(Yaml::as_str);
         let values = values
             .chain(removed.map(str::to_owned))
             .map(|value| (value, Value::default()))
             .collect();
-        self.types
-            .entry(name.to_owned())
-            .or_insert_with(|| TypeDef::Enum(Enum { doc: String::new(), values }));
+        self.types.entry(name.to_owned()).or_insert_with(|| {
+            TypeDef::Enum(Enum {
+                doc: String::new(),
+                values,
+            })
+        });
     }
 
     fn union(&mut self, name: &str, schema: &Yaml) -> Result<()> {
@@ -360,12 +462,20 @@ impl<'a> Shapes<'a> {
         for (value, target) in members(discriminator, "mapping") {
             let target = target.as_str().and_then(|path| path.rsplit('/').next());
             let target = target.context("a mapping's target")?;
-            let used = Use { owner: name, member: tag, schema: None };
+            let used = Use {
+                owner: name,
+                member: tag,
+                schema: None,
+            };
             if let Type::Named(target) = self.resolve_named(target, used)?.ty {
                 variants.insert(value.to_owned(), target);
             }
         }
-        let union = Union { doc: String::new(), tag: tag.to_owned(), variants };
+        let union = Union {
+            doc: String::new(),
+            tag: tag.to_owned(),
+            variants,
+        };
         self.types.insert(name.to_owned(), TypeDef::Union(union));
         Ok(())
     }
@@ -373,13 +483,22 @@ impl<'a> Shapes<'a> {
     fn object(&mut self, schema: &str) -> Result<Object> {
         let mut parts = Vec::new();
         let mut required = IndexSet::new();
-        self.collect(schema, self.document.schema(schema)?, &mut parts, &mut required)?;
+        self.collect(
+            schema,
+            self.document.schema(schema)?,
+            &mut parts,
+            &mut required,
+        )?;
         let mut fields = IndexMap::new();
         for (declared_in, member, value) in parts {
             if reference(value).is_some_and(|target| CREDENTIALS.contains(&target)) {
                 continue;
             }
-            let used = Use { owner: schema, member, schema: None };
+            let used = Use {
+                owner: schema,
+                member,
+                schema: None,
+            };
             let resolved = self.resolve(value, used)?;
             let optional = !required.contains(member);
             let solid = !optional && !resolved.nullable;
@@ -399,10 +518,19 @@ impl<'a> Shapes<'a> {
             let nullable = resolved.nullable;
             fields.insert(
                 member.to_owned(),
-                Field { ty: resolved.ty, optional, nullable, marks, doc },
+                Field {
+                    ty: resolved.ty,
+                    optional,
+                    nullable,
+                    marks,
+                    doc,
+                },
             );
         }
-        Ok(Object { doc: String::new(), fields })
+        Ok(Object {
+            doc: String::new(),
+            fields,
+        })
     }
 
     /// Gathers the members of a schema and of all its `allOf` parts.
@@ -439,11 +567,17 @@ impl<'a> Shapes<'a> {
 fn has_properties(schema: &Yaml) -> bool {
     schema.get("properties").is_some()
         || list(schema, "allOf").iter().any(has_properties)
-        || list(schema, "allOf").iter().filter(|part| reference(part).is_some()).count() > 1
+        || list(schema, "allOf")
+            .iter()
+            .filter(|part| reference(part).is_some())
+            .count()
+            > 1
 }
 
 fn part_is_nullable(schema: &Yaml) -> bool {
-    list(schema, "allOf").iter().any(|part| flag(part, "nullable"))
+    list(schema, "allOf")
+        .iter()
+        .any(|part| flag(part, "nullable"))
 }
 
 fn lists_null(schema: &Yaml) -> bool {
@@ -455,13 +589,21 @@ fn limits(schema: &Yaml, limits: &mut Limits) {
     let count = |key: &str| schema.get(key).and_then(Yaml::as_u64);
     limits.min = number("minimum").or(limits.min);
     limits.max = number("maximum").or(limits.max);
-    let lengths = [("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")];
+    let lengths = [
+        ("minLength", "maxLength"),
+        ("minItems", "maxItems"),
+        ("minProperties", "maxProperties"),
+    ];
     for (min, max) in lengths {
         limits.min_len = count(min).or(limits.min_len);
         limits.max_len = count(max).or(limits.max_len);
     }
     if let Some(format @ ("uri" | "url" | "email" | "uuid")) = text(schema, "format") {
-        limits.format = Some(if format == "url" { "uri".into() } else { format.to_owned() });
+        limits.format = Some(if format == "url" {
+            "uri".into()
+        } else {
+            format.to_owned()
+        });
     }
     let default = match schema.get("default") {
         Some(Yaml::Bool(set)) => Some(set.to_string()),

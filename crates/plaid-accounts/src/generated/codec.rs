@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::AccountsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AccountsGetRequest {
     const NAME: &'static str = "AccountsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -21,6 +22,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::AccountsGetRequestOptions> = None;
@@ -33,7 +35,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -56,12 +58,14 @@ impl codec::Serialize for super::types::AccountsGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AccountsGetRequestOptions {
     const NAME: &'static str = "AccountsGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -70,9 +74,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetRequestOptions {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_ids: account_ids,
-        })
+        Ok(Self { account_ids })
     }
 }
 
@@ -95,6 +97,7 @@ impl codec::Serialize for super::types::AccountsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::AccountsGetResponse {
     const NAME: &'static str = "AccountsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -103,6 +106,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
         let mut item: Option<plaid_types::Item> = None;
@@ -118,7 +122,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetResponse {
         Ok(Self {
             accounts: accounts.unwrap_or_default(),
             item: codec::required(item, "item")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -141,6 +145,7 @@ impl codec::Serialize for super::types::AccountsBalanceGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequest {
     const NAME: &'static str = "AccountsBalanceGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -148,6 +153,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::AccountsBalanceGetRequestOptions> = None;
@@ -160,7 +166,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -188,6 +194,7 @@ impl codec::Serialize for super::types::AccountsBalanceGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequestOptions {
     const NAME: &'static str = "AccountsBalanceGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -195,6 +202,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequestOptions 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         let mut min_last_updated_datetime: Option<plaid_core::DateTime> = None;
@@ -206,8 +214,8 @@ impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequestOptions 
             }
         }
         Ok(Self {
-            account_ids: account_ids,
-            min_last_updated_datetime: min_last_updated_datetime,
+            account_ids,
+            min_last_updated_datetime,
         })
     }
 }
@@ -230,12 +238,14 @@ impl codec::Serialize for super::types::ProcessorAccountGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetRequest {
     const NAME: &'static str = "ProcessorAccountGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -269,6 +279,7 @@ impl codec::Serialize for super::types::ProcessorAccountGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetResponse {
     const NAME: &'static str = "ProcessorAccountGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -277,6 +288,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_types::AccountBase> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -291,8 +303,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetResponse {
         }
         Ok(Self {
             account: codec::required(account, "account")?,
-            institution_id: institution_id,
-            request_id: request_id,
+            institution_id,
+            request_id,
         })
     }
 }
@@ -315,6 +327,7 @@ impl codec::Serialize for super::types::ProcessorBalanceGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequest {
     const NAME: &'static str = "ProcessorBalanceGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -322,6 +335,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut options: Option<super::types::ProcessorBalanceGetRequestOptions> = None;
@@ -334,7 +348,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequest {
         }
         Ok(Self {
             processor_token: codec::required(processor_token, "processor_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -361,12 +375,14 @@ impl codec::Serialize for super::types::ProcessorBalanceGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequestOptions {
     const NAME: &'static str = "ProcessorBalanceGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "min_last_updated_datetime" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut min_last_updated_datetime: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -376,7 +392,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequestOptions
             }
         }
         Ok(Self {
-            min_last_updated_datetime: min_last_updated_datetime,
+            min_last_updated_datetime,
         })
     }
 }
@@ -399,6 +415,7 @@ impl codec::Serialize for super::types::ProcessorBalanceGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetResponse {
     const NAME: &'static str = "ProcessorBalanceGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -406,6 +423,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_types::AccountBase> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -418,7 +436,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetResponse {
         }
         Ok(Self {
             account: codec::required(account, "account")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }

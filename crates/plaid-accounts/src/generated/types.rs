@@ -22,7 +22,7 @@ pub struct AccountsGetRequest {
 }
 
 impl AccountsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -47,7 +47,7 @@ pub struct AccountsGetRequestOptions {
 }
 
 impl AccountsGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -86,7 +86,7 @@ pub struct AccountsBalanceGetRequest {
 }
 
 impl AccountsBalanceGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -113,7 +113,7 @@ pub struct AccountsBalanceGetRequestOptions {
 }
 
 impl AccountsBalanceGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -148,7 +148,7 @@ pub struct ProcessorAccountGetRequest {
 }
 
 impl ProcessorAccountGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -179,7 +179,7 @@ pub struct ProcessorBalanceGetRequest {
 }
 
 impl ProcessorBalanceGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -204,7 +204,7 @@ pub struct ProcessorBalanceGetRequestOptions {
 }
 
 impl ProcessorBalanceGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }

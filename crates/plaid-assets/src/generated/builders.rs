@@ -1,5 +1,7 @@
 // @generated from api/products/assets.toml by `cargo xtask codegen`. Do not edit.
 
+//! One builder per operation: setters for what is optional, then `send`.
+
 /// A call of `/asset_report/create`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
@@ -8,16 +10,6 @@ pub struct AssetReportCreate(plaid_core::Call<super::types::AssetReportCreateReq
 plaid_core::call_builder!(AssetReportCreate, super::types::AssetReportCreateRequest);
 
 impl AssetReportCreate {
-    /// Access tokens. At most 99 elements.
-    pub fn access_tokens(
-        mut self,
-        access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
-    ) -> Self {
-        self.0.request_mut().access_tokens =
-            Some(access_tokens.into_iter().map(Into::into).collect());
-        self
-    }
-
     /// Options.
     pub fn options(mut self, options: super::types::AssetReportCreateRequestOptions) -> Self {
         self.0.request_mut().options = Some(options);
@@ -114,15 +106,6 @@ pub struct AssetReportGet(plaid_core::Call<super::types::AssetReportGetRequest>)
 plaid_core::call_builder!(AssetReportGet, super::types::AssetReportGetRequest);
 
 impl AssetReportGet {
-    /// Asset report token.
-    pub fn asset_report_token(
-        mut self,
-        asset_report_token: impl Into<super::types::AssetReportToken>,
-    ) -> Self {
-        self.0.request_mut().asset_report_token = Some(asset_report_token.into());
-        self
-    }
-
     /// User token.
     ///
     /// Not in Plaid's public documentation.

@@ -15,6 +15,7 @@ impl codec::Serialize for super::types::AssetReportCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequest {
     const NAME: &'static str = "AssetReportCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_tokens" => 0,
@@ -23,6 +24,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
         let mut days_requested: Option<codec::Int> = None;
@@ -36,9 +38,9 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequest {
             }
         }
         Ok(Self {
-            access_tokens: access_tokens,
+            access_tokens,
             days_requested: codec::required(days_requested, "days_requested")?.0,
-            options: options,
+            options,
         })
     }
 }
@@ -79,6 +81,7 @@ impl codec::Serialize for super::types::AssetReportCreateRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequestOptions {
     const NAME: &'static str = "AssetReportCreateRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "client_report_id" => 0,
@@ -91,6 +94,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequestOptions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_report_id: Option<String> = None;
         let mut webhook: Option<String> = None;
@@ -112,13 +116,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequestOptions {
             }
         }
         Ok(Self {
-            client_report_id: client_report_id,
-            webhook: webhook,
-            include_fast_report: include_fast_report,
-            products: products,
-            add_ons: add_ons,
-            user: user,
-            require_all_items: require_all_items,
+            client_report_id,
+            webhook,
+            include_fast_report,
+            products,
+            add_ons,
+            user,
+            require_all_items,
         })
     }
 }
@@ -146,6 +150,7 @@ impl codec::Serialize for super::types::AssetReportUser {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportUser {
     const NAME: &'static str = "AssetReportUser";
+
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -158,6 +163,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut first_name: Option<String> = None;
@@ -179,13 +185,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportUser {
             }
         }
         Ok(Self {
-            client_user_id: client_user_id,
-            first_name: first_name,
-            middle_name: middle_name,
-            last_name: last_name,
-            ssn: ssn,
-            phone_number: phone_number,
-            email: email,
+            client_user_id,
+            first_name,
+            middle_name,
+            last_name,
+            ssn,
+            phone_number,
+            email,
         })
     }
 }
@@ -208,6 +214,7 @@ impl codec::Serialize for super::types::AssetReportCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportCreateResponse {
     const NAME: &'static str = "AssetReportCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -216,6 +223,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
@@ -231,7 +239,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateResponse {
         Ok(Self {
             asset_report_token: codec::required(asset_report_token, "asset_report_token")?,
             asset_report_id: codec::required(asset_report_id, "asset_report_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -265,6 +273,7 @@ impl codec::Serialize for super::types::AssetReportGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportGetRequest {
     const NAME: &'static str = "AssetReportGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -275,6 +284,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut user_token: Option<plaid_types::UserToken> = None;
@@ -292,11 +302,11 @@ impl<'de> codec::Record<'de> for super::types::AssetReportGetRequest {
             }
         }
         Ok(Self {
-            asset_report_token: asset_report_token,
-            user_token: user_token,
-            include_insights: include_insights,
-            fast_report: fast_report,
-            options: options,
+            asset_report_token,
+            user_token,
+            include_insights,
+            fast_report,
+            options,
         })
     }
 }
@@ -323,12 +333,14 @@ impl codec::Serialize for super::types::AssetReportGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportGetRequestOptions {
     const NAME: &'static str = "AssetReportGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "days_to_include" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_to_include: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -362,6 +374,7 @@ impl codec::Serialize for super::types::AssetReportGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportGetResponse {
     const NAME: &'static str = "AssetReportGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -370,6 +383,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::AssetReport> = None;
         let mut warnings: Option<Vec<super::types::Warning>> = None;
@@ -385,7 +399,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportGetResponse {
         Ok(Self {
             report: codec::required(report, "report")?,
             warnings: warnings.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -412,6 +426,7 @@ impl codec::Serialize for super::types::AssetReport {
 
 impl<'de> codec::Record<'de> for super::types::AssetReport {
     const NAME: &'static str = "AssetReport";
+
     fn index(member: &str) -> usize {
         match member {
             "asset_report_id" => 0,
@@ -424,6 +439,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
         let mut insights: Option<super::types::AccountInsights> = None;
@@ -446,8 +462,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReport {
         }
         Ok(Self {
             asset_report_id: codec::required(asset_report_id, "asset_report_id")?,
-            insights: insights,
-            client_report_id: client_report_id,
+            insights,
+            client_report_id,
             date_generated: codec::required(date_generated, "date_generated")?,
             days_requested: codec::required(days_requested, "days_requested")?.0,
             user: codec::required(user, "user")?,
@@ -473,6 +489,7 @@ impl codec::Serialize for super::types::AccountInsights {
 
 impl<'de> codec::Record<'de> for super::types::AccountInsights {
     const NAME: &'static str = "AccountInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "risk" => 0,
@@ -480,6 +497,7 @@ impl<'de> codec::Record<'de> for super::types::AccountInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk: Option<super::types::RiskIndicators> = None;
         let mut affordability: Option<super::types::AffordabilityInsights> = None;
@@ -491,8 +509,8 @@ impl<'de> codec::Record<'de> for super::types::AccountInsights {
             }
         }
         Ok(Self {
-            risk: risk,
-            affordability: affordability,
+            risk,
+            affordability,
         })
     }
 }
@@ -517,6 +535,7 @@ impl codec::Serialize for super::types::RiskIndicators {
 
 impl<'de> codec::Record<'de> for super::types::RiskIndicators {
     const NAME: &'static str = "RiskIndicators";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_penalties" => 0,
@@ -527,6 +546,7 @@ impl<'de> codec::Record<'de> for super::types::RiskIndicators {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_penalties: Option<super::types::BankPenaltiesIndicators> = None;
         let mut gambling: Option<super::types::GamblingIndicators> = None;
@@ -544,11 +564,11 @@ impl<'de> codec::Record<'de> for super::types::RiskIndicators {
             }
         }
         Ok(Self {
-            bank_penalties: bank_penalties,
-            gambling: gambling,
-            loan_disbursements: loan_disbursements,
-            loan_payments: loan_payments,
-            negative_balance: negative_balance,
+            bank_penalties,
+            gambling,
+            loan_disbursements,
+            loan_payments,
+            negative_balance,
         })
     }
 }
@@ -589,6 +609,7 @@ impl codec::Serialize for super::types::BankPenaltiesIndicators {
 
 impl<'de> codec::Record<'de> for super::types::BankPenaltiesIndicators {
     const NAME: &'static str = "BankPenaltiesIndicators";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -603,6 +624,7 @@ impl<'de> codec::Record<'de> for super::types::BankPenaltiesIndicators {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -628,15 +650,15 @@ impl<'de> codec::Record<'de> for super::types::BankPenaltiesIndicators {
             }
         }
         Ok(Self {
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            monthly_average: monthly_average,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
+            monthly_average,
             category_details: category_details.map(|value| value.0).unwrap_or_default(),
             transactions_count: transactions_count.map(|value| value.0),
             monthly_summaries: monthly_summaries.map(|value| value.0).unwrap_or_default(),
             days_since_last_occurrence: days_since_last_occurrence.map(|value| value.0),
-            percentage_of_income: percentage_of_income,
+            percentage_of_income,
         })
     }
 }
@@ -663,6 +685,7 @@ impl codec::Serialize for super::types::MonthlyAverage {
 
 impl<'de> codec::Record<'de> for super::types::MonthlyAverage {
     const NAME: &'static str = "MonthlyAverage";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -671,6 +694,7 @@ impl<'de> codec::Record<'de> for super::types::MonthlyAverage {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -684,9 +708,9 @@ impl<'de> codec::Record<'de> for super::types::MonthlyAverage {
             }
         }
         Ok(Self {
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -716,6 +740,7 @@ impl codec::Serialize for super::types::CategoryExpenses {
 
 impl<'de> codec::Record<'de> for super::types::CategoryExpenses {
     const NAME: &'static str = "CategoryExpenses";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -727,6 +752,7 @@ impl<'de> codec::Record<'de> for super::types::CategoryExpenses {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut transactions_count: Option<codec::Int> = None;
@@ -746,12 +772,12 @@ impl<'de> codec::Record<'de> for super::types::CategoryExpenses {
             }
         }
         Ok(Self {
-            id: id,
+            id,
             transactions_count: transactions_count.map(|value| value.0),
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            monthly_average: monthly_average,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
+            monthly_average,
         })
     }
 }
@@ -774,6 +800,7 @@ impl codec::Serialize for super::types::MonthlySummary {
 
 impl<'de> codec::Record<'de> for super::types::MonthlySummary {
     const NAME: &'static str = "MonthlySummary";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -782,6 +809,7 @@ impl<'de> codec::Record<'de> for super::types::MonthlySummary {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -795,9 +823,9 @@ impl<'de> codec::Record<'de> for super::types::MonthlySummary {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
-            total_amount: total_amount,
+            start_date,
+            end_date,
+            total_amount,
         })
     }
 }
@@ -824,6 +852,7 @@ impl codec::Serialize for super::types::AmountWithCurrency {
 
 impl<'de> codec::Record<'de> for super::types::AmountWithCurrency {
     const NAME: &'static str = "AmountWithCurrency";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -832,6 +861,7 @@ impl<'de> codec::Record<'de> for super::types::AmountWithCurrency {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -845,9 +875,9 @@ impl<'de> codec::Record<'de> for super::types::AmountWithCurrency {
             }
         }
         Ok(Self {
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -888,6 +918,7 @@ impl codec::Serialize for super::types::GamblingIndicators {
 
 impl<'de> codec::Record<'de> for super::types::GamblingIndicators {
     const NAME: &'static str = "GamblingIndicators";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -902,6 +933,7 @@ impl<'de> codec::Record<'de> for super::types::GamblingIndicators {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -927,15 +959,15 @@ impl<'de> codec::Record<'de> for super::types::GamblingIndicators {
             }
         }
         Ok(Self {
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            monthly_average: monthly_average,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
+            monthly_average,
             top_merchants: top_merchants.unwrap_or_default(),
             transactions_count: transactions_count.map(|value| value.0),
             monthly_summaries: monthly_summaries.map(|value| value.0).unwrap_or_default(),
             days_since_last_occurrence: days_since_last_occurrence.map(|value| value.0),
-            percentage_of_income: percentage_of_income,
+            percentage_of_income,
         })
     }
 }
@@ -977,6 +1009,7 @@ impl codec::Serialize for super::types::LoanDisbursementsIndicators {
 
 impl<'de> codec::Record<'de> for super::types::LoanDisbursementsIndicators {
     const NAME: &'static str = "LoanDisbursementsIndicators";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -992,6 +1025,7 @@ impl<'de> codec::Record<'de> for super::types::LoanDisbursementsIndicators {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1019,16 +1053,16 @@ impl<'de> codec::Record<'de> for super::types::LoanDisbursementsIndicators {
             }
         }
         Ok(Self {
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
             category_details: category_details.map(|value| value.0).unwrap_or_default(),
-            monthly_average: monthly_average,
+            monthly_average,
             top_providers: top_providers.unwrap_or_default(),
             transactions_count: transactions_count.map(|value| value.0),
             monthly_summaries: monthly_summaries.map(|value| value.0).unwrap_or_default(),
             days_since_last_occurrence: days_since_last_occurrence.map(|value| value.0),
-            percentage_of_income: percentage_of_income,
+            percentage_of_income,
         })
     }
 }
@@ -1070,6 +1104,7 @@ impl codec::Serialize for super::types::LoanPaymentsIndicators {
 
 impl<'de> codec::Record<'de> for super::types::LoanPaymentsIndicators {
     const NAME: &'static str = "LoanPaymentsIndicators";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1085,6 +1120,7 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsIndicators {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1112,16 +1148,16 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsIndicators {
             }
         }
         Ok(Self {
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            monthly_average: monthly_average,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
+            monthly_average,
             category_details: category_details.map(|value| value.0).unwrap_or_default(),
             top_providers: top_providers.unwrap_or_default(),
             transactions_count: transactions_count.map(|value| value.0),
             monthly_summaries: monthly_summaries.map(|value| value.0).unwrap_or_default(),
             days_since_last_occurrence: days_since_last_occurrence.map(|value| value.0),
-            percentage_of_income: percentage_of_income,
+            percentage_of_income,
         })
     }
 }
@@ -1153,6 +1189,7 @@ impl codec::Serialize for super::types::NegativeBalanceInsights {
 
 impl<'de> codec::Record<'de> for super::types::NegativeBalanceInsights {
     const NAME: &'static str = "NegativeBalanceInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "days_since_last_occurrence" => 0,
@@ -1162,6 +1199,7 @@ impl<'de> codec::Record<'de> for super::types::NegativeBalanceInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_since_last_occurrence: Option<codec::Int> = None;
         let mut days_with_negative_balance: Option<codec::Int> = None;
@@ -1179,7 +1217,7 @@ impl<'de> codec::Record<'de> for super::types::NegativeBalanceInsights {
         Ok(Self {
             days_since_last_occurrence: days_since_last_occurrence.map(|value| value.0),
             days_with_negative_balance: days_with_negative_balance.map(|value| value.0),
-            minimum_balance: minimum_balance,
+            minimum_balance,
             occurrences: occurrences.map(|value| value.0).unwrap_or_default(),
         })
     }
@@ -1203,6 +1241,7 @@ impl codec::Serialize for super::types::NegativeBalanceOccurrence {
 
 impl<'de> codec::Record<'de> for super::types::NegativeBalanceOccurrence {
     const NAME: &'static str = "NegativeBalanceOccurrence";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1211,6 +1250,7 @@ impl<'de> codec::Record<'de> for super::types::NegativeBalanceOccurrence {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1224,9 +1264,9 @@ impl<'de> codec::Record<'de> for super::types::NegativeBalanceOccurrence {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
-            minimum_balance: minimum_balance,
+            start_date,
+            end_date,
+            minimum_balance,
         })
     }
 }
@@ -1248,6 +1288,7 @@ impl codec::Serialize for super::types::AffordabilityInsights {
 
 impl<'de> codec::Record<'de> for super::types::AffordabilityInsights {
     const NAME: &'static str = "AffordabilityInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "expenditure" => 0,
@@ -1255,6 +1296,7 @@ impl<'de> codec::Record<'de> for super::types::AffordabilityInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut expenditure: Option<super::types::ExpenditureInsights> = None;
         let mut income: Option<super::types::IncomeInsights> = None;
@@ -1266,8 +1308,8 @@ impl<'de> codec::Record<'de> for super::types::AffordabilityInsights {
             }
         }
         Ok(Self {
-            expenditure: expenditure,
-            income: income,
+            expenditure,
+            income,
         })
     }
 }
@@ -1306,6 +1348,7 @@ impl codec::Serialize for super::types::ExpenditureInsights {
 
 impl<'de> codec::Record<'de> for super::types::ExpenditureInsights {
     const NAME: &'static str = "ExpenditureInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "cash_flow" => 0,
@@ -1318,6 +1361,7 @@ impl<'de> codec::Record<'de> for super::types::ExpenditureInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cash_flow: Option<super::types::AmountWithCurrencyWithMonthlyAverage> = None;
         let mut total_expenditure: Option<super::types::ExpenditureSummary> = None;
@@ -1339,13 +1383,13 @@ impl<'de> codec::Record<'de> for super::types::ExpenditureInsights {
             }
         }
         Ok(Self {
-            cash_flow: cash_flow,
-            total_expenditure: total_expenditure,
-            essential_expenditure: essential_expenditure,
-            non_essential_expenditure: non_essential_expenditure,
-            other: other,
-            transfers_out: transfers_out,
-            outlier_transactions: outlier_transactions,
+            cash_flow,
+            total_expenditure,
+            essential_expenditure,
+            non_essential_expenditure,
+            other,
+            transfers_out,
+            outlier_transactions,
         })
     }
 }
@@ -1372,6 +1416,7 @@ impl codec::Serialize for super::types::AmountWithCurrencyWithMonthlyAverage {
 
 impl<'de> codec::Record<'de> for super::types::AmountWithCurrencyWithMonthlyAverage {
     const NAME: &'static str = "AmountWithCurrencyWithMonthlyAverage";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1380,6 +1425,7 @@ impl<'de> codec::Record<'de> for super::types::AmountWithCurrencyWithMonthlyAver
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1393,9 +1439,9 @@ impl<'de> codec::Record<'de> for super::types::AmountWithCurrencyWithMonthlyAver
             }
         }
         Ok(Self {
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1430,6 +1476,7 @@ impl codec::Serialize for super::types::ExpenditureSummary {
 
 impl<'de> codec::Record<'de> for super::types::ExpenditureSummary {
     const NAME: &'static str = "ExpenditureSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1442,6 +1489,7 @@ impl<'de> codec::Record<'de> for super::types::ExpenditureSummary {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1463,12 +1511,12 @@ impl<'de> codec::Record<'de> for super::types::ExpenditureSummary {
             }
         }
         Ok(Self {
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            monthly_average: monthly_average,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
+            monthly_average,
             transactions_count: transactions_count.map(|value| value.0),
-            percentage_of_income: percentage_of_income,
+            percentage_of_income,
             top_categories: top_categories.map(|value| value.0).unwrap_or_default(),
         })
     }
@@ -1492,6 +1540,7 @@ impl codec::Serialize for super::types::OutlierTransactionsInsights {
 
 impl<'de> codec::Record<'de> for super::types::OutlierTransactionsInsights {
     const NAME: &'static str = "OutlierTransactionsInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "transactions_count" => 0,
@@ -1500,6 +1549,7 @@ impl<'de> codec::Record<'de> for super::types::OutlierTransactionsInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions_count: Option<codec::Int> = None;
         let mut total_amount: Option<super::types::AmountWithCurrency> = None;
@@ -1514,7 +1564,7 @@ impl<'de> codec::Record<'de> for super::types::OutlierTransactionsInsights {
         }
         Ok(Self {
             transactions_count: transactions_count.map(|value| value.0),
-            total_amount: total_amount,
+            total_amount,
             top_categories: top_categories.map(|value| value.0).unwrap_or_default(),
         })
     }
@@ -1542,6 +1592,7 @@ impl codec::Serialize for super::types::IncomeInsights {
 
 impl<'de> codec::Record<'de> for super::types::IncomeInsights {
     const NAME: &'static str = "IncomeInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "total_income" => 0,
@@ -1550,6 +1601,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_income: Option<super::types::AmountWithCurrency> = None;
         let mut income_excluding_transfers: Option<
@@ -1565,9 +1617,9 @@ impl<'de> codec::Record<'de> for super::types::IncomeInsights {
             }
         }
         Ok(Self {
-            total_income: total_income,
-            income_excluding_transfers: income_excluding_transfers,
-            transfers_in: transfers_in,
+            total_income,
+            income_excluding_transfers,
+            transfers_in,
         })
     }
 }
@@ -1592,6 +1644,7 @@ impl codec::Serialize for super::types::AssetReportItem {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportItem {
     const NAME: &'static str = "AssetReportItem";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -1602,6 +1655,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut institution_name: Option<String> = None;
@@ -1671,6 +1725,7 @@ impl codec::Serialize for super::types::AccountAssets {
 
 impl<'de> codec::Record<'de> for super::types::AccountAssets {
     const NAME: &'static str = "AccountAssets";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1692,6 +1747,7 @@ impl<'de> codec::Record<'de> for super::types::AccountAssets {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<super::types::AssetReportAccountBalance> = None;
@@ -1733,20 +1789,20 @@ impl<'de> codec::Record<'de> for super::types::AccountAssets {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             balances: codec::required(balances, "balances")?,
-            mask: mask,
+            mask,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
-            verification_status: verification_status,
-            persistent_account_id: persistent_account_id,
+            subtype,
+            verification_status,
+            persistent_account_id,
             days_available: days_available.map(|value| value.0),
             transactions: transactions.unwrap_or_default(),
-            investments: investments,
+            investments,
             owners: owners.unwrap_or_default(),
-            ownership_type: ownership_type,
+            ownership_type,
             historical_balances: historical_balances.unwrap_or_default(),
-            account_insights: account_insights,
+            account_insights,
         })
     }
 }
@@ -1781,6 +1837,7 @@ impl codec::Serialize for super::types::AssetReportAccountBalance {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportAccountBalance {
     const NAME: &'static str = "AssetReportAccountBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -1793,6 +1850,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAccountBalance {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -1814,13 +1872,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAccountBalance {
             }
         }
         Ok(Self {
-            available: available,
-            current: current,
-            limit: limit,
-            margin_loan_amount: margin_loan_amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            last_updated_datetime: last_updated_datetime,
+            available,
+            current,
+            limit,
+            margin_loan_amount,
+            iso_currency_code,
+            unofficial_currency_code,
+            last_updated_datetime,
         })
     }
 }
@@ -1881,6 +1939,7 @@ impl codec::Serialize for super::types::AssetReportTransaction {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportTransaction {
     const NAME: &'static str = "AssetReportTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1907,6 +1966,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -1958,25 +2018,25 @@ impl<'de> codec::Record<'de> for super::types::AssetReportTransaction {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            original_description: original_description,
+            iso_currency_code,
+            unofficial_currency_code,
+            original_description,
             category: category.unwrap_or_default(),
-            category_id: category_id,
-            credit_category: credit_category,
-            check_number: check_number,
+            category_id,
+            credit_category,
+            check_number,
             date: codec::required(date, "date")?,
-            date_transacted: date_transacted,
-            location: location,
-            name: name,
-            merchant_name: merchant_name,
-            payment_meta: payment_meta,
+            date_transacted,
+            location,
+            name,
+            merchant_name,
+            payment_meta,
             pending: codec::required(pending, "pending")?,
-            pending_transaction_id: pending_transaction_id,
-            account_owner: account_owner,
+            pending_transaction_id,
+            account_owner,
             transaction_id: codec::required(transaction_id, "transaction_id")?,
-            transaction_type: transaction_type,
-            income_source_id: income_source_id,
+            transaction_type,
+            income_source_id,
         })
     }
 }
@@ -1999,6 +2059,7 @@ impl codec::Serialize for super::types::AssetReportInvestments {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportInvestments {
     const NAME: &'static str = "AssetReportInvestments";
+
     fn index(member: &str) -> usize {
         match member {
             "holdings" => 0,
@@ -2007,6 +2068,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestments {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut holdings: Option<Vec<super::types::AssetReportInvestmentHolding>> = None;
         let mut securities: Option<Vec<super::types::AssetReportInvestmentSecurity>> = None;
@@ -2061,6 +2123,7 @@ impl codec::Serialize for super::types::AssetReportInvestmentHolding {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
     const NAME: &'static str = "AssetReportInvestmentHolding";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -2077,6 +2140,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut security_id: Option<plaid_types::SecurityId> = None;
@@ -2108,14 +2172,14 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             security_id: codec::required(security_id, "security_id")?,
-            ticker_symbol: ticker_symbol,
+            ticker_symbol,
             institution_price: codec::required(institution_price, "institution_price")?,
-            institution_price_as_of: institution_price_as_of,
+            institution_price_as_of,
             institution_value: codec::required(institution_value, "institution_value")?,
-            cost_basis: cost_basis,
+            cost_basis,
             quantity: codec::required(quantity, "quantity")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
             tax_lots: tax_lots.unwrap_or_default(),
         })
     }
@@ -2140,6 +2204,7 @@ impl codec::Serialize for super::types::AssetReportInvestmentSecurity {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentSecurity {
     const NAME: &'static str = "AssetReportInvestmentSecurity";
+
     fn index(member: &str) -> usize {
         match member {
             "security_id" => 0,
@@ -2149,6 +2214,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentSecurity {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut security_id: Option<plaid_types::SecurityId> = None;
         let mut name: Option<String> = None;
@@ -2165,9 +2231,9 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentSecurity {
         }
         Ok(Self {
             security_id: codec::required(security_id, "security_id")?,
-            name: name,
-            ticker_symbol: ticker_symbol,
-            r#type: r#type,
+            name,
+            ticker_symbol,
+            r#type,
         })
     }
 }
@@ -2210,6 +2276,7 @@ impl codec::Serialize for super::types::AssetReportInvestmentTransaction {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction {
     const NAME: &'static str = "AssetReportInvestmentTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "investment_transaction_id" => 0,
@@ -2230,6 +2297,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut investment_transaction_id: Option<plaid_types::InvestmentTransactionId> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -2272,7 +2340,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
                 "investment_transaction_id",
             )?,
             account_id: codec::required(account_id, "account_id")?,
-            security_id: security_id,
+            security_id,
             date: codec::required(date, "date")?,
             name: codec::required(name, "name")?,
             quantity: codec::required(quantity, "quantity")?,
@@ -2280,11 +2348,11 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
             vested_value: codec::required(vested_value, "vested_value")?,
             amount: codec::required(amount, "amount")?,
             price: codec::required(price, "price")?,
-            fees: fees,
+            fees,
             r#type: codec::required(r#type, "type")?,
             subtype: codec::required(subtype, "subtype")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -2312,6 +2380,7 @@ impl codec::Serialize for super::types::HistoricalBalance {
 
 impl<'de> codec::Record<'de> for super::types::HistoricalBalance {
     const NAME: &'static str = "HistoricalBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
@@ -2321,6 +2390,7 @@ impl<'de> codec::Record<'de> for super::types::HistoricalBalance {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -2338,8 +2408,8 @@ impl<'de> codec::Record<'de> for super::types::HistoricalBalance {
         Ok(Self {
             date: codec::required(date, "date")?,
             current: codec::required(current, "current")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -2362,6 +2432,7 @@ impl codec::Serialize for super::types::Warning {
 
 impl<'de> codec::Record<'de> for super::types::Warning {
     const NAME: &'static str = "Warning";
+
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -2370,6 +2441,7 @@ impl<'de> codec::Record<'de> for super::types::Warning {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<String> = None;
         let mut warning_code: Option<super::types::WarningWarningCode> = None;
@@ -2385,7 +2457,7 @@ impl<'de> codec::Record<'de> for super::types::Warning {
         Ok(Self {
             warning_type: codec::required(warning_type, "warning_type")?,
             warning_code: codec::required(warning_code, "warning_code")?,
-            cause: cause,
+            cause,
         })
     }
 }
@@ -2408,6 +2480,7 @@ impl codec::Serialize for super::types::AssetReportPDFGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportPDFGetRequest {
     const NAME: &'static str = "AssetReportPDFGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -2415,6 +2488,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportPDFGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut options: Option<super::types::AssetReportPDFGetRequestOptions> = None;
@@ -2427,7 +2501,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportPDFGetRequest {
         }
         Ok(Self {
             asset_report_token: codec::required(asset_report_token, "asset_report_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -2454,12 +2528,14 @@ impl codec::Serialize for super::types::AssetReportPDFGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportPDFGetRequestOptions {
     const NAME: &'static str = "AssetReportPDFGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "days_to_include" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_to_include: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2494,6 +2570,7 @@ impl codec::Serialize for super::types::AssetReportRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequest {
     const NAME: &'static str = "AssetReportRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -2502,6 +2579,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut days_requested: Option<codec::Int> = None;
@@ -2517,7 +2595,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequest {
         Ok(Self {
             asset_report_token: codec::required(asset_report_token, "asset_report_token")?,
             days_requested: days_requested.map(|value| value.0),
-            options: options,
+            options,
         })
     }
 }
@@ -2546,6 +2624,7 @@ impl codec::Serialize for super::types::AssetReportRefreshRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequestOptions {
     const NAME: &'static str = "AssetReportRefreshRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "client_report_id" => 0,
@@ -2554,6 +2633,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequestOptions 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_report_id: Option<String> = None;
         let mut webhook: Option<String> = None;
@@ -2567,9 +2647,9 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequestOptions 
             }
         }
         Ok(Self {
-            client_report_id: client_report_id,
-            webhook: webhook,
-            user: user,
+            client_report_id,
+            webhook,
+            user,
         })
     }
 }
@@ -2593,6 +2673,7 @@ impl codec::Serialize for super::types::AssetReportRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportRefreshResponse {
     const NAME: &'static str = "AssetReportRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "asset_report_id" => 0,
@@ -2601,6 +2682,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
@@ -2616,7 +2698,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshResponse {
         Ok(Self {
             asset_report_id: codec::required(asset_report_id, "asset_report_id")?,
             asset_report_token: codec::required(asset_report_token, "asset_report_token")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2643,6 +2725,7 @@ impl codec::Serialize for super::types::AssetReportFilterRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportFilterRequest {
     const NAME: &'static str = "AssetReportFilterRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -2650,6 +2733,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFilterRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut account_ids_to_exclude: Option<Vec<plaid_types::AccountId>> = None;
@@ -2686,6 +2770,7 @@ impl codec::Serialize for super::types::AssetReportFilterResponse {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportFilterResponse {
     const NAME: &'static str = "AssetReportFilterResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -2694,6 +2779,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFilterResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
@@ -2709,7 +2795,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFilterResponse {
         Ok(Self {
             asset_report_token: codec::required(asset_report_token, "asset_report_token")?,
             asset_report_id: codec::required(asset_report_id, "asset_report_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2731,12 +2817,14 @@ impl codec::Serialize for super::types::AssetReportRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportRemoveRequest {
     const NAME: &'static str = "AssetReportRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2769,6 +2857,7 @@ impl codec::Serialize for super::types::AssetReportRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportRemoveResponse {
     const NAME: &'static str = "AssetReportRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "removed" => 0,
@@ -2776,6 +2865,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRemoveResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut removed: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2788,7 +2878,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRemoveResponse {
         }
         Ok(Self {
             removed: codec::required(removed, "removed")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2811,6 +2901,7 @@ impl codec::Serialize for super::types::AssetReportAuditCopyCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateRequest {
     const NAME: &'static str = "AssetReportAuditCopyCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -2818,6 +2909,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut auditor_id: Option<String> = None;
@@ -2830,7 +2922,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateRequest
         }
         Ok(Self {
             asset_report_token: codec::required(asset_report_token, "asset_report_token")?,
-            auditor_id: auditor_id,
+            auditor_id,
         })
     }
 }
@@ -2853,6 +2945,7 @@ impl codec::Serialize for super::types::AssetReportAuditCopyCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateResponse {
     const NAME: &'static str = "AssetReportAuditCopyCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -2860,6 +2953,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2872,7 +2966,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateRespons
         }
         Ok(Self {
             audit_copy_token: codec::required(audit_copy_token, "audit_copy_token")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2894,12 +2988,14 @@ impl codec::Serialize for super::types::AssetReportAuditCopyGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyGetRequest {
     const NAME: &'static str = "AssetReportAuditCopyGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2933,6 +3029,7 @@ impl codec::Serialize for super::types::AssetReportAuditCopyPdfGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyPdfGetRequest {
     const NAME: &'static str = "AssetReportAuditCopyPdfGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -2940,6 +3037,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyPdfGetRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         let mut options: Option<super::types::AssetReportPDFGetRequestOptions> = None;
@@ -2952,7 +3050,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyPdfGetRequest
         }
         Ok(Self {
             audit_copy_token: codec::required(audit_copy_token, "audit_copy_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -2975,12 +3073,14 @@ impl codec::Serialize for super::types::AssetReportAuditCopyRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyRemoveRequest {
     const NAME: &'static str = "AssetReportAuditCopyRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3013,6 +3113,7 @@ impl codec::Serialize for super::types::AssetReportAuditCopyRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyRemoveResponse {
     const NAME: &'static str = "AssetReportAuditCopyRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "removed" => 0,
@@ -3020,6 +3121,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyRemoveRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut removed: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3032,7 +3134,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyRemoveRespons
         }
         Ok(Self {
             removed: codec::required(removed, "removed")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3055,6 +3157,7 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenUpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenUpdateRequest {
     const NAME: &'static str = "CreditAuditCopyTokenUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -3062,6 +3165,7 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenUpdateRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         let mut report_tokens: Option<Vec<super::types::AssetReportToken>> = None;
@@ -3097,6 +3201,7 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenUpdateResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenUpdateResponse {
     const NAME: &'static str = "CreditAuditCopyTokenUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -3104,6 +3209,7 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenUpdateRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut updated: Option<bool> = None;
@@ -3115,8 +3221,8 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenUpdateRespons
             }
         }
         Ok(Self {
-            request_id: request_id,
-            updated: updated,
+            request_id,
+            updated,
         })
     }
 }
@@ -3138,12 +3244,14 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenCreateRequest {
     const NAME: &'static str = "CreditAuditCopyTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "report_tokens" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_tokens: Option<Vec<super::types::AssetReportToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3176,6 +3284,7 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenCreateResponse {
     const NAME: &'static str = "CreditAuditCopyTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -3183,6 +3292,7 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenCreateRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3195,7 +3305,7 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenCreateRespons
         }
         Ok(Self {
             audit_copy_token: codec::required(audit_copy_token, "audit_copy_token")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3217,12 +3327,14 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenRemoveRequest {
     const NAME: &'static str = "CreditAuditCopyTokenRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3255,6 +3367,7 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenRemoveResponse {
     const NAME: &'static str = "CreditAuditCopyTokenRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "removed" => 0,
@@ -3262,6 +3375,7 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenRemoveRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut removed: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3274,7 +3388,7 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenRemoveRespons
         }
         Ok(Self {
             removed: codec::required(removed, "removed")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3296,12 +3410,14 @@ impl codec::Serialize for super::types::AssetReportFreddieGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetRequest {
     const NAME: &'static str = "AssetReportFreddieGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3335,6 +3451,7 @@ impl codec::Serialize for super::types::AssetReportFreddieGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetResponse {
     const NAME: &'static str = "AssetReportFreddieGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "DEAL" => 0,
@@ -3343,6 +3460,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deal: Option<super::types::AssetReportFreddie> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3357,8 +3475,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetResponse {
         }
         Ok(Self {
             deal: codec::required(deal, "DEAL")?,
-            request_id: request_id,
-            schema_version: schema_version,
+            request_id,
+            schema_version,
         })
     }
 }
@@ -3381,6 +3499,7 @@ impl codec::Serialize for super::types::AssetReportFreddie {
 
 impl<'de> codec::Record<'de> for super::types::AssetReportFreddie {
     const NAME: &'static str = "AssetReportFreddie";
+
     fn index(member: &str) -> usize {
         match member {
             "LOANS" => 0,
@@ -3389,6 +3508,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFreddie {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loans: Option<super::types::Loans> = None;
         let mut parties: Option<super::types::Parties> = None;
@@ -3425,12 +3545,14 @@ impl codec::Serialize for super::types::Loans {
 
 impl<'de> codec::Record<'de> for super::types::Loans {
     const NAME: &'static str = "Loans";
+
     fn index(member: &str) -> usize {
         match member {
             "LOAN" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan: Option<super::types::Loan> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3461,12 +3583,14 @@ impl codec::Serialize for super::types::Loan {
 
 impl<'de> codec::Record<'de> for super::types::Loan {
     const NAME: &'static str = "Loan";
+
     fn index(member: &str) -> usize {
         match member {
             "LOAN_IDENTIFIERS" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_identifiers: Option<super::types::LoanIdentifiers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3497,12 +3621,14 @@ impl codec::Serialize for super::types::LoanIdentifiers {
 
 impl<'de> codec::Record<'de> for super::types::LoanIdentifiers {
     const NAME: &'static str = "LoanIdentifiers";
+
     fn index(member: &str) -> usize {
         match member {
             "LOAN_IDENTIFIER" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_identifier: Option<super::types::LoanIdentifier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3538,6 +3664,7 @@ impl codec::Serialize for super::types::LoanIdentifier {
 
 impl<'de> codec::Record<'de> for super::types::LoanIdentifier {
     const NAME: &'static str = "LoanIdentifier";
+
     fn index(member: &str) -> usize {
         match member {
             "LoanIdentifier" => 0,
@@ -3545,6 +3672,7 @@ impl<'de> codec::Record<'de> for super::types::LoanIdentifier {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_identifier: Option<String> = None;
         let mut loan_identifier_type: Option<super::types::LoanIdentifierType> = None;
@@ -3556,8 +3684,8 @@ impl<'de> codec::Record<'de> for super::types::LoanIdentifier {
             }
         }
         Ok(Self {
-            loan_identifier: loan_identifier,
-            loan_identifier_type: loan_identifier_type,
+            loan_identifier,
+            loan_identifier_type,
         })
     }
 }
@@ -3578,12 +3706,14 @@ impl codec::Serialize for super::types::Parties {
 
 impl<'de> codec::Record<'de> for super::types::Parties {
     const NAME: &'static str = "Parties";
+
     fn index(member: &str) -> usize {
         match member {
             "PARTY" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut party: Option<Vec<super::types::Party>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3620,6 +3750,7 @@ impl codec::Serialize for super::types::Party {
 
 impl<'de> codec::Record<'de> for super::types::Party {
     const NAME: &'static str = "Party";
+
     fn index(member: &str) -> usize {
         match member {
             "INDIVIDUAL" => 0,
@@ -3628,6 +3759,7 @@ impl<'de> codec::Record<'de> for super::types::Party {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut individual: Option<super::types::PartyIndividual> = None;
         let mut roles: Option<super::types::Roles> = None;
@@ -3664,12 +3796,14 @@ impl codec::Serialize for super::types::PartyIndividual {
 
 impl<'de> codec::Record<'de> for super::types::PartyIndividual {
     const NAME: &'static str = "PartyIndividual";
+
     fn index(member: &str) -> usize {
         match member {
             "NAME" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::IndividualName> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3701,6 +3835,7 @@ impl codec::Serialize for super::types::IndividualName {
 
 impl<'de> codec::Record<'de> for super::types::IndividualName {
     const NAME: &'static str = "IndividualName";
+
     fn index(member: &str) -> usize {
         match member {
             "FirstName" => 0,
@@ -3708,6 +3843,7 @@ impl<'de> codec::Record<'de> for super::types::IndividualName {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
@@ -3741,12 +3877,14 @@ impl codec::Serialize for super::types::Roles {
 
 impl<'de> codec::Record<'de> for super::types::Roles {
     const NAME: &'static str = "Roles";
+
     fn index(member: &str) -> usize {
         match member {
             "ROLE" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut role: Option<super::types::Role> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3777,12 +3915,14 @@ impl codec::Serialize for super::types::Role {
 
 impl<'de> codec::Record<'de> for super::types::Role {
     const NAME: &'static str = "Role";
+
     fn index(member: &str) -> usize {
         match member {
             "ROLE_DETAIL" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut role_detail: Option<super::types::RoleDetail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3813,12 +3953,14 @@ impl codec::Serialize for super::types::RoleDetail {
 
 impl<'de> codec::Record<'de> for super::types::RoleDetail {
     const NAME: &'static str = "RoleDetail";
+
     fn index(member: &str) -> usize {
         match member {
             "PartyRoleType" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut party_role_type: Option<super::types::PartyRoleType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3853,12 +3995,14 @@ impl codec::Serialize for super::types::TaxpayerIdentifiers {
 
 impl<'de> codec::Record<'de> for super::types::TaxpayerIdentifiers {
     const NAME: &'static str = "TaxpayerIdentifiers";
+
     fn index(member: &str) -> usize {
         match member {
             "TAXPAYER_IDENTIFIER" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut taxpayer_identifier: Option<super::types::TaxpayerIdentifier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3898,6 +4042,7 @@ impl codec::Serialize for super::types::TaxpayerIdentifier {
 
 impl<'de> codec::Record<'de> for super::types::TaxpayerIdentifier {
     const NAME: &'static str = "TaxpayerIdentifier";
+
     fn index(member: &str) -> usize {
         match member {
             "TaxpayerIdentifierType" => 0,
@@ -3905,6 +4050,7 @@ impl<'de> codec::Record<'de> for super::types::TaxpayerIdentifier {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut taxpayer_identifier_type: Option<super::types::TaxpayerIdentifierType> = None;
         let mut taxpayer_identifier_value: Option<plaid_core::Sensitive> = None;
@@ -3916,8 +4062,8 @@ impl<'de> codec::Record<'de> for super::types::TaxpayerIdentifier {
             }
         }
         Ok(Self {
-            taxpayer_identifier_type: taxpayer_identifier_type,
-            taxpayer_identifier_value: taxpayer_identifier_value,
+            taxpayer_identifier_type,
+            taxpayer_identifier_value,
         })
     }
 }
@@ -3938,12 +4084,14 @@ impl codec::Serialize for super::types::Services {
 
 impl<'de> codec::Record<'de> for super::types::Services {
     const NAME: &'static str = "Services";
+
     fn index(member: &str) -> usize {
         match member {
             "SERVICE" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut service: Option<super::types::Service> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3979,6 +4127,7 @@ impl codec::Serialize for super::types::Service {
 
 impl<'de> codec::Record<'de> for super::types::Service {
     const NAME: &'static str = "Service";
+
     fn index(member: &str) -> usize {
         match member {
             "VERIFICATION_OF_ASSET" => 0,
@@ -3986,6 +4135,7 @@ impl<'de> codec::Record<'de> for super::types::Service {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut verification_of_asset: Option<super::types::VerificationOfAsset> = None;
         let mut statuses: Option<super::types::Statuses> = None;
@@ -4033,6 +4183,7 @@ impl codec::Serialize for super::types::VerificationOfAsset {
 
 impl<'de> codec::Record<'de> for super::types::VerificationOfAsset {
     const NAME: &'static str = "VerificationOfAsset";
+
     fn index(member: &str) -> usize {
         match member {
             "REPORTING_INFORMATION" => 0,
@@ -4041,6 +4192,7 @@ impl<'de> codec::Record<'de> for super::types::VerificationOfAsset {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reporting_information: Option<super::types::ReportingInformation> = None;
         let mut service_product_fulfillment: Option<super::types::ServiceProductFulfillment> = None;
@@ -4088,12 +4240,14 @@ impl codec::Serialize for super::types::ReportingInformation {
 
 impl<'de> codec::Record<'de> for super::types::ReportingInformation {
     const NAME: &'static str = "ReportingInformation";
+
     fn index(member: &str) -> usize {
         match member {
             "ReportingInformationIdentifier" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reporting_information_identifier: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4131,12 +4285,14 @@ impl codec::Serialize for super::types::ServiceProductFulfillment {
 
 impl<'de> codec::Record<'de> for super::types::ServiceProductFulfillment {
     const NAME: &'static str = "ServiceProductFulfillment";
+
     fn index(member: &str) -> usize {
         match member {
             "SERVICE_PRODUCT_FULFILLMENT_DETAIL" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut service_product_fulfillment_detail: Option<
             super::types::ServiceProductFulfillmentDetail,
@@ -4181,6 +4337,7 @@ impl codec::Serialize for super::types::ServiceProductFulfillmentDetail {
 
 impl<'de> codec::Record<'de> for super::types::ServiceProductFulfillmentDetail {
     const NAME: &'static str = "ServiceProductFulfillmentDetail";
+
     fn index(member: &str) -> usize {
         match member {
             "VendorOrderIdentifier" => 0,
@@ -4188,6 +4345,7 @@ impl<'de> codec::Record<'de> for super::types::ServiceProductFulfillmentDetail {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut vendor_order_identifier: Option<String> = None;
         let mut service_product_fulfillment_identifier: Option<
@@ -4201,7 +4359,7 @@ impl<'de> codec::Record<'de> for super::types::ServiceProductFulfillmentDetail {
             }
         }
         Ok(Self {
-            vendor_order_identifier: vendor_order_identifier,
+            vendor_order_identifier,
             service_product_fulfillment_identifier: codec::required(
                 service_product_fulfillment_identifier,
                 "ServiceProductFulfillmentIdentifier",
@@ -4226,12 +4384,14 @@ impl codec::Serialize for super::types::VerificationOfAssetResponse {
 
 impl<'de> codec::Record<'de> for super::types::VerificationOfAssetResponse {
     const NAME: &'static str = "VerificationOfAssetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSETS" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut assets: Option<super::types::Assets> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4262,12 +4422,14 @@ impl codec::Serialize for super::types::Assets {
 
 impl<'de> codec::Record<'de> for super::types::Assets {
     const NAME: &'static str = "Assets";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSET" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset: Option<Vec<super::types::Asset>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4306,6 +4468,7 @@ impl codec::Serialize for super::types::Asset {
 
 impl<'de> codec::Record<'de> for super::types::Asset {
     const NAME: &'static str = "Asset";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSET_DETAIL" => 0,
@@ -4316,6 +4479,7 @@ impl<'de> codec::Record<'de> for super::types::Asset {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_detail: Option<super::types::AssetDetail> = None;
         let mut asset_owners: Option<super::types::AssetOwners> = None;
@@ -4337,7 +4501,7 @@ impl<'de> codec::Record<'de> for super::types::Asset {
             asset_owners: codec::required(asset_owners, "ASSET_OWNERS")?,
             asset_holder: codec::required(asset_holder, "ASSET_HOLDER")?,
             asset_transactions: codec::required(asset_transactions, "ASSET_TRANSACTIONS")?,
-            validation_sources: validation_sources,
+            validation_sources,
         })
     }
 }
@@ -4450,6 +4614,7 @@ impl codec::Serialize for super::types::AssetDetail {
 
 impl<'de> codec::Record<'de> for super::types::AssetDetail {
     const NAME: &'static str = "AssetDetail";
+
     fn index(member: &str) -> usize {
         match member {
             "AssetUniqueIdentifier" => 0,
@@ -4476,6 +4641,7 @@ impl<'de> codec::Record<'de> for super::types::AssetDetail {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_unique_identifier: Option<String> = None;
         let mut asset_account_identifier: Option<String> = None;
@@ -4538,7 +4704,7 @@ impl<'de> codec::Record<'de> for super::types::AssetDetail {
                 "AssetAccountIdentifier",
             )?,
             asset_as_of_date: codec::required(asset_as_of_date, "AssetAsOfDate")?,
-            asset_description: asset_description,
+            asset_description,
             asset_available_balance_amount: codec::required(
                 asset_available_balance_amount,
                 "AssetAvailableBalanceAmount",
@@ -4547,25 +4713,25 @@ impl<'de> codec::Record<'de> for super::types::AssetDetail {
                 asset_current_balance_amount,
                 "AssetCurrentBalanceAmount",
             )?,
-            asset_holding_balance_amount: asset_holding_balance_amount,
-            asset_holding_balance_net_margin_amount: asset_holding_balance_net_margin_amount,
-            asset_bonds_balance_amount: asset_bonds_balance_amount,
-            asset_stocks_balance_amount: asset_stocks_balance_amount,
-            asset_crypto_balance_amount: asset_crypto_balance_amount,
-            asset_other_balance_amount: asset_other_balance_amount,
-            asset_margin_amount_balance: asset_margin_amount_balance,
-            asset_available_cash_balance_amount: asset_available_cash_balance_amount,
-            asset_cash_balance_amount: asset_cash_balance_amount,
+            asset_holding_balance_amount,
+            asset_holding_balance_net_margin_amount,
+            asset_bonds_balance_amount,
+            asset_stocks_balance_amount,
+            asset_crypto_balance_amount,
+            asset_other_balance_amount,
+            asset_margin_amount_balance,
+            asset_available_cash_balance_amount,
+            asset_cash_balance_amount,
             asset_type: codec::required(asset_type, "AssetType")?,
-            asset_type_additional_description: asset_type_additional_description,
+            asset_type_additional_description,
             asset_days_requested_count: codec::required(
                 asset_days_requested_count,
                 "AssetDaysRequestedCount",
             )?
             .0,
-            asset_ownership_type: asset_ownership_type,
-            asset_retirement_indicator: asset_retirement_indicator,
-            asset_employer_sponsored_indicator: asset_employer_sponsored_indicator,
+            asset_ownership_type,
+            asset_retirement_indicator,
+            asset_employer_sponsored_indicator,
         })
     }
 }
@@ -4586,12 +4752,14 @@ impl codec::Serialize for super::types::AssetOwners {
 
 impl<'de> codec::Record<'de> for super::types::AssetOwners {
     const NAME: &'static str = "AssetOwners";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSET_OWNER" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_owner: Option<Vec<super::types::AssetOwner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4622,12 +4790,14 @@ impl codec::Serialize for super::types::AssetOwner {
 
 impl<'de> codec::Record<'de> for super::types::AssetOwner {
     const NAME: &'static str = "AssetOwner";
+
     fn index(member: &str) -> usize {
         match member {
             "AssetOwnerText" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_owner_text: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4636,9 +4806,7 @@ impl<'de> codec::Record<'de> for super::types::AssetOwner {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            asset_owner_text: asset_owner_text,
-        })
+        Ok(Self { asset_owner_text })
     }
 }
 
@@ -4658,12 +4826,14 @@ impl codec::Serialize for super::types::AssetHolder {
 
 impl<'de> codec::Record<'de> for super::types::AssetHolder {
     const NAME: &'static str = "AssetHolder";
+
     fn index(member: &str) -> usize {
         match member {
             "NAME" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::AssetHolderName> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4694,12 +4864,14 @@ impl codec::Serialize for super::types::AssetHolderName {
 
 impl<'de> codec::Record<'de> for super::types::AssetHolderName {
     const NAME: &'static str = "AssetHolderName";
+
     fn index(member: &str) -> usize {
         match member {
             "FullName" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut full_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4730,12 +4902,14 @@ impl codec::Serialize for super::types::AssetTransactions {
 
 impl<'de> codec::Record<'de> for super::types::AssetTransactions {
     const NAME: &'static str = "AssetTransactions";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSET_TRANSACTION" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction: Option<Vec<super::types::AssetTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4775,6 +4949,7 @@ impl codec::Serialize for super::types::AssetTransaction {
 
 impl<'de> codec::Record<'de> for super::types::AssetTransaction {
     const NAME: &'static str = "AssetTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSET_TRANSACTION_DETAIL" => 0,
@@ -4782,6 +4957,7 @@ impl<'de> codec::Record<'de> for super::types::AssetTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction_detail: Option<super::types::AssetTransactionDetail> = None;
         let mut asset_transaction_descripton: Option<
@@ -4879,6 +5055,7 @@ impl codec::Serialize for super::types::AssetTransactionDetail {
 
 impl<'de> codec::Record<'de> for super::types::AssetTransactionDetail {
     const NAME: &'static str = "AssetTransactionDetail";
+
     fn index(member: &str) -> usize {
         match member {
             "AssetTransactionUniqueIdentifier" => 0,
@@ -4896,6 +5073,7 @@ impl<'de> codec::Record<'de> for super::types::AssetTransactionDetail {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction_unique_identifier: Option<String> = None;
         let mut asset_transaction_amount: Option<plaid_core::Amount> = None;
@@ -4951,16 +5129,13 @@ impl<'de> codec::Record<'de> for super::types::AssetTransactionDetail {
                 asset_transaction_type,
                 "AssetTransactionType",
             )?,
-            asset_investment_transaction_type: asset_investment_transaction_type,
-            asset_transaction_paid_by_name: asset_transaction_paid_by_name,
-            asset_transaction_paid_to_name: asset_transaction_paid_to_name,
-            asset_transaction_type_additional_description:
-                asset_transaction_type_additional_description,
-            asset_investment_transaction_type_description:
-                asset_investment_transaction_type_description,
-            asset_transaction_category_type: asset_transaction_category_type,
-            financial_institution_transaction_identifier:
-                financial_institution_transaction_identifier,
+            asset_investment_transaction_type,
+            asset_transaction_paid_by_name,
+            asset_transaction_paid_to_name,
+            asset_transaction_type_additional_description,
+            asset_investment_transaction_type_description,
+            asset_transaction_category_type,
+            financial_institution_transaction_identifier,
         })
     }
 }
@@ -4985,12 +5160,14 @@ impl codec::Serialize for super::types::AssetTransactionDescription {
 
 impl<'de> codec::Record<'de> for super::types::AssetTransactionDescription {
     const NAME: &'static str = "AssetTransactionDescription";
+
     fn index(member: &str) -> usize {
         match member {
             "AssetTransactionDescription" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction_description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5024,12 +5201,14 @@ impl codec::Serialize for super::types::ValidationSources {
 
 impl<'de> codec::Record<'de> for super::types::ValidationSources {
     const NAME: &'static str = "ValidationSources";
+
     fn index(member: &str) -> usize {
         match member {
             "VALIDATION_SOURCE" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut validation_source: Option<Vec<super::types::ValidationSource>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5069,6 +5248,7 @@ impl codec::Serialize for super::types::ValidationSource {
 
 impl<'de> codec::Record<'de> for super::types::ValidationSource {
     const NAME: &'static str = "ValidationSource";
+
     fn index(member: &str) -> usize {
         match member {
             "ValidationSourceName" => 0,
@@ -5076,6 +5256,7 @@ impl<'de> codec::Record<'de> for super::types::ValidationSource {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut validation_source_name: Option<String> = None;
         let mut validation_source_reference_identifier: Option<String> = None;
@@ -5087,8 +5268,8 @@ impl<'de> codec::Record<'de> for super::types::ValidationSource {
             }
         }
         Ok(Self {
-            validation_source_name: validation_source_name,
-            validation_source_reference_identifier: validation_source_reference_identifier,
+            validation_source_name,
+            validation_source_reference_identifier,
         })
     }
 }
@@ -5109,12 +5290,14 @@ impl codec::Serialize for super::types::Statuses {
 
 impl<'de> codec::Record<'de> for super::types::Statuses {
     const NAME: &'static str = "Statuses";
+
     fn index(member: &str) -> usize {
         match member {
             "STATUS" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::Status> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5146,6 +5329,7 @@ impl codec::Serialize for super::types::Status {
 
 impl<'de> codec::Record<'de> for super::types::Status {
     const NAME: &'static str = "Status";
+
     fn index(member: &str) -> usize {
         match member {
             "StatusCode" => 0,
@@ -5153,6 +5337,7 @@ impl<'de> codec::Record<'de> for super::types::Status {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status_code: Option<String> = None;
         let mut status_description: Option<String> = None;
@@ -5164,8 +5349,8 @@ impl<'de> codec::Record<'de> for super::types::Status {
             }
         }
         Ok(Self {
-            status_code: status_code,
-            status_description: status_description,
+            status_code,
+            status_description,
         })
     }
 }
@@ -5187,12 +5372,14 @@ impl codec::Serialize for super::types::CreditFreddieMacReportsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetRequest {
     const NAME: &'static str = "CreditFreddieMacReportsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5226,6 +5413,7 @@ impl codec::Serialize for super::types::CreditFreddieMacReportsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetResponse {
     const NAME: &'static str = "CreditFreddieMacReportsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "DEAL" => 0,
@@ -5234,6 +5422,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deal: Option<super::types::CreditFreddieMacVerificationOfAssetsDeal> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -5247,9 +5436,9 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetRespons
             }
         }
         Ok(Self {
-            deal: deal,
-            request_id: request_id,
-            schema_version: schema_version,
+            deal,
+            request_id,
+            schema_version,
         })
     }
 }
@@ -5272,6 +5461,7 @@ impl codec::Serialize for super::types::CreditFreddieMacVerificationOfAssetsDeal
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAssetsDeal {
     const NAME: &'static str = "CreditFreddieMacVerificationOfAssetsDeal";
+
     fn index(member: &str) -> usize {
         match member {
             "LOANS" => 0,
@@ -5280,6 +5470,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAss
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loans: Option<super::types::CreditFreddieMacLoans> = None;
         let mut parties: Option<super::types::CreditFreddieMacParties> = None;
@@ -5316,12 +5507,14 @@ impl codec::Serialize for super::types::CreditFreddieMacLoans {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoans {
     const NAME: &'static str = "CreditFreddieMacLoans";
+
     fn index(member: &str) -> usize {
         match member {
             "LOAN" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan: Option<super::types::CreditFreddieMacLoan> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5353,6 +5546,7 @@ impl codec::Serialize for super::types::CreditFreddieMacLoan {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoan {
     const NAME: &'static str = "CreditFreddieMacLoan";
+
     fn index(member: &str) -> usize {
         match member {
             "LOAN_IDENTIFIERS" => 0,
@@ -5360,6 +5554,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoan {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_identifiers: Option<super::types::CreditFreddieMacLoanIdentifiers> = None;
         let mut loan_role_type: Option<String> = None;
@@ -5393,12 +5588,14 @@ impl codec::Serialize for super::types::CreditFreddieMacLoanIdentifiers {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoanIdentifiers {
     const NAME: &'static str = "CreditFreddieMacLoanIdentifiers";
+
     fn index(member: &str) -> usize {
         match member {
             "LOAN_IDENTIFIER" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_identifier: Option<Vec<super::types::LoanIdentifier>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5429,12 +5626,14 @@ impl codec::Serialize for super::types::CreditFreddieMacParties {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacParties {
     const NAME: &'static str = "CreditFreddieMacParties";
+
     fn index(member: &str) -> usize {
         match member {
             "PARTY" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut party: Option<Vec<super::types::CreditFreddieMacParty>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5471,6 +5670,7 @@ impl codec::Serialize for super::types::CreditFreddieMacParty {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacParty {
     const NAME: &'static str = "CreditFreddieMacParty";
+
     fn index(member: &str) -> usize {
         match member {
             "INDIVIDUAL" => 0,
@@ -5479,6 +5679,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacParty {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut individual: Option<super::types::CreditFreddieMacPartyIndividual> = None;
         let mut roles: Option<super::types::Roles> = None;
@@ -5515,12 +5716,14 @@ impl codec::Serialize for super::types::CreditFreddieMacPartyIndividual {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacPartyIndividual {
     const NAME: &'static str = "CreditFreddieMacPartyIndividual";
+
     fn index(member: &str) -> usize {
         match member {
             "NAME" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::CreditFreddieMacIndividualName> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5553,6 +5756,7 @@ impl codec::Serialize for super::types::CreditFreddieMacIndividualName {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacIndividualName {
     const NAME: &'static str = "CreditFreddieMacIndividualName";
+
     fn index(member: &str) -> usize {
         match member {
             "FirstName" => 0,
@@ -5561,6 +5765,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacIndividualName {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
@@ -5597,12 +5802,14 @@ impl codec::Serialize for super::types::CreditFreddieMacServices {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacServices {
     const NAME: &'static str = "CreditFreddieMacServices";
+
     fn index(member: &str) -> usize {
         match member {
             "SERVICE" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut service: Option<super::types::CreditFreddieMacService> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5638,6 +5845,7 @@ impl codec::Serialize for super::types::CreditFreddieMacService {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacService {
     const NAME: &'static str = "CreditFreddieMacService";
+
     fn index(member: &str) -> usize {
         match member {
             "VERIFICATION_OF_ASSET" => 0,
@@ -5645,6 +5853,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacService {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut verification_of_asset: Option<
             Vec<super::types::CreditFreddieMacVerificationOfAsset>,
@@ -5694,6 +5903,7 @@ impl codec::Serialize for super::types::CreditFreddieMacVerificationOfAsset {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAsset {
     const NAME: &'static str = "CreditFreddieMacVerificationOfAsset";
+
     fn index(member: &str) -> usize {
         match member {
             "REPORTING_INFORMATION" => 0,
@@ -5702,6 +5912,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAss
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reporting_information: Option<super::types::CreditFreddieMacReportingInformation> =
             None;
@@ -5766,6 +5977,7 @@ impl codec::Serialize for super::types::CreditFreddieMacReportingInformation {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportingInformation {
     const NAME: &'static str = "CreditFreddieMacReportingInformation";
+
     fn index(member: &str) -> usize {
         match member {
             "ReportDateTime" => 0,
@@ -5775,6 +5987,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportingInformat
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_date_time: Option<String> = None;
         let mut report_identifier_type: Option<String> = None;
@@ -5790,9 +6003,9 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportingInformat
             }
         }
         Ok(Self {
-            report_date_time: report_date_time,
-            report_identifier_type: report_identifier_type,
-            reporting_information_parent_identifier: reporting_information_parent_identifier,
+            report_date_time,
+            report_identifier_type,
+            reporting_information_parent_identifier,
             reporting_information_identifier: codec::required(
                 reporting_information_identifier,
                 "ReportingInformationIdentifier",
@@ -5817,12 +6030,14 @@ impl codec::Serialize for super::types::CreditFreddieMacVerificationOfAssetRespo
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAssetResponse {
     const NAME: &'static str = "CreditFreddieMacVerificationOfAssetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSETS" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut assets: Option<super::types::CreditFreddieMacAssets> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5853,12 +6068,14 @@ impl codec::Serialize for super::types::CreditFreddieMacAssets {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssets {
     const NAME: &'static str = "CreditFreddieMacAssets";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSET" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset: Option<Vec<super::types::CreditFreddieMacAsset>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5894,6 +6111,7 @@ impl codec::Serialize for super::types::CreditFreddieMacAsset {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAsset {
     const NAME: &'static str = "CreditFreddieMacAsset";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSET_DETAIL" => 0,
@@ -5905,6 +6123,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAsset {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_detail: Option<super::types::AssetDetail> = None;
         let mut asset_owners: Option<super::types::AssetOwners> = None;
@@ -5927,7 +6146,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAsset {
             asset_detail: codec::required(asset_detail, "ASSET_DETAIL")?,
             asset_owners: codec::required(asset_owners, "ASSET_OWNERS")?,
             asset_holder: codec::required(asset_holder, "ASSET_HOLDER")?,
-            asset_holdings: asset_holdings,
+            asset_holdings,
             asset_transactions: codec::required(asset_transactions, "ASSET_TRANSACTIONS")?,
             validation_sources: codec::required(validation_sources, "VALIDATION_SOURCES")?,
         })
@@ -5950,12 +6169,14 @@ impl codec::Serialize for super::types::AssetHoldings {
 
 impl<'de> codec::Record<'de> for super::types::AssetHoldings {
     const NAME: &'static str = "AssetHoldings";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSET_HOLDING" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_holding: Option<Vec<super::types::AssetHolding>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6024,6 +6245,7 @@ impl codec::Serialize for super::types::AssetHolding {
 
 impl<'de> codec::Record<'de> for super::types::AssetHolding {
     const NAME: &'static str = "AssetHolding";
+
     fn index(member: &str) -> usize {
         match member {
             "AssetHoldingID" => 0,
@@ -6040,6 +6262,7 @@ impl<'de> codec::Record<'de> for super::types::AssetHolding {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_holding_id: Option<String> = None;
         let mut currency: Option<String> = None;
@@ -6071,17 +6294,17 @@ impl<'de> codec::Record<'de> for super::types::AssetHolding {
             }
         }
         Ok(Self {
-            asset_holding_id: asset_holding_id,
-            currency: currency,
-            asset_holding_description: asset_holding_description,
-            asset_holding_symbol: asset_holding_symbol,
-            asset_holding_security_name: asset_holding_security_name,
-            asset_holding_units: asset_holding_units,
-            asset_holding_market_value_amount: asset_holding_market_value_amount,
-            asset_holding_current_price_amount: asset_holding_current_price_amount,
-            asset_holding_type: asset_holding_type,
-            asset_holding_restricted_indicator: asset_holding_restricted_indicator,
-            asset_holding_vested_amount: asset_holding_vested_amount,
+            asset_holding_id,
+            currency,
+            asset_holding_description,
+            asset_holding_symbol,
+            asset_holding_security_name,
+            asset_holding_units,
+            asset_holding_market_value_amount,
+            asset_holding_current_price_amount,
+            asset_holding_type,
+            asset_holding_restricted_indicator,
+            asset_holding_vested_amount,
         })
     }
 }
@@ -6102,12 +6325,14 @@ impl codec::Serialize for super::types::CreditFreddieMacAssetTransactions {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssetTransactions {
     const NAME: &'static str = "CreditFreddieMacAssetTransactions";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSET_TRANSACTION" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction: Option<Vec<super::types::CreditFreddieMacAssetTransaction>> =
             None;
@@ -6148,6 +6373,7 @@ impl codec::Serialize for super::types::CreditFreddieMacAssetTransaction {
 
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssetTransaction {
     const NAME: &'static str = "CreditFreddieMacAssetTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "ASSET_TRANSACTION_DETAIL" => 0,
@@ -6155,6 +6381,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssetTransaction 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction_detail: Option<super::types::AssetTransactionDetail> = None;
         let mut asset_transaction_description: Option<
@@ -6200,6 +6427,7 @@ impl codec::Serialize for super::types::CreditRelayCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditRelayCreateRequest {
     const NAME: &'static str = "CreditRelayCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "report_tokens" => 0,
@@ -6208,6 +6436,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_tokens: Option<Vec<super::types::AssetReportToken>> = None;
         let mut secondary_client_id: Option<String> = None;
@@ -6223,7 +6452,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayCreateRequest {
         Ok(Self {
             report_tokens: report_tokens.unwrap_or_default(),
             secondary_client_id: codec::required(secondary_client_id, "secondary_client_id")?,
-            webhook: webhook,
+            webhook,
         })
     }
 }
@@ -6246,6 +6475,7 @@ impl codec::Serialize for super::types::CreditRelayCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditRelayCreateResponse {
     const NAME: &'static str = "CreditRelayCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
@@ -6253,6 +6483,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -6265,7 +6496,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayCreateResponse {
         }
         Ok(Self {
             relay_token: codec::required(relay_token, "relay_token")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -6293,6 +6524,7 @@ impl codec::Serialize for super::types::CreditRelayGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditRelayGetRequest {
     const NAME: &'static str = "CreditRelayGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
@@ -6301,6 +6533,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         let mut report_type: Option<super::types::ReportType> = None;
@@ -6316,7 +6549,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayGetRequest {
         Ok(Self {
             relay_token: codec::required(relay_token, "relay_token")?,
             report_type: codec::required(report_type, "report_type")?,
-            include_insights: include_insights,
+            include_insights,
         })
     }
 }
@@ -6340,6 +6573,7 @@ impl codec::Serialize for super::types::CreditRelayPDFGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditRelayPDFGetRequest {
     const NAME: &'static str = "CreditRelayPDFGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
@@ -6347,6 +6581,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayPDFGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         let mut report_type: Option<super::types::ReportType> = None;
@@ -6384,6 +6619,7 @@ impl codec::Serialize for super::types::CreditRelayRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshRequest {
     const NAME: &'static str = "CreditRelayRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
@@ -6392,6 +6628,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         let mut report_type: Option<super::types::ReportType> = None;
@@ -6407,7 +6644,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshRequest {
         Ok(Self {
             relay_token: codec::required(relay_token, "relay_token")?,
             report_type: codec::required(report_type, "report_type")?,
-            webhook: webhook,
+            webhook,
         })
     }
 }
@@ -6435,6 +6672,7 @@ impl codec::Serialize for super::types::CreditRelayRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshResponse {
     const NAME: &'static str = "CreditRelayRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
@@ -6443,6 +6681,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
@@ -6457,8 +6696,8 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshResponse {
         }
         Ok(Self {
             relay_token: codec::required(relay_token, "relay_token")?,
-            asset_report_id: asset_report_id,
-            request_id: request_id,
+            asset_report_id,
+            request_id,
         })
     }
 }
@@ -6480,12 +6719,14 @@ impl codec::Serialize for super::types::CreditRelayRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditRelayRemoveRequest {
     const NAME: &'static str = "CreditRelayRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6518,6 +6759,7 @@ impl codec::Serialize for super::types::CreditRelayRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditRelayRemoveResponse {
     const NAME: &'static str = "CreditRelayRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "removed" => 0,
@@ -6525,6 +6767,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRemoveResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut removed: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -6537,7 +6780,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRemoveResponse {
         }
         Ok(Self {
             removed: codec::required(removed, "removed")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }

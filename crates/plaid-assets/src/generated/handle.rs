@@ -17,20 +17,27 @@ impl Assets {
     /// Calls `/asset_report/create`.
     ///
     /// `POST /asset_report/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportcreate)), not retried once it may have arrived.
-    pub fn create(&self, days_requested: i64) -> super::builders::AssetReportCreate {
+    pub fn create(
+        &self,
+        access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
+        days_requested: i64,
+    ) -> super::builders::AssetReportCreate {
         super::builders::AssetReportCreate::new(
             &self.client,
-            super::types::AssetReportCreateRequest::new(days_requested),
+            super::types::AssetReportCreateRequest::new(access_tokens, days_requested),
         )
     }
 
     /// Calls `/asset_report/get`.
     ///
     /// `POST /asset_report/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportget)), reads only; retried after any transient failure.
-    pub fn get(&self) -> super::builders::AssetReportGet {
+    pub fn get(
+        &self,
+        asset_report_token: impl Into<super::types::AssetReportToken>,
+    ) -> super::builders::AssetReportGet {
         super::builders::AssetReportGet::new(
             &self.client,
-            super::types::AssetReportGetRequest::new(),
+            super::types::AssetReportGetRequest::new(asset_report_token),
         )
     }
 

@@ -39,23 +39,16 @@ pub struct AssetReportCreateRequest {
 }
 
 impl AssetReportCreateRequest {
-    /// A request with what it cannot go without.
-    pub fn new(days_requested: i64) -> Self {
+    /// A request with the members it cannot go without.
+    pub fn new(
+        access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
+        days_requested: i64,
+    ) -> Self {
         Self {
-            access_tokens: None,
-            days_requested: days_requested,
+            access_tokens: Some(access_tokens.into_iter().map(Into::into).collect()),
+            days_requested,
             options: None,
         }
-    }
-
-    /// Access tokens. At most 99 elements.
-    #[must_use]
-    pub fn access_tokens(
-        mut self,
-        access_tokens: impl IntoIterator<Item = impl Into<plaid_types::AccessToken>>,
-    ) -> Self {
-        self.access_tokens = Some(access_tokens.into_iter().map(Into::into).collect());
-        self
     }
 
     /// Options.
@@ -95,7 +88,7 @@ pub struct AssetReportCreateRequestOptions {
 }
 
 impl AssetReportCreateRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -182,7 +175,7 @@ pub struct AssetReportUser {
 }
 
 impl AssetReportUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -268,16 +261,15 @@ pub struct AssetReportGetRequest {
 }
 
 impl AssetReportGetRequest {
-    /// A request with what it cannot go without.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Asset report token.
-    #[must_use]
-    pub fn asset_report_token(mut self, asset_report_token: impl Into<AssetReportToken>) -> Self {
-        self.asset_report_token = Some(asset_report_token.into());
-        self
+    /// A request with the members it cannot go without.
+    pub fn new(asset_report_token: impl Into<AssetReportToken>) -> Self {
+        Self {
+            asset_report_token: Some(asset_report_token.into()),
+            user_token: None,
+            include_insights: None,
+            fast_report: None,
+            options: None,
+        }
     }
 
     /// User token.
@@ -320,7 +312,7 @@ pub struct AssetReportGetRequestOptions {
 }
 
 impl AssetReportGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -910,7 +902,7 @@ pub struct AssetReportPDFGetRequest {
 }
 
 impl AssetReportPDFGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(asset_report_token: impl Into<AssetReportToken>) -> Self {
         Self {
             asset_report_token: asset_report_token.into(),
@@ -935,7 +927,7 @@ pub struct AssetReportPDFGetRequestOptions {
 }
 
 impl AssetReportPDFGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -961,7 +953,7 @@ pub struct AssetReportRefreshRequest {
 }
 
 impl AssetReportRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(asset_report_token: impl Into<AssetReportToken>) -> Self {
         Self {
             asset_report_token: asset_report_token.into(),
@@ -998,7 +990,7 @@ pub struct AssetReportRefreshRequestOptions {
 }
 
 impl AssetReportRefreshRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1048,7 +1040,7 @@ pub struct AssetReportFilterRequest {
 }
 
 impl AssetReportFilterRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         asset_report_token: impl Into<AssetReportToken>,
         account_ids_to_exclude: impl IntoIterator<Item = impl Into<plaid_types::AccountId>>,
@@ -1081,7 +1073,7 @@ pub struct AssetReportRemoveRequest {
 }
 
 impl AssetReportRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(asset_report_token: impl Into<AssetReportToken>) -> Self {
         Self {
             asset_report_token: asset_report_token.into(),
@@ -1110,7 +1102,7 @@ pub struct AssetReportAuditCopyCreateRequest {
 }
 
 impl AssetReportAuditCopyCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(asset_report_token: impl Into<AssetReportToken>) -> Self {
         Self {
             asset_report_token: asset_report_token.into(),
@@ -1145,7 +1137,7 @@ pub struct AssetReportAuditCopyGetRequest {
 }
 
 impl AssetReportAuditCopyGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
         Self {
             audit_copy_token: audit_copy_token.into(),
@@ -1164,7 +1156,7 @@ pub struct AssetReportAuditCopyPdfGetRequest {
 }
 
 impl AssetReportAuditCopyPdfGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
         Self {
             audit_copy_token: audit_copy_token.into(),
@@ -1189,7 +1181,7 @@ pub struct AssetReportAuditCopyRemoveRequest {
 }
 
 impl AssetReportAuditCopyRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
         Self {
             audit_copy_token: audit_copy_token.into(),
@@ -1218,7 +1210,7 @@ pub struct CreditAuditCopyTokenUpdateRequest {
 }
 
 impl CreditAuditCopyTokenUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         audit_copy_token: impl Into<AuditCopyToken>,
         report_tokens: impl IntoIterator<Item = impl Into<AssetReportToken>>,
@@ -1249,7 +1241,7 @@ pub struct CreditAuditCopyTokenCreateRequest {
 }
 
 impl CreditAuditCopyTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(report_tokens: impl IntoIterator<Item = impl Into<AssetReportToken>>) -> Self {
         Self {
             report_tokens: report_tokens.into_iter().map(Into::into).collect(),
@@ -1276,7 +1268,7 @@ pub struct CreditAuditCopyTokenRemoveRequest {
 }
 
 impl CreditAuditCopyTokenRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
         Self {
             audit_copy_token: audit_copy_token.into(),
@@ -1303,7 +1295,7 @@ pub struct AssetReportFreddieGetRequest {
 }
 
 impl AssetReportFreddieGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
         Self {
             audit_copy_token: audit_copy_token.into(),
@@ -1718,7 +1710,7 @@ pub struct CreditFreddieMacReportsGetRequest {
 }
 
 impl CreditFreddieMacReportsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(audit_copy_token: impl Into<AuditCopyToken>) -> Self {
         Self {
             audit_copy_token: audit_copy_token.into(),
@@ -1961,7 +1953,7 @@ pub struct CreditRelayCreateRequest {
 }
 
 impl CreditRelayCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         report_tokens: impl IntoIterator<Item = impl Into<AssetReportToken>>,
         secondary_client_id: impl Into<String>,
@@ -2004,7 +1996,7 @@ pub struct CreditRelayGetRequest {
 }
 
 impl CreditRelayGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
         Self {
             relay_token: relay_token.into(),
@@ -2032,7 +2024,7 @@ pub struct CreditRelayPDFGetRequest {
 }
 
 impl CreditRelayPDFGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
         Self {
             relay_token: relay_token.into(),
@@ -2054,7 +2046,7 @@ pub struct CreditRelayRefreshRequest {
 }
 
 impl CreditRelayRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>, report_type: impl Into<ReportType>) -> Self {
         Self {
             relay_token: relay_token.into(),
@@ -2092,7 +2084,7 @@ pub struct CreditRelayRemoveRequest {
 }
 
 impl CreditRelayRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(relay_token: impl Into<RelayToken>) -> Self {
         Self {
             relay_token: relay_token.into(),

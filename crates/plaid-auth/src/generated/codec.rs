@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::AuthGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AuthGetRequest {
     const NAME: &'static str = "AuthGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -21,6 +22,7 @@ impl<'de> codec::Record<'de> for super::types::AuthGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::AuthGetRequestOptions> = None;
@@ -33,7 +35,7 @@ impl<'de> codec::Record<'de> for super::types::AuthGetRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -56,12 +58,14 @@ impl codec::Serialize for super::types::AuthGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AuthGetRequestOptions {
     const NAME: &'static str = "AuthGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -70,9 +74,7 @@ impl<'de> codec::Record<'de> for super::types::AuthGetRequestOptions {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_ids: account_ids,
-        })
+        Ok(Self { account_ids })
     }
 }
 
@@ -96,6 +98,7 @@ impl codec::Serialize for super::types::AuthGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::AuthGetResponse {
     const NAME: &'static str = "AuthGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -105,6 +108,7 @@ impl<'de> codec::Record<'de> for super::types::AuthGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
         let mut numbers: Option<super::types::AuthGetNumbers> = None;
@@ -123,7 +127,7 @@ impl<'de> codec::Record<'de> for super::types::AuthGetResponse {
             accounts: accounts.unwrap_or_default(),
             numbers: codec::required(numbers, "numbers")?,
             item: codec::required(item, "item")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -147,6 +151,7 @@ impl codec::Serialize for super::types::AuthGetNumbers {
 
 impl<'de> codec::Record<'de> for super::types::AuthGetNumbers {
     const NAME: &'static str = "AuthGetNumbers";
+
     fn index(member: &str) -> usize {
         match member {
             "ach" => 0,
@@ -156,6 +161,7 @@ impl<'de> codec::Record<'de> for super::types::AuthGetNumbers {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ach: Option<Vec<super::types::NumbersACH>> = None;
         let mut eft: Option<Vec<super::types::NumbersEFT>> = None;
@@ -205,6 +211,7 @@ impl codec::Serialize for super::types::NumbersACH {
 
 impl<'de> codec::Record<'de> for super::types::NumbersACH {
     const NAME: &'static str = "NumbersACH";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -217,6 +224,7 @@ impl<'de> codec::Record<'de> for super::types::NumbersACH {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account: Option<plaid_core::Sensitive> = None;
@@ -240,11 +248,11 @@ impl<'de> codec::Record<'de> for super::types::NumbersACH {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             account: codec::required(account, "account")?,
-            is_tokenized_account_number: is_tokenized_account_number,
+            is_tokenized_account_number,
             routing: codec::required(routing, "routing")?,
-            wire_routing: wire_routing,
-            can_transfer_in: can_transfer_in,
-            can_transfer_out: can_transfer_out,
+            wire_routing,
+            can_transfer_in,
+            can_transfer_out,
         })
     }
 }
@@ -268,6 +276,7 @@ impl codec::Serialize for super::types::NumbersEFT {
 
 impl<'de> codec::Record<'de> for super::types::NumbersEFT {
     const NAME: &'static str = "NumbersEFT";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -277,6 +286,7 @@ impl<'de> codec::Record<'de> for super::types::NumbersEFT {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account: Option<plaid_core::Sensitive> = None;
@@ -318,6 +328,7 @@ impl codec::Serialize for super::types::NumbersInternational {
 
 impl<'de> codec::Record<'de> for super::types::NumbersInternational {
     const NAME: &'static str = "NumbersInternational";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -326,6 +337,7 @@ impl<'de> codec::Record<'de> for super::types::NumbersInternational {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
@@ -364,6 +376,7 @@ impl codec::Serialize for super::types::NumbersBACS {
 
 impl<'de> codec::Record<'de> for super::types::NumbersBACS {
     const NAME: &'static str = "NumbersBACS";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -372,6 +385,7 @@ impl<'de> codec::Record<'de> for super::types::NumbersBACS {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account: Option<plaid_core::Sensitive> = None;
@@ -410,6 +424,7 @@ impl codec::Serialize for super::types::AuthVerifyRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AuthVerifyRequest {
     const NAME: &'static str = "AuthVerifyRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -417,6 +432,7 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut numbers: Option<super::types::AuthVerifyRequestNumbers> = None;
@@ -428,7 +444,7 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyRequest {
             }
         }
         Ok(Self {
-            legal_name: legal_name,
+            legal_name,
             numbers: codec::required(numbers, "numbers")?,
         })
     }
@@ -452,12 +468,14 @@ impl codec::Serialize for super::types::AuthVerifyRequestNumbers {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AuthVerifyRequestNumbers {
     const NAME: &'static str = "AuthVerifyRequestNumbers";
+
     fn index(member: &str) -> usize {
         match member {
             "ach" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ach: Option<super::types::AuthVerifyNumbersACH> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -491,6 +509,7 @@ impl codec::Serialize for super::types::AuthVerifyNumbersACH {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AuthVerifyNumbersACH {
     const NAME: &'static str = "AuthVerifyNumbersACH";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -498,6 +517,7 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyNumbersACH {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_core::Sensitive> = None;
         let mut routing: Option<String> = None;
@@ -543,6 +563,7 @@ impl codec::Serialize for super::types::AuthVerifyResponse {
 
 impl<'de> codec::Record<'de> for super::types::AuthVerifyResponse {
     const NAME: &'static str = "AuthVerifyResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -552,6 +573,7 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -567,8 +589,8 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
-            item_id: item_id,
+            request_id,
+            item_id,
             verification_status: codec::required(verification_status, "verification_status")?,
             verification_insights: codec::required(verification_insights, "verification_insights")?,
         })
@@ -592,12 +614,14 @@ impl codec::Serialize for super::types::ProcessorAuthGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetRequest {
     const NAME: &'static str = "ProcessorAuthGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -631,6 +655,7 @@ impl codec::Serialize for super::types::ProcessorAuthGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetResponse {
     const NAME: &'static str = "ProcessorAuthGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -639,6 +664,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut numbers: Option<super::types::ProcessorNumber> = None;
@@ -652,7 +678,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             numbers: codec::required(numbers, "numbers")?,
             account: codec::required(account, "account")?,
         })
@@ -678,6 +704,7 @@ impl codec::Serialize for super::types::ProcessorNumber {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorNumber {
     const NAME: &'static str = "ProcessorNumber";
+
     fn index(member: &str) -> usize {
         match member {
             "ach" => 0,
@@ -687,6 +714,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorNumber {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ach: Option<super::types::NumbersACH> = None;
         let mut eft: Option<super::types::NumbersEFT> = None;
@@ -702,10 +730,10 @@ impl<'de> codec::Record<'de> for super::types::ProcessorNumber {
             }
         }
         Ok(Self {
-            ach: ach,
-            eft: eft,
-            international: international,
-            bacs: bacs,
+            ach,
+            eft,
+            international,
+            bacs,
         })
     }
 }

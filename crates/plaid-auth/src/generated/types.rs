@@ -22,7 +22,7 @@ pub struct AuthGetRequest {
 }
 
 impl AuthGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -47,7 +47,7 @@ pub struct AuthGetRequestOptions {
 }
 
 impl AuthGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -164,11 +164,11 @@ pub struct AuthVerifyRequest {
 }
 
 impl AuthVerifyRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(numbers: AuthVerifyRequestNumbers) -> Self {
         Self {
             legal_name: None,
-            numbers: numbers,
+            numbers,
         }
     }
 
@@ -189,9 +189,9 @@ pub struct AuthVerifyRequestNumbers {
 }
 
 impl AuthVerifyRequestNumbers {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(ach: AuthVerifyNumbersACH) -> Self {
-        Self { ach: ach }
+        Self { ach }
     }
 }
 
@@ -206,7 +206,7 @@ pub struct AuthVerifyNumbersACH {
 }
 
 impl AuthVerifyNumbersACH {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(account: impl Into<plaid_core::Sensitive>, routing: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -238,7 +238,7 @@ pub struct ProcessorAuthGetRequest {
 }
 
 impl ProcessorAuthGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),

@@ -28,6 +28,7 @@ impl codec::Serialize for super::types::ProcessorBankTransferCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateRequest {
     const NAME: &'static str = "ProcessorBankTransferCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "idempotency_key" => 0,
@@ -45,6 +46,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut idempotency_key: Option<String> = None;
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
@@ -83,11 +85,11 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateReques
             amount: codec::required(amount, "amount")?,
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
             description: codec::required(description, "description")?,
-            ach_class: ach_class,
+            ach_class,
             user: codec::required(user, "user")?,
-            custom_tag: custom_tag,
-            metadata: metadata,
-            origination_account_id: origination_account_id,
+            custom_tag,
+            metadata,
+            origination_account_id,
         })
     }
 }
@@ -111,6 +113,7 @@ impl codec::Serialize for super::types::BankTransferUser {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferUser {
     const NAME: &'static str = "BankTransferUser";
+
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -119,6 +122,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut email_address: Option<String> = None;
@@ -133,8 +137,8 @@ impl<'de> codec::Record<'de> for super::types::BankTransferUser {
         }
         Ok(Self {
             legal_name: codec::required(legal_name, "legal_name")?,
-            email_address: email_address,
-            routing_number: routing_number,
+            email_address,
+            routing_number,
         })
     }
 }
@@ -156,6 +160,7 @@ impl codec::Serialize for super::types::ProcessorBankTransferCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateResponse {
     const NAME: &'static str = "ProcessorBankTransferCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer" => 0,
@@ -163,6 +168,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer: Option<super::types::BankTransfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -175,7 +181,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateRespon
         }
         Ok(Self {
             bank_transfer: codec::required(bank_transfer, "bank_transfer")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -216,6 +222,7 @@ impl codec::Serialize for super::types::BankTransfer {
 
 impl<'de> codec::Record<'de> for super::types::BankTransfer {
     const NAME: &'static str = "BankTransfer";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -238,6 +245,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransfer {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::BankTransferId> = None;
         let mut ach_class: Option<plaid_types::ACHClass> = None;
@@ -291,14 +299,14 @@ impl<'de> codec::Record<'de> for super::types::BankTransfer {
             status: codec::required(status, "status")?,
             network: codec::required(network, "network")?,
             cancellable: codec::required(cancellable, "cancellable")?,
-            failure_reason: failure_reason,
-            custom_tag: custom_tag,
+            failure_reason,
+            custom_tag,
             metadata: metadata.unwrap_or_default(),
             origination_account_id: codec::required(
                 origination_account_id,
                 "origination_account_id",
             )?,
-            direction: direction,
+            direction,
         })
     }
 }
@@ -320,12 +328,14 @@ impl codec::Serialize for super::types::BankTransferGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BankTransferGetRequest {
     const NAME: &'static str = "BankTransferGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer_id: Option<plaid_types::BankTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -358,6 +368,7 @@ impl codec::Serialize for super::types::BankTransferGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferGetResponse {
     const NAME: &'static str = "BankTransferGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer" => 0,
@@ -365,6 +376,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer: Option<super::types::BankTransfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -377,7 +389,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferGetResponse {
         }
         Ok(Self {
             bank_transfer: codec::required(bank_transfer, "bank_transfer")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -415,6 +427,7 @@ impl codec::Serialize for super::types::BankTransferCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BankTransferCreateRequest {
     const NAME: &'static str = "BankTransferCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "idempotency_key" => 0,
@@ -433,6 +446,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut idempotency_key: Option<String> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -474,11 +488,11 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCreateRequest {
             amount: codec::required(amount, "amount")?,
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
             description: codec::required(description, "description")?,
-            ach_class: ach_class,
+            ach_class,
             user: codec::required(user, "user")?,
-            custom_tag: custom_tag,
-            metadata: metadata,
-            origination_account_id: origination_account_id,
+            custom_tag,
+            metadata,
+            origination_account_id,
         })
     }
 }
@@ -501,6 +515,7 @@ impl codec::Serialize for super::types::BankTransferCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferCreateResponse {
     const NAME: &'static str = "BankTransferCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer" => 0,
@@ -508,6 +523,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer: Option<super::types::BankTransfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -520,7 +536,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCreateResponse {
         }
         Ok(Self {
             bank_transfer: codec::required(bank_transfer, "bank_transfer")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -551,6 +567,7 @@ impl codec::Serialize for super::types::BankTransferListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BankTransferListRequest {
     const NAME: &'static str = "BankTransferListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -562,6 +579,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -581,12 +599,12 @@ impl<'de> codec::Record<'de> for super::types::BankTransferListRequest {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
-            origination_account_id: origination_account_id,
-            direction: direction,
+            origination_account_id,
+            direction,
         })
     }
 }
@@ -609,6 +627,7 @@ impl codec::Serialize for super::types::BankTransferListResponse {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferListResponse {
     const NAME: &'static str = "BankTransferListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_transfers" => 0,
@@ -616,6 +635,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfers: Option<Vec<super::types::BankTransfer>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -628,7 +648,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferListResponse {
         }
         Ok(Self {
             bank_transfers: bank_transfers.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -650,12 +670,14 @@ impl codec::Serialize for super::types::BankTransferCancelRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BankTransferCancelRequest {
     const NAME: &'static str = "BankTransferCancelRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer_id: Option<plaid_types::BankTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -687,12 +709,14 @@ impl codec::Serialize for super::types::BankTransferCancelResponse {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferCancelResponse {
     const NAME: &'static str = "BankTransferCancelResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -701,9 +725,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCancelResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -745,6 +767,7 @@ impl codec::Serialize for super::types::BankTransferEventListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BankTransferEventListRequest {
     const NAME: &'static str = "BankTransferEventListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -760,6 +783,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -788,16 +812,16 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventListRequest {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
-            bank_transfer_id: bank_transfer_id,
-            account_id: account_id,
-            bank_transfer_type: bank_transfer_type,
-            event_types: event_types,
+            start_date,
+            end_date,
+            bank_transfer_id,
+            account_id,
+            bank_transfer_type,
+            event_types,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
-            origination_account_id: origination_account_id,
-            direction: direction,
+            origination_account_id,
+            direction,
         })
     }
 }
@@ -824,6 +848,7 @@ impl codec::Serialize for super::types::BankTransferEventListResponse {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferEventListResponse {
     const NAME: &'static str = "BankTransferEventListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer_events" => 0,
@@ -831,6 +856,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer_events: Option<Vec<super::types::BankTransferEvent>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -843,7 +869,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventListResponse {
         }
         Ok(Self {
             bank_transfer_events: bank_transfer_events.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -887,6 +913,7 @@ impl codec::Serialize for super::types::BankTransferEvent {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferEvent {
     const NAME: &'static str = "BankTransferEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -904,6 +931,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<codec::Int> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
@@ -940,16 +968,16 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEvent {
             event_type: codec::required(event_type, "event_type")?,
             account_id: codec::required(account_id, "account_id")?,
             bank_transfer_id: codec::required(bank_transfer_id, "bank_transfer_id")?,
-            origination_account_id: origination_account_id,
+            origination_account_id,
             bank_transfer_type: codec::required(bank_transfer_type, "bank_transfer_type")?,
             bank_transfer_amount: codec::required(bank_transfer_amount, "bank_transfer_amount")?,
             bank_transfer_iso_currency_code: codec::required(
                 bank_transfer_iso_currency_code,
                 "bank_transfer_iso_currency_code",
             )?,
-            failure_reason: failure_reason,
-            direction: direction,
-            receiver_details: receiver_details,
+            failure_reason,
+            direction,
+            receiver_details,
         })
     }
 }
@@ -974,12 +1002,14 @@ impl codec::Serialize for super::types::ReceiverDetails {
 
 impl<'de> codec::Record<'de> for super::types::ReceiverDetails {
     const NAME: &'static str = "ReceiverDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "available_balance" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available_balance: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -988,9 +1018,7 @@ impl<'de> codec::Record<'de> for super::types::ReceiverDetails {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            available_balance: available_balance,
-        })
+        Ok(Self { available_balance })
     }
 }
 
@@ -1012,6 +1040,7 @@ impl codec::Serialize for super::types::BankTransferEventSyncRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BankTransferEventSyncRequest {
     const NAME: &'static str = "BankTransferEventSyncRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "after_id" => 0,
@@ -1019,6 +1048,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventSyncRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut after_id: Option<codec::Int> = None;
         let mut count: Option<codec::Int> = None;
@@ -1058,6 +1088,7 @@ impl codec::Serialize for super::types::BankTransferEventSyncResponse {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferEventSyncResponse {
     const NAME: &'static str = "BankTransferEventSyncResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer_events" => 0,
@@ -1065,6 +1096,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventSyncResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer_events: Option<Vec<super::types::BankTransferEvent>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1077,7 +1109,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventSyncResponse {
         }
         Ok(Self {
             bank_transfer_events: bank_transfer_events.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1099,12 +1131,14 @@ impl codec::Serialize for super::types::BankTransferSweepGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BankTransferSweepGetRequest {
     const NAME: &'static str = "BankTransferSweepGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "sweep_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep_id: Option<plaid_types::TransferSweepId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1137,6 +1171,7 @@ impl codec::Serialize for super::types::BankTransferSweepGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferSweepGetResponse {
     const NAME: &'static str = "BankTransferSweepGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "sweep" => 0,
@@ -1144,6 +1179,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep: Option<super::types::BankTransferSweep> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1156,7 +1192,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepGetResponse {
         }
         Ok(Self {
             sweep: codec::required(sweep, "sweep")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1180,6 +1216,7 @@ impl codec::Serialize for super::types::BankTransferSweep {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferSweep {
     const NAME: &'static str = "BankTransferSweep";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1189,6 +1226,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweep {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -1236,6 +1274,7 @@ impl codec::Serialize for super::types::BankTransferSweepListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BankTransferSweepListRequest {
     const NAME: &'static str = "BankTransferSweepListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "origination_account_id" => 0,
@@ -1245,6 +1284,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         let mut start_time: Option<plaid_core::DateTime> = None;
@@ -1260,9 +1300,9 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepListRequest {
             }
         }
         Ok(Self {
-            origination_account_id: origination_account_id,
-            start_time: start_time,
-            end_time: end_time,
+            origination_account_id,
+            start_time,
+            end_time,
             count: count.map(|value| value.0),
         })
     }
@@ -1286,6 +1326,7 @@ impl codec::Serialize for super::types::BankTransferSweepListResponse {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferSweepListResponse {
     const NAME: &'static str = "BankTransferSweepListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "sweeps" => 0,
@@ -1293,6 +1334,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweeps: Option<Vec<super::types::BankTransferSweep>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1305,7 +1347,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepListResponse {
         }
         Ok(Self {
             sweeps: sweeps.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1331,12 +1373,14 @@ impl codec::Serialize for super::types::BankTransferBalanceGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BankTransferBalanceGetRequest {
     const NAME: &'static str = "BankTransferBalanceGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "origination_account_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1346,7 +1390,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferBalanceGetRequest {
             }
         }
         Ok(Self {
-            origination_account_id: origination_account_id,
+            origination_account_id,
         })
     }
 }
@@ -1374,6 +1418,7 @@ impl codec::Serialize for super::types::BankTransferBalanceGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferBalanceGetResponse {
     const NAME: &'static str = "BankTransferBalanceGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "balance" => 0,
@@ -1382,6 +1427,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferBalanceGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut balance: Option<super::types::BankTransferBalance> = None;
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
@@ -1396,8 +1442,8 @@ impl<'de> codec::Record<'de> for super::types::BankTransferBalanceGetResponse {
         }
         Ok(Self {
             balance: codec::required(balance, "balance")?,
-            origination_account_id: origination_account_id,
-            request_id: request_id,
+            origination_account_id,
+            request_id,
         })
     }
 }
@@ -1419,6 +1465,7 @@ impl codec::Serialize for super::types::BankTransferBalance {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferBalance {
     const NAME: &'static str = "BankTransferBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -1426,6 +1473,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferBalance {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<String> = None;
         let mut transactable: Option<String> = None;
@@ -1467,6 +1515,7 @@ impl codec::Serialize for super::types::BankTransferMigrateAccountRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountRequest {
     const NAME: &'static str = "BankTransferMigrateAccountRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "account_number" => 0,
@@ -1476,6 +1525,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_number: Option<plaid_core::Sensitive> = None;
         let mut routing_number: Option<String> = None;
@@ -1493,7 +1543,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountRequest
         Ok(Self {
             account_number: codec::required(account_number, "account_number")?,
             routing_number: codec::required(routing_number, "routing_number")?,
-            wire_routing_number: wire_routing_number,
+            wire_routing_number,
             account_type: codec::required(account_type, "account_type")?,
         })
     }
@@ -1518,6 +1568,7 @@ impl codec::Serialize for super::types::BankTransferMigrateAccountResponse {
 
 impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountResponse {
     const NAME: &'static str = "BankTransferMigrateAccountResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1526,6 +1577,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1541,7 +1593,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountRespons
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
             account_id: codec::required(account_id, "account_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }

@@ -39,7 +39,7 @@ pub struct ProcessorBankTransferCreateRequest {
 }
 
 impl ProcessorBankTransferCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         processor_token: impl Into<plaid_types::ProcessorToken>,
         r#type: impl Into<BankTransferType>,
@@ -58,7 +58,7 @@ impl ProcessorBankTransferCreateRequest {
             iso_currency_code: iso_currency_code.into(),
             description: description.into(),
             ach_class: None,
-            user: user,
+            user,
             custom_tag: None,
             metadata: None,
             origination_account_id: None,
@@ -125,7 +125,7 @@ pub struct BankTransferUser {
 }
 
 impl BankTransferUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(legal_name: impl Into<String>) -> Self {
         Self {
             legal_name: legal_name.into(),
@@ -208,7 +208,7 @@ pub struct BankTransferGetRequest {
 }
 
 impl BankTransferGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(bank_transfer_id: impl Into<plaid_types::BankTransferId>) -> Self {
         Self {
             bank_transfer_id: bank_transfer_id.into(),
@@ -259,7 +259,7 @@ pub struct BankTransferCreateRequest {
 }
 
 impl BankTransferCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
@@ -281,7 +281,7 @@ impl BankTransferCreateRequest {
             iso_currency_code: iso_currency_code.into(),
             description: description.into(),
             ach_class: None,
-            user: user,
+            user,
             custom_tag: None,
             metadata: None,
             origination_account_id: None,
@@ -364,7 +364,7 @@ pub struct BankTransferListRequest {
 }
 
 impl BankTransferListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -434,7 +434,7 @@ pub struct BankTransferCancelRequest {
 }
 
 impl BankTransferCancelRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(bank_transfer_id: impl Into<plaid_types::BankTransferId>) -> Self {
         Self {
             bank_transfer_id: bank_transfer_id.into(),
@@ -477,7 +477,7 @@ pub struct BankTransferEventListRequest {
 }
 
 impl BankTransferEventListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -624,10 +624,10 @@ pub struct BankTransferEventSyncRequest {
 }
 
 impl BankTransferEventSyncRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(after_id: i64) -> Self {
         Self {
-            after_id: after_id,
+            after_id,
             count: None,
         }
     }
@@ -659,7 +659,7 @@ pub struct BankTransferSweepGetRequest {
 }
 
 impl BankTransferSweepGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(sweep_id: impl Into<plaid_types::TransferSweepId>) -> Self {
         Self {
             sweep_id: sweep_id.into(),
@@ -706,7 +706,7 @@ pub struct BankTransferSweepListRequest {
 }
 
 impl BankTransferSweepListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -762,7 +762,7 @@ pub struct BankTransferBalanceGetRequest {
 }
 
 impl BankTransferBalanceGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -815,7 +815,7 @@ pub struct BankTransferMigrateAccountRequest {
 }
 
 impl BankTransferMigrateAccountRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         account_number: impl Into<plaid_core::Sensitive>,
         routing_number: impl Into<String>,

@@ -27,6 +27,7 @@ impl codec::Serialize for super::types::BeaconAccountRiskEvaluateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateRequest {
     const NAME: &'static str = "BeaconAccountRiskEvaluateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -39,6 +40,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateRequest 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::BeaconAccountRiskEvaluateRequestOptions> = None;
@@ -61,13 +63,13 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateRequest 
             }
         }
         Ok(Self {
-            access_token: access_token,
-            options: options,
-            client_user_id: client_user_id,
-            client_evaluation_id: client_evaluation_id,
-            evaluation_reason: evaluation_reason,
-            device: device,
-            evaluate_time: evaluate_time,
+            access_token,
+            options,
+            client_user_id,
+            client_evaluation_id,
+            evaluation_reason,
+            device,
+            evaluate_time,
         })
     }
 }
@@ -90,12 +92,14 @@ impl codec::Serialize for super::types::BeaconAccountRiskEvaluateRequestOptions 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateRequestOptions {
     const NAME: &'static str = "BeaconAccountRiskEvaluateRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -104,9 +108,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateRequestO
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_ids: account_ids,
-        })
+        Ok(Self { account_ids })
     }
 }
 
@@ -128,6 +130,7 @@ impl codec::Serialize for super::types::BeaconAccountRiskEvaluateResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateResponse {
     const NAME: &'static str = "BeaconAccountRiskEvaluateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -135,6 +138,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateResponse
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut accounts: Option<Vec<super::types::BeaconAccountRiskEvaluateAccount>> = None;
@@ -146,7 +150,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateResponse
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             accounts: accounts.unwrap_or_default(),
         })
     }
@@ -171,6 +175,7 @@ impl codec::Serialize for super::types::BeaconAccountRiskEvaluateAccount {
 
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccount {
     const NAME: &'static str = "BeaconAccountRiskEvaluateAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -180,6 +185,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccount 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut r#type: Option<plaid_types::AccountType> = None;
@@ -195,10 +201,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccount 
             }
         }
         Ok(Self {
-            account_id: account_id,
-            r#type: r#type,
-            subtype: subtype,
-            attributes: attributes,
+            account_id,
+            r#type,
+            subtype,
+            attributes,
         })
     }
 }
@@ -354,6 +360,7 @@ impl codec::Serialize for super::types::BeaconAccountRiskEvaluateAccountAttribut
 
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccountAttributes {
     const NAME: &'static str = "BeaconAccountRiskEvaluateAccountAttributes";
+
     fn index(member: &str) -> usize {
         match member {
             "days_since_first_plaid_connection" => 0,
@@ -387,6 +394,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccountA
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_since_first_plaid_connection: Option<codec::Int> = None;
         let mut is_account_closed: Option<bool> = None;
@@ -461,8 +469,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccountA
         Ok(Self {
             days_since_first_plaid_connection: days_since_first_plaid_connection
                 .map(|value| value.0),
-            is_account_closed: is_account_closed,
-            is_account_frozen_or_restricted: is_account_frozen_or_restricted,
+            is_account_closed,
+            is_account_frozen_or_restricted,
             total_plaid_connections_count: total_plaid_connections_count.map(|value| value.0),
             plaid_connections_count_7d: plaid_connections_count_7d.map(|value| value.0),
             plaid_connections_count_30d: plaid_connections_count_30d.map(|value| value.0),
@@ -519,6 +527,7 @@ impl codec::Serialize for super::types::BeaconUserCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserCreateRequest {
     const NAME: &'static str = "BeaconUserCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "program_id" => 0,
@@ -528,6 +537,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut program_id: Option<super::types::BeaconProgramId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -546,7 +556,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateRequest {
             program_id: codec::required(program_id, "program_id")?,
             client_user_id: codec::required(client_user_id, "client_user_id")?,
             user: codec::required(user, "user")?,
-            access_tokens: access_tokens,
+            access_tokens,
         })
     }
 }
@@ -580,6 +590,7 @@ impl codec::Serialize for super::types::BeaconUserRequestData {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserRequestData {
     const NAME: &'static str = "BeaconUserRequestData";
+
     fn index(member: &str) -> usize {
         match member {
             "date_of_birth" => 0,
@@ -593,6 +604,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestData {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut name: Option<super::types::BeaconUserName> = None;
@@ -617,14 +629,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestData {
             }
         }
         Ok(Self {
-            date_of_birth: date_of_birth,
+            date_of_birth,
             name: codec::required(name, "name")?,
-            address: address,
-            email_address: email_address,
-            phone_number: phone_number,
-            id_number: id_number,
-            ip_address: ip_address,
-            depository_accounts: depository_accounts,
+            address,
+            email_address,
+            phone_number,
+            id_number,
+            ip_address,
+            depository_accounts,
         })
     }
 }
@@ -647,6 +659,7 @@ impl codec::Serialize for super::types::BeaconUserName {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUserName {
     const NAME: &'static str = "BeaconUserName";
+
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -654,6 +667,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserName {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -693,6 +707,7 @@ impl codec::Serialize for super::types::BeaconUserRequestAddress {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddress {
     const NAME: &'static str = "BeaconUserRequestAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -704,6 +719,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -724,10 +740,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddress {
         }
         Ok(Self {
             street: codec::required(street, "street")?,
-            street2: street2,
+            street2,
             city: codec::required(city, "city")?,
-            region: region,
-            postal_code: postal_code,
+            region,
+            postal_code,
             country: codec::required(country, "country")?,
         })
     }
@@ -751,6 +767,7 @@ impl codec::Serialize for super::types::BeaconUserIDNumber {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUserIDNumber {
     const NAME: &'static str = "BeaconUserIDNumber";
+
     fn index(member: &str) -> usize {
         match member {
             "value" => 0,
@@ -758,6 +775,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserIDNumber {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut value: Option<plaid_core::Sensitive> = None;
         let mut r#type: Option<plaid_types::IDNumberType> = None;
@@ -793,6 +811,7 @@ impl codec::Serialize for super::types::BeaconUserRequestDepositoryAccount {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserRequestDepositoryAccount {
     const NAME: &'static str = "BeaconUserRequestDepositoryAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_number" => 0,
@@ -800,6 +819,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestDepositoryAccoun
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_number: Option<plaid_core::Sensitive> = None;
         let mut routing_number: Option<String> = None;
@@ -844,6 +864,7 @@ impl codec::Serialize for super::types::BeaconUserCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUserCreateResponse {
     const NAME: &'static str = "BeaconUserCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -860,6 +881,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
@@ -899,7 +921,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateResponse {
             client_user_id: codec::required(client_user_id, "client_user_id")?,
             user: codec::required(user, "user")?,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -931,6 +953,7 @@ impl codec::Serialize for super::types::BeaconUserData {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUserData {
     const NAME: &'static str = "BeaconUserData";
+
     fn index(member: &str) -> usize {
         match member {
             "date_of_birth" => 0,
@@ -944,6 +967,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserData {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut name: Option<super::types::BeaconUserName> = None;
@@ -970,10 +994,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserData {
             date_of_birth: codec::required(date_of_birth, "date_of_birth")?,
             name: codec::required(name, "name")?,
             address: codec::required(address, "address")?,
-            email_address: email_address,
-            phone_number: phone_number,
-            id_number: id_number,
-            ip_address: ip_address,
+            email_address,
+            phone_number,
+            id_number,
+            ip_address,
             depository_accounts: depository_accounts.unwrap_or_default(),
         })
     }
@@ -1000,6 +1024,7 @@ impl codec::Serialize for super::types::BeaconUserAddress {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUserAddress {
     const NAME: &'static str = "BeaconUserAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -1011,6 +1036,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -1031,10 +1057,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAddress {
         }
         Ok(Self {
             street: codec::required(street, "street")?,
-            street2: street2,
+            street2,
             city: codec::required(city, "city")?,
-            region: region,
-            postal_code: postal_code,
+            region,
+            postal_code,
             country: codec::required(country, "country")?,
         })
     }
@@ -1058,6 +1084,7 @@ impl codec::Serialize for super::types::BeaconUserDepositoryAccount {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUserDepositoryAccount {
     const NAME: &'static str = "BeaconUserDepositoryAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_mask" => 0,
@@ -1066,6 +1093,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserDepositoryAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_mask: Option<String> = None;
         let mut routing_number: Option<String> = None;
@@ -1104,6 +1132,7 @@ impl codec::Serialize for super::types::BeaconAuditTrail {
 
 impl<'de> codec::Record<'de> for super::types::BeaconAuditTrail {
     const NAME: &'static str = "BeaconAuditTrail";
+
     fn index(member: &str) -> usize {
         match member {
             "source" => 0,
@@ -1112,6 +1141,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAuditTrail {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut source: Option<super::types::BeaconAuditTrailSource> = None;
         let mut dashboard_user_id: Option<plaid_types::DashboardUserId> = None;
@@ -1126,8 +1156,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconAuditTrail {
         }
         Ok(Self {
             source: codec::required(source, "source")?,
-            dashboard_user_id: dashboard_user_id,
-            timestamp: timestamp,
+            dashboard_user_id,
+            timestamp,
         })
     }
 }
@@ -1149,12 +1179,14 @@ impl codec::Serialize for super::types::BeaconUserGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserGetRequest {
     const NAME: &'static str = "BeaconUserGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1196,6 +1228,7 @@ impl codec::Serialize for super::types::BeaconUserGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUserGetResponse {
     const NAME: &'static str = "BeaconUserGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -1212,6 +1245,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
@@ -1251,7 +1285,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserGetResponse {
             client_user_id: codec::required(client_user_id, "client_user_id")?,
             user: codec::required(user, "user")?,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1274,6 +1308,7 @@ impl codec::Serialize for super::types::BeaconUserReviewRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserReviewRequest {
     const NAME: &'static str = "BeaconUserReviewRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -1281,6 +1316,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserReviewRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut status: Option<super::types::BeaconUserStatus> = None;
@@ -1319,6 +1355,7 @@ impl codec::Serialize for super::types::BeaconReportCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconReportCreateRequest {
     const NAME: &'static str = "BeaconReportCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -1328,6 +1365,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut r#type: Option<super::types::BeaconReportCreateType> = None;
@@ -1346,7 +1384,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportCreateRequest {
             beacon_user_id: codec::required(beacon_user_id, "beacon_user_id")?,
             r#type: codec::required(r#type, "type")?,
             fraud_date: codec::required(fraud_date, "fraud_date")?,
-            fraud_amount: fraud_amount,
+            fraud_amount,
         })
     }
 }
@@ -1369,6 +1407,7 @@ impl codec::Serialize for super::types::FraudAmount {
 
 impl<'de> codec::Record<'de> for super::types::FraudAmount {
     const NAME: &'static str = "FraudAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -1376,6 +1415,7 @@ impl<'de> codec::Record<'de> for super::types::FraudAmount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<super::types::ISOCurrencyCode> = None;
         let mut value: Option<plaid_core::Amount> = None;
@@ -1417,6 +1457,7 @@ impl codec::Serialize for super::types::BeaconReportCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconReportCreateResponse {
     const NAME: &'static str = "BeaconReportCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1431,6 +1472,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
@@ -1460,11 +1502,11 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportCreateResponse {
             beacon_user_id: codec::required(beacon_user_id, "beacon_user_id")?,
             created_at: codec::required(created_at, "created_at")?,
             r#type: codec::required(r#type, "type")?,
-            fraud_date: fraud_date,
-            event_date: event_date,
-            fraud_amount: fraud_amount,
+            fraud_date,
+            event_date,
+            fraud_amount,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1487,6 +1529,7 @@ impl codec::Serialize for super::types::BeaconReportListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconReportListRequest {
     const NAME: &'static str = "BeaconReportListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -1494,6 +1537,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut cursor: Option<String> = None;
@@ -1506,7 +1550,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportListRequest {
         }
         Ok(Self {
             beacon_user_id: codec::required(beacon_user_id, "beacon_user_id")?,
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -1530,6 +1574,7 @@ impl codec::Serialize for super::types::BeaconReportListResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconReportListResponse {
     const NAME: &'static str = "BeaconReportListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_reports" => 0,
@@ -1538,6 +1583,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_reports: Option<Vec<super::types::BeaconReport>> = None;
         let mut next_cursor: Option<String> = None;
@@ -1552,8 +1598,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportListResponse {
         }
         Ok(Self {
             beacon_reports: beacon_reports.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -1581,6 +1627,7 @@ impl codec::Serialize for super::types::BeaconReport {
 
 impl<'de> codec::Record<'de> for super::types::BeaconReport {
     const NAME: &'static str = "BeaconReport";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1594,6 +1641,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
@@ -1621,9 +1669,9 @@ impl<'de> codec::Record<'de> for super::types::BeaconReport {
             beacon_user_id: codec::required(beacon_user_id, "beacon_user_id")?,
             created_at: codec::required(created_at, "created_at")?,
             r#type: codec::required(r#type, "type")?,
-            fraud_date: fraud_date,
-            event_date: event_date,
-            fraud_amount: fraud_amount,
+            fraud_date,
+            event_date,
+            fraud_amount,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
         })
     }
@@ -1647,6 +1695,7 @@ impl codec::Serialize for super::types::BeaconReportSyndicationListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListRequest {
     const NAME: &'static str = "BeaconReportSyndicationListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -1654,6 +1703,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut cursor: Option<String> = None;
@@ -1666,7 +1716,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListReques
         }
         Ok(Self {
             beacon_user_id: codec::required(beacon_user_id, "beacon_user_id")?,
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -1694,6 +1744,7 @@ impl codec::Serialize for super::types::BeaconReportSyndicationListResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListResponse {
     const NAME: &'static str = "BeaconReportSyndicationListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_report_syndications" => 0,
@@ -1702,6 +1753,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_report_syndications: Option<Vec<super::types::BeaconReportSyndication>> =
             None;
@@ -1717,8 +1769,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListRespon
         }
         Ok(Self {
             beacon_report_syndications: beacon_report_syndications.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -1742,6 +1794,7 @@ impl codec::Serialize for super::types::BeaconReportSyndication {
 
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndication {
     const NAME: &'static str = "BeaconReportSyndication";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1751,6 +1804,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndication {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportSyndicationId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
@@ -1767,7 +1821,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndication {
         }
         Ok(Self {
             id: codec::required(id, "id")?,
-            beacon_user_id: beacon_user_id,
+            beacon_user_id,
             report: codec::required(report, "report")?,
             analysis: codec::required(analysis, "analysis")?,
         })
@@ -1794,6 +1848,7 @@ impl codec::Serialize for super::types::BeaconReportSyndicationOriginalReport {
 
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationOriginalReport {
     const NAME: &'static str = "BeaconReportSyndicationOriginalReport";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1804,6 +1859,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationOriginalRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -1821,11 +1877,11 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationOriginalRe
             }
         }
         Ok(Self {
-            id: id,
+            id,
             created_at: codec::required(created_at, "created_at")?,
             r#type: codec::required(r#type, "type")?,
-            fraud_date: fraud_date,
-            event_date: event_date,
+            fraud_date,
+            event_date,
         })
     }
 }
@@ -1857,6 +1913,7 @@ impl codec::Serialize for super::types::BeaconReportSyndicationAnalysis {
 
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationAnalysis {
     const NAME: &'static str = "BeaconReportSyndicationAnalysis";
+
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -1870,6 +1927,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationAnalysis {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::BeaconMatchSummaryCode> = None;
         let mut date_of_birth: Option<super::types::BeaconMatchSummaryCode> = None;
@@ -1927,6 +1985,7 @@ impl<'de> codec::Record<'de>
     for super::types::BeaconSyndicatedReportDepositoryAccountMatchAnalysis
 {
     const NAME: &'static str = "BeaconSyndicatedReportDepositoryAccountMatchAnalysis";
+
     fn index(member: &str) -> usize {
         match member {
             "account_mask" => 0,
@@ -1935,6 +1994,7 @@ impl<'de> codec::Record<'de>
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_mask: Option<String> = None;
         let mut routing_number: Option<String> = None;
@@ -1974,12 +2034,14 @@ impl codec::Serialize for super::types::BeaconReportGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconReportGetRequest {
     const NAME: &'static str = "BeaconReportGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_report_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_report_id: Option<super::types::BeaconReportId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2019,6 +2081,7 @@ impl codec::Serialize for super::types::BeaconReportGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconReportGetResponse {
     const NAME: &'static str = "BeaconReportGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2033,6 +2096,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
@@ -2062,11 +2126,11 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportGetResponse {
             beacon_user_id: codec::required(beacon_user_id, "beacon_user_id")?,
             created_at: codec::required(created_at, "created_at")?,
             r#type: codec::required(r#type, "type")?,
-            fraud_date: fraud_date,
-            event_date: event_date,
-            fraud_amount: fraud_amount,
+            fraud_date,
+            event_date,
+            fraud_amount,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2092,12 +2156,14 @@ impl codec::Serialize for super::types::BeaconReportSyndicationGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetRequest {
     const NAME: &'static str = "BeaconReportSyndicationGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_report_syndication_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_report_syndication_id: Option<super::types::BeaconReportSyndicationId> =
             None;
@@ -2137,6 +2203,7 @@ impl codec::Serialize for super::types::BeaconReportSyndicationGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetResponse {
     const NAME: &'static str = "BeaconReportSyndicationGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2147,6 +2214,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportSyndicationId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
@@ -2165,10 +2233,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetRespons
         }
         Ok(Self {
             id: codec::required(id, "id")?,
-            beacon_user_id: beacon_user_id,
+            beacon_user_id,
             report: codec::required(report, "report")?,
             analysis: codec::required(analysis, "analysis")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2192,6 +2260,7 @@ impl codec::Serialize for super::types::BeaconUserUpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequest {
     const NAME: &'static str = "BeaconUserUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -2200,6 +2269,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut user: Option<super::types::BeaconUserUpdateRequestData> = None;
@@ -2214,8 +2284,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequest {
         }
         Ok(Self {
             beacon_user_id: codec::required(beacon_user_id, "beacon_user_id")?,
-            user: user,
-            access_tokens: access_tokens,
+            user,
+            access_tokens,
         })
     }
 }
@@ -2249,6 +2319,7 @@ impl codec::Serialize for super::types::BeaconUserUpdateRequestData {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequestData {
     const NAME: &'static str = "BeaconUserUpdateRequestData";
+
     fn index(member: &str) -> usize {
         match member {
             "date_of_birth" => 0,
@@ -2262,6 +2333,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequestData {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut name: Option<super::types::BeaconUserNameNullable> = None;
@@ -2286,14 +2358,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequestData {
             }
         }
         Ok(Self {
-            date_of_birth: date_of_birth,
-            name: name,
-            address: address,
-            email_address: email_address,
-            phone_number: phone_number,
-            id_number: id_number,
-            ip_address: ip_address,
-            depository_accounts: depository_accounts,
+            date_of_birth,
+            name,
+            address,
+            email_address,
+            phone_number,
+            id_number,
+            ip_address,
+            depository_accounts,
         })
     }
 }
@@ -2317,6 +2389,7 @@ impl codec::Serialize for super::types::BeaconUserNameNullable {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserNameNullable {
     const NAME: &'static str = "BeaconUserNameNullable";
+
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -2324,6 +2397,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserNameNullable {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -2364,6 +2438,7 @@ impl codec::Serialize for super::types::BeaconUserRequestAddressNullable {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddressNullable {
     const NAME: &'static str = "BeaconUserRequestAddressNullable";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -2375,6 +2450,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddressNullable 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -2395,10 +2471,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddressNullable 
         }
         Ok(Self {
             street: codec::required(street, "street")?,
-            street2: street2,
+            street2,
             city: codec::required(city, "city")?,
-            region: region,
-            postal_code: postal_code,
+            region,
+            postal_code,
             country: codec::required(country, "country")?,
         })
     }
@@ -2431,6 +2507,7 @@ impl codec::Serialize for super::types::BeaconUserUpdateResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateResponse {
     const NAME: &'static str = "BeaconUserUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -2447,6 +2524,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
@@ -2486,7 +2564,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateResponse {
             client_user_id: codec::required(client_user_id, "client_user_id")?,
             user: codec::required(user, "user")?,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2512,12 +2590,14 @@ impl codec::Serialize for super::types::BeaconDuplicateGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetRequest {
     const NAME: &'static str = "BeaconDuplicateGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_duplicate_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_duplicate_id: Option<super::types::BeaconDuplicateId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2553,6 +2633,7 @@ impl codec::Serialize for super::types::BeaconDuplicateGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetResponse {
     const NAME: &'static str = "BeaconDuplicateGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2563,6 +2644,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconDuplicateId> = None;
         let mut beacon_user1: Option<super::types::BeaconUserRevision> = None;
@@ -2584,7 +2666,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetResponse {
             beacon_user1: codec::required(beacon_user1, "beacon_user1")?,
             beacon_user2: codec::required(beacon_user2, "beacon_user2")?,
             analysis: codec::required(analysis, "analysis")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2606,6 +2688,7 @@ impl codec::Serialize for super::types::BeaconUserRevision {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUserRevision {
     const NAME: &'static str = "BeaconUserRevision";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2613,6 +2696,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRevision {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::BeaconUserId> = None;
         let mut version: Option<codec::Int> = None;
@@ -2652,6 +2736,7 @@ impl codec::Serialize for super::types::BeaconMatchSummaryAnalysis {
 
 impl<'de> codec::Record<'de> for super::types::BeaconMatchSummaryAnalysis {
     const NAME: &'static str = "BeaconMatchSummaryAnalysis";
+
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -2664,6 +2749,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconMatchSummaryAnalysis {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::BeaconMatchSummaryCode> = None;
         let mut date_of_birth: Option<super::types::BeaconMatchSummaryCode> = None;
@@ -2714,6 +2800,7 @@ impl codec::Serialize for super::types::BeaconUserHistoryListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListRequest {
     const NAME: &'static str = "BeaconUserHistoryListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -2721,6 +2808,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut cursor: Option<String> = None;
@@ -2733,7 +2821,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListRequest {
         }
         Ok(Self {
             beacon_user_id: codec::required(beacon_user_id, "beacon_user_id")?,
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -2757,6 +2845,7 @@ impl codec::Serialize for super::types::BeaconUserHistoryListResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListResponse {
     const NAME: &'static str = "BeaconUserHistoryListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_users" => 0,
@@ -2765,6 +2854,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_users: Option<Vec<super::types::BeaconUser>> = None;
         let mut next_cursor: Option<String> = None;
@@ -2779,8 +2869,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListResponse {
         }
         Ok(Self {
             beacon_users: beacon_users.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -2810,6 +2900,7 @@ impl codec::Serialize for super::types::BeaconUser {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUser {
     const NAME: &'static str = "BeaconUser";
+
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -2825,6 +2916,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
@@ -2884,6 +2976,7 @@ impl codec::Serialize for super::types::BeaconUserAccountInsightsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetRequest {
     const NAME: &'static str = "BeaconUserAccountInsightsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -2891,6 +2984,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetReque
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -2933,6 +3027,7 @@ impl codec::Serialize for super::types::BeaconUserAccountInsightsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetResponse {
     const NAME: &'static str = "BeaconUserAccountInsightsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -2943,6 +3038,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetRespo
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -2964,7 +3060,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetRespo
             created_at: codec::required(created_at, "created_at")?,
             updated_at: codec::required(updated_at, "updated_at")?,
             bank_account_insights: codec::required(bank_account_insights, "bank_account_insights")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2986,6 +3082,7 @@ impl codec::Serialize for super::types::BeaconBankAccounts {
 
 impl<'de> codec::Record<'de> for super::types::BeaconBankAccounts {
     const NAME: &'static str = "BeaconBankAccounts";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -2993,6 +3090,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconBankAccounts {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut accounts: Option<Vec<super::types::BeaconBankAccountInsights>> = None;
@@ -3029,6 +3127,7 @@ impl codec::Serialize for super::types::BeaconBankAccountInsights {
 
 impl<'de> codec::Record<'de> for super::types::BeaconBankAccountInsights {
     const NAME: &'static str = "BeaconBankAccountInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -3038,6 +3137,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconBankAccountInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut r#type: Option<plaid_types::AccountType> = None;
@@ -3055,7 +3155,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconBankAccountInsights {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
+            subtype,
             attributes: codec::required(attributes, "attributes")?,
         })
     }
@@ -3212,6 +3312,7 @@ impl codec::Serialize for super::types::BeaconAccountRiskAttributes {
 
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskAttributes {
     const NAME: &'static str = "BeaconAccountRiskAttributes";
+
     fn index(member: &str) -> usize {
         match member {
             "days_since_first_plaid_connection" => 0,
@@ -3245,6 +3346,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskAttributes {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_since_first_plaid_connection: Option<codec::Int> = None;
         let mut is_account_closed: Option<bool> = None;
@@ -3319,8 +3421,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskAttributes {
         Ok(Self {
             days_since_first_plaid_connection: days_since_first_plaid_connection
                 .map(|value| value.0),
-            is_account_closed: is_account_closed,
-            is_account_frozen_or_restricted: is_account_frozen_or_restricted,
+            is_account_closed,
+            is_account_frozen_or_restricted,
             total_plaid_connections_count: total_plaid_connections_count.map(|value| value.0),
             plaid_connections_count_7d: plaid_connections_count_7d.map(|value| value.0),
             plaid_connections_count_30d: plaid_connections_count_30d.map(|value| value.0),

@@ -49,7 +49,7 @@ pub struct BeaconAccountRiskEvaluateRequest {
 }
 
 impl BeaconAccountRiskEvaluateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -116,7 +116,7 @@ pub struct BeaconAccountRiskEvaluateRequestOptions {
 }
 
 impl BeaconAccountRiskEvaluateRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -233,7 +233,7 @@ pub struct BeaconUserCreateRequest {
 }
 
 impl BeaconUserCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         program_id: impl Into<BeaconProgramId>,
         client_user_id: impl Into<plaid_types::ClientUserId>,
@@ -242,7 +242,7 @@ impl BeaconUserCreateRequest {
         Self {
             program_id: program_id.into(),
             client_user_id: client_user_id.into(),
-            user: user,
+            user,
             access_tokens: None,
         }
     }
@@ -281,11 +281,11 @@ pub struct BeaconUserRequestData {
 }
 
 impl BeaconUserRequestData {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(name: BeaconUserName) -> Self {
         Self {
             date_of_birth: None,
-            name: name,
+            name,
             address: None,
             email_address: None,
             phone_number: None,
@@ -362,7 +362,7 @@ pub struct BeaconUserName {
 }
 
 impl BeaconUserName {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
         Self {
             given_name: given_name.into(),
@@ -390,7 +390,7 @@ pub struct BeaconUserRequestAddress {
 }
 
 impl BeaconUserRequestAddress {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         street: impl Into<String>,
         city: impl Into<String>,
@@ -439,7 +439,7 @@ pub struct BeaconUserIDNumber {
 }
 
 impl BeaconUserIDNumber {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         value: impl Into<plaid_core::Sensitive>,
         r#type: impl Into<plaid_types::IDNumberType>,
@@ -462,7 +462,7 @@ pub struct BeaconUserRequestDepositoryAccount {
 }
 
 impl BeaconUserRequestDepositoryAccount {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         account_number: impl Into<plaid_core::Sensitive>,
         routing_number: impl Into<String>,
@@ -575,7 +575,7 @@ pub struct BeaconUserGetRequest {
 }
 
 impl BeaconUserGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
         Self {
             beacon_user_id: beacon_user_id.into(),
@@ -622,7 +622,7 @@ pub struct BeaconUserReviewRequest {
 }
 
 impl BeaconUserReviewRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         beacon_user_id: impl Into<plaid_types::BeaconUserId>,
         status: impl Into<BeaconUserStatus>,
@@ -649,7 +649,7 @@ pub struct BeaconReportCreateRequest {
 }
 
 impl BeaconReportCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         beacon_user_id: impl Into<plaid_types::BeaconUserId>,
         r#type: impl Into<BeaconReportCreateType>,
@@ -682,7 +682,7 @@ pub struct FraudAmount {
 }
 
 impl FraudAmount {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         iso_currency_code: impl Into<ISOCurrencyCode>,
         value: impl Into<plaid_core::Amount>,
@@ -729,7 +729,7 @@ pub struct BeaconReportListRequest {
 }
 
 impl BeaconReportListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
         Self {
             beacon_user_id: beacon_user_id.into(),
@@ -790,7 +790,7 @@ pub struct BeaconReportSyndicationListRequest {
 }
 
 impl BeaconReportSyndicationListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
         Self {
             beacon_user_id: beacon_user_id.into(),
@@ -891,7 +891,7 @@ pub struct BeaconReportGetRequest {
 }
 
 impl BeaconReportGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(beacon_report_id: impl Into<BeaconReportId>) -> Self {
         Self {
             beacon_report_id: beacon_report_id.into(),
@@ -932,7 +932,7 @@ pub struct BeaconReportSyndicationGetRequest {
 }
 
 impl BeaconReportSyndicationGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(beacon_report_syndication_id: impl Into<BeaconReportSyndicationId>) -> Self {
         Self {
             beacon_report_syndication_id: beacon_report_syndication_id.into(),
@@ -969,7 +969,7 @@ pub struct BeaconUserUpdateRequest {
 }
 
 impl BeaconUserUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
         Self {
             beacon_user_id: beacon_user_id.into(),
@@ -1019,7 +1019,7 @@ pub struct BeaconUserUpdateRequestData {
 }
 
 impl BeaconUserUpdateRequestData {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1098,7 +1098,7 @@ pub struct BeaconUserNameNullable {
 }
 
 impl BeaconUserNameNullable {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
         Self {
             given_name: given_name.into(),
@@ -1126,7 +1126,7 @@ pub struct BeaconUserRequestAddressNullable {
 }
 
 impl BeaconUserRequestAddressNullable {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         street: impl Into<String>,
         city: impl Into<String>,
@@ -1201,7 +1201,7 @@ pub struct BeaconDuplicateGetRequest {
 }
 
 impl BeaconDuplicateGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(beacon_duplicate_id: impl Into<BeaconDuplicateId>) -> Self {
         Self {
             beacon_duplicate_id: beacon_duplicate_id.into(),
@@ -1266,7 +1266,7 @@ pub struct BeaconUserHistoryListRequest {
 }
 
 impl BeaconUserHistoryListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(beacon_user_id: impl Into<plaid_types::BeaconUserId>) -> Self {
         Self {
             beacon_user_id: beacon_user_id.into(),
@@ -1331,7 +1331,7 @@ pub struct BeaconUserAccountInsightsGetRequest {
 }
 
 impl BeaconUserAccountInsightsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         beacon_user_id: impl Into<plaid_types::BeaconUserId>,

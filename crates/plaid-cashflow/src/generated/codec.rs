@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::CashflowReportRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CashflowReportRefreshRequest {
     const NAME: &'static str = "CashflowReportRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -21,6 +22,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportRefreshRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut days_requested: Option<codec::Int> = None;
@@ -55,12 +57,14 @@ impl codec::Serialize for super::types::CashflowReportRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportRefreshResponse {
     const NAME: &'static str = "CashflowReportRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -69,9 +73,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportRefreshResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -96,6 +98,7 @@ impl codec::Serialize for super::types::CashflowReportGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequest {
     const NAME: &'static str = "CashflowReportGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -106,6 +109,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut days_requested: Option<codec::Int> = None;
@@ -126,8 +130,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequest {
             access_token: codec::required(access_token, "access_token")?,
             days_requested: codec::required(days_requested, "days_requested")?.0,
             count: count.map(|value| value.0),
-            cursor: cursor,
-            options: options,
+            cursor,
+            options,
         })
     }
 }
@@ -150,12 +154,14 @@ impl codec::Serialize for super::types::CashflowReportGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequestOptions {
     const NAME: &'static str = "CashflowReportGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -164,9 +170,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequestOptions {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_ids: account_ids,
-        })
+        Ok(Self { account_ids })
     }
 }
 
@@ -198,6 +202,7 @@ impl codec::Serialize for super::types::CashflowReportGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportGetResponse {
     const NAME: &'static str = "CashflowReportGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -211,6 +216,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::BusinessAccount>> = None;
         let mut transactions: Option<Vec<super::types::CashflowReportTransaction>> = None;
@@ -240,8 +246,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetResponse {
             item: codec::required(item, "item")?,
             next_cursor: codec::required(next_cursor, "next_cursor")?,
             has_more: codec::required(has_more, "has_more")?,
-            last_successful_update_time: last_successful_update_time,
-            request_id: request_id,
+            last_successful_update_time,
+            request_id,
         })
     }
 }
@@ -291,6 +297,7 @@ impl codec::Serialize for super::types::BusinessAccount {
 
 impl<'de> codec::Record<'de> for super::types::BusinessAccount {
     const NAME: &'static str = "BusinessAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -310,6 +317,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<plaid_types::AccountBalance> = None;
@@ -347,17 +355,17 @@ impl<'de> codec::Record<'de> for super::types::BusinessAccount {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             balances: codec::required(balances, "balances")?,
-            mask: mask,
+            mask,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
-            verification_status: verification_status,
-            verification_name: verification_name,
-            verification_insights: verification_insights,
-            persistent_account_id: persistent_account_id,
-            apy: apy,
-            holder_category: holder_category,
+            subtype,
+            verification_status,
+            verification_name,
+            verification_insights,
+            persistent_account_id,
+            apy,
+            holder_category,
             owners: owners.unwrap_or_default(),
         })
     }
@@ -434,6 +442,7 @@ impl codec::Serialize for super::types::CashflowReportTransaction {
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportTransaction {
     const NAME: &'static str = "CashflowReportTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -467,6 +476,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -531,33 +541,33 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransaction {
         }
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            check_number: check_number,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
+            check_number,
             date: codec::required(date, "date")?,
             location: codec::required(location, "location")?,
-            name: name,
-            merchant_name: merchant_name,
-            original_description: original_description,
+            name,
+            merchant_name,
+            original_description,
             payment_meta: codec::required(payment_meta, "payment_meta")?,
-            pending: pending,
-            pending_transaction_id: pending_transaction_id,
-            account_owner: account_owner,
+            pending,
+            pending_transaction_id,
+            account_owner,
             transaction_id: codec::required(transaction_id, "transaction_id")?,
-            logo_url: logo_url,
-            website: website,
-            authorized_date: authorized_date,
-            authorized_datetime: authorized_datetime,
-            datetime: datetime,
+            logo_url,
+            website,
+            authorized_date,
+            authorized_datetime,
+            datetime,
             payment_channel: codec::required(payment_channel, "payment_channel")?,
-            personal_finance_category: personal_finance_category,
-            business_finance_category: business_finance_category,
-            credit_category: credit_category,
-            transaction_code: transaction_code,
-            personal_finance_category_icon_url: personal_finance_category_icon_url,
+            personal_finance_category,
+            business_finance_category,
+            credit_category,
+            transaction_code,
+            personal_finance_category_icon_url,
             counterparties: counterparties.unwrap_or_default(),
-            merchant_entity_id: merchant_entity_id,
+            merchant_entity_id,
         })
     }
 }
@@ -585,6 +595,7 @@ impl codec::Serialize for super::types::CashflowReportPaymentMeta {
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportPaymentMeta {
     const NAME: &'static str = "CashflowReportPaymentMeta";
+
     fn index(member: &str) -> usize {
         match member {
             "reference_number" => 0,
@@ -598,6 +609,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportPaymentMeta {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reference_number: Option<String> = None;
         let mut ppd_id: Option<String> = None;
@@ -621,14 +633,14 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportPaymentMeta {
             }
         }
         Ok(Self {
-            reference_number: reference_number,
-            ppd_id: ppd_id,
-            payee: payee,
-            by_order_of: by_order_of,
-            payer: payer,
-            payment_method: payment_method,
-            payment_processor: payment_processor,
-            reason: reason,
+            reference_number,
+            ppd_id,
+            payee,
+            by_order_of,
+            payer,
+            payment_method,
+            payment_processor,
+            reason,
         })
     }
 }
@@ -653,6 +665,7 @@ impl codec::Serialize for super::types::CashflowReportTransactionsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequest {
     const NAME: &'static str = "CashflowReportTransactionsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -662,6 +675,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequ
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut count: Option<codec::Int> = None;
@@ -679,8 +693,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequ
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
             count: count.map(|value| value.0),
-            cursor: cursor,
-            options: options,
+            cursor,
+            options,
         })
     }
 }
@@ -703,12 +717,14 @@ impl codec::Serialize for super::types::CashflowReportTransactionsGetRequestOpti
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequestOptions {
     const NAME: &'static str = "CashflowReportTransactionsGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -717,9 +733,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequ
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_ids: account_ids,
-        })
+        Ok(Self { account_ids })
     }
 }
 
@@ -746,6 +760,7 @@ impl codec::Serialize for super::types::CashflowReportTransactionsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetResponse {
     const NAME: &'static str = "CashflowReportTransactionsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -758,6 +773,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetResp
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::BusinessAccount>> = None;
         let mut transactions: Option<Vec<super::types::CashflowReportTransaction>> = None;
@@ -785,7 +801,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetResp
             item: codec::required(item, "item")?,
             next_cursor: codec::required(next_cursor, "next_cursor")?,
             has_more: codec::required(has_more, "has_more")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -807,12 +823,14 @@ impl codec::Serialize for super::types::CashflowReportInsightsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CashflowReportInsightsGetRequest {
     const NAME: &'static str = "CashflowReportInsightsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -852,6 +870,7 @@ impl codec::Serialize for super::types::CashflowReportInsightsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportInsightsGetResponse {
     const NAME: &'static str = "CashflowReportInsightsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "item" => 0,
@@ -862,6 +881,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportInsightsGetResponse
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item: Option<plaid_types::Item> = None;
         let mut accounts: Option<Vec<super::types::BusinessAccount>> = None;
@@ -883,7 +903,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportInsightsGetResponse
             accounts: accounts.unwrap_or_default(),
             account_insights: codec::required(account_insights, "account_insights")?,
             last_generated_time: codec::required(last_generated_time, "last_generated_time")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -909,6 +929,7 @@ impl codec::Serialize for super::types::CashflowReportAccountInsights {
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportAccountInsights {
     const NAME: &'static str = "CashflowReportAccountInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "historical_balances" => 0,
@@ -916,6 +937,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportAccountInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut historical_balances: Option<Vec<super::types::CashflowReportHistoricalBalance>> =
             None;
@@ -957,6 +979,7 @@ impl codec::Serialize for super::types::CashflowReportHistoricalBalance {
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportHistoricalBalance {
     const NAME: &'static str = "CashflowReportHistoricalBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
@@ -966,6 +989,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportHistoricalBalance {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -983,8 +1007,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportHistoricalBalance {
         Ok(Self {
             date: codec::required(date, "date")?,
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1061,6 +1085,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummary {
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
     const NAME: &'static str = "CashflowReportMonthlySummary";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1083,6 +1108,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1143,8 +1169,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
         Ok(Self {
             start_date: codec::required(start_date, "start_date")?,
             end_date: codec::required(end_date, "end_date")?,
-            starting_balance: starting_balance,
-            ending_balance: ending_balance,
+            starting_balance,
+            ending_balance,
             average_daily_ending_balance: codec::required(
                 average_daily_ending_balance,
                 "average_daily_ending_balance",
@@ -1214,6 +1240,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryStartingBala
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryStartingBalance {
     const NAME: &'static str = "CashflowReportMonthlySummaryStartingBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1222,6 +1249,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryStart
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1236,8 +1264,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryStart
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1264,6 +1292,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryEndingBalanc
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryEndingBalance {
     const NAME: &'static str = "CashflowReportMonthlySummaryEndingBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1272,6 +1301,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryEndin
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1286,8 +1316,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryEndin
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1316,6 +1346,7 @@ impl<'de> codec::Record<'de>
     for super::types::CashflowReportMonthlySummaryAverageDailyEndingBalance
 {
     const NAME: &'static str = "CashflowReportMonthlySummaryAverageDailyEndingBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1324,6 +1355,7 @@ impl<'de> codec::Record<'de>
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1338,8 +1370,8 @@ impl<'de> codec::Record<'de>
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1370,6 +1402,7 @@ impl<'de> codec::Record<'de>
     for super::types::CashflowReportMonthlySummaryAverageDailyInflowAmount
 {
     const NAME: &'static str = "CashflowReportMonthlySummaryAverageDailyInflowAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1378,6 +1411,7 @@ impl<'de> codec::Record<'de>
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1392,8 +1426,8 @@ impl<'de> codec::Record<'de>
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1424,6 +1458,7 @@ impl<'de> codec::Record<'de>
     for super::types::CashflowReportMonthlySummaryAverageDailyOutflowAmount
 {
     const NAME: &'static str = "CashflowReportMonthlySummaryAverageDailyOutflowAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1432,6 +1467,7 @@ impl<'de> codec::Record<'de>
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1446,8 +1482,8 @@ impl<'de> codec::Record<'de>
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1478,6 +1514,7 @@ impl<'de> codec::Record<'de>
     for super::types::CashflowReportMonthlySummaryAverageDailyNetCashflowAmount
 {
     const NAME: &'static str = "CashflowReportMonthlySummaryAverageDailyNetCashflowAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1486,6 +1523,7 @@ impl<'de> codec::Record<'de>
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1500,8 +1538,8 @@ impl<'de> codec::Record<'de>
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1530,6 +1568,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryTotalRevenue
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotalRevenue {
     const NAME: &'static str = "CashflowReportMonthlySummaryTotalRevenue";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1538,6 +1577,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1552,8 +1592,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1580,6 +1620,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryTotalLoanPay
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotalLoanPayment {
     const NAME: &'static str = "CashflowReportMonthlySummaryTotalLoanPayment";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1588,6 +1629,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1602,8 +1644,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1630,6 +1672,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryTotalVariabl
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotalVariableExpense {
     const NAME: &'static str = "CashflowReportMonthlySummaryTotalVariableExpense";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1638,6 +1681,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1652,8 +1696,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1682,6 +1726,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryTotalPayroll
 
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotalPayroll {
     const NAME: &'static str = "CashflowReportMonthlySummaryTotalPayroll";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1690,6 +1735,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1704,8 +1750,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }

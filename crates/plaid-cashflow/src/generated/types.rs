@@ -25,11 +25,11 @@ pub struct CashflowReportRefreshRequest {
 }
 
 impl CashflowReportRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>, days_requested: i64) -> Self {
         Self {
             access_token: access_token.into(),
-            days_requested: days_requested,
+            days_requested,
         }
     }
 }
@@ -59,11 +59,11 @@ pub struct CashflowReportGetRequest {
 }
 
 impl CashflowReportGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>, days_requested: i64) -> Self {
         Self {
             access_token: access_token.into(),
-            days_requested: days_requested,
+            days_requested,
             count: None,
             cursor: None,
             options: None,
@@ -101,7 +101,7 @@ pub struct CashflowReportGetRequestOptions {
 }
 
 impl CashflowReportGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -272,7 +272,7 @@ pub struct CashflowReportTransactionsGetRequest {
 }
 
 impl CashflowReportTransactionsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -313,7 +313,7 @@ pub struct CashflowReportTransactionsGetRequestOptions {
 }
 
 impl CashflowReportTransactionsGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -358,7 +358,7 @@ pub struct CashflowReportInsightsGetRequest {
 }
 
 impl CashflowReportInsightsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),

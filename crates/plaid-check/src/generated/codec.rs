@@ -21,6 +21,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsSubscribeRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeRequest {
     const NAME: &'static str = "CraMonitoringInsightsSubscribeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -31,6 +32,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeReq
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -48,11 +50,11 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeReq
             }
         }
         Ok(Self {
-            user_id: user_id,
-            item_id: item_id,
+            user_id,
+            item_id,
             webhook: codec::required(webhook, "webhook")?,
-            income_categories: income_categories,
-            user_token: user_token,
+            income_categories,
+            user_token,
         })
     }
 }
@@ -75,6 +77,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsSubscribeResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeResponse {
     const NAME: &'static str = "CraMonitoringInsightsSubscribeResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -82,6 +85,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut subscription_id: Option<super::types::CraMonitoringInsightsSubscriptionId> = None;
@@ -93,7 +97,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeRes
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             subscription_id: codec::required(subscription_id, "subscription_id")?,
         })
     }
@@ -116,12 +120,14 @@ impl codec::Serialize for super::types::CraMonitoringInsightsUnsubscribeRequest 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsUnsubscribeRequest {
     const NAME: &'static str = "CraMonitoringInsightsUnsubscribeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<super::types::CraMonitoringInsightsSubscriptionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -153,12 +159,14 @@ impl codec::Serialize for super::types::CraMonitoringInsightsUnsubscribeResponse
 
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsUnsubscribeResponse {
     const NAME: &'static str = "CraMonitoringInsightsUnsubscribeResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -167,9 +175,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsUnsubscribeR
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -196,6 +202,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetRequest {
     const NAME: &'static str = "CraMonitoringInsightsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -204,6 +211,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut consumer_report_permissible_purpose: Option<
@@ -219,12 +227,12 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetRequest {
             }
         }
         Ok(Self {
-            user_id: user_id,
+            user_id,
             consumer_report_permissible_purpose: codec::required(
                 consumer_report_permissible_purpose,
                 "consumer_report_permissible_purpose",
             )?,
-            user_token: user_token,
+            user_token,
         })
     }
 }
@@ -252,6 +260,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetResponse {
     const NAME: &'static str = "CraMonitoringInsightsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -260,6 +269,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut user_insights_id: Option<super::types::UserInsightsId> = None;
@@ -273,8 +283,8 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetResponse 
             }
         }
         Ok(Self {
-            request_id: request_id,
-            user_insights_id: user_insights_id,
+            request_id,
+            user_insights_id,
             items: items.unwrap_or_default(),
         })
     }
@@ -306,6 +316,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsItem {
 
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsItem {
     const NAME: &'static str = "CraMonitoringInsightsItem";
+
     fn index(member: &str) -> usize {
         match member {
             "date_generated" => 0,
@@ -318,6 +329,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_generated: Option<plaid_core::DateTime> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -341,10 +353,10 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsItem {
         Ok(Self {
             date_generated: codec::required(date_generated, "date_generated")?,
             item_id: codec::required(item_id, "item_id")?,
-            institution_id: institution_id,
-            institution_name: institution_name,
+            institution_id,
+            institution_name,
             status: codec::required(status, "status")?,
-            insights: insights,
+            insights,
             accounts: accounts.unwrap_or_default(),
         })
     }
@@ -367,6 +379,7 @@ impl codec::Serialize for super::types::MonitoringInsightsItemStatus {
 
 impl<'de> codec::Record<'de> for super::types::MonitoringInsightsItemStatus {
     const NAME: &'static str = "MonitoringInsightsItemStatus";
+
     fn index(member: &str) -> usize {
         match member {
             "status_code" => 0,
@@ -374,6 +387,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringInsightsItemStatus {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status_code: Option<super::types::MonitoringItemStatusCode> = None;
         let mut reason: Option<String> = None;
@@ -386,7 +400,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringInsightsItemStatus {
         }
         Ok(Self {
             status_code: codec::required(status_code, "status_code")?,
-            reason: reason,
+            reason,
         })
     }
 }
@@ -408,6 +422,7 @@ impl codec::Serialize for super::types::MonitoringInsights {
 
 impl<'de> codec::Record<'de> for super::types::MonitoringInsights {
     const NAME: &'static str = "MonitoringInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "income" => 0,
@@ -415,6 +430,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income: Option<super::types::MonitoringIncomeInsights> = None;
         let mut loans: Option<super::types::MonitoringLoanInsights> = None;
@@ -468,6 +484,7 @@ impl codec::Serialize for super::types::MonitoringIncomeInsights {
 
 impl<'de> codec::Record<'de> for super::types::MonitoringIncomeInsights {
     const NAME: &'static str = "MonitoringIncomeInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "total_monthly_income" => 0,
@@ -478,6 +495,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringIncomeInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_monthly_income: Option<super::types::TotalMonthlyIncomeInsights> = None;
         let mut income_sources_counts: Option<super::types::IncomeSourcesCounts> = None;
@@ -527,6 +545,7 @@ impl codec::Serialize for super::types::TotalMonthlyIncomeInsights {
 
 impl<'de> codec::Record<'de> for super::types::TotalMonthlyIncomeInsights {
     const NAME: &'static str = "TotalMonthlyIncomeInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "baseline_amount" => 0,
@@ -534,6 +553,7 @@ impl<'de> codec::Record<'de> for super::types::TotalMonthlyIncomeInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_amount: Option<plaid_core::Amount> = None;
         let mut current_amount: Option<plaid_core::Amount> = None;
@@ -545,7 +565,7 @@ impl<'de> codec::Record<'de> for super::types::TotalMonthlyIncomeInsights {
             }
         }
         Ok(Self {
-            baseline_amount: baseline_amount,
+            baseline_amount,
             current_amount: codec::required(current_amount, "current_amount")?,
         })
     }
@@ -568,6 +588,7 @@ impl codec::Serialize for super::types::IncomeSourcesCounts {
 
 impl<'de> codec::Record<'de> for super::types::IncomeSourcesCounts {
     const NAME: &'static str = "IncomeSourcesCounts";
+
     fn index(member: &str) -> usize {
         match member {
             "baseline_count" => 0,
@@ -575,6 +596,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeSourcesCounts {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_count: Option<f64> = None;
         let mut current_count: Option<f64> = None;
@@ -586,7 +608,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeSourcesCounts {
             }
         }
         Ok(Self {
-            baseline_count: baseline_count,
+            baseline_count,
             current_count: codec::required(current_count, "current_count")?,
         })
     }
@@ -609,6 +631,7 @@ impl codec::Serialize for super::types::ForecastedMonthlyIncome {
 
 impl<'de> codec::Record<'de> for super::types::ForecastedMonthlyIncome {
     const NAME: &'static str = "ForecastedMonthlyIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "baseline_amount" => 0,
@@ -616,6 +639,7 @@ impl<'de> codec::Record<'de> for super::types::ForecastedMonthlyIncome {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_amount: Option<plaid_core::Amount> = None;
         let mut current_amount: Option<plaid_core::Amount> = None;
@@ -627,7 +651,7 @@ impl<'de> codec::Record<'de> for super::types::ForecastedMonthlyIncome {
             }
         }
         Ok(Self {
-            baseline_amount: baseline_amount,
+            baseline_amount,
             current_amount: codec::required(current_amount, "current_amount")?,
         })
     }
@@ -650,6 +674,7 @@ impl codec::Serialize for super::types::HistoricalAnnualIncome {
 
 impl<'de> codec::Record<'de> for super::types::HistoricalAnnualIncome {
     const NAME: &'static str = "HistoricalAnnualIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "baseline_amount" => 0,
@@ -657,6 +682,7 @@ impl<'de> codec::Record<'de> for super::types::HistoricalAnnualIncome {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_amount: Option<plaid_core::Amount> = None;
         let mut current_amount: Option<plaid_core::Amount> = None;
@@ -668,7 +694,7 @@ impl<'de> codec::Record<'de> for super::types::HistoricalAnnualIncome {
             }
         }
         Ok(Self {
-            baseline_amount: baseline_amount,
+            baseline_amount,
             current_amount: codec::required(current_amount, "current_amount")?,
         })
     }
@@ -697,6 +723,7 @@ impl codec::Serialize for super::types::MonitoringIncomeSource {
 
 impl<'de> codec::Record<'de> for super::types::MonitoringIncomeSource {
     const NAME: &'static str = "MonitoringIncomeSource";
+
     fn index(member: &str) -> usize {
         match member {
             "income_source_id" => 0,
@@ -706,6 +733,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringIncomeSource {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_source_id: Option<String> = None;
         let mut income_description: Option<String> = None;
@@ -759,6 +787,7 @@ impl codec::Serialize for super::types::MonitoringLoanInsights {
 
 impl<'de> codec::Record<'de> for super::types::MonitoringLoanInsights {
     const NAME: &'static str = "MonitoringLoanInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "loan_payments_counts" => 0,
@@ -767,6 +796,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringLoanInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_payments_counts: Option<super::types::LoanPaymentsCounts> = None;
         let mut loan_disbursements_count: Option<f64> = None;
@@ -811,6 +841,7 @@ impl codec::Serialize for super::types::LoanPaymentsCounts {
 
 impl<'de> codec::Record<'de> for super::types::LoanPaymentsCounts {
     const NAME: &'static str = "LoanPaymentsCounts";
+
     fn index(member: &str) -> usize {
         match member {
             "baseline_count" => 0,
@@ -818,6 +849,7 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsCounts {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_count: Option<f64> = None;
         let mut current_count: Option<f64> = None;
@@ -829,7 +861,7 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsCounts {
             }
         }
         Ok(Self {
-            baseline_count: baseline_count,
+            baseline_count,
             current_count: codec::required(current_count, "current_count")?,
         })
     }
@@ -852,6 +884,7 @@ impl codec::Serialize for super::types::LoanPaymentsMerchantCounts {
 
 impl<'de> codec::Record<'de> for super::types::LoanPaymentsMerchantCounts {
     const NAME: &'static str = "LoanPaymentsMerchantCounts";
+
     fn index(member: &str) -> usize {
         match member {
             "baseline_count" => 0,
@@ -859,6 +892,7 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsMerchantCounts {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_count: Option<f64> = None;
         let mut current_count: Option<f64> = None;
@@ -870,7 +904,7 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsMerchantCounts {
             }
         }
         Ok(Self {
-            baseline_count: baseline_count,
+            baseline_count,
             current_count: codec::required(current_count, "current_count")?,
         })
     }
@@ -915,6 +949,7 @@ impl codec::Serialize for super::types::BaseReportAccount {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportAccount {
     const NAME: &'static str = "BaseReportAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -936,6 +971,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<super::types::BaseReportAccountBalances> = None;
@@ -975,22 +1011,22 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccount {
             }
         }
         Ok(Self {
-            account_id: account_id,
+            account_id,
             balances: codec::required(balances, "balances")?,
             consumer_disputes: consumer_disputes.unwrap_or_default(),
-            mask: mask,
-            metadata: metadata,
+            mask,
+            metadata,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
+            subtype,
             days_available: codec::required(days_available, "days_available")?.0,
             transactions: transactions.unwrap_or_default(),
             owners: owners.unwrap_or_default(),
-            ownership_type: ownership_type,
+            ownership_type,
             historical_balances: historical_balances.unwrap_or_default(),
-            account_insights: account_insights,
-            attributes: attributes,
+            account_insights,
+            attributes,
         })
     }
 }
@@ -1035,6 +1071,7 @@ impl codec::Serialize for super::types::BaseReportAccountBalances {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportAccountBalances {
     const NAME: &'static str = "BaseReportAccountBalances";
+
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -1049,6 +1086,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountBalances {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -1076,15 +1114,15 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountBalances {
             }
         }
         Ok(Self {
-            available: available,
-            current: current,
-            limit: limit,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            last_updated_datetime: last_updated_datetime,
-            average_balance: average_balance,
+            available,
+            current,
+            limit,
+            iso_currency_code,
+            unofficial_currency_code,
+            last_updated_datetime,
+            average_balance,
             average_monthly_balances: average_monthly_balances.unwrap_or_default(),
-            most_recent_thirty_day_average_balance: most_recent_thirty_day_average_balance,
+            most_recent_thirty_day_average_balance,
         })
     }
 }
@@ -1111,6 +1149,7 @@ impl codec::Serialize for super::types::BaseReportAverageMonthlyBalances {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportAverageMonthlyBalances {
     const NAME: &'static str = "BaseReportAverageMonthlyBalances";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1119,6 +1158,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAverageMonthlyBalances 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<String> = None;
         let mut end_date: Option<String> = None;
@@ -1132,9 +1172,9 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAverageMonthlyBalances 
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
-            average_balance: average_balance,
+            start_date,
+            end_date,
+            average_balance,
         })
     }
 }
@@ -1166,6 +1206,7 @@ impl codec::Serialize for super::types::ConsumerDispute {
 
 impl<'de> codec::Record<'de> for super::types::ConsumerDispute {
     const NAME: &'static str = "ConsumerDispute";
+
     fn index(member: &str) -> usize {
         match member {
             "consumer_dispute_id" => 0,
@@ -1175,6 +1216,7 @@ impl<'de> codec::Record<'de> for super::types::ConsumerDispute {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consumer_dispute_id: Option<String> = None;
         let mut dispute_field_create_date: Option<plaid_core::Date> = None;
@@ -1218,6 +1260,7 @@ impl codec::Serialize for super::types::BaseReportAccountMetadata {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportAccountMetadata {
     const NAME: &'static str = "BaseReportAccountMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1225,6 +1268,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1236,8 +1280,8 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountMetadata {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
         })
     }
 }
@@ -1288,6 +1332,7 @@ impl codec::Serialize for super::types::BaseReportTransaction {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportTransaction {
     const NAME: &'static str = "BaseReportTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1312,6 +1357,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -1357,25 +1403,25 @@ impl<'de> codec::Record<'de> for super::types::BaseReportTransaction {
             }
         }
         Ok(Self {
-            account_id: account_id,
+            account_id,
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            name: name,
-            original_description: original_description,
-            credit_category: credit_category,
-            check_number: check_number,
+            iso_currency_code,
+            unofficial_currency_code,
+            name,
+            original_description,
+            credit_category,
+            check_number,
             date: codec::required(date, "date")?,
-            date_transacted: date_transacted,
-            location: location,
-            merchant_name: merchant_name,
+            date_transacted,
+            location,
+            merchant_name,
             pending: codec::required(pending, "pending")?,
-            account_owner: account_owner,
-            transaction_id: transaction_id,
-            transaction_type: transaction_type,
+            account_owner,
+            transaction_id,
+            transaction_type,
             category: category.unwrap_or_default(),
-            category_id: category_id,
-            personal_finance_category: personal_finance_category,
+            category_id,
+            personal_finance_category,
         })
     }
 }
@@ -1403,6 +1449,7 @@ impl codec::Serialize for super::types::BaseReportHistoricalBalance {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportHistoricalBalance {
     const NAME: &'static str = "BaseReportHistoricalBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
@@ -1412,6 +1459,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportHistoricalBalance {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -1429,8 +1477,8 @@ impl<'de> codec::Record<'de> for super::types::BaseReportHistoricalBalance {
         Ok(Self {
             date: codec::required(date, "date")?,
             current: codec::required(current, "current")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1488,6 +1536,7 @@ impl codec::Serialize for super::types::BaseReportAccountInsights {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportAccountInsights {
     const NAME: &'static str = "BaseReportAccountInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "oldest_transaction_date" => 0,
@@ -1503,6 +1552,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut oldest_transaction_date: Option<plaid_core::Date> = None;
         let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
@@ -1534,10 +1584,10 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountInsights {
             }
         }
         Ok(Self {
-            oldest_transaction_date: oldest_transaction_date,
-            most_recent_transaction_date: most_recent_transaction_date,
+            oldest_transaction_date,
+            most_recent_transaction_date,
             days_available: days_available.map(|value| value.0),
-            average_days_between_transactions: average_days_between_transactions,
+            average_days_between_transactions,
             longest_gaps_between_transactions: longest_gaps_between_transactions
                 .unwrap_or_default(),
             number_of_inflows: number_of_inflows.unwrap_or_default(),
@@ -1567,6 +1617,7 @@ impl codec::Serialize for super::types::BaseReportLongestGapInsights {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportLongestGapInsights {
     const NAME: &'static str = "BaseReportLongestGapInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1575,6 +1626,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportLongestGapInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1588,8 +1640,8 @@ impl<'de> codec::Record<'de> for super::types::BaseReportLongestGapInsights {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             days: days.map(|value| value.0),
         })
     }
@@ -1613,6 +1665,7 @@ impl codec::Serialize for super::types::BaseReportNumberFlowInsights {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportNumberFlowInsights {
     const NAME: &'static str = "BaseReportNumberFlowInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1621,6 +1674,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportNumberFlowInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1634,8 +1688,8 @@ impl<'de> codec::Record<'de> for super::types::BaseReportNumberFlowInsights {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             count: count.map(|value| value.0),
         })
     }
@@ -1659,6 +1713,7 @@ impl codec::Serialize for super::types::BaseReportAverageFlowInsights {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportAverageFlowInsights {
     const NAME: &'static str = "BaseReportAverageFlowInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1667,6 +1722,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAverageFlowInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1680,9 +1736,9 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAverageFlowInsights {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
-            total_amount: total_amount,
+            start_date,
+            end_date,
+            total_amount,
         })
     }
 }
@@ -1768,6 +1824,7 @@ impl codec::Serialize for super::types::BaseReportAttributes {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportAttributes {
     const NAME: &'static str = "BaseReportAttributes";
+
     fn index(member: &str) -> usize {
         match member {
             "is_primary_account" => 0,
@@ -1787,6 +1844,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAttributes {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_primary_account: Option<bool> = None;
         let mut primary_account_score: Option<f64> = None;
@@ -1822,8 +1880,8 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAttributes {
             }
         }
         Ok(Self {
-            is_primary_account: is_primary_account,
-            primary_account_score: primary_account_score,
+            is_primary_account,
+            primary_account_score,
             nsf_overdraft_transactions_count: nsf_overdraft_transactions_count.map(|value| value.0),
             nsf_overdraft_transactions_count_30d: nsf_overdraft_transactions_count_30d
                 .map(|value| value.0),
@@ -1831,14 +1889,14 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAttributes {
                 .map(|value| value.0),
             nsf_overdraft_transactions_count_90d: nsf_overdraft_transactions_count_90d
                 .map(|value| value.0),
-            total_inflow_amount: total_inflow_amount,
-            total_inflow_amount_30d: total_inflow_amount_30d,
-            total_inflow_amount_60d: total_inflow_amount_60d,
-            total_inflow_amount_90d: total_inflow_amount_90d,
-            total_outflow_amount: total_outflow_amount,
-            total_outflow_amount_30d: total_outflow_amount_30d,
-            total_outflow_amount_60d: total_outflow_amount_60d,
-            total_outflow_amount_90d: total_outflow_amount_90d,
+            total_inflow_amount,
+            total_inflow_amount_30d,
+            total_inflow_amount_60d,
+            total_inflow_amount_90d,
+            total_outflow_amount,
+            total_outflow_amount_30d,
+            total_outflow_amount_60d,
+            total_outflow_amount_90d,
         })
     }
 }
@@ -1865,6 +1923,7 @@ impl codec::Serialize for super::types::TotalInflowAmount {
 
 impl<'de> codec::Record<'de> for super::types::TotalInflowAmount {
     const NAME: &'static str = "TotalInflowAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1873,6 +1932,7 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1887,8 +1947,8 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1915,6 +1975,7 @@ impl codec::Serialize for super::types::TotalInflowAmount30d {
 
 impl<'de> codec::Record<'de> for super::types::TotalInflowAmount30d {
     const NAME: &'static str = "TotalInflowAmount30d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1923,6 +1984,7 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount30d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1937,8 +1999,8 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount30d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1965,6 +2027,7 @@ impl codec::Serialize for super::types::TotalInflowAmount60d {
 
 impl<'de> codec::Record<'de> for super::types::TotalInflowAmount60d {
     const NAME: &'static str = "TotalInflowAmount60d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1973,6 +2036,7 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount60d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1987,8 +2051,8 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount60d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -2015,6 +2079,7 @@ impl codec::Serialize for super::types::TotalInflowAmount90d {
 
 impl<'de> codec::Record<'de> for super::types::TotalInflowAmount90d {
     const NAME: &'static str = "TotalInflowAmount90d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -2023,6 +2088,7 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount90d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -2037,8 +2103,8 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount90d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -2065,6 +2131,7 @@ impl codec::Serialize for super::types::TotalOutflowAmount {
 
 impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount {
     const NAME: &'static str = "TotalOutflowAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -2073,6 +2140,7 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -2087,8 +2155,8 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -2115,6 +2183,7 @@ impl codec::Serialize for super::types::TotalOutflowAmount30d {
 
 impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount30d {
     const NAME: &'static str = "TotalOutflowAmount30d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -2123,6 +2192,7 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount30d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -2137,8 +2207,8 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount30d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -2165,6 +2235,7 @@ impl codec::Serialize for super::types::TotalOutflowAmount60d {
 
 impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount60d {
     const NAME: &'static str = "TotalOutflowAmount60d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -2173,6 +2244,7 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount60d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -2187,8 +2259,8 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount60d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -2215,6 +2287,7 @@ impl codec::Serialize for super::types::TotalOutflowAmount90d {
 
 impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount90d {
     const NAME: &'static str = "TotalOutflowAmount90d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -2223,6 +2296,7 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount90d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -2237,8 +2311,8 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount90d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -2261,6 +2335,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetRequest {
     const NAME: &'static str = "CraPartnerInsightsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -2268,6 +2343,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_tier: Option<super::types::CraUserTier> = None;
@@ -2280,7 +2356,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetRequest {
         }
         Ok(Self {
             user_token: codec::required(user_token, "user_token")?,
-            user_tier: user_tier,
+            user_tier,
         })
     }
 }
@@ -2303,6 +2379,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetResponse {
     const NAME: &'static str = "CraPartnerInsightsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -2310,6 +2387,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<Vec<super::types::CraPartnerInsights>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2322,7 +2400,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetResponse {
         }
         Ok(Self {
             report: report.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2348,6 +2426,7 @@ impl codec::Serialize for super::types::CraPartnerInsights {
 
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsights {
     const NAME: &'static str = "CraPartnerInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -2359,6 +2438,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -2378,11 +2458,11 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsights {
             }
         }
         Ok(Self {
-            report_id: report_id,
-            generated_time: generated_time,
-            client_report_id: client_report_id,
-            fico: fico,
-            prism: prism,
+            report_id,
+            generated_time,
+            client_report_id,
+            fico,
+            prism,
             items: items.unwrap_or_default(),
         })
     }
@@ -2418,6 +2498,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsFicoResults {
 
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoResults {
     const NAME: &'static str = "CraPartnerInsightsFicoResults";
+
     fn index(member: &str) -> usize {
         match member {
             "lender_application_id" => 0,
@@ -2426,6 +2507,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoResults {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lender_application_id: Option<String> = None;
         let mut ultrafico_score_results: Option<
@@ -2445,7 +2527,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoResults {
         Ok(Self {
             lender_application_id: codec::required(lender_application_id, "lender_application_id")?,
             ultrafico_score_results: ultrafico_score_results.unwrap_or_default(),
-            report_characteristics: report_characteristics,
+            report_characteristics,
         })
     }
 }
@@ -2478,6 +2560,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsUltraFicoScoreResult {
 
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScoreResult {
     const NAME: &'static str = "CraPartnerInsightsUltraFicoScoreResult";
+
     fn index(member: &str) -> usize {
         match member {
             "request_correlation_id" => 0,
@@ -2488,6 +2571,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScoreR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_correlation_id: Option<String> = None;
         let mut fico_scoring_request_id: Option<String> = None;
@@ -2505,11 +2589,11 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScoreR
             }
         }
         Ok(Self {
-            request_correlation_id: request_correlation_id,
-            fico_scoring_request_id: fico_scoring_request_id,
-            ultrafico_score: ultrafico_score,
-            error_reason: error_reason,
-            exclusion_code: exclusion_code,
+            request_correlation_id,
+            fico_scoring_request_id,
+            ultrafico_score,
+            error_reason,
+            exclusion_code,
         })
     }
 }
@@ -2574,6 +2658,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsUltraFicoScore {
 
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScore {
     const NAME: &'static str = "CraPartnerInsightsUltraFicoScore";
+
     fn index(member: &str) -> usize {
         match member {
             "ultrafico_score_version" => 0,
@@ -2592,6 +2677,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScore 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ultrafico_score_version: Option<
             plaid_types::CraPartnerInsightsUltraFicoScoreVersion,
@@ -2634,15 +2720,15 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScore 
             score: codec::required(score, "score")?.0,
             negative_reason_codes: negative_reason_codes.unwrap_or_default(),
             positive_reason_codes: positive_reason_codes.unwrap_or_default(),
-            reason_code_1: reason_code_1,
-            reason_code_2: reason_code_2,
-            reason_code_3: reason_code_3,
-            reason_code_4: reason_code_4,
-            positive_reason_code_1: positive_reason_code_1,
-            positive_reason_code_2: positive_reason_code_2,
-            positive_reason_code_3: positive_reason_code_3,
-            positive_reason_code_4: positive_reason_code_4,
-            did_inquiries_adversely_affect_score: did_inquiries_adversely_affect_score,
+            reason_code_1,
+            reason_code_2,
+            reason_code_3,
+            reason_code_4,
+            positive_reason_code_1,
+            positive_reason_code_2,
+            positive_reason_code_3,
+            positive_reason_code_4,
+            did_inquiries_adversely_affect_score,
         })
     }
 }
@@ -2763,6 +2849,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsFicoReportCharacterist
 
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoReportCharacteristics {
     const NAME: &'static str = "CraPartnerInsightsFicoReportCharacteristics";
+
     fn index(member: &str) -> usize {
         match member {
             "num_accounts" => 0,
@@ -2789,6 +2876,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoReportChara
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut num_accounts: Option<codec::Int> = None;
         let mut avg_daily_balance_over_1_month: Option<plaid_core::Amount> = None;
@@ -2843,10 +2931,10 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoReportChara
         }
         Ok(Self {
             num_accounts: num_accounts.map(|value| value.0),
-            avg_daily_balance_over_1_month: avg_daily_balance_over_1_month,
-            avg_daily_balance_over_3_months: avg_daily_balance_over_3_months,
-            avg_daily_balance_over_6_months: avg_daily_balance_over_6_months,
-            avg_daily_balance_over_12_months: avg_daily_balance_over_12_months,
+            avg_daily_balance_over_1_month,
+            avg_daily_balance_over_3_months,
+            avg_daily_balance_over_6_months,
+            avg_daily_balance_over_12_months,
             days_since_earliest_tx: days_since_earliest_tx.map(|value| value.0),
             days_since_most_recent_negative_ending_balance:
                 days_since_most_recent_negative_ending_balance.map(|value| value.0),
@@ -2865,7 +2953,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoReportChara
             days_with_tx_over_3_months: days_with_tx_over_3_months.map(|value| value.0),
             days_with_tx_over_6_months: days_with_tx_over_6_months.map(|value| value.0),
             days_with_tx_over_12_months: days_with_tx_over_12_months.map(|value| value.0),
-            tot_current_balances: tot_current_balances,
+            tot_current_balances,
             num_checking_accounts: num_checking_accounts.map(|value| value.0),
             num_money_market_accounts: num_money_market_accounts.map(|value| value.0),
             num_savings_accounts: num_savings_accounts.map(|value| value.0),
@@ -2894,6 +2982,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsPrism {
 
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsPrism {
     const NAME: &'static str = "CraPartnerInsightsPrism";
+
     fn index(member: &str) -> usize {
         match member {
             "insights" => 0,
@@ -2905,6 +2994,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsPrism {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut insights: Option<super::types::PrismInsights> = None;
         let mut cash_score: Option<super::types::PrismCashScore> = None;
@@ -2924,11 +3014,11 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsPrism {
             }
         }
         Ok(Self {
-            insights: insights,
-            cash_score: cash_score,
-            extend: extend,
-            first_detect: first_detect,
-            detect: detect,
+            insights,
+            cash_score,
+            extend,
+            first_detect,
+            detect,
             status: codec::required(status, "status")?,
         })
     }
@@ -2953,6 +3043,7 @@ impl codec::Serialize for super::types::PrismInsights {
 
 impl<'de> codec::Record<'de> for super::types::PrismInsights {
     const NAME: &'static str = "PrismInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "version" => 0,
@@ -2962,6 +3053,7 @@ impl<'de> codec::Record<'de> for super::types::PrismInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut version: Option<codec::Int> = None;
         let mut model_version: Option<String> = None;
@@ -2978,9 +3070,9 @@ impl<'de> codec::Record<'de> for super::types::PrismInsights {
         }
         Ok(Self {
             version: codec::required(version, "version")?.0,
-            model_version: model_version,
-            result: result,
-            error_reason: error_reason,
+            model_version,
+            result,
+            error_reason,
         })
     }
 }
@@ -3006,6 +3098,7 @@ impl codec::Serialize for super::types::PrismCashScore {
 
 impl<'de> codec::Record<'de> for super::types::PrismCashScore {
     const NAME: &'static str = "PrismCashScore";
+
     fn index(member: &str) -> usize {
         match member {
             "version" => 0,
@@ -3017,6 +3110,7 @@ impl<'de> codec::Record<'de> for super::types::PrismCashScore {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut version: Option<codec::Int> = None;
         let mut model_version: Option<String> = None;
@@ -3037,11 +3131,11 @@ impl<'de> codec::Record<'de> for super::types::PrismCashScore {
         }
         Ok(Self {
             version: codec::required(version, "version")?.0,
-            model_version: model_version,
+            model_version,
             score: score.map(|value| value.0),
             reason_codes: reason_codes.unwrap_or_default(),
-            metadata: metadata,
-            error_reason: error_reason,
+            metadata,
+            error_reason,
         })
     }
 }
@@ -3079,6 +3173,7 @@ impl codec::Serialize for super::types::PrismCashScoreMetadata {
 
 impl<'de> codec::Record<'de> for super::types::PrismCashScoreMetadata {
     const NAME: &'static str = "PrismCashScoreMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "max_age" => 0,
@@ -3094,6 +3189,7 @@ impl<'de> codec::Record<'de> for super::types::PrismCashScoreMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut max_age: Option<codec::Int> = None;
         let mut min_age: Option<codec::Int> = None;
@@ -3155,6 +3251,7 @@ impl codec::Serialize for super::types::PrismExtend {
 
 impl<'de> codec::Record<'de> for super::types::PrismExtend {
     const NAME: &'static str = "PrismExtend";
+
     fn index(member: &str) -> usize {
         match member {
             "model_version" => 0,
@@ -3165,6 +3262,7 @@ impl<'de> codec::Record<'de> for super::types::PrismExtend {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut model_version: Option<String> = None;
         let mut score: Option<codec::Int> = None;
@@ -3185,8 +3283,8 @@ impl<'de> codec::Record<'de> for super::types::PrismExtend {
             model_version: codec::required(model_version, "model_version")?,
             score: score.map(|value| value.0),
             reason_codes: reason_codes.unwrap_or_default(),
-            metadata: metadata,
-            error_reason: error_reason,
+            metadata,
+            error_reason,
         })
     }
 }
@@ -3212,6 +3310,7 @@ impl codec::Serialize for super::types::PrismFirstDetect {
 
 impl<'de> codec::Record<'de> for super::types::PrismFirstDetect {
     const NAME: &'static str = "PrismFirstDetect";
+
     fn index(member: &str) -> usize {
         match member {
             "version" => 0,
@@ -3223,6 +3322,7 @@ impl<'de> codec::Record<'de> for super::types::PrismFirstDetect {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut version: Option<codec::Int> = None;
         let mut model_version: Option<String> = None;
@@ -3243,11 +3343,11 @@ impl<'de> codec::Record<'de> for super::types::PrismFirstDetect {
         }
         Ok(Self {
             version: codec::required(version, "version")?.0,
-            model_version: model_version,
+            model_version,
             score: score.map(|value| value.0),
             reason_codes: reason_codes.unwrap_or_default(),
-            metadata: metadata,
-            error_reason: error_reason,
+            metadata,
+            error_reason,
         })
     }
 }
@@ -3272,6 +3372,7 @@ impl codec::Serialize for super::types::PrismDetect {
 
 impl<'de> codec::Record<'de> for super::types::PrismDetect {
     const NAME: &'static str = "PrismDetect";
+
     fn index(member: &str) -> usize {
         match member {
             "model_version" => 0,
@@ -3282,6 +3383,7 @@ impl<'de> codec::Record<'de> for super::types::PrismDetect {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut model_version: Option<String> = None;
         let mut score: Option<codec::Int> = None;
@@ -3299,11 +3401,11 @@ impl<'de> codec::Record<'de> for super::types::PrismDetect {
             }
         }
         Ok(Self {
-            model_version: model_version,
+            model_version,
             score: score.map(|value| value.0),
             reason_codes: reason_codes.unwrap_or_default(),
-            metadata: metadata,
-            error_reason: error_reason,
+            metadata,
+            error_reason,
         })
     }
 }
@@ -3331,6 +3433,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsItem {
 
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItem {
     const NAME: &'static str = "CraPartnerInsightsItem";
+
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -3340,6 +3443,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut institution_name: Option<String> = None;
@@ -3355,9 +3459,9 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItem {
             }
         }
         Ok(Self {
-            institution_id: institution_id,
-            institution_name: institution_name,
-            item_id: item_id,
+            institution_id,
+            institution_name,
+            item_id,
             accounts: accounts.unwrap_or_default(),
         })
     }
@@ -3386,6 +3490,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsItemAccount {
 
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccount {
     const NAME: &'static str = "CraPartnerInsightsItemAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -3399,6 +3504,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut mask: Option<String> = None;
@@ -3422,11 +3528,11 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccount {
             }
         }
         Ok(Self {
-            account_id: account_id,
-            mask: mask,
-            metadata: metadata,
+            account_id,
+            mask,
+            metadata,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             subtype: codec::required(subtype, "subtype")?,
             r#type: codec::required(r#type, "type")?,
             owners: owners.unwrap_or_default(),
@@ -3451,6 +3557,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsItemAccountMetadata {
 
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccountMetadata {
     const NAME: &'static str = "CraPartnerInsightsItemAccountMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -3458,6 +3565,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccountMeta
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -3469,8 +3577,8 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccountMeta
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
         })
     }
 }
@@ -3505,6 +3613,7 @@ impl codec::Serialize for super::types::CraCheckReportIncomeInsightsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetRequest {
     const NAME: &'static str = "CraCheckReportIncomeInsightsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -3516,6 +3625,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -3537,12 +3647,12 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetRe
             }
         }
         Ok(Self {
-            user_token: user_token,
-            third_party_user_token: third_party_user_token,
-            user_id: user_id,
-            options: options,
-            report_id: report_id,
-            consumer_report_permissible_purpose: consumer_report_permissible_purpose,
+            user_token,
+            third_party_user_token,
+            user_id,
+            options,
+            report_id,
+            consumer_report_permissible_purpose,
         })
     }
 }
@@ -3574,6 +3684,7 @@ impl codec::Serialize for super::types::CraCheckReportIncomeInsightsGetOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetOptions {
     const NAME: &'static str = "CraCheckReportIncomeInsightsGetOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "income_insights_filter" => 0,
@@ -3581,6 +3692,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetOp
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_insights_filter: Option<plaid_types::IncomeInsightsFilter> = None;
         let mut income_insights_version: Option<plaid_types::IncomeInsightsVersion> = None;
@@ -3592,8 +3704,8 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetOp
             }
         }
         Ok(Self {
-            income_insights_filter: income_insights_filter,
-            income_insights_version: income_insights_version,
+            income_insights_filter,
+            income_insights_version,
         })
     }
 }
@@ -3617,6 +3729,7 @@ impl codec::Serialize for super::types::CraCheckReportIncomeInsightsGetResponse 
 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetResponse {
     const NAME: &'static str = "CraCheckReportIncomeInsightsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -3625,6 +3738,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraIncomeInsights> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3638,8 +3752,8 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetRe
             }
         }
         Ok(Self {
-            report: report,
-            request_id: request_id,
+            report,
+            request_id,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -3673,6 +3787,7 @@ impl codec::Serialize for super::types::CraIncomeInsights {
 
 impl<'de> codec::Record<'de> for super::types::CraIncomeInsights {
     const NAME: &'static str = "CraIncomeInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -3687,6 +3802,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -3712,14 +3828,14 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsights {
             }
         }
         Ok(Self {
-            report_id: report_id,
-            generated_time: generated_time,
+            report_id,
+            generated_time,
             days_requested: days_requested.map(|value| value.0),
-            client_report_id: client_report_id,
+            client_report_id,
             items: items.unwrap_or_default(),
-            user_summary: user_summary,
+            user_summary,
             income_streams: income_streams.unwrap_or_default(),
-            bank_income_summary: bank_income_summary,
+            bank_income_summary,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -3763,6 +3879,7 @@ impl codec::Serialize for super::types::CraBankIncomeItem {
 
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeItem {
     const NAME: &'static str = "CraBankIncomeItem";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -3775,6 +3892,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut accounts: Option<Vec<super::types::CraBankIncomeAccount>> = None;
@@ -3796,13 +3914,13 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeItem {
             }
         }
         Ok(Self {
-            item_id: item_id,
+            item_id,
             accounts: accounts.unwrap_or_default(),
             bank_income_accounts: bank_income_accounts.unwrap_or_default(),
             bank_income_sources: bank_income_sources.unwrap_or_default(),
-            last_updated_time: last_updated_time,
-            institution_id: institution_id,
-            institution_name: institution_name,
+            last_updated_time,
+            institution_id,
+            institution_name,
         })
     }
 }
@@ -3830,6 +3948,7 @@ impl codec::Serialize for super::types::CraBankIncomeAccount {
 
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccount {
     const NAME: &'static str = "CraBankIncomeAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -3843,6 +3962,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut mask: Option<String> = None;
@@ -3866,11 +3986,11 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccount {
             }
         }
         Ok(Self {
-            account_id: account_id,
-            mask: mask,
-            metadata: metadata,
+            account_id,
+            mask,
+            metadata,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             subtype: codec::required(subtype, "subtype")?,
             r#type: codec::required(r#type, "type")?,
             owners: owners.unwrap_or_default(),
@@ -3895,6 +4015,7 @@ impl codec::Serialize for super::types::CraBankIncomeAccountMetadata {
 
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccountMetadata {
     const NAME: &'static str = "CraBankIncomeAccountMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -3902,6 +4023,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccountMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -3913,8 +4035,8 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccountMetadata {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
         })
     }
 }
@@ -3990,6 +4112,7 @@ impl codec::Serialize for super::types::CraBankIncomeSource {
 
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeSource {
     const NAME: &'static str = "CraBankIncomeSource";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -4015,6 +4138,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeSource {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut income_source_id: Option<String> = None;
@@ -4067,26 +4191,26 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeSource {
             }
         }
         Ok(Self {
-            account_id: account_id,
-            income_source_id: income_source_id,
-            income_description: income_description,
-            income_category: income_category,
-            start_date: start_date,
-            end_date: end_date,
-            pay_frequency: pay_frequency,
-            total_amount: total_amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            account_id,
+            income_source_id,
+            income_description,
+            income_category,
+            start_date,
+            end_date,
+            pay_frequency,
+            total_amount,
+            iso_currency_code,
+            unofficial_currency_code,
             transaction_count: transaction_count.map(|value| value.0),
-            next_payment_date: next_payment_date,
-            status: status,
-            historical_average_monthly_gross_income: historical_average_monthly_gross_income,
-            historical_average_monthly_income: historical_average_monthly_income,
-            forecasted_average_monthly_income: forecasted_average_monthly_income,
+            next_payment_date,
+            status,
+            historical_average_monthly_gross_income,
+            historical_average_monthly_income,
+            forecasted_average_monthly_income,
             forecasted_average_monthly_income_prediction_intervals:
                 forecasted_average_monthly_income_prediction_intervals.unwrap_or_default(),
-            employer: employer,
-            income_provider: income_provider,
+            employer,
+            income_provider,
             historical_summary: historical_summary.unwrap_or_default(),
         })
     }
@@ -4110,6 +4234,7 @@ impl codec::Serialize for super::types::CraPredictionInterval {
 
 impl<'de> codec::Record<'de> for super::types::CraPredictionInterval {
     const NAME: &'static str = "CraPredictionInterval";
+
     fn index(member: &str) -> usize {
         match member {
             "lower_bound" => 0,
@@ -4118,6 +4243,7 @@ impl<'de> codec::Record<'de> for super::types::CraPredictionInterval {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lower_bound: Option<f64> = None;
         let mut upper_bound: Option<f64> = None;
@@ -4131,9 +4257,9 @@ impl<'de> codec::Record<'de> for super::types::CraPredictionInterval {
             }
         }
         Ok(Self {
-            lower_bound: lower_bound,
-            upper_bound: upper_bound,
-            probability: probability,
+            lower_bound,
+            upper_bound,
+            probability,
         })
     }
 }
@@ -4154,12 +4280,14 @@ impl codec::Serialize for super::types::CraBankIncomeEmployer {
 
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeEmployer {
     const NAME: &'static str = "CraBankIncomeEmployer";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4168,7 +4296,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeEmployer {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { name: name })
+        Ok(Self { name })
     }
 }
 
@@ -4189,6 +4317,7 @@ impl codec::Serialize for super::types::CraBankIncomeIncomeProvider {
 
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeIncomeProvider {
     const NAME: &'static str = "CraBankIncomeIncomeProvider";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -4196,6 +4325,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeIncomeProvider {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut is_normalized: Option<bool> = None;
@@ -4232,6 +4362,7 @@ impl codec::Serialize for super::types::CraBankIncomeHistoricalSummary {
 
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeHistoricalSummary {
     const NAME: &'static str = "CraBankIncomeHistoricalSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "total_amounts" => 0,
@@ -4241,6 +4372,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeHistoricalSummary {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_amounts: Option<Vec<plaid_types::CreditAmountWithCurrency>> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -4257,8 +4389,8 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeHistoricalSummary {
         }
         Ok(Self {
             total_amounts: total_amounts.unwrap_or_default(),
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             transactions: transactions.unwrap_or_default(),
         })
     }
@@ -4297,6 +4429,7 @@ impl codec::Serialize for super::types::CraBankIncomeTransaction {
 
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeTransaction {
     const NAME: &'static str = "CraBankIncomeTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -4312,6 +4445,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::TransactionId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -4339,16 +4473,16 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeTransaction {
             }
         }
         Ok(Self {
-            transaction_id: transaction_id,
-            amount: amount,
-            date: date,
-            name: name,
-            original_description: original_description,
-            pending: pending,
-            check_number: check_number,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            bonus_type: bonus_type,
+            transaction_id,
+            amount,
+            date,
+            name,
+            original_description,
+            pending,
+            check_number,
+            iso_currency_code,
+            unofficial_currency_code,
+            bonus_type,
         })
     }
 }
@@ -4369,12 +4503,14 @@ impl codec::Serialize for super::types::CraIncomeInsightsUserSummary {
 
 impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsUserSummary {
     const NAME: &'static str = "CraIncomeInsightsUserSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "income_metrics" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_metrics: Option<Vec<super::types::CraIncomeMetrics>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4412,6 +4548,7 @@ impl codec::Serialize for super::types::CraIncomeMetrics {
 
 impl<'de> codec::Record<'de> for super::types::CraIncomeMetrics {
     const NAME: &'static str = "CraIncomeMetrics";
+
     fn index(member: &str) -> usize {
         match member {
             "current" => 0,
@@ -4421,6 +4558,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeMetrics {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current: Option<super::types::CraCurrentModeledIncome> = None;
         let mut projected: Option<super::types::CraProjectedModeledIncome> = None;
@@ -4436,10 +4574,10 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeMetrics {
             }
         }
         Ok(Self {
-            current: current,
-            projected: projected,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            current,
+            projected,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -4461,6 +4599,7 @@ impl codec::Serialize for super::types::CraCurrentModeledIncome {
 
 impl<'de> codec::Record<'de> for super::types::CraCurrentModeledIncome {
     const NAME: &'static str = "CraCurrentModeledIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "monthly" => 0,
@@ -4468,6 +4607,7 @@ impl<'de> codec::Record<'de> for super::types::CraCurrentModeledIncome {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut monthly: Option<super::types::CraMonthlyIncomeValues> = None;
         let mut annual: Option<super::types::CraAnnualIncomeValues> = None;
@@ -4502,6 +4642,7 @@ impl codec::Serialize for super::types::CraMonthlyIncomeValues {
 
 impl<'de> codec::Record<'de> for super::types::CraMonthlyIncomeValues {
     const NAME: &'static str = "CraMonthlyIncomeValues";
+
     fn index(member: &str) -> usize {
         match member {
             "gross_income" => 0,
@@ -4509,6 +4650,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonthlyIncomeValues {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut gross_income: Option<plaid_core::Amount> = None;
         let mut net_income: Option<plaid_core::Amount> = None;
@@ -4543,6 +4685,7 @@ impl codec::Serialize for super::types::CraAnnualIncomeValues {
 
 impl<'de> codec::Record<'de> for super::types::CraAnnualIncomeValues {
     const NAME: &'static str = "CraAnnualIncomeValues";
+
     fn index(member: &str) -> usize {
         match member {
             "gross_income" => 0,
@@ -4550,6 +4693,7 @@ impl<'de> codec::Record<'de> for super::types::CraAnnualIncomeValues {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut gross_income: Option<plaid_core::Amount> = None;
         let mut net_income: Option<plaid_core::Amount> = None;
@@ -4584,6 +4728,7 @@ impl codec::Serialize for super::types::CraProjectedModeledIncome {
 
 impl<'de> codec::Record<'de> for super::types::CraProjectedModeledIncome {
     const NAME: &'static str = "CraProjectedModeledIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "monthly" => 0,
@@ -4591,6 +4736,7 @@ impl<'de> codec::Record<'de> for super::types::CraProjectedModeledIncome {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut monthly: Option<super::types::CraMonthlyIncomeValues> = None;
         let mut annual: Option<super::types::CraAnnualIncomeValues> = None;
@@ -4630,6 +4776,7 @@ impl codec::Serialize for super::types::CraIncomeStream {
 
 impl<'de> codec::Record<'de> for super::types::CraIncomeStream {
     const NAME: &'static str = "CraIncomeStream";
+
     fn index(member: &str) -> usize {
         match member {
             "income_stream_id" => 0,
@@ -4642,6 +4789,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeStream {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_stream_id: Option<String> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -4694,6 +4842,7 @@ impl codec::Serialize for super::types::CraIncomeStreamInsights {
 
 impl<'de> codec::Record<'de> for super::types::CraIncomeStreamInsights {
     const NAME: &'static str = "CraIncomeStreamInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "income_category" => 0,
@@ -4704,6 +4853,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeStreamInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_category: Option<super::types::CraIncomeCategory> = None;
         let mut pay_frequency: Option<plaid_types::CreditBankIncomePayFrequency> = None;
@@ -4723,9 +4873,9 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeStreamInsights {
         Ok(Self {
             income_category: codec::required(income_category, "income_category")?,
             pay_frequency: codec::required(pay_frequency, "pay_frequency")?,
-            income_provider: income_provider,
+            income_provider,
             status: codec::required(status, "status")?,
-            next_payment: next_payment,
+            next_payment,
         })
     }
 }
@@ -4747,6 +4897,7 @@ impl codec::Serialize for super::types::CraIncomeCategory {
 
 impl<'de> codec::Record<'de> for super::types::CraIncomeCategory {
     const NAME: &'static str = "CraIncomeCategory";
+
     fn index(member: &str) -> usize {
         match member {
             "primary" => 0,
@@ -4754,6 +4905,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeCategory {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary: Option<String> = None;
         let mut secondary: Option<String> = None;
@@ -4787,12 +4939,14 @@ impl codec::Serialize for super::types::CraIncomeNextPayment {
 
 impl<'de> codec::Record<'de> for super::types::CraIncomeNextPayment {
     const NAME: &'static str = "CraIncomeNextPayment";
+
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4839,6 +4993,7 @@ impl codec::Serialize for super::types::CraIncomeTransaction {
 
 impl<'de> codec::Record<'de> for super::types::CraIncomeTransaction {
     const NAME: &'static str = "CraIncomeTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -4853,6 +5008,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::TransactionId> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -4884,8 +5040,8 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeTransaction {
             amount: codec::required(amount, "amount")?,
             date: codec::required(date, "date")?,
             original_description: codec::required(original_description, "original_description")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
             outlier: codec::required(outlier, "outlier")?,
         })
     }
@@ -4908,6 +5064,7 @@ impl codec::Serialize for super::types::CraIncomeTransactionOutlier {
 
 impl<'de> codec::Record<'de> for super::types::CraIncomeTransactionOutlier {
     const NAME: &'static str = "CraIncomeTransactionOutlier";
+
     fn index(member: &str) -> usize {
         match member {
             "is_outlier" => 0,
@@ -4915,6 +5072,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeTransactionOutlier {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_outlier: Option<bool> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -4927,7 +5085,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeTransactionOutlier {
         }
         Ok(Self {
             is_outlier: codec::required(is_outlier, "is_outlier")?,
-            amount: amount,
+            amount,
         })
     }
 }
@@ -4996,6 +5154,7 @@ impl codec::Serialize for super::types::CraBankIncomeSummary {
 
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeSummary {
     const NAME: &'static str = "CraBankIncomeSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "total_amounts" => 0,
@@ -5014,6 +5173,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeSummary {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_amounts: Option<Vec<plaid_types::CreditAmountWithCurrency>> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -5056,8 +5216,8 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeSummary {
         }
         Ok(Self {
             total_amounts: total_amounts.unwrap_or_default(),
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             income_sources_count: income_sources_count.map(|value| value.0),
             income_categories_count: income_categories_count.map(|value| value.0),
             income_transactions_count: income_transactions_count.map(|value| value.0),
@@ -5093,6 +5253,7 @@ impl codec::Serialize for super::types::CraBankIncomeWarning {
 
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeWarning {
     const NAME: &'static str = "CraBankIncomeWarning";
+
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -5101,6 +5262,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeWarning {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<plaid_types::CreditBankIncomeWarningType> = None;
         let mut warning_code: Option<super::types::CraBankIncomeWarningCode> = None;
@@ -5114,9 +5276,9 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeWarning {
             }
         }
         Ok(Self {
-            warning_type: warning_type,
-            warning_code: warning_code,
-            cause: cause,
+            warning_type,
+            warning_code,
+            cause,
         })
     }
 }
@@ -5140,6 +5302,7 @@ impl codec::Serialize for super::types::CraBankIncomeCause {
 
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeCause {
     const NAME: &'static str = "CraBankIncomeCause";
+
     fn index(member: &str) -> usize {
         match member {
             "error_type" => 0,
@@ -5149,6 +5312,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeCause {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error_type: Option<plaid_types::CreditBankIncomeErrorType> = None;
         let mut error_code: Option<String> = None;
@@ -5190,6 +5354,7 @@ impl codec::Serialize for super::types::CheckReportWarning {
 
 impl<'de> codec::Record<'de> for super::types::CheckReportWarning {
     const NAME: &'static str = "CheckReportWarning";
+
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -5198,6 +5363,7 @@ impl<'de> codec::Record<'de> for super::types::CheckReportWarning {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<String> = None;
         let mut warning_code: Option<super::types::CheckReportWarningCode> = None;
@@ -5213,7 +5379,7 @@ impl<'de> codec::Record<'de> for super::types::CheckReportWarning {
         Ok(Self {
             warning_type: codec::required(warning_type, "warning_type")?,
             warning_code: codec::required(warning_code, "warning_code")?,
-            cause: cause,
+            cause,
         })
     }
 }
@@ -5249,6 +5415,7 @@ impl codec::Serialize for super::types::CraCheckReportBaseReportGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetRequest {
     const NAME: &'static str = "CraCheckReportBaseReportGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -5261,6 +5428,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -5284,13 +5452,13 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetReques
             }
         }
         Ok(Self {
-            user_id: user_id,
-            third_party_user_token: third_party_user_token,
-            item_ids: item_ids,
-            user_token: user_token,
-            user_tier: user_tier,
-            report_id: report_id,
-            consumer_report_permissible_purpose: consumer_report_permissible_purpose,
+            user_id,
+            third_party_user_token,
+            item_ids,
+            user_token,
+            user_tier,
+            report_id,
+            consumer_report_permissible_purpose,
         })
     }
 }
@@ -5314,6 +5482,7 @@ impl codec::Serialize for super::types::CraCheckReportBaseReportGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetResponse {
     const NAME: &'static str = "CraCheckReportBaseReportGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -5322,6 +5491,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::BaseReport> = None;
         let mut warnings: Option<Vec<super::types::BaseReportWarning>> = None;
@@ -5337,7 +5507,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetRespon
         Ok(Self {
             report: codec::required(report, "report")?,
             warnings: warnings.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -5363,6 +5533,7 @@ impl codec::Serialize for super::types::BaseReport {
 
 impl<'de> codec::Record<'de> for super::types::BaseReport {
     const NAME: &'static str = "BaseReport";
+
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -5374,6 +5545,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<super::types::BaseReportId> = None;
         let mut date_generated: Option<plaid_core::DateTime> = None;
@@ -5396,9 +5568,9 @@ impl<'de> codec::Record<'de> for super::types::BaseReport {
             report_id: codec::required(report_id, "report_id")?,
             date_generated: codec::required(date_generated, "date_generated")?,
             days_requested: codec::required(days_requested, "days_requested")?.0,
-            client_report_id: client_report_id,
+            client_report_id,
             items: items.unwrap_or_default(),
-            attributes: attributes,
+            attributes,
         })
     }
 }
@@ -5423,6 +5595,7 @@ impl codec::Serialize for super::types::BaseReportItem {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportItem {
     const NAME: &'static str = "BaseReportItem";
+
     fn index(member: &str) -> usize {
         match member {
             "institution_name" => 0,
@@ -5433,6 +5606,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_name: Option<String> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -5453,7 +5627,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportItem {
             institution_name: codec::required(institution_name, "institution_name")?,
             institution_id: codec::required(institution_id, "institution_id")?,
             date_last_updated: codec::required(date_last_updated, "date_last_updated")?,
-            item_id: item_id,
+            item_id,
             accounts: accounts.unwrap_or_default(),
         })
     }
@@ -5534,6 +5708,7 @@ impl codec::Serialize for super::types::BaseReportUserAttributes {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportUserAttributes {
     const NAME: &'static str = "BaseReportUserAttributes";
+
     fn index(member: &str) -> usize {
         match member {
             "nsf_overdraft_transactions_count" => 0,
@@ -5551,6 +5726,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportUserAttributes {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut nsf_overdraft_transactions_count: Option<codec::Int> = None;
         let mut nsf_overdraft_transactions_count_30d: Option<codec::Int> = None;
@@ -5589,14 +5765,14 @@ impl<'de> codec::Record<'de> for super::types::BaseReportUserAttributes {
                 .map(|value| value.0),
             nsf_overdraft_transactions_count_90d: nsf_overdraft_transactions_count_90d
                 .map(|value| value.0),
-            total_inflow_amount: total_inflow_amount,
-            total_inflow_amount_30d: total_inflow_amount_30d,
-            total_inflow_amount_60d: total_inflow_amount_60d,
-            total_inflow_amount_90d: total_inflow_amount_90d,
-            total_outflow_amount: total_outflow_amount,
-            total_outflow_amount_30d: total_outflow_amount_30d,
-            total_outflow_amount_60d: total_outflow_amount_60d,
-            total_outflow_amount_90d: total_outflow_amount_90d,
+            total_inflow_amount,
+            total_inflow_amount_30d,
+            total_inflow_amount_60d,
+            total_inflow_amount_90d,
+            total_outflow_amount,
+            total_outflow_amount_30d,
+            total_outflow_amount_60d,
+            total_outflow_amount_90d,
         })
     }
 }
@@ -5623,6 +5799,7 @@ impl codec::Serialize for super::types::TotalReportInflowAmount {
 
 impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount {
     const NAME: &'static str = "TotalReportInflowAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5631,6 +5808,7 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -5645,8 +5823,8 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -5673,6 +5851,7 @@ impl codec::Serialize for super::types::TotalReportInflowAmount30d {
 
 impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount30d {
     const NAME: &'static str = "TotalReportInflowAmount30d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5681,6 +5860,7 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount30d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -5695,8 +5875,8 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount30d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -5723,6 +5903,7 @@ impl codec::Serialize for super::types::TotalReportInflowAmount60d {
 
 impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount60d {
     const NAME: &'static str = "TotalReportInflowAmount60d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5731,6 +5912,7 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount60d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -5745,8 +5927,8 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount60d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -5773,6 +5955,7 @@ impl codec::Serialize for super::types::TotalReportInflowAmount90d {
 
 impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount90d {
     const NAME: &'static str = "TotalReportInflowAmount90d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5781,6 +5964,7 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount90d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -5795,8 +5979,8 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount90d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -5823,6 +6007,7 @@ impl codec::Serialize for super::types::TotalReportOutflowAmount {
 
 impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount {
     const NAME: &'static str = "TotalReportOutflowAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5831,6 +6016,7 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -5845,8 +6031,8 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -5873,6 +6059,7 @@ impl codec::Serialize for super::types::TotalReportOutflowAmount30d {
 
 impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount30d {
     const NAME: &'static str = "TotalReportOutflowAmount30d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5881,6 +6068,7 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount30d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -5895,8 +6083,8 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount30d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -5923,6 +6111,7 @@ impl codec::Serialize for super::types::TotalReportOutflowAmount60d {
 
 impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount60d {
     const NAME: &'static str = "TotalReportOutflowAmount60d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5931,6 +6120,7 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount60d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -5945,8 +6135,8 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount60d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -5973,6 +6163,7 @@ impl codec::Serialize for super::types::TotalReportOutflowAmount90d {
 
 impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount90d {
     const NAME: &'static str = "TotalReportOutflowAmount90d";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5981,6 +6172,7 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount90d {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -5995,8 +6187,8 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount90d {
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -6019,6 +6211,7 @@ impl codec::Serialize for super::types::BaseReportWarning {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportWarning {
     const NAME: &'static str = "BaseReportWarning";
+
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -6027,6 +6220,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportWarning {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<String> = None;
         let mut warning_code: Option<super::types::BaseReportWarningCode> = None;
@@ -6042,7 +6236,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportWarning {
         Ok(Self {
             warning_type: codec::required(warning_type, "warning_type")?,
             warning_code: codec::required(warning_code, "warning_code")?,
-            cause: cause,
+            cause,
         })
     }
 }
@@ -6071,6 +6265,7 @@ impl codec::Serialize for super::types::CraCheckReportPDFGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportPDFGetRequest {
     const NAME: &'static str = "CraCheckReportPDFGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -6080,6 +6275,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPDFGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -6095,10 +6291,10 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPDFGetRequest {
             }
         }
         Ok(Self {
-            user_id: user_id,
-            third_party_user_token: third_party_user_token,
-            add_ons: add_ons,
-            user_token: user_token,
+            user_id,
+            third_party_user_token,
+            add_ons,
+            user_token,
         })
     }
 }
@@ -6163,6 +6359,7 @@ impl codec::Serialize for super::types::CraCheckReportCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateRequest {
     const NAME: &'static str = "CraCheckReportCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -6183,6 +6380,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut user_token: Option<plaid_types::UserToken> = None;
@@ -6227,20 +6425,20 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateRequest {
             }
         }
         Ok(Self {
-            user_id: user_id,
-            user_token: user_token,
+            user_id,
+            user_token,
             webhook: codec::required(webhook, "webhook")?,
             days_requested: codec::required(days_requested, "days_requested")?.0,
             days_required: days_required.map(|value| value.0),
-            client_report_id: client_report_id,
-            products: products,
-            base_report: base_report,
-            cashflow_insights: cashflow_insights,
-            partner_insights: partner_insights,
-            lend_score: lend_score,
-            network_insights: network_insights,
-            include_investments: include_investments,
-            income_insights: income_insights,
+            client_report_id,
+            products,
+            base_report,
+            cashflow_insights,
+            partner_insights,
+            lend_score,
+            network_insights,
+            include_investments,
+            income_insights,
             consumer_report_permissible_purpose: codec::required(
                 consumer_report_permissible_purpose,
                 "consumer_report_permissible_purpose",
@@ -6282,6 +6480,7 @@ impl codec::Serialize for super::types::CraCheckReportCreateBaseReportOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateBaseReportOptions {
     const NAME: &'static str = "CraCheckReportCreateBaseReportOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "client_report_id" => 0,
@@ -6291,6 +6490,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateBaseReportOpt
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_report_id: Option<String> = None;
         let mut gse_options: Option<super::types::CraCheckReportGSEOptions> = None;
@@ -6308,10 +6508,10 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateBaseReportOpt
             }
         }
         Ok(Self {
-            client_report_id: client_report_id,
-            gse_options: gse_options,
-            require_identity: require_identity,
-            home_lending_report_options: home_lending_report_options,
+            client_report_id,
+            gse_options,
+            require_identity,
+            home_lending_report_options,
         })
     }
 }
@@ -6334,12 +6534,14 @@ impl codec::Serialize for super::types::CraCheckReportGSEOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportGSEOptions {
     const NAME: &'static str = "CraCheckReportGSEOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "report_types" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_types: Option<Vec<plaid_types::GSEReportType>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6376,12 +6578,14 @@ impl codec::Serialize for super::types::CraCheckReportCreateCashflowInsightsOpti
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateCashflowInsightsOptions {
     const NAME: &'static str = "CraCheckReportCreateCashflowInsightsOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "attributes_version" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut attributes_version: Option<plaid_types::CashflowAttributesVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6390,9 +6594,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateCashflowInsig
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            attributes_version: attributes_version,
-        })
+        Ok(Self { attributes_version })
     }
 }
 
@@ -6415,6 +6617,7 @@ impl codec::Serialize for super::types::CraCheckReportCreatePartnerInsightsOptio
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreatePartnerInsightsOptions {
     const NAME: &'static str = "CraCheckReportCreatePartnerInsightsOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "prism_versions" => 0,
@@ -6422,6 +6625,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreatePartnerInsigh
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut prism_versions: Option<plaid_types::PrismVersions> = None;
         let mut fico: Option<plaid_types::CraPartnerInsightsFicoInput> = None;
@@ -6433,8 +6637,8 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreatePartnerInsigh
             }
         }
         Ok(Self {
-            prism_versions: prism_versions,
-            fico: fico,
+            prism_versions,
+            fico,
         })
     }
 }
@@ -6461,12 +6665,14 @@ impl codec::Serialize for super::types::CraCheckReportCreateLendScoreOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateLendScoreOptions {
     const NAME: &'static str = "CraCheckReportCreateLendScoreOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "lend_score_version" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lend_score_version: Option<plaid_types::PlaidLendScoreVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6475,9 +6681,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateLendScoreOpti
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            lend_score_version: lend_score_version,
-        })
+        Ok(Self { lend_score_version })
     }
 }
 
@@ -6503,12 +6707,14 @@ impl codec::Serialize for super::types::CraCheckReportCreateNetworkInsightsOptio
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateNetworkInsightsOptions {
     const NAME: &'static str = "CraCheckReportCreateNetworkInsightsOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "network_insights_version" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut network_insights_version: Option<plaid_types::NetworkInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6518,7 +6724,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateNetworkInsigh
             }
         }
         Ok(Self {
-            network_insights_version: network_insights_version,
+            network_insights_version,
         })
     }
 }
@@ -6549,6 +6755,7 @@ impl codec::Serialize for super::types::CraCheckReportCreateIncomeInsightsOption
 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateIncomeInsightsOptions {
     const NAME: &'static str = "CraCheckReportCreateIncomeInsightsOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "income_insights_filter" => 0,
@@ -6556,6 +6763,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateIncomeInsight
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_insights_filter: Option<plaid_types::IncomeInsightsFilter> = None;
         let mut income_insights_version: Option<plaid_types::IncomeInsightsVersion> = None;
@@ -6567,8 +6775,8 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateIncomeInsight
             }
         }
         Ok(Self {
-            income_insights_filter: income_insights_filter,
-            income_insights_version: income_insights_version,
+            income_insights_filter,
+            income_insights_version,
         })
     }
 }
@@ -6589,12 +6797,14 @@ impl codec::Serialize for super::types::CraCheckReportCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateResponse {
     const NAME: &'static str = "CraCheckReportCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6603,9 +6813,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -6639,6 +6847,7 @@ impl codec::Serialize for super::types::CraCheckReportPartnerInsightsGetRequest 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetRequest {
     const NAME: &'static str = "CraCheckReportPartnerInsightsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -6650,6 +6859,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -6671,12 +6881,12 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetR
             }
         }
         Ok(Self {
-            user_id: user_id,
-            third_party_user_token: third_party_user_token,
-            user_token: user_token,
-            user_tier: user_tier,
-            partner_insights: partner_insights,
-            options: options,
+            user_id,
+            third_party_user_token,
+            user_token,
+            user_tier,
+            partner_insights,
+            options,
         })
     }
 }
@@ -6700,6 +6910,7 @@ impl codec::Serialize for super::types::CraCheckReportPartnerInsightsGetPartnerI
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetPartnerInsights {
     const NAME: &'static str = "CraCheckReportPartnerInsightsGetPartnerInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "prism_versions" => 0,
@@ -6707,6 +6918,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetP
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut prism_versions: Option<plaid_types::PrismVersions> = None;
         let mut fico: Option<plaid_types::CraPartnerInsightsFicoInput> = None;
@@ -6718,8 +6930,8 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetP
             }
         }
         Ok(Self {
-            prism_versions: prism_versions,
-            fico: fico,
+            prism_versions,
+            fico,
         })
     }
 }
@@ -6744,12 +6956,14 @@ impl codec::Serialize for super::types::CraCheckReportPartnerInsightsGetOptions 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetOptions {
     const NAME: &'static str = "CraCheckReportPartnerInsightsGetOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "prism_versions" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut prism_versions: Option<super::types::PrismVersionsDeprecated> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6758,9 +6972,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetO
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            prism_versions: prism_versions,
-        })
+        Ok(Self { prism_versions })
     }
 }
 
@@ -6786,6 +6998,7 @@ impl codec::Serialize for super::types::PrismVersionsDeprecated {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PrismVersionsDeprecated {
     const NAME: &'static str = "PrismVersionsDeprecated";
+
     fn index(member: &str) -> usize {
         match member {
             "firstdetect" => 0,
@@ -6796,6 +7009,7 @@ impl<'de> codec::Record<'de> for super::types::PrismVersionsDeprecated {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut firstdetect: Option<plaid_types::PrismFirstDetectVersion> = None;
         let mut detect: Option<plaid_types::PrismDetectVersion> = None;
@@ -6813,11 +7027,11 @@ impl<'de> codec::Record<'de> for super::types::PrismVersionsDeprecated {
             }
         }
         Ok(Self {
-            firstdetect: firstdetect,
-            detect: detect,
-            cashscore: cashscore,
-            extend: extend,
-            insights: insights,
+            firstdetect,
+            detect,
+            cashscore,
+            extend,
+            insights,
         })
     }
 }
@@ -6841,6 +7055,7 @@ impl codec::Serialize for super::types::CraCheckReportPartnerInsightsGetResponse
 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetResponse {
     const NAME: &'static str = "CraCheckReportPartnerInsightsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -6849,6 +7064,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraPartnerInsights> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -6862,8 +7078,8 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetR
             }
         }
         Ok(Self {
-            report: report,
-            request_id: request_id,
+            report,
+            request_id,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -6893,6 +7109,7 @@ impl codec::Serialize for super::types::CraCheckReportCashflowInsightsGetRequest
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGetRequest {
     const NAME: &'static str = "CraCheckReportCashflowInsightsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -6902,6 +7119,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGet
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -6917,10 +7135,10 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGet
             }
         }
         Ok(Self {
-            user_id: user_id,
-            third_party_user_token: third_party_user_token,
-            user_token: user_token,
-            options: options,
+            user_id,
+            third_party_user_token,
+            user_token,
+            options,
         })
     }
 }
@@ -6947,12 +7165,14 @@ impl codec::Serialize for super::types::CraCheckReportCashflowInsightsGetOptions
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGetOptions {
     const NAME: &'static str = "CraCheckReportCashflowInsightsGetOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "attributes_version" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut attributes_version: Option<plaid_types::CashflowAttributesVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6961,9 +7181,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGet
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            attributes_version: attributes_version,
-        })
+        Ok(Self { attributes_version })
     }
 }
 
@@ -6986,6 +7204,7 @@ impl codec::Serialize for super::types::CraCheckReportCashflowInsightsGetRespons
 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGetResponse {
     const NAME: &'static str = "CraCheckReportCashflowInsightsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -6994,6 +7213,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGet
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraCashflowInsightsReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -7008,7 +7228,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGet
         }
         Ok(Self {
             report: codec::required(report, "report")?,
-            request_id: request_id,
+            request_id,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -7032,6 +7252,7 @@ impl codec::Serialize for super::types::CraCashflowInsightsReport {
 
 impl<'de> codec::Record<'de> for super::types::CraCashflowInsightsReport {
     const NAME: &'static str = "CraCashflowInsightsReport";
+
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -7040,6 +7261,7 @@ impl<'de> codec::Record<'de> for super::types::CraCashflowInsightsReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -7055,7 +7277,7 @@ impl<'de> codec::Record<'de> for super::types::CraCashflowInsightsReport {
         Ok(Self {
             report_id: codec::required(report_id, "report_id")?,
             generated_time: codec::required(generated_time, "generated_time")?,
-            attributes: attributes,
+            attributes,
         })
     }
 }
@@ -7084,6 +7306,7 @@ impl codec::Serialize for super::types::CraCheckReportLendScoreGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetRequest {
     const NAME: &'static str = "CraCheckReportLendScoreGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -7093,6 +7316,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -7108,10 +7332,10 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetRequest
             }
         }
         Ok(Self {
-            user_id: user_id,
-            third_party_user_token: third_party_user_token,
-            user_token: user_token,
-            options: options,
+            user_id,
+            third_party_user_token,
+            user_token,
+            options,
         })
     }
 }
@@ -7138,12 +7362,14 @@ impl codec::Serialize for super::types::CraCheckReportLendScoreGetOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetOptions {
     const NAME: &'static str = "CraCheckReportLendScoreGetOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "lend_score_version" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lend_score_version: Option<plaid_types::PlaidLendScoreVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7152,9 +7378,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetOptions
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            lend_score_version: lend_score_version,
-        })
+        Ok(Self { lend_score_version })
     }
 }
 
@@ -7177,6 +7401,7 @@ impl codec::Serialize for super::types::CraCheckReportLendScoreGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetResponse {
     const NAME: &'static str = "CraCheckReportLendScoreGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -7185,6 +7410,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraLendScoreReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -7199,7 +7425,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetRespons
         }
         Ok(Self {
             report: codec::required(report, "report")?,
-            request_id: request_id,
+            request_id,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -7223,6 +7449,7 @@ impl codec::Serialize for super::types::CraLendScoreReport {
 
 impl<'de> codec::Record<'de> for super::types::CraLendScoreReport {
     const NAME: &'static str = "CraLendScoreReport";
+
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -7231,6 +7458,7 @@ impl<'de> codec::Record<'de> for super::types::CraLendScoreReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -7246,7 +7474,7 @@ impl<'de> codec::Record<'de> for super::types::CraLendScoreReport {
         Ok(Self {
             report_id: codec::required(report_id, "report_id")?,
             generated_time: codec::required(generated_time, "generated_time")?,
-            lend_score: lend_score,
+            lend_score,
         })
     }
 }
@@ -7269,6 +7497,7 @@ impl codec::Serialize for super::types::LendScore {
 
 impl<'de> codec::Record<'de> for super::types::LendScore {
     const NAME: &'static str = "LendScore";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -7277,6 +7506,7 @@ impl<'de> codec::Record<'de> for super::types::LendScore {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut reason_codes: Option<Vec<String>> = None;
@@ -7292,7 +7522,7 @@ impl<'de> codec::Record<'de> for super::types::LendScore {
         Ok(Self {
             score: score.map(|value| value.0),
             reason_codes: reason_codes.unwrap_or_default(),
-            error_reason: error_reason,
+            error_reason,
         })
     }
 }
@@ -7321,6 +7551,7 @@ impl codec::Serialize for super::types::CraCheckReportNetworkInsightsGetRequest 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetRequest {
     const NAME: &'static str = "CraCheckReportNetworkInsightsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -7330,6 +7561,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut options: Option<super::types::CraCheckReportNetworkInsightsGetOptions> = None;
@@ -7345,10 +7577,10 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetR
             }
         }
         Ok(Self {
-            user_id: user_id,
-            options: options,
-            third_party_user_token: third_party_user_token,
-            user_token: user_token,
+            user_id,
+            options,
+            third_party_user_token,
+            user_token,
         })
     }
 }
@@ -7375,12 +7607,14 @@ impl codec::Serialize for super::types::CraCheckReportNetworkInsightsGetOptions 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetOptions {
     const NAME: &'static str = "CraCheckReportNetworkInsightsGetOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "network_insights_version" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut network_insights_version: Option<plaid_types::NetworkInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7390,7 +7624,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetO
             }
         }
         Ok(Self {
-            network_insights_version: network_insights_version,
+            network_insights_version,
         })
     }
 }
@@ -7414,6 +7648,7 @@ impl codec::Serialize for super::types::CraCheckReportNetworkInsightsGetResponse
 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetResponse {
     const NAME: &'static str = "CraCheckReportNetworkInsightsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -7422,6 +7657,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraNetworkInsightsReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -7436,7 +7672,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetR
         }
         Ok(Self {
             report: codec::required(report, "report")?,
-            request_id: request_id,
+            request_id,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -7461,6 +7697,7 @@ impl codec::Serialize for super::types::CraNetworkInsightsReport {
 
 impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsReport {
     const NAME: &'static str = "CraNetworkInsightsReport";
+
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -7470,6 +7707,7 @@ impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -7511,6 +7749,7 @@ impl codec::Serialize for super::types::CraNetworkInsightsItem {
 
 impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsItem {
     const NAME: &'static str = "CraNetworkInsightsItem";
+
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -7519,6 +7758,7 @@ impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut institution_name: Option<String> = None;
@@ -7563,6 +7803,7 @@ impl codec::Serialize for super::types::CraCheckReportVerificationGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetRequest {
     const NAME: &'static str = "CraCheckReportVerificationGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -7572,6 +7813,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetRequ
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut reports_requested: Option<
@@ -7591,10 +7833,10 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetRequ
             }
         }
         Ok(Self {
-            user_id: user_id,
+            user_id,
             reports_requested: reports_requested.unwrap_or_default(),
-            employment_refresh_options: employment_refresh_options,
-            user_token: user_token,
+            employment_refresh_options,
+            user_token,
         })
     }
 }
@@ -7619,12 +7861,14 @@ impl<'de> codec::Record<'de>
     for super::types::CraCheckReportVerificationGetEmploymentRefreshOptions
 {
     const NAME: &'static str = "CraCheckReportVerificationGetEmploymentRefreshOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7660,6 +7904,7 @@ impl codec::Serialize for super::types::CraCheckReportVerificationGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetResponse {
     const NAME: &'static str = "CraCheckReportVerificationGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -7668,6 +7913,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetResp
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraVerificationReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -7682,7 +7928,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetResp
         }
         Ok(Self {
             report: codec::required(report, "report")?,
-            request_id: request_id,
+            request_id,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -7713,6 +7959,7 @@ impl codec::Serialize for super::types::CraVerificationReport {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationReport {
     const NAME: &'static str = "CraVerificationReport";
+
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -7724,6 +7971,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut gse_reference_id: Option<String> = None;
@@ -7744,11 +7992,11 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationReport {
         }
         Ok(Self {
             report_id: codec::required(report_id, "report_id")?,
-            gse_reference_id: gse_reference_id,
-            client_report_id: client_report_id,
-            voa: voa,
-            employment_refresh: employment_refresh,
-            income: income,
+            gse_reference_id,
+            client_report_id,
+            voa,
+            employment_refresh,
+            income,
         })
     }
 }
@@ -7772,6 +8020,7 @@ impl codec::Serialize for super::types::CraVoaReport {
 
 impl<'de> codec::Record<'de> for super::types::CraVoaReport {
     const NAME: &'static str = "CraVoaReport";
+
     fn index(member: &str) -> usize {
         match member {
             "generated_time" => 0,
@@ -7781,6 +8030,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut days_requested: Option<codec::Int> = None;
@@ -7824,6 +8074,7 @@ impl codec::Serialize for super::types::CraVoaReportItem {
 
 impl<'de> codec::Record<'de> for super::types::CraVoaReportItem {
     const NAME: &'static str = "CraVoaReportItem";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -7834,6 +8085,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::CraVoaReportAccount>> = None;
         let mut institution_name: Option<String> = None;
@@ -7892,6 +8144,7 @@ impl codec::Serialize for super::types::CraVoaReportAccount {
 
 impl<'de> codec::Record<'de> for super::types::CraVoaReportAccount {
     const NAME: &'static str = "CraVoaReportAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -7910,6 +8163,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<super::types::CraVoaReportAccountBalances> = None;
@@ -7947,16 +8201,16 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccount {
             account_id: codec::required(account_id, "account_id")?,
             balances: codec::required(balances, "balances")?,
             consumer_disputes: consumer_disputes.unwrap_or_default(),
-            mask: mask,
+            mask,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
+            subtype,
             days_available: codec::required(days_available, "days_available")?.0,
             transactions_insights: codec::required(transactions_insights, "transactions_insights")?,
             owners: owners.unwrap_or_default(),
-            ownership_type: ownership_type,
-            investments: investments,
+            ownership_type,
+            investments,
         })
     }
 }
@@ -8004,6 +8258,7 @@ impl codec::Serialize for super::types::CraVoaReportAccountBalances {
 
 impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountBalances {
     const NAME: &'static str = "CraVoaReportAccountBalances";
+
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -8017,6 +8272,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountBalances {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -8042,13 +8298,13 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountBalances {
             }
         }
         Ok(Self {
-            available: available,
-            current: current,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            available,
+            current,
+            iso_currency_code,
+            unofficial_currency_code,
             historical_balances: historical_balances.unwrap_or_default(),
-            average_balance_30_days: average_balance_30_days,
-            average_balance_60_days: average_balance_60_days,
+            average_balance_30_days,
+            average_balance_60_days,
             nsf_overdraft_transactions_count: codec::required(
                 nsf_overdraft_transactions_count,
                 "nsf_overdraft_transactions_count",
@@ -8080,6 +8336,7 @@ impl codec::Serialize for super::types::CraVoaReportAccountHistoricalBalance {
 
 impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountHistoricalBalance {
     const NAME: &'static str = "CraVoaReportAccountHistoricalBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "current" => 0,
@@ -8089,6 +8346,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountHistoricalBala
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current: Option<plaid_core::Amount> = None;
         let mut date: Option<plaid_core::Date> = None;
@@ -8106,8 +8364,8 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountHistoricalBala
         Ok(Self {
             current: codec::required(current, "current")?,
             date: codec::required(date, "date")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -8130,6 +8388,7 @@ impl codec::Serialize for super::types::CraVoaReportTransactionsInsights {
 
 impl<'de> codec::Record<'de> for super::types::CraVoaReportTransactionsInsights {
     const NAME: &'static str = "CraVoaReportTransactionsInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "all_transactions" => 0,
@@ -8138,6 +8397,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportTransactionsInsights 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut all_transactions: Option<Vec<super::types::BaseReportTransaction>> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -8152,8 +8412,8 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportTransactionsInsights 
         }
         Ok(Self {
             all_transactions: all_transactions.unwrap_or_default(),
-            end_date: end_date,
-            start_date: start_date,
+            end_date,
+            start_date,
         })
     }
 }
@@ -8180,6 +8440,7 @@ impl codec::Serialize for super::types::BaseReportInvestments {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportInvestments {
     const NAME: &'static str = "BaseReportInvestments";
+
     fn index(member: &str) -> usize {
         match member {
             "holdings" => 0,
@@ -8188,6 +8449,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestments {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut holdings: Option<Vec<super::types::BaseReportInvestmentHolding>> = None;
         let mut securities: Option<Vec<super::types::BaseReportInvestmentSecurity>> = None;
@@ -8243,6 +8505,7 @@ impl codec::Serialize for super::types::BaseReportInvestmentHolding {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentHolding {
     const NAME: &'static str = "BaseReportInvestmentHolding";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -8258,6 +8521,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentHolding {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut security_id: Option<plaid_types::SecurityId> = None;
@@ -8288,12 +8552,12 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentHolding {
             account_id: codec::required(account_id, "account_id")?,
             security_id: codec::required(security_id, "security_id")?,
             institution_price: codec::required(institution_price, "institution_price")?,
-            institution_price_as_of: institution_price_as_of,
+            institution_price_as_of,
             institution_value: codec::required(institution_value, "institution_value")?,
-            cost_basis: cost_basis,
+            cost_basis,
             quantity: codec::required(quantity, "quantity")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
             tax_lots: tax_lots.unwrap_or_default(),
         })
     }
@@ -8326,6 +8590,7 @@ impl codec::Serialize for super::types::BaseReportInvestmentSecurity {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentSecurity {
     const NAME: &'static str = "BaseReportInvestmentSecurity";
+
     fn index(member: &str) -> usize {
         match member {
             "security_id" => 0,
@@ -8339,6 +8604,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentSecurity {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut security_id: Option<plaid_types::SecurityId> = None;
         let mut name: Option<String> = None;
@@ -8363,13 +8629,13 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentSecurity {
         }
         Ok(Self {
             security_id: codec::required(security_id, "security_id")?,
-            name: name,
-            isin: isin,
-            cusip: cusip,
-            institution_security_id: institution_security_id,
-            institution_id: institution_id,
-            ticker_symbol: ticker_symbol,
-            r#type: r#type,
+            name,
+            isin,
+            cusip,
+            institution_security_id,
+            institution_id,
+            ticker_symbol,
+            r#type,
         })
     }
 }
@@ -8410,6 +8676,7 @@ impl codec::Serialize for super::types::BaseReportInvestmentTransaction {
 
 impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentTransaction {
     const NAME: &'static str = "BaseReportInvestmentTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "investment_transaction_id" => 0,
@@ -8428,6 +8695,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut investment_transaction_id: Option<plaid_types::InvestmentTransactionId> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -8466,17 +8734,17 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentTransaction {
                 "investment_transaction_id",
             )?,
             account_id: codec::required(account_id, "account_id")?,
-            security_id: security_id,
+            security_id,
             date: codec::required(date, "date")?,
             name: codec::required(name, "name")?,
             quantity: codec::required(quantity, "quantity")?,
             amount: codec::required(amount, "amount")?,
             price: codec::required(price, "price")?,
-            fees: fees,
+            fees,
             r#type: codec::required(r#type, "type")?,
             subtype: codec::required(subtype, "subtype")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -8506,6 +8774,7 @@ impl codec::Serialize for super::types::CraVoaReportAttributes {
 
 impl<'de> codec::Record<'de> for super::types::CraVoaReportAttributes {
     const NAME: &'static str = "CraVoaReportAttributes";
+
     fn index(member: &str) -> usize {
         match member {
             "total_inflow_amount" => 0,
@@ -8513,6 +8782,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAttributes {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_inflow_amount: Option<super::types::TotalReportInflowAmount> = None;
         let mut total_outflow_amount: Option<super::types::TotalReportOutflowAmount> = None;
@@ -8524,8 +8794,8 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAttributes {
             }
         }
         Ok(Self {
-            total_inflow_amount: total_inflow_amount,
-            total_outflow_amount: total_outflow_amount,
+            total_inflow_amount,
+            total_outflow_amount,
         })
     }
 }
@@ -8548,6 +8818,7 @@ impl codec::Serialize for super::types::CraEmploymentRefreshReport {
 
 impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReport {
     const NAME: &'static str = "CraEmploymentRefreshReport";
+
     fn index(member: &str) -> usize {
         match member {
             "generated_time" => 0,
@@ -8556,6 +8827,7 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut days_requested: Option<codec::Int> = None;
@@ -8596,6 +8868,7 @@ impl codec::Serialize for super::types::CraEmploymentRefreshReportItem {
 
 impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportItem {
     const NAME: &'static str = "CraEmploymentRefreshReportItem";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -8606,6 +8879,7 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::CraEmploymentRefreshReportAccount>> = None;
         let mut institution_name: Option<String> = None;
@@ -8653,6 +8927,7 @@ impl codec::Serialize for super::types::CraEmploymentRefreshReportAccount {
 
 impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportAccount {
     const NAME: &'static str = "CraEmploymentRefreshReportAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -8664,6 +8939,7 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportAccount
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut name: Option<String> = None;
@@ -8686,9 +8962,9 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportAccount
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
+            subtype,
             transactions: transactions.unwrap_or_default(),
         })
     }
@@ -8718,6 +8994,7 @@ impl codec::Serialize for super::types::CraEmploymentRefreshReportTransaction {
 
 impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportTransaction {
     const NAME: &'static str = "CraEmploymentRefreshReportTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -8728,6 +9005,7 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportTransac
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut original_description: Option<String> = None;
@@ -8774,6 +9052,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeReport {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeReport {
     const NAME: &'static str = "CraVerificationIncomeReport";
+
     fn index(member: &str) -> usize {
         match member {
             "generated_time" => 0,
@@ -8784,6 +9063,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut days_requested: Option<codec::Int> = None;
@@ -8803,7 +9083,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeReport {
         Ok(Self {
             generated_time: codec::required(generated_time, "generated_time")?,
             days_requested: codec::required(days_requested, "days_requested")?.0,
-            user_summary: user_summary,
+            user_summary,
             income_streams: income_streams.unwrap_or_default(),
             items: items.unwrap_or_default(),
         })
@@ -8826,12 +9106,14 @@ impl codec::Serialize for super::types::CraVerificationIncomeUserSummary {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeUserSummary {
     const NAME: &'static str = "CraVerificationIncomeUserSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "income_metrics" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_metrics: Option<Vec<super::types::CraVerificationIncomeMetrics>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -8868,6 +9150,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeMetrics {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeMetrics {
     const NAME: &'static str = "CraVerificationIncomeMetrics";
+
     fn index(member: &str) -> usize {
         match member {
             "current" => 0,
@@ -8876,6 +9159,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeMetrics {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current: Option<super::types::CraVerificationModeledIncome> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -8889,9 +9173,9 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeMetrics {
             }
         }
         Ok(Self {
-            current: current,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            current,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -8913,6 +9197,7 @@ impl codec::Serialize for super::types::CraVerificationModeledIncome {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationModeledIncome {
     const NAME: &'static str = "CraVerificationModeledIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "monthly" => 0,
@@ -8920,6 +9205,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationModeledIncome {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut monthly: Option<super::types::CraVerificationIncomeValues> = None;
         let mut annual: Option<super::types::CraVerificationIncomeValues> = None;
@@ -8954,6 +9240,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeValues {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeValues {
     const NAME: &'static str = "CraVerificationIncomeValues";
+
     fn index(member: &str) -> usize {
         match member {
             "gross_income" => 0,
@@ -8961,6 +9248,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeValues {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut gross_income: Option<plaid_core::Amount> = None;
         let mut net_income: Option<plaid_core::Amount> = None;
@@ -9000,6 +9288,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeStream {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStream {
     const NAME: &'static str = "CraVerificationIncomeStream";
+
     fn index(member: &str) -> usize {
         match member {
             "income_stream_id" => 0,
@@ -9012,6 +9301,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStream {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_stream_id: Option<String> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -9064,6 +9354,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeStreamInsights {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStreamInsights {
     const NAME: &'static str = "CraVerificationIncomeStreamInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "income_category" => 0,
@@ -9074,6 +9365,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStreamInsigh
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_category: Option<super::types::CraVerificationIncomeCategory> = None;
         let mut pay_frequency: Option<super::types::CraVerificationIncomePayFrequency> = None;
@@ -9093,9 +9385,9 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStreamInsigh
         Ok(Self {
             income_category: codec::required(income_category, "income_category")?,
             pay_frequency: codec::required(pay_frequency, "pay_frequency")?,
-            income_provider: income_provider,
+            income_provider,
             status: codec::required(status, "status")?,
-            next_payment: next_payment,
+            next_payment,
         })
     }
 }
@@ -9117,6 +9409,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeCategory {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeCategory {
     const NAME: &'static str = "CraVerificationIncomeCategory";
+
     fn index(member: &str) -> usize {
         match member {
             "primary" => 0,
@@ -9124,6 +9417,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeCategory {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary: Option<String> = None;
         let mut secondary: Option<String> = None;
@@ -9158,6 +9452,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeProvider {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeProvider {
     const NAME: &'static str = "CraVerificationIncomeProvider";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -9165,6 +9460,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeProvider {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut is_normalized: Option<bool> = None;
@@ -9198,12 +9494,14 @@ impl codec::Serialize for super::types::CraVerificationIncomeNextPayment {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeNextPayment {
     const NAME: &'static str = "CraVerificationIncomeNextPayment";
+
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -9250,6 +9548,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeTransaction {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransaction {
     const NAME: &'static str = "CraVerificationIncomeTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -9264,6 +9563,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransaction 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::TransactionId> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -9295,8 +9595,8 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransaction 
             amount: codec::required(amount, "amount")?,
             date: codec::required(date, "date")?,
             original_description: codec::required(original_description, "original_description")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
             outlier: codec::required(outlier, "outlier")?,
         })
     }
@@ -9319,6 +9619,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeTransactionOutlier 
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransactionOutlier {
     const NAME: &'static str = "CraVerificationIncomeTransactionOutlier";
+
     fn index(member: &str) -> usize {
         match member {
             "is_outlier" => 0,
@@ -9326,6 +9627,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransactionO
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_outlier: Option<bool> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -9338,7 +9640,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransactionO
         }
         Ok(Self {
             is_outlier: codec::required(is_outlier, "is_outlier")?,
-            amount: amount,
+            amount,
         })
     }
 }
@@ -9363,6 +9665,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeItem {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeItem {
     const NAME: &'static str = "CraVerificationIncomeItem";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -9373,6 +9676,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut accounts: Option<Vec<super::types::CraVerificationIncomeAccount>> = None;
@@ -9421,6 +9725,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeAccount {
 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeAccount {
     const NAME: &'static str = "CraVerificationIncomeAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -9433,6 +9738,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut mask: Option<String> = None;
@@ -9455,11 +9761,11 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeAccount {
         }
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
-            mask: mask,
+            mask,
             metadata: codec::required(metadata, "metadata")?,
             name: codec::required(name, "name")?,
-            official_name: official_name,
-            subtype: subtype,
+            official_name,
+            subtype,
             r#type: codec::required(r#type, "type")?,
         })
     }
@@ -9503,6 +9809,7 @@ impl codec::Serialize for super::types::CraCheckReportVerificationPdfGetRequest 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationPdfGetRequest {
     const NAME: &'static str = "CraCheckReportVerificationPdfGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -9514,6 +9821,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationPdfGetR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -9536,12 +9844,12 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationPdfGetR
             }
         }
         Ok(Self {
-            user_id: user_id,
-            third_party_user_token: third_party_user_token,
-            report_requested: report_requested,
-            reports_requested: reports_requested,
-            hide_gse_details: hide_gse_details,
-            user_token: user_token,
+            user_id,
+            third_party_user_token,
+            report_requested,
+            reports_requested,
+            hide_gse_details,
+            user_token,
         })
     }
 }
@@ -9564,12 +9872,14 @@ impl codec::Serialize for super::types::CraLoansApplicationsRegisterRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoansApplicationsRegisterRequest {
     const NAME: &'static str = "CraLoansApplicationsRegisterRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "applications" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut applications: Option<Vec<super::types::CraLoanApplication>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -9611,6 +9921,7 @@ impl codec::Serialize for super::types::CraLoanApplication {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoanApplication {
     const NAME: &'static str = "CraLoanApplication";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -9622,6 +9933,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanApplication {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut application_id: Option<super::types::CraLoanApplicationId> = None;
@@ -9645,8 +9957,8 @@ impl<'de> codec::Record<'de> for super::types::CraLoanApplication {
             application_id: codec::required(application_id, "application_id")?,
             r#type: codec::required(r#type, "type")?,
             decision: codec::required(decision, "decision")?,
-            application_date: application_date,
-            decision_date: decision_date,
+            application_date,
+            decision_date,
         })
     }
 }
@@ -9668,12 +9980,14 @@ impl codec::Serialize for super::types::CraLoansApplicationsRegisterResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraLoansApplicationsRegisterResponse {
     const NAME: &'static str = "CraLoansApplicationsRegisterResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -9682,9 +9996,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansApplicationsRegisterRespo
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -9705,12 +10017,14 @@ impl codec::Serialize for super::types::CRALoansRegisterRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CRALoansRegisterRequest {
     const NAME: &'static str = "CRALoansRegisterRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "loans" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loans: Option<Vec<super::types::CraLoanRegister>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -9750,6 +10064,7 @@ impl codec::Serialize for super::types::CraLoanRegister {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoanRegister {
     const NAME: &'static str = "CraLoanRegister";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -9763,6 +10078,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanRegister {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut loan_id: Option<super::types::CraLoanId> = None;
@@ -9792,8 +10108,8 @@ impl<'de> codec::Record<'de> for super::types::CraLoanRegister {
             payment_schedule: codec::required(payment_schedule, "payment_schedule")?,
             opened_date: codec::required(opened_date, "opened_date")?,
             opened_with_status: codec::required(opened_with_status, "opened_with_status")?,
-            loan_amount: loan_amount,
-            application: application,
+            loan_amount,
+            application,
         })
     }
 }
@@ -9817,6 +10133,7 @@ impl codec::Serialize for super::types::CraLoanOpenedStatus {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoanOpenedStatus {
     const NAME: &'static str = "CraLoanOpenedStatus";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -9824,6 +10141,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanOpenedStatus {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::CraLoanStatus> = None;
         let mut date: Option<plaid_core::Date> = None;
@@ -9864,6 +10182,7 @@ impl codec::Serialize for super::types::CraLoanRegisterApplication {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoanRegisterApplication {
     const NAME: &'static str = "CraLoanRegisterApplication";
+
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
@@ -9871,6 +10190,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanRegisterApplication {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<super::types::CraLoanApplicationId> = None;
         let mut application_date: Option<plaid_core::Date> = None;
@@ -9882,8 +10202,8 @@ impl<'de> codec::Record<'de> for super::types::CraLoanRegisterApplication {
             }
         }
         Ok(Self {
-            application_id: application_id,
-            application_date: application_date,
+            application_id,
+            application_date,
         })
     }
 }
@@ -9905,12 +10225,14 @@ impl codec::Serialize for super::types::CraLoansRegisterResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraLoansRegisterResponse {
     const NAME: &'static str = "CraLoansRegisterResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -9919,9 +10241,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansRegisterResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -9942,12 +10262,14 @@ impl codec::Serialize for super::types::CraLoansUpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoansUpdateRequest {
     const NAME: &'static str = "CraLoansUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "loans" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loans: Option<Vec<super::types::CraLoanUpdate>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -9986,6 +10308,7 @@ impl codec::Serialize for super::types::CraLoanUpdate {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoanUpdate {
     const NAME: &'static str = "CraLoanUpdate";
+
     fn index(member: &str) -> usize {
         match member {
             "loan_id" => 0,
@@ -9994,6 +10317,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanUpdate {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_id: Option<super::types::CraLoanId> = None;
         let mut status_history: Option<Vec<super::types::CraLoanStatusHistoryUpdate>> = None;
@@ -10007,9 +10331,9 @@ impl<'de> codec::Record<'de> for super::types::CraLoanUpdate {
             }
         }
         Ok(Self {
-            loan_id: loan_id,
-            status_history: status_history,
-            payment_history: payment_history,
+            loan_id,
+            status_history,
+            payment_history,
         })
     }
 }
@@ -10033,6 +10357,7 @@ impl codec::Serialize for super::types::CraLoanStatusHistoryUpdate {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoanStatusHistoryUpdate {
     const NAME: &'static str = "CraLoanStatusHistoryUpdate";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -10040,6 +10365,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanStatusHistoryUpdate {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::CraLoanStatus> = None;
         let mut date: Option<plaid_core::Date> = None;
@@ -10087,6 +10413,7 @@ impl codec::Serialize for super::types::CraLoanPaymentHistory {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoanPaymentHistory {
     const NAME: &'static str = "CraLoanPaymentHistory";
+
     fn index(member: &str) -> usize {
         match member {
             "period" => 0,
@@ -10097,6 +10424,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanPaymentHistory {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut period: Option<codec::Int> = None;
         let mut due_date: Option<plaid_core::Date> = None;
@@ -10117,8 +10445,8 @@ impl<'de> codec::Record<'de> for super::types::CraLoanPaymentHistory {
             period: codec::required(period, "period")?.0,
             due_date: codec::required(due_date, "due_date")?,
             days_past_due: codec::required(days_past_due, "days_past_due")?.0,
-            amount_past_due: amount_past_due,
-            balance_remaining: balance_remaining,
+            amount_past_due,
+            balance_remaining,
         })
     }
 }
@@ -10140,12 +10468,14 @@ impl codec::Serialize for super::types::CraLoansUpdateResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraLoansUpdateResponse {
     const NAME: &'static str = "CraLoansUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -10154,9 +10484,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansUpdateResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -10177,12 +10505,14 @@ impl codec::Serialize for super::types::CraLoansUnregisterRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoansUnregisterRequest {
     const NAME: &'static str = "CraLoansUnregisterRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "loans" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loans: Option<Vec<super::types::CraLoanUnregister>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -10216,6 +10546,7 @@ impl codec::Serialize for super::types::CraLoanUnregister {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoanUnregister {
     const NAME: &'static str = "CraLoanUnregister";
+
     fn index(member: &str) -> usize {
         match member {
             "loan_id" => 0,
@@ -10223,6 +10554,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanUnregister {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_id: Option<super::types::CraLoanId> = None;
         let mut closed_with_status: Option<super::types::CraLoanClosedStatus> = None;
@@ -10259,6 +10591,7 @@ impl codec::Serialize for super::types::CraLoanClosedStatus {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraLoanClosedStatus {
     const NAME: &'static str = "CraLoanClosedStatus";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -10266,6 +10599,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanClosedStatus {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::CraLoanStatus> = None;
         let mut date: Option<plaid_core::Date> = None;
@@ -10300,12 +10634,14 @@ impl codec::Serialize for super::types::CraLoanUnregisterResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraLoanUnregisterResponse {
     const NAME: &'static str = "CraLoanUnregisterResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -10314,9 +10650,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanUnregisterResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -10346,6 +10680,7 @@ impl codec::Serialize for super::types::CraCreditProfileReportGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetRequest {
     const NAME: &'static str = "CraCreditProfileReportGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -10357,6 +10692,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetRequest 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut consumer_report_permissible_purpose: Option<
@@ -10411,6 +10747,7 @@ impl codec::Serialize for super::types::CraCreditProfileReportGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetResponse {
     const NAME: &'static str = "CraCreditProfileReportGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -10420,6 +10757,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetResponse
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraCreditProfileReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -10436,8 +10774,8 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetResponse
         }
         Ok(Self {
             report: codec::required(report, "report")?,
-            request_id: request_id,
-            user_id: user_id,
+            request_id,
+            user_id,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -10473,6 +10811,7 @@ impl codec::Serialize for super::types::CraCreditProfileReport {
 
 impl<'de> codec::Record<'de> for super::types::CraCreditProfileReport {
     const NAME: &'static str = "CraCreditProfileReport";
+
     fn index(member: &str) -> usize {
         match member {
             "date_retrieved" => 0,
@@ -10485,6 +10824,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_retrieved: Option<plaid_core::DateTime> = None;
         let mut inquiry_type: Option<super::types::CraCreditProfileInquiryType> = None;
@@ -10510,9 +10850,9 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReport {
             inquiry_type: codec::required(inquiry_type, "inquiry_type")?,
             client_report_id: codec::required(client_report_id, "client_report_id")?,
             lend_scores: lend_scores.map(|value| value.0).unwrap_or_default(),
-            cashflow_insights_attributes: cashflow_insights_attributes,
-            network_insights_attributes: network_insights_attributes,
-            metadata: metadata,
+            cashflow_insights_attributes,
+            network_insights_attributes,
+            metadata,
         })
     }
 }
@@ -10536,6 +10876,7 @@ impl codec::Serialize for super::types::CraCreditProfileLendScore {
 
 impl<'de> codec::Record<'de> for super::types::CraCreditProfileLendScore {
     const NAME: &'static str = "CraCreditProfileLendScore";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -10545,6 +10886,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileLendScore {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut reason_codes: Option<Vec<String>> = None;
@@ -10563,7 +10905,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileLendScore {
             score: score.map(|value| value.0),
             reason_codes: reason_codes.unwrap_or_default(),
             variant: codec::required(variant, "variant")?,
-            error_reason: error_reason,
+            error_reason,
         })
     }
 }
@@ -10622,6 +10964,7 @@ impl codec::Serialize for super::types::CraCreditProfileReportMetadata {
 
 impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportMetadata {
     const NAME: &'static str = "CraCreditProfileReportMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "item_count" => 0,
@@ -10638,6 +10981,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_count: Option<codec::Int> = None;
         let mut institution_ids: Option<Vec<plaid_types::InstitutionId>> = None;
@@ -10722,12 +11066,14 @@ impl codec::Serialize for super::types::ConsumerReportPDFGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ConsumerReportPDFGetRequest {
     const NAME: &'static str = "ConsumerReportPDFGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -10769,6 +11115,7 @@ impl codec::Serialize for super::types::CraReportGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraReportGetRequest {
     const NAME: &'static str = "CraReportGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -10780,6 +11127,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut products: Option<Vec<super::types::CraReportGetRequestProduct>> = None;
@@ -10803,13 +11151,13 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetRequest {
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
             products: products.unwrap_or_default(),
-            scope: scope,
+            scope,
             decision_stage: codec::required(decision_stage, "decision_stage")?,
             consumer_report_permissible_purpose: codec::required(
                 consumer_report_permissible_purpose,
                 "consumer_report_permissible_purpose",
             )?,
-            report_id: report_id,
+            report_id,
         })
     }
 }
@@ -10833,6 +11181,7 @@ impl codec::Serialize for super::types::CraHomeLendingProduct {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraHomeLendingProduct {
     const NAME: &'static str = "CraHomeLendingProduct";
+
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -10840,6 +11189,7 @@ impl<'de> codec::Record<'de> for super::types::CraHomeLendingProduct {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraHomeLendingProductProduct> = None;
         let mut version: Option<String> = None;
@@ -10876,6 +11226,7 @@ impl codec::Serialize for super::types::CraIncomeInsightsProduct {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProduct {
     const NAME: &'static str = "CraIncomeInsightsProduct";
+
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -10883,6 +11234,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProduct {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraIncomeInsightsProductProduct> = None;
         let mut version: Option<String> = None;
@@ -10919,6 +11271,7 @@ impl codec::Serialize for super::types::CraQualifyProduct {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraQualifyProduct {
     const NAME: &'static str = "CraQualifyProduct";
+
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -10926,6 +11279,7 @@ impl<'de> codec::Record<'de> for super::types::CraQualifyProduct {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraQualifyProductProduct> = None;
         let mut version: Option<String> = None;
@@ -10964,6 +11318,7 @@ impl codec::Serialize for super::types::CraReportGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetResponse {
     const NAME: &'static str = "CraReportGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -10974,6 +11329,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraReportGetReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -10992,9 +11348,9 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetResponse {
         }
         Ok(Self {
             report: codec::required(report, "report")?,
-            request_id: request_id,
+            request_id,
             user_id: codec::required(user_id, "user_id")?,
-            client_user_id: client_user_id,
+            client_user_id,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -11024,6 +11380,7 @@ impl codec::Serialize for super::types::CraReportGetReport {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetReport {
     const NAME: &'static str = "CraReportGetReport";
+
     fn index(member: &str) -> usize {
         match member {
             "retrieved_time" => 0,
@@ -11034,6 +11391,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut retrieved_time: Option<plaid_core::DateTime> = None;
         let mut scope: Option<super::types::CraReportScope> = None;
@@ -11085,6 +11443,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingResponseProduct {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponseProduct {
     const NAME: &'static str = "CraReportGetHomeLendingResponseProduct";
+
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -11095,6 +11454,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponsePr
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraReportGetHomeLendingResponseProductProduct> = None;
         let mut version: Option<String> = None;
@@ -11114,8 +11474,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponsePr
         Ok(Self {
             product: codec::required(product, "product")?,
             version: codec::required(version, "version")?,
-            metadata: metadata,
-            attributes: attributes,
+            metadata,
+            attributes,
             errors: errors.map(|value| value.0).unwrap_or_default(),
         })
     }
@@ -11140,6 +11500,7 @@ impl codec::Serialize for super::types::CraReportGetProductBaseMetadata {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetProductBaseMetadata {
     const NAME: &'static str = "CraReportGetProductBaseMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "generated_time" => 0,
@@ -11149,6 +11510,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetProductBaseMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut item_count: Option<codec::Int> = None;
@@ -11164,7 +11526,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetProductBaseMetadata {
             }
         }
         Ok(Self {
-            generated_time: generated_time,
+            generated_time,
             item_count: codec::required(item_count, "item_count")?.0,
             account_count: codec::required(account_count, "account_count")?.0,
             institution_ids: institution_ids.unwrap_or_default(),
@@ -11209,6 +11571,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingAttributes {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingAttributes {
     const NAME: &'static str = "CraReportGetHomeLendingAttributes";
+
     fn index(member: &str) -> usize {
         match member {
             "income_metrics" => 0,
@@ -11220,6 +11583,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingAttributes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_metrics: Option<Vec<super::types::CraReportGetHomeLendingIncomeMetrics>> =
             None;
@@ -11244,7 +11608,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingAttributes
         Ok(Self {
             income_metrics: income_metrics.unwrap_or_default(),
             income_by_categories: income_by_categories.unwrap_or_default(),
-            income_sources: income_sources,
+            income_sources,
             loan_payments_cash_advance_count_90d: codec::required(
                 loan_payments_cash_advance_count_90d,
                 "loan_payments_cash_advance_count_90d",
@@ -11286,6 +11650,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingIncomeMetrics {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeMetrics {
     const NAME: &'static str = "CraReportGetHomeLendingIncomeMetrics";
+
     fn index(member: &str) -> usize {
         match member {
             "current" => 0,
@@ -11294,6 +11659,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeMetr
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current: Option<super::types::CraCurrentModeledIncome> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -11307,9 +11673,9 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeMetr
             }
         }
         Ok(Self {
-            current: current,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            current,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -11336,6 +11702,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingIncomeByCategorie
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeByCategories {
     const NAME: &'static str = "CraReportGetHomeLendingIncomeByCategories";
+
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -11344,6 +11711,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeByCa
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
@@ -11357,8 +11725,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeByCa
             }
         }
         Ok(Self {
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
             categories: categories.unwrap_or_default(),
         })
     }
@@ -11381,6 +11749,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingCategoryIncome {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingCategoryIncome {
     const NAME: &'static str = "CraReportGetHomeLendingCategoryIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "income_category" => 0,
@@ -11388,6 +11757,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingCategoryIn
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_category: Option<super::types::CraIncomeCategory> = None;
         let mut current: Option<super::types::CraCurrentModeledIncome> = None;
@@ -11400,7 +11770,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingCategoryIn
         }
         Ok(Self {
             income_category: codec::required(income_category, "income_category")?,
-            current: current,
+            current,
         })
     }
 }
@@ -11426,6 +11796,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingIncomeSources {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeSources {
     const NAME: &'static str = "CraReportGetHomeLendingIncomeSources";
+
     fn index(member: &str) -> usize {
         match member {
             "income_stream_count" => 0,
@@ -11433,6 +11804,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeSour
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_stream_count: Option<codec::Int> = None;
         let mut income_providers: Option<codec::Sparse<super::types::CraBankIncomeIncomeProvider>> =
@@ -11471,6 +11843,7 @@ impl codec::Serialize for super::types::CraReportGetIncomeInsightsResponseProduc
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsResponseProduct {
     const NAME: &'static str = "CraReportGetIncomeInsightsResponseProduct";
+
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -11481,6 +11854,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraReportGetIncomeInsightsResponseProductProduct> =
             None;
@@ -11501,8 +11875,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsRespons
         Ok(Self {
             product: codec::required(product, "product")?,
             version: codec::required(version, "version")?,
-            metadata: metadata,
-            attributes: attributes,
+            metadata,
+            attributes,
             errors: errors.map(|value| value.0).unwrap_or_default(),
         })
     }
@@ -11562,6 +11936,7 @@ impl codec::Serialize for super::types::CraReportGetIncomeInsightsMetadata {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadata {
     const NAME: &'static str = "CraReportGetIncomeInsightsMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "generated_time" => 0,
@@ -11578,6 +11953,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadat
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut item_count: Option<codec::Int> = None;
@@ -11607,7 +11983,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadat
             }
         }
         Ok(Self {
-            generated_time: generated_time,
+            generated_time,
             item_count: codec::required(item_count, "item_count")?.0,
             account_count: codec::required(account_count, "account_count")?.0,
             institution_ids: institution_ids.unwrap_or_default(),
@@ -11633,8 +12009,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadat
                 "multiple_owner_account_count",
             )?
             .0,
-            oldest_transaction_date: oldest_transaction_date,
-            most_recent_transaction_date: most_recent_transaction_date,
+            oldest_transaction_date,
+            most_recent_transaction_date,
         })
     }
 }
@@ -11656,6 +12032,7 @@ impl codec::Serialize for super::types::CraReportGetIncomeInsightsAttributes {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsAttributes {
     const NAME: &'static str = "CraReportGetIncomeInsightsAttributes";
+
     fn index(member: &str) -> usize {
         match member {
             "income_streams" => 0,
@@ -11663,6 +12040,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsAttribu
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_streams: Option<Vec<super::types::CraReportGetIncomeInsightsStream>> = None;
         let mut user_summary: Option<super::types::CraIncomeInsightsUserSummary> = None;
@@ -11675,7 +12053,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsAttribu
         }
         Ok(Self {
             income_streams: income_streams.unwrap_or_default(),
-            user_summary: user_summary,
+            user_summary,
         })
     }
 }
@@ -11700,6 +12078,7 @@ impl codec::Serialize for super::types::CraReportGetIncomeInsightsStream {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsStream {
     const NAME: &'static str = "CraReportGetIncomeInsightsStream";
+
     fn index(member: &str) -> usize {
         match member {
             "income_stream_id" => 0,
@@ -11710,6 +12089,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsStream 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_stream_id: Option<String> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -11728,8 +12108,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsStream 
         }
         Ok(Self {
             income_stream_id: codec::required(income_stream_id, "income_stream_id")?,
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             insights: codec::required(insights, "insights")?,
             income_metrics: codec::required(income_metrics, "income_metrics")?,
         })
@@ -11756,6 +12136,7 @@ impl codec::Serialize for super::types::CraReportGetQualifyResponseProduct {
 
 impl<'de> codec::Record<'de> for super::types::CraReportGetQualifyResponseProduct {
     const NAME: &'static str = "CraReportGetQualifyResponseProduct";
+
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -11766,6 +12147,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetQualifyResponseProduc
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraReportGetQualifyResponseProductProduct> = None;
         let mut version: Option<String> = None;
@@ -11785,8 +12167,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetQualifyResponseProduc
         Ok(Self {
             product: codec::required(product, "product")?,
             version: codec::required(version, "version")?,
-            metadata: metadata,
-            attributes: attributes,
+            metadata,
+            attributes,
             errors: errors.map(|value| value.0).unwrap_or_default(),
         })
     }
@@ -11813,6 +12195,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateRequest {
     const NAME: &'static str = "CraServicingSubscriptionCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -11823,6 +12206,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateReq
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut scope: Option<super::types::CraReportScope> = None;
@@ -11842,8 +12226,8 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateReq
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
             scope: codec::required(scope, "scope")?,
-            cadence: cadence,
-            webhook: webhook,
+            cadence,
+            webhook,
             products: products.unwrap_or_default(),
         })
     }
@@ -11867,6 +12251,7 @@ impl codec::Serialize for super::types::CraBaseReportProductConfig {
 
 impl<'de> codec::Record<'de> for super::types::CraBaseReportProductConfig {
     const NAME: &'static str = "CraBaseReportProductConfig";
+
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -11874,6 +12259,7 @@ impl<'de> codec::Record<'de> for super::types::CraBaseReportProductConfig {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraBaseReportProductConfigProduct> = None;
         let mut version: Option<String> = None;
@@ -11909,6 +12295,7 @@ impl codec::Serialize for super::types::CraIncomeInsightsProductConfig {
 
 impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProductConfig {
     const NAME: &'static str = "CraIncomeInsightsProductConfig";
+
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -11917,6 +12304,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProductConfig {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraIncomeInsightsProductConfigProduct> = None;
         let mut version: Option<String> = None;
@@ -11932,7 +12320,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProductConfig {
         Ok(Self {
             product: codec::required(product, "product")?,
             version: codec::required(version, "version")?,
-            options: options,
+            options,
         })
     }
 }
@@ -11954,6 +12342,7 @@ impl codec::Serialize for super::types::CraQualifyProductConfig {
 
 impl<'de> codec::Record<'de> for super::types::CraQualifyProductConfig {
     const NAME: &'static str = "CraQualifyProductConfig";
+
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -11961,6 +12350,7 @@ impl<'de> codec::Record<'de> for super::types::CraQualifyProductConfig {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraQualifyProductConfigProduct> = None;
         let mut version: Option<String> = None;
@@ -11995,6 +12385,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateResponse {
     const NAME: &'static str = "CraServicingSubscriptionCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12002,6 +12393,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -12014,7 +12406,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateRes
         }
         Ok(Self {
             subscription_id: codec::required(subscription_id, "subscription_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -12036,12 +12428,14 @@ impl codec::Serialize for super::types::CraServicingSubscriptionDeleteRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionDeleteRequest {
     const NAME: &'static str = "CraServicingSubscriptionDeleteRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -12074,6 +12468,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionDeleteResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionDeleteResponse {
     const NAME: &'static str = "CraServicingSubscriptionDeleteResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12081,6 +12476,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionDeleteRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -12093,7 +12489,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionDeleteRes
         }
         Ok(Self {
             subscription_id: codec::required(subscription_id, "subscription_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -12115,12 +12511,14 @@ impl codec::Serialize for super::types::CraServicingSubscriptionGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionGetRequest {
     const NAME: &'static str = "CraServicingSubscriptionGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -12153,6 +12551,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionGetResponse {
     const NAME: &'static str = "CraServicingSubscriptionGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "subscription" => 0,
@@ -12160,6 +12559,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionGetRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription: Option<super::types::CraServicingSubscription> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -12172,7 +12572,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionGetRespon
         }
         Ok(Self {
             subscription: codec::required(subscription, "subscription")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -12198,6 +12598,7 @@ impl codec::Serialize for super::types::CraServicingSubscription {
 
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscription {
     const NAME: &'static str = "CraServicingSubscription";
+
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12209,6 +12610,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscription {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -12231,8 +12633,8 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscription {
             subscription_id: codec::required(subscription_id, "subscription_id")?,
             user_id: codec::required(user_id, "user_id")?,
             scope: codec::required(scope, "scope")?,
-            cadence: cadence,
-            webhook: webhook,
+            cadence,
+            webhook,
             products: products.unwrap_or_default(),
         })
     }
@@ -12255,12 +12657,14 @@ impl codec::Serialize for super::types::CraServicingSubscriptionListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionListRequest {
     const NAME: &'static str = "CraServicingSubscriptionListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -12293,6 +12697,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionListResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionListResponse {
     const NAME: &'static str = "CraServicingSubscriptionListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "subscriptions" => 0,
@@ -12300,6 +12705,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionListRespo
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscriptions: Option<Vec<super::types::CraServicingSubscription>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -12312,7 +12718,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionListRespo
         }
         Ok(Self {
             subscriptions: subscriptions.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -12337,6 +12743,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionUpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateRequest {
     const NAME: &'static str = "CraServicingSubscriptionUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12346,6 +12753,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateReq
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut webhook: Option<String> = None;
@@ -12364,9 +12772,9 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateReq
         }
         Ok(Self {
             subscription_id: codec::required(subscription_id, "subscription_id")?,
-            webhook: webhook,
-            products: products,
-            reset_fields: reset_fields,
+            webhook,
+            products,
+            reset_fields,
         })
     }
 }
@@ -12389,6 +12797,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionUpdateResponse {
 
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateResponse {
     const NAME: &'static str = "CraServicingSubscriptionUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12396,6 +12805,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -12408,7 +12818,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateRes
         }
         Ok(Self {
             subscription_id: codec::required(subscription_id, "subscription_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }

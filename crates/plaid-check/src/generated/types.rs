@@ -63,7 +63,7 @@ pub struct CraMonitoringInsightsSubscribeRequest {
 }
 
 impl CraMonitoringInsightsSubscribeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(webhook: impl Into<String>) -> Self {
         Self {
             user_id: None,
@@ -125,7 +125,7 @@ pub struct CraMonitoringInsightsUnsubscribeRequest {
 }
 
 impl CraMonitoringInsightsUnsubscribeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<CraMonitoringInsightsSubscriptionId>) -> Self {
         Self {
             subscription_id: subscription_id.into(),
@@ -154,7 +154,7 @@ pub struct CraMonitoringInsightsGetRequest {
 }
 
 impl CraMonitoringInsightsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         consumer_report_permissible_purpose: impl Into<MonitoringConsumerReportPermissiblePurpose>,
     ) -> Self {
@@ -731,7 +731,7 @@ pub struct CraPartnerInsightsGetRequest {
 }
 
 impl CraPartnerInsightsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user_token: impl Into<plaid_types::UserToken>) -> Self {
         Self {
             user_token: user_token.into(),
@@ -1096,7 +1096,7 @@ pub struct CraCheckReportIncomeInsightsGetRequest {
 }
 
 impl CraCheckReportIncomeInsightsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1161,7 +1161,7 @@ pub struct CraCheckReportIncomeInsightsGetOptions {
 }
 
 impl CraCheckReportIncomeInsightsGetOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1644,7 +1644,7 @@ pub struct CraCheckReportBaseReportGetRequest {
 }
 
 impl CraCheckReportBaseReportGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1909,7 +1909,7 @@ pub struct CraCheckReportPDFGetRequest {
 }
 
 impl CraCheckReportPDFGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1983,7 +1983,7 @@ pub struct CraCheckReportCreateRequest {
 }
 
 impl CraCheckReportCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         webhook: impl Into<String>,
         days_requested: i64,
@@ -1993,7 +1993,7 @@ impl CraCheckReportCreateRequest {
             user_id: None,
             user_token: None,
             webhook: webhook.into(),
-            days_requested: days_requested,
+            days_requested,
             days_required: None,
             client_report_id: None,
             products: None,
@@ -2125,7 +2125,7 @@ pub struct CraCheckReportCreateBaseReportOptions {
 }
 
 impl CraCheckReportCreateBaseReportOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2173,7 +2173,7 @@ pub struct CraCheckReportGSEOptions {
 }
 
 impl CraCheckReportGSEOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         report_types: impl IntoIterator<Item = impl Into<plaid_types::GSEReportType>>,
     ) -> Self {
@@ -2192,7 +2192,7 @@ pub struct CraCheckReportCreateCashflowInsightsOptions {
 }
 
 impl CraCheckReportCreateCashflowInsightsOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2219,7 +2219,7 @@ pub struct CraCheckReportCreatePartnerInsightsOptions {
 }
 
 impl CraCheckReportCreatePartnerInsightsOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2248,7 +2248,7 @@ pub struct CraCheckReportCreateLendScoreOptions {
 }
 
 impl CraCheckReportCreateLendScoreOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2273,7 +2273,7 @@ pub struct CraCheckReportCreateNetworkInsightsOptions {
 }
 
 impl CraCheckReportCreateNetworkInsightsOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2300,7 +2300,7 @@ pub struct CraCheckReportCreateIncomeInsightsOptions {
 }
 
 impl CraCheckReportCreateIncomeInsightsOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2353,7 +2353,7 @@ pub struct CraCheckReportPartnerInsightsGetRequest {
 }
 
 impl CraCheckReportPartnerInsightsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2418,7 +2418,7 @@ pub struct CraCheckReportPartnerInsightsGetPartnerInsights {
 }
 
 impl CraCheckReportPartnerInsightsGetPartnerInsights {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2447,7 +2447,7 @@ pub struct CraCheckReportPartnerInsightsGetOptions {
 }
 
 impl CraCheckReportPartnerInsightsGetOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2477,7 +2477,7 @@ pub struct PrismVersionsDeprecated {
 }
 
 impl PrismVersionsDeprecated {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2548,7 +2548,7 @@ pub struct CraCheckReportCashflowInsightsGetRequest {
 }
 
 impl CraCheckReportCashflowInsightsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2594,7 +2594,7 @@ pub struct CraCheckReportCashflowInsightsGetOptions {
 }
 
 impl CraCheckReportCashflowInsightsGetOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2649,7 +2649,7 @@ pub struct CraCheckReportLendScoreGetRequest {
 }
 
 impl CraCheckReportLendScoreGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2695,7 +2695,7 @@ pub struct CraCheckReportLendScoreGetOptions {
 }
 
 impl CraCheckReportLendScoreGetOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2762,7 +2762,7 @@ pub struct CraCheckReportNetworkInsightsGetRequest {
 }
 
 impl CraCheckReportNetworkInsightsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2808,7 +2808,7 @@ pub struct CraCheckReportNetworkInsightsGetOptions {
 }
 
 impl CraCheckReportNetworkInsightsGetOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2877,7 +2877,7 @@ pub struct CraCheckReportVerificationGetRequest {
 }
 
 impl CraCheckReportVerificationGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         reports_requested: impl IntoIterator<
             Item = impl Into<plaid_types::CraCheckReportVerificationGetReportType>,
@@ -2925,11 +2925,9 @@ pub struct CraCheckReportVerificationGetEmploymentRefreshOptions {
 }
 
 impl CraCheckReportVerificationGetEmploymentRefreshOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
-        Self {
-            days_requested: days_requested,
-        }
+        Self { days_requested }
     }
 }
 
@@ -3448,7 +3446,7 @@ pub struct CraCheckReportVerificationPdfGetRequest {
 }
 
 impl CraCheckReportVerificationPdfGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3516,7 +3514,7 @@ pub struct CraLoansApplicationsRegisterRequest {
 }
 
 impl CraLoansApplicationsRegisterRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(applications: impl IntoIterator<Item = CraLoanApplication>) -> Self {
         Self {
             applications: applications.into_iter().collect(),
@@ -3543,7 +3541,7 @@ pub struct CraLoanApplication {
 }
 
 impl CraLoanApplication {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         user_token: impl Into<plaid_types::UserToken>,
         application_id: impl Into<CraLoanApplicationId>,
@@ -3592,7 +3590,7 @@ pub struct CRALoansRegisterRequest {
 }
 
 impl CRALoansRegisterRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(loans: impl IntoIterator<Item = CraLoanRegister>) -> Self {
         Self {
             loans: loans.into_iter().collect(),
@@ -3623,7 +3621,7 @@ pub struct CraLoanRegister {
 }
 
 impl CraLoanRegister {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         user_token: impl Into<plaid_types::UserToken>,
         loan_id: impl Into<CraLoanId>,
@@ -3638,7 +3636,7 @@ impl CraLoanRegister {
             r#type: r#type.into(),
             payment_schedule: payment_schedule.into(),
             opened_date: opened_date.into(),
-            opened_with_status: opened_with_status,
+            opened_with_status,
             loan_amount: None,
             application: None,
         }
@@ -3670,7 +3668,7 @@ pub struct CraLoanOpenedStatus {
 }
 
 impl CraLoanOpenedStatus {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(status: impl Into<CraLoanStatus>, date: impl Into<plaid_core::Date>) -> Self {
         Self {
             status: status.into(),
@@ -3690,7 +3688,7 @@ pub struct CraLoanRegisterApplication {
 }
 
 impl CraLoanRegisterApplication {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3727,7 +3725,7 @@ pub struct CraLoansUpdateRequest {
 }
 
 impl CraLoansUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(loans: impl IntoIterator<Item = CraLoanUpdate>) -> Self {
         Self {
             loans: loans.into_iter().collect(),
@@ -3748,7 +3746,7 @@ pub struct CraLoanUpdate {
 }
 
 impl CraLoanUpdate {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3792,7 +3790,7 @@ pub struct CraLoanStatusHistoryUpdate {
 }
 
 impl CraLoanStatusHistoryUpdate {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(status: impl Into<CraLoanStatus>, date: impl Into<plaid_core::Date>) -> Self {
         Self {
             status: status.into(),
@@ -3818,12 +3816,12 @@ pub struct CraLoanPaymentHistory {
 }
 
 impl CraLoanPaymentHistory {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(period: i64, due_date: impl Into<plaid_core::Date>, days_past_due: i64) -> Self {
         Self {
-            period: period,
+            period,
             due_date: due_date.into(),
-            days_past_due: days_past_due,
+            days_past_due,
             amount_past_due: None,
             balance_remaining: None,
         }
@@ -3861,7 +3859,7 @@ pub struct CraLoansUnregisterRequest {
 }
 
 impl CraLoansUnregisterRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(loans: impl IntoIterator<Item = CraLoanUnregister>) -> Self {
         Self {
             loans: loans.into_iter().collect(),
@@ -3880,11 +3878,11 @@ pub struct CraLoanUnregister {
 }
 
 impl CraLoanUnregister {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(loan_id: impl Into<CraLoanId>, closed_with_status: CraLoanClosedStatus) -> Self {
         Self {
             loan_id: loan_id.into(),
-            closed_with_status: closed_with_status,
+            closed_with_status,
         }
     }
 }
@@ -3900,7 +3898,7 @@ pub struct CraLoanClosedStatus {
 }
 
 impl CraLoanClosedStatus {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(status: impl Into<CraLoanStatus>, date: impl Into<plaid_core::Date>) -> Self {
         Self {
             status: status.into(),
@@ -3936,7 +3934,7 @@ pub struct CraCreditProfileReportGetRequest {
 }
 
 impl CraCreditProfileReportGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         user_id: impl Into<plaid_types::UserId>,
         consumer_report_permissible_purpose: impl Into<plaid_types::ConsumerReportPermissiblePurpose>,
@@ -4041,7 +4039,7 @@ pub struct ConsumerReportPDFGetRequest {
 }
 
 impl ConsumerReportPDFGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user_token: impl Into<plaid_types::UserToken>) -> Self {
         Self {
             user_token: user_token.into(),
@@ -4068,7 +4066,7 @@ pub struct CraReportGetRequest {
 }
 
 impl CraReportGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         user_id: impl Into<plaid_types::UserId>,
         products: impl IntoIterator<Item = CraReportGetRequestProduct>,
@@ -4111,7 +4109,7 @@ pub struct CraHomeLendingProduct {
 }
 
 impl CraHomeLendingProduct {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         product: impl Into<CraHomeLendingProductProduct>,
         version: impl Into<String>,
@@ -4134,7 +4132,7 @@ pub struct CraIncomeInsightsProduct {
 }
 
 impl CraIncomeInsightsProduct {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         product: impl Into<CraIncomeInsightsProductProduct>,
         version: impl Into<String>,
@@ -4157,7 +4155,7 @@ pub struct CraQualifyProduct {
 }
 
 impl CraQualifyProduct {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(product: impl Into<CraQualifyProductProduct>, version: impl Into<String>) -> Self {
         Self {
             product: product.into(),
@@ -4393,7 +4391,7 @@ pub struct CraServicingSubscriptionCreateRequest {
 }
 
 impl CraServicingSubscriptionCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         user_id: impl Into<plaid_types::UserId>,
         scope: impl Into<CraReportScope>,
@@ -4434,7 +4432,7 @@ pub struct CraBaseReportProductConfig {
 }
 
 impl CraBaseReportProductConfig {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         product: impl Into<CraBaseReportProductConfigProduct>,
         version: impl Into<String>,
@@ -4459,7 +4457,7 @@ pub struct CraIncomeInsightsProductConfig {
 }
 
 impl CraIncomeInsightsProductConfig {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         product: impl Into<CraIncomeInsightsProductConfigProduct>,
         version: impl Into<String>,
@@ -4490,7 +4488,7 @@ pub struct CraQualifyProductConfig {
 }
 
 impl CraQualifyProductConfig {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         product: impl Into<CraQualifyProductConfigProduct>,
         version: impl Into<String>,
@@ -4521,7 +4519,7 @@ pub struct CraServicingSubscriptionDeleteRequest {
 }
 
 impl CraServicingSubscriptionDeleteRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
         Self {
             subscription_id: subscription_id.into(),
@@ -4548,7 +4546,7 @@ pub struct CraServicingSubscriptionGetRequest {
 }
 
 impl CraServicingSubscriptionGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
         Self {
             subscription_id: subscription_id.into(),
@@ -4593,7 +4591,7 @@ pub struct CraServicingSubscriptionListRequest {
 }
 
 impl CraServicingSubscriptionListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -4626,7 +4624,7 @@ pub struct CraServicingSubscriptionUpdateRequest {
 }
 
 impl CraServicingSubscriptionUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
         Self {
             subscription_id: subscription_id.into(),

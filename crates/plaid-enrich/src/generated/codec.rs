@@ -15,6 +15,7 @@ impl codec::Serialize for super::types::TransactionsEnrichRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequest {
     const NAME: &'static str = "TransactionsEnrichRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "account_type" => 0,
@@ -23,6 +24,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_type: Option<String> = None;
         let mut transactions: Option<Vec<super::types::ClientProvidedTransaction>> = None;
@@ -38,7 +40,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequest {
         Ok(Self {
             account_type: codec::required(account_type, "account_type")?,
             transactions: transactions.unwrap_or_default(),
-            options: options,
+            options,
         })
     }
 }
@@ -81,6 +83,7 @@ impl codec::Serialize for super::types::ClientProvidedTransaction {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ClientProvidedTransaction {
     const NAME: &'static str = "ClientProvidedTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -99,6 +102,7 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -133,18 +137,18 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedTransaction {
         }
         Ok(Self {
             id: codec::required(id, "id")?,
-            user_id: user_id,
-            client_user_id: client_user_id,
-            client_account_id: client_account_id,
-            account_type: account_type,
-            account_subtype: account_subtype,
+            user_id,
+            client_user_id,
+            client_account_id,
+            account_type,
+            account_subtype,
             description: codec::required(description, "description")?,
             amount: codec::required(amount, "amount")?,
             direction: codec::required(direction, "direction")?,
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
-            location: location,
-            mcc: mcc,
-            date_posted: date_posted,
+            location,
+            mcc,
+            date_posted,
         })
     }
 }
@@ -171,6 +175,7 @@ impl codec::Serialize for super::types::ClientProvidedTransactionLocation {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ClientProvidedTransactionLocation {
     const NAME: &'static str = "ClientProvidedTransactionLocation";
+
     fn index(member: &str) -> usize {
         match member {
             "country" => 0,
@@ -181,6 +186,7 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedTransactionLocation
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut country: Option<String> = None;
         let mut region: Option<String> = None;
@@ -198,11 +204,11 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedTransactionLocation
             }
         }
         Ok(Self {
-            country: country,
-            region: region,
-            city: city,
-            address: address,
-            postal_code: postal_code,
+            country,
+            region,
+            city,
+            address,
+            postal_code,
         })
     }
 }
@@ -234,6 +240,7 @@ impl codec::Serialize for super::types::TransactionsEnrichRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequestOptions {
     const NAME: &'static str = "TransactionsEnrichRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "include_legacy_category" => 0,
@@ -241,6 +248,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequestOptions 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut include_legacy_category: Option<bool> = None;
         let mut personal_finance_category_version: Option<
@@ -254,8 +262,8 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequestOptions 
             }
         }
         Ok(Self {
-            include_legacy_category: include_legacy_category,
-            personal_finance_category_version: personal_finance_category_version,
+            include_legacy_category,
+            personal_finance_category_version,
         })
     }
 }
@@ -282,6 +290,7 @@ impl codec::Serialize for super::types::TransactionsEnrichResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsEnrichResponse {
     const NAME: &'static str = "TransactionsEnrichResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "enriched_transactions" => 0,
@@ -289,6 +298,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut enriched_transactions: Option<
             Vec<super::types::ClientProvidedEnrichedTransaction>,
@@ -303,7 +313,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichResponse {
         }
         Ok(Self {
             enriched_transactions: enriched_transactions.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -346,6 +356,7 @@ impl codec::Serialize for super::types::ClientProvidedEnrichedTransaction {
 
 impl<'de> codec::Record<'de> for super::types::ClientProvidedEnrichedTransaction {
     const NAME: &'static str = "ClientProvidedEnrichedTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -362,6 +373,7 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedEnrichedTransaction
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -392,16 +404,16 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedEnrichedTransaction
         }
         Ok(Self {
             id: codec::required(id, "id")?,
-            client_user_id: client_user_id,
-            client_account_id: client_account_id,
-            account_type: account_type,
-            account_subtype: account_subtype,
+            client_user_id,
+            client_account_id,
+            account_type,
+            account_subtype,
             description: codec::required(description, "description")?,
             amount: codec::required(amount, "amount")?,
-            direction: direction,
+            direction,
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
             enrichments: codec::required(enrichments, "enrichments")?,
-            client_customization: client_customization,
+            client_customization,
         })
     }
 }
@@ -442,6 +454,7 @@ impl codec::Serialize for super::types::Enrichments {
 
 impl<'de> codec::Record<'de> for super::types::Enrichments {
     const NAME: &'static str = "Enrichments";
+
     fn index(member: &str) -> usize {
         match member {
             "check_number" => 0,
@@ -460,6 +473,7 @@ impl<'de> codec::Record<'de> for super::types::Enrichments {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut check_number: Option<String> = None;
         let mut counterparties: Option<Vec<super::types::Counterparty>> = None;
@@ -493,22 +507,22 @@ impl<'de> codec::Record<'de> for super::types::Enrichments {
             }
         }
         Ok(Self {
-            check_number: check_number,
+            check_number,
             counterparties: counterparties.unwrap_or_default(),
-            entity_id: entity_id,
-            legacy_category_id: legacy_category_id,
+            entity_id,
+            legacy_category_id,
             legacy_category: legacy_category.unwrap_or_default(),
             location: codec::required(location, "location")?,
-            logo_url: logo_url,
-            merchant_name: merchant_name,
+            logo_url,
+            merchant_name,
             payment_channel: codec::required(payment_channel, "payment_channel")?,
-            phone_number: phone_number,
-            personal_finance_category: personal_finance_category,
+            phone_number,
+            personal_finance_category,
             personal_finance_category_icon_url: codec::required(
                 personal_finance_category_icon_url,
                 "personal_finance_category_icon_url",
             )?,
-            website: website,
+            website,
         })
     }
 }
@@ -536,6 +550,7 @@ impl codec::Serialize for super::types::Counterparty {
 
 impl<'de> codec::Record<'de> for super::types::Counterparty {
     const NAME: &'static str = "Counterparty";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -549,6 +564,7 @@ impl<'de> codec::Record<'de> for super::types::Counterparty {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut entity_id: Option<String> = None;
@@ -573,13 +589,13 @@ impl<'de> codec::Record<'de> for super::types::Counterparty {
         }
         Ok(Self {
             name: codec::required(name, "name")?,
-            entity_id: entity_id,
+            entity_id,
             r#type: codec::required(r#type, "type")?,
-            website: website,
-            logo_url: logo_url,
-            confidence_level: confidence_level,
-            phone_number: phone_number,
-            account_numbers: account_numbers,
+            website,
+            logo_url,
+            confidence_level,
+            phone_number,
+            account_numbers,
         })
     }
 }
@@ -602,6 +618,7 @@ impl codec::Serialize for super::types::TransactionsEnhanceGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsEnhanceGetRequest {
     const NAME: &'static str = "TransactionsEnhanceGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "account_type" => 0,
@@ -609,6 +626,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnhanceGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_type: Option<String> = None;
         let mut transactions: Option<Vec<super::types::ClientProvidedRawTransaction>> = None;
@@ -647,6 +665,7 @@ impl codec::Serialize for super::types::ClientProvidedRawTransaction {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ClientProvidedRawTransaction {
     const NAME: &'static str = "ClientProvidedRawTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -656,6 +675,7 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedRawTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut description: Option<String> = None;
@@ -700,12 +720,14 @@ impl codec::Serialize for super::types::TransactionsEnhanceGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsEnhanceGetResponse {
     const NAME: &'static str = "TransactionsEnhanceGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "enhanced_transactions" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut enhanced_transactions: Option<
             Vec<super::types::ClientProvidedEnhancedTransaction>,
@@ -742,6 +764,7 @@ impl codec::Serialize for super::types::ClientProvidedEnhancedTransaction {
 
 impl<'de> codec::Record<'de> for super::types::ClientProvidedEnhancedTransaction {
     const NAME: &'static str = "ClientProvidedEnhancedTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -752,6 +775,7 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedEnhancedTransaction
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut description: Option<String> = None;
@@ -812,6 +836,7 @@ impl codec::Serialize for super::types::Enhancements {
 
 impl<'de> codec::Record<'de> for super::types::Enhancements {
     const NAME: &'static str = "Enhancements";
+
     fn index(member: &str) -> usize {
         match member {
             "merchant_name" => 0,
@@ -828,6 +853,7 @@ impl<'de> codec::Record<'de> for super::types::Enhancements {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut merchant_name: Option<String> = None;
         let mut website: Option<String> = None;
@@ -857,16 +883,16 @@ impl<'de> codec::Record<'de> for super::types::Enhancements {
             }
         }
         Ok(Self {
-            merchant_name: merchant_name,
-            website: website,
-            logo_url: logo_url,
-            check_number: check_number,
+            merchant_name,
+            website,
+            logo_url,
+            check_number,
             payment_channel: codec::required(payment_channel, "payment_channel")?,
-            category_id: category_id,
+            category_id,
             category: category.unwrap_or_default(),
             location: codec::required(location, "location")?,
-            personal_finance_category: personal_finance_category,
-            personal_finance_category_icon_url: personal_finance_category_icon_url,
+            personal_finance_category,
+            personal_finance_category_icon_url,
             counterparties: counterparties.unwrap_or_default(),
         })
     }

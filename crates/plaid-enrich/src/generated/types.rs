@@ -22,7 +22,7 @@ pub struct TransactionsEnrichRequest {
 }
 
 impl TransactionsEnrichRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         account_type: impl Into<String>,
         transactions: impl IntoIterator<Item = ClientProvidedTransaction>,
@@ -85,7 +85,7 @@ pub struct ClientProvidedTransaction {
 }
 
 impl ClientProvidedTransaction {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         id: impl Into<String>,
         description: impl Into<String>,
@@ -194,7 +194,7 @@ pub struct ClientProvidedTransactionLocation {
 }
 
 impl ClientProvidedTransactionLocation {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -246,7 +246,7 @@ pub struct TransactionsEnrichRequestOptions {
 }
 
 impl TransactionsEnrichRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -386,7 +386,7 @@ pub struct TransactionsEnhanceGetRequest {
 }
 
 impl TransactionsEnhanceGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         account_type: impl Into<String>,
         transactions: impl IntoIterator<Item = ClientProvidedRawTransaction>,
@@ -413,7 +413,7 @@ pub struct ClientProvidedRawTransaction {
 }
 
 impl ClientProvidedRawTransaction {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         id: impl Into<String>,
         description: impl Into<String>,

@@ -27,6 +27,7 @@ impl codec::Serialize for super::types::FDXNotification {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::FDXNotification {
     const NAME: &'static str = "FDXNotification";
+
     fn index(member: &str) -> usize {
         match member {
             "notificationId" => 0,
@@ -43,6 +44,7 @@ impl<'de> codec::Record<'de> for super::types::FDXNotification {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut notification_id: Option<String> = None;
         let mut r#type: Option<super::types::FDXNotificationType> = None;
@@ -74,15 +76,15 @@ impl<'de> codec::Record<'de> for super::types::FDXNotification {
         Ok(Self {
             notification_id: codec::required(notification_id, "notificationId")?,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
+            subtype,
             sent_on: codec::required(sent_on, "sentOn")?,
             category: codec::required(category, "category")?,
-            severity: severity,
-            priority: priority,
-            publisher: publisher,
-            subscriber: subscriber,
+            severity,
+            priority,
+            publisher,
+            subscriber,
             notification_payload: codec::required(notification_payload, "notificationPayload")?,
-            url: url,
+            url,
         })
     }
 }
@@ -118,6 +120,7 @@ impl codec::Serialize for super::types::FDXParty {
 
 impl<'de> codec::Record<'de> for super::types::FDXParty {
     const NAME: &'static str = "FDXParty";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -130,6 +133,7 @@ impl<'de> codec::Record<'de> for super::types::FDXParty {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut r#type: Option<super::types::FDXPartyType> = None;
@@ -153,11 +157,11 @@ impl<'de> codec::Record<'de> for super::types::FDXParty {
         Ok(Self {
             name: codec::required(name, "name")?,
             r#type: codec::required(r#type, "type")?,
-            home_uri: home_uri,
-            logo_uri: logo_uri,
-            registry: registry,
-            registered_entity_name: registered_entity_name,
-            registered_entity_id: registered_entity_id,
+            home_uri,
+            logo_uri,
+            registry,
+            registered_entity_name,
+            registered_entity_id,
         })
     }
 }
@@ -181,6 +185,7 @@ impl codec::Serialize for super::types::FDXNotificationPayload {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::FDXNotificationPayload {
     const NAME: &'static str = "FDXNotificationPayload";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -189,6 +194,7 @@ impl<'de> codec::Record<'de> for super::types::FDXNotificationPayload {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut id_type: Option<super::types::FDXNotificationPayloadIdType> = None;
@@ -201,11 +207,7 @@ impl<'de> codec::Record<'de> for super::types::FDXNotificationPayload {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            id: id,
-            id_type: id_type,
-            event: event,
-        })
+        Ok(Self { id, id_type, event })
     }
 }
 
@@ -231,6 +233,7 @@ impl codec::Serialize for super::types::FDXLifecycleEvent {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::FDXLifecycleEvent {
     const NAME: &'static str = "FDXLifecycleEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -241,6 +244,7 @@ impl<'de> codec::Record<'de> for super::types::FDXLifecycleEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::FDXEventStatus> = None;
         let mut reason: Option<super::types::FDXUpdateReason> = None;
@@ -258,11 +262,11 @@ impl<'de> codec::Record<'de> for super::types::FDXLifecycleEvent {
             }
         }
         Ok(Self {
-            status: status,
-            reason: reason,
-            other_reason: other_reason,
-            initiator: initiator,
-            updated_time: updated_time,
+            status,
+            reason,
+            other_reason,
+            initiator,
+            updated_time,
         })
     }
 }
@@ -288,6 +292,7 @@ impl codec::Serialize for super::types::FDXHateoasLink {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::FDXHateoasLink {
     const NAME: &'static str = "FDXHateoasLink";
+
     fn index(member: &str) -> usize {
         match member {
             "href" => 0,
@@ -297,6 +302,7 @@ impl<'de> codec::Record<'de> for super::types::FDXHateoasLink {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut href: Option<String> = None;
         let mut action: Option<super::types::FDXHateoasLinkAction> = None;
@@ -313,9 +319,9 @@ impl<'de> codec::Record<'de> for super::types::FDXHateoasLink {
         }
         Ok(Self {
             href: codec::required(href, "href")?,
-            action: action,
-            rel: rel,
-            types: types,
+            action,
+            rel,
+            types,
         })
     }
 }
@@ -337,9 +343,11 @@ impl codec::Serialize for super::types::GetRecipientsRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::GetRecipientsRequest {
     const NAME: &'static str = "GetRecipientsRequest";
+
     fn index(_: &str) -> usize {
         codec::UNKNOWN
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         while codec::next_member::<Self, A>(members)?.is_some() {
             codec::skip(members)?;
@@ -365,12 +373,14 @@ impl codec::Serialize for super::types::GetRecipientsResponse {
 
 impl<'de> codec::Record<'de> for super::types::GetRecipientsResponse {
     const NAME: &'static str = "GetRecipientsResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "recipients" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipients: Option<Vec<super::types::ExtendedRecipientMetadata>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -411,6 +421,7 @@ impl codec::Serialize for super::types::ExtendedRecipientMetadata {
 
 impl<'de> codec::Record<'de> for super::types::ExtendedRecipientMetadata {
     const NAME: &'static str = "ExtendedRecipientMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -423,6 +434,7 @@ impl<'de> codec::Record<'de> for super::types::ExtendedRecipientMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut client_name: Option<String> = None;
@@ -446,7 +458,7 @@ impl<'de> codec::Record<'de> for super::types::ExtendedRecipientMetadata {
         Ok(Self {
             recipient_id: codec::required(recipient_id, "recipient_id")?,
             client_name: codec::required(client_name, "client_name")?,
-            logo_uri: logo_uri,
+            logo_uri,
             third_party_legal_name: codec::required(
                 third_party_legal_name,
                 "third_party_legal_name",
@@ -474,12 +486,14 @@ impl codec::Serialize for super::types::FdxConsentsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::FdxConsentsGetRequest {
     const NAME: &'static str = "FdxConsentsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "consentId" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -521,6 +535,7 @@ impl codec::Serialize for super::types::FDXConsentGrant {
 
 impl<'de> codec::Record<'de> for super::types::FDXConsentGrant {
     const NAME: &'static str = "FDXConsentGrant";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -533,6 +548,7 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentGrant {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut status: Option<super::types::FDXConsentGrantStatus> = None;
@@ -558,7 +574,7 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentGrant {
             status: codec::required(status, "status")?,
             created_time: codec::required(created_time, "createdTime")?,
             updated_time: codec::required(updated_time, "updatedTime")?,
-            expiration_time: expiration_time,
+            expiration_time,
             parties: parties.unwrap_or_default(),
             resources: resources.unwrap_or_default(),
         })
@@ -583,6 +599,7 @@ impl codec::Serialize for super::types::FDXConsentGrantResource {
 
 impl<'de> codec::Record<'de> for super::types::FDXConsentGrantResource {
     const NAME: &'static str = "FDXConsentGrantResource";
+
     fn index(member: &str) -> usize {
         match member {
             "resourceType" => 0,
@@ -591,6 +608,7 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentGrantResource {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut resource_type: Option<super::types::FDXConsentResourceType> = None;
         let mut resource_id: Option<String> = None;
@@ -627,6 +645,7 @@ impl codec::Serialize for super::types::GetRecipientRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::GetRecipientRequest {
     const NAME: &'static str = "GetRecipientRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "recipientId" => 0,
@@ -634,6 +653,7 @@ impl<'de> codec::Record<'de> for super::types::GetRecipientRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<String> = None;
         let mut oauth_state_id: Option<String> = None;
@@ -646,7 +666,7 @@ impl<'de> codec::Record<'de> for super::types::GetRecipientRequest {
         }
         Ok(Self {
             recipient_id: codec::required(recipient_id, "recipientId")?,
-            oauth_state_id: oauth_state_id,
+            oauth_state_id,
         })
     }
 }
@@ -675,6 +695,7 @@ impl codec::Serialize for super::types::FDXRecipientMetadata {
 
 impl<'de> codec::Record<'de> for super::types::FDXRecipientMetadata {
     const NAME: &'static str = "FDXRecipientMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -684,6 +705,7 @@ impl<'de> codec::Record<'de> for super::types::FDXRecipientMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<String> = None;
         let mut client_name: Option<String> = None;
@@ -701,7 +723,7 @@ impl<'de> codec::Record<'de> for super::types::FDXRecipientMetadata {
         Ok(Self {
             recipient_id: codec::required(recipient_id, "recipient_id")?,
             client_name: codec::required(client_name, "client_name")?,
-            logo_uri: logo_uri,
+            logo_uri,
             third_party_legal_name: codec::required(
                 third_party_legal_name,
                 "third_party_legal_name",
@@ -726,6 +748,7 @@ impl codec::Serialize for super::types::FdxConsentsListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::FdxConsentsListRequest {
     const NAME: &'static str = "FdxConsentsListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "customerId" => 0,
@@ -733,6 +756,7 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut customer_id: Option<String> = None;
         let mut status: Option<super::types::FDXConsentGrantStatus> = None;
@@ -745,7 +769,7 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsListRequest {
         }
         Ok(Self {
             customer_id: codec::required(customer_id, "customerId")?,
-            status: status,
+            status,
         })
     }
 }
@@ -767,12 +791,14 @@ impl codec::Serialize for super::types::GetConsentsResponse {
 
 impl<'de> codec::Record<'de> for super::types::GetConsentsResponse {
     const NAME: &'static str = "GetConsentsResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "consent_grants" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_grants: Option<Vec<super::types::FDXConsentGrant>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -803,12 +829,14 @@ impl codec::Serialize for super::types::FdxConsentsRevocationGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::FdxConsentsRevocationGetRequest {
     const NAME: &'static str = "FdxConsentsRevocationGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "consentId" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -840,12 +868,14 @@ impl codec::Serialize for super::types::FDXConsentRevocations {
 
 impl<'de> codec::Record<'de> for super::types::FDXConsentRevocations {
     const NAME: &'static str = "FDXConsentRevocations";
+
     fn index(member: &str) -> usize {
         match member {
             "revocations" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut revocations: Option<Vec<super::types::FDXConsentRevocationRecord>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -879,6 +909,7 @@ impl codec::Serialize for super::types::FDXConsentRevocationRecord {
 
 impl<'de> codec::Record<'de> for super::types::FDXConsentRevocationRecord {
     const NAME: &'static str = "FDXConsentRevocationRecord";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -888,6 +919,7 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentRevocationRecord {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::FDXConsentGrantStatus> = None;
         let mut reason: Option<super::types::FDXUpdateReason> = None;
@@ -931,6 +963,7 @@ impl codec::Serialize for super::types::FdxConsentsRevokeRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::FdxConsentsRevokeRequest {
     const NAME: &'static str = "FdxConsentsRevokeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "consentId" => 0,
@@ -941,6 +974,7 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsRevokeRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<String> = None;
         let mut initiator: Option<super::types::FDXPartyType> = None;
@@ -961,8 +995,8 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsRevokeRequest {
             consent_id: codec::required(consent_id, "consentId")?,
             initiator: codec::required(initiator, "initiator")?,
             reason: codec::required(reason, "reason")?,
-            other_reason: other_reason,
-            updated_time: updated_time,
+            other_reason,
+            updated_time,
         })
     }
 }

@@ -34,7 +34,7 @@ pub struct FDXNotification {
 }
 
 impl FDXNotification {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         notification_id: impl Into<String>,
         r#type: impl Into<FDXNotificationType>,
@@ -52,7 +52,7 @@ impl FDXNotification {
             priority: None,
             publisher: None,
             subscriber: None,
-            notification_payload: notification_payload,
+            notification_payload,
             url: None,
         }
     }
@@ -121,7 +121,7 @@ pub struct FDXParty {
 }
 
 impl FDXParty {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(name: impl Into<String>, r#type: impl Into<FDXPartyType>) -> Self {
         Self {
             name: name.into(),
@@ -183,7 +183,7 @@ pub struct FDXNotificationPayload {
 }
 
 impl FDXNotificationPayload {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -227,7 +227,7 @@ pub struct FDXLifecycleEvent {
 }
 
 impl FDXLifecycleEvent {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -283,7 +283,7 @@ pub struct FDXHateoasLink {
 }
 
 impl FDXHateoasLink {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(href: impl Into<String>) -> Self {
         Self {
             href: href.into(),
@@ -321,7 +321,7 @@ impl FDXHateoasLink {
 pub struct GetRecipientsRequest {}
 
 impl GetRecipientsRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -364,7 +364,7 @@ pub struct FdxConsentsGetRequest {
 }
 
 impl FdxConsentsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(consent_id: impl Into<String>) -> Self {
         Self {
             consent_id: consent_id.into(),
@@ -415,7 +415,7 @@ pub struct GetRecipientRequest {
 }
 
 impl GetRecipientRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(recipient_id: impl Into<String>) -> Self {
         Self {
             recipient_id: recipient_id.into(),
@@ -456,7 +456,7 @@ pub struct FdxConsentsListRequest {
 }
 
 impl FdxConsentsListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(customer_id: impl Into<String>) -> Self {
         Self {
             customer_id: customer_id.into(),
@@ -489,7 +489,7 @@ pub struct FdxConsentsRevocationGetRequest {
 }
 
 impl FdxConsentsRevocationGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(consent_id: impl Into<String>) -> Self {
         Self {
             consent_id: consent_id.into(),
@@ -536,7 +536,7 @@ pub struct FdxConsentsRevokeRequest {
 }
 
 impl FdxConsentsRevokeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         consent_id: impl Into<String>,
         initiator: impl Into<FDXPartyType>,

@@ -1,5 +1,7 @@
 // @generated from api/products/identity-verification.toml by `cargo xtask codegen`. Do not edit.
 
+//! One builder per operation: setters for what is optional, then `send`.
+
 /// A call of `/dashboard_user/get`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]

@@ -13,12 +13,14 @@ impl codec::Serialize for super::types::DashboardUserGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::DashboardUserGetRequest {
     const NAME: &'static str = "DashboardUserGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "dashboard_user_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut dashboard_user_id: Option<plaid_types::DashboardUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -54,6 +56,7 @@ impl codec::Serialize for super::types::DashboardUserGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::DashboardUserGetResponse {
     const NAME: &'static str = "DashboardUserGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -64,6 +67,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::DashboardUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -85,7 +89,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserGetResponse {
             created_at: codec::required(created_at, "created_at")?,
             email_address: codec::required(email_address, "email_address")?,
             status: codec::required(status, "status")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -107,12 +111,14 @@ impl codec::Serialize for super::types::DashboardUserListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::DashboardUserListRequest {
     const NAME: &'static str = "DashboardUserListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "cursor" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -121,7 +127,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserListRequest {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { cursor: cursor })
+        Ok(Self { cursor })
     }
 }
 
@@ -144,6 +150,7 @@ impl codec::Serialize for super::types::DashboardUserListResponse {
 
 impl<'de> codec::Record<'de> for super::types::DashboardUserListResponse {
     const NAME: &'static str = "DashboardUserListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "dashboard_users" => 0,
@@ -152,6 +159,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut dashboard_users: Option<Vec<super::types::DashboardUser>> = None;
         let mut next_cursor: Option<String> = None;
@@ -166,8 +174,8 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserListResponse {
         }
         Ok(Self {
             dashboard_users: dashboard_users.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -191,6 +199,7 @@ impl codec::Serialize for super::types::DashboardUser {
 
 impl<'de> codec::Record<'de> for super::types::DashboardUser {
     const NAME: &'static str = "DashboardUser";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -200,6 +209,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::DashboardUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -246,6 +256,7 @@ impl codec::Serialize for super::types::IdentityVerificationCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest {
     const NAME: &'static str = "IdentityVerificationCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -258,6 +269,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -279,13 +291,13 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
             }
         }
         Ok(Self {
-            client_user_id: client_user_id,
-            user_id: user_id,
+            client_user_id,
+            user_id,
             is_shareable: codec::required(is_shareable, "is_shareable")?,
             template_id: codec::required(template_id, "template_id")?,
             gave_consent: codec::required(gave_consent, "gave_consent")?,
-            user: user,
-            is_idempotent: is_idempotent,
+            user,
+            is_idempotent,
         })
     }
 }
@@ -315,6 +327,7 @@ impl codec::Serialize for super::types::IdentityVerificationCreateRequestUser {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequestUser {
     const NAME: &'static str = "IdentityVerificationCreateRequestUser";
+
     fn index(member: &str) -> usize {
         match member {
             "email_address" => 0,
@@ -328,6 +341,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut email_address: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -351,14 +365,14 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
             }
         }
         Ok(Self {
-            email_address: email_address,
-            phone_number: phone_number,
-            date_of_birth: date_of_birth,
-            name: name,
-            address: address,
-            id_number: id_number,
-            client_user_id: client_user_id,
-            ip_address: ip_address,
+            email_address,
+            phone_number,
+            date_of_birth,
+            name,
+            address,
+            id_number,
+            client_user_id,
+            ip_address,
         })
     }
 }
@@ -416,6 +430,7 @@ impl codec::Serialize for super::types::IdentityVerificationCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateResponse {
     const NAME: &'static str = "IdentityVerificationCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -442,6 +457,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -494,24 +510,24 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRespons
             id: codec::required(id, "id")?,
             client_user_id: codec::required(client_user_id, "client_user_id")?,
             created_at: codec::required(created_at, "created_at")?,
-            completed_at: completed_at,
-            previous_attempt_id: previous_attempt_id,
-            shareable_url: shareable_url,
+            completed_at,
+            previous_attempt_id,
+            shareable_url,
             template: codec::required(template, "template")?,
             user: codec::required(user, "user")?,
             status: codec::required(status, "status")?,
             steps: codec::required(steps, "steps")?,
-            documentary_verification: documentary_verification,
-            selfie_check: selfie_check,
-            kyc_check: kyc_check,
-            risk_check: risk_check,
-            verify_sms: verify_sms,
-            watchlist_screening_id: watchlist_screening_id,
-            beacon_user_id: beacon_user_id,
-            user_id: user_id,
-            redacted_at: redacted_at,
-            latest_scored_protect_event: latest_scored_protect_event,
-            request_id: request_id,
+            documentary_verification,
+            selfie_check,
+            kyc_check,
+            risk_check,
+            verify_sms,
+            watchlist_screening_id,
+            beacon_user_id,
+            user_id,
+            redacted_at,
+            latest_scored_protect_event,
+            request_id,
         })
     }
 }
@@ -533,6 +549,7 @@ impl codec::Serialize for super::types::IdentityVerificationTemplateReference {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationTemplateReference {
     const NAME: &'static str = "IdentityVerificationTemplateReference";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -540,6 +557,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationTemplateRefer
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::IdentityVerificationTemplateId> = None;
         let mut version: Option<codec::Int> = None;
@@ -579,6 +597,7 @@ impl codec::Serialize for super::types::IdentityVerificationUserData {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserData {
     const NAME: &'static str = "IdentityVerificationUserData";
+
     fn index(member: &str) -> usize {
         match member {
             "phone_number" => 0,
@@ -591,6 +610,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserData {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut phone_number: Option<String> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
@@ -612,13 +632,13 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserData {
             }
         }
         Ok(Self {
-            phone_number: phone_number,
-            date_of_birth: date_of_birth,
-            ip_address: ip_address,
-            email_address: email_address,
-            name: name,
-            address: address,
-            id_number: id_number,
+            phone_number,
+            date_of_birth,
+            ip_address,
+            email_address,
+            name,
+            address,
+            id_number,
         })
     }
 }
@@ -640,6 +660,7 @@ impl codec::Serialize for super::types::IdentityVerificationResponseUserName {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationResponseUserName {
     const NAME: &'static str = "IdentityVerificationResponseUserName";
+
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -647,6 +668,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationResponseUserN
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -685,6 +707,7 @@ impl codec::Serialize for super::types::IdentityVerificationUserAddress {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserAddress {
     const NAME: &'static str = "IdentityVerificationUserAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -696,6 +719,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -715,11 +739,11 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserAddress {
             }
         }
         Ok(Self {
-            street: street,
-            street2: street2,
-            city: city,
-            region: region,
-            postal_code: postal_code,
+            street,
+            street2,
+            city,
+            region,
+            postal_code,
             country: codec::required(country, "country")?,
         })
     }
@@ -755,6 +779,7 @@ impl codec::Serialize for super::types::IdentityVerificationStepSummary {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationStepSummary {
     const NAME: &'static str = "IdentityVerificationStepSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "accept_tos" => 0,
@@ -767,6 +792,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationStepSummary {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accept_tos: Option<super::types::IdentityVerificationStepStatus> = None;
         let mut verify_sms: Option<super::types::IdentityVerificationStepStatus> = None;
@@ -820,6 +846,7 @@ impl codec::Serialize for super::types::DocumentaryVerification {
 
 impl<'de> codec::Record<'de> for super::types::DocumentaryVerification {
     const NAME: &'static str = "DocumentaryVerification";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -827,6 +854,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentaryVerification {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<String> = None;
         let mut documents: Option<Vec<super::types::DocumentaryVerificationDocument>> = None;
@@ -865,6 +893,7 @@ impl codec::Serialize for super::types::DocumentaryVerificationDocument {
 
 impl<'de> codec::Record<'de> for super::types::DocumentaryVerificationDocument {
     const NAME: &'static str = "DocumentaryVerificationDocument";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -876,6 +905,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentaryVerificationDocument {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::DocumentStatus> = None;
         let mut attempt: Option<codec::Int> = None;
@@ -898,9 +928,9 @@ impl<'de> codec::Record<'de> for super::types::DocumentaryVerificationDocument {
             status: codec::required(status, "status")?,
             attempt: codec::required(attempt, "attempt")?.0,
             images: codec::required(images, "images")?,
-            extracted_data: extracted_data,
+            extracted_data,
             analysis: codec::required(analysis, "analysis")?,
-            redacted_at: redacted_at,
+            redacted_at,
         })
     }
 }
@@ -925,6 +955,7 @@ impl codec::Serialize for super::types::PhysicalDocumentImages {
 
 impl<'de> codec::Record<'de> for super::types::PhysicalDocumentImages {
     const NAME: &'static str = "PhysicalDocumentImages";
+
     fn index(member: &str) -> usize {
         match member {
             "original_front" => 0,
@@ -935,6 +966,7 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentImages {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut original_front: Option<String> = None;
         let mut original_back: Option<String> = None;
@@ -952,11 +984,11 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentImages {
             }
         }
         Ok(Self {
-            original_front: original_front,
-            original_back: original_back,
-            cropped_front: cropped_front,
-            cropped_back: cropped_back,
-            face: face,
+            original_front,
+            original_back,
+            cropped_front,
+            cropped_back,
+            face,
         })
     }
 }
@@ -985,6 +1017,7 @@ impl codec::Serialize for super::types::PhysicalDocumentExtractedData {
 
 impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedData {
     const NAME: &'static str = "PhysicalDocumentExtractedData";
+
     fn index(member: &str) -> usize {
         match member {
             "id_number" => 0,
@@ -999,6 +1032,7 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedData {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id_number: Option<plaid_core::Sensitive> = None;
         let mut category: Option<super::types::PhysicalDocumentCategory> = None;
@@ -1024,15 +1058,15 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedData {
             }
         }
         Ok(Self {
-            id_number: id_number,
+            id_number,
             category: codec::required(category, "category")?,
-            expiration_date: expiration_date,
-            issue_date: issue_date,
+            expiration_date,
+            issue_date,
             issuing_country: codec::required(issuing_country, "issuing_country")?,
-            issuing_region: issuing_region,
-            date_of_birth: date_of_birth,
-            address: address,
-            name: name,
+            issuing_region,
+            date_of_birth,
+            address,
+            name,
         })
     }
 }
@@ -1057,6 +1091,7 @@ impl codec::Serialize for super::types::IdentityVerificationDocumentAddressRespo
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentAddressResponse {
     const NAME: &'static str = "IdentityVerificationDocumentAddressResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -1067,6 +1102,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentAddre
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut city: Option<String> = None;
@@ -1086,8 +1122,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentAddre
         Ok(Self {
             street: codec::required(street, "street")?,
             city: codec::required(city, "city")?,
-            region: region,
-            postal_code: postal_code,
+            region,
+            postal_code,
             country: codec::required(country, "country")?,
         })
     }
@@ -1110,6 +1146,7 @@ impl codec::Serialize for super::types::IdentityVerificationDocumentNameResponse
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentNameResponse {
     const NAME: &'static str = "IdentityVerificationDocumentNameResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -1117,6 +1154,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentNameR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -1164,6 +1202,7 @@ impl codec::Serialize for super::types::DocumentAnalysis {
 
 impl<'de> codec::Record<'de> for super::types::DocumentAnalysis {
     const NAME: &'static str = "DocumentAnalysis";
+
     fn index(member: &str) -> usize {
         match member {
             "authenticity" => 0,
@@ -1176,6 +1215,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentAnalysis {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut authenticity: Option<super::types::DocumentAuthenticityMatchCode> = None;
         let mut image_quality: Option<super::types::ImageQuality> = None;
@@ -1199,11 +1239,11 @@ impl<'de> codec::Record<'de> for super::types::DocumentAnalysis {
         Ok(Self {
             authenticity: codec::required(authenticity, "authenticity")?,
             image_quality: codec::required(image_quality, "image_quality")?,
-            extracted_data: extracted_data,
-            fraud_analysis_details: fraud_analysis_details,
-            image_quality_details: image_quality_details,
-            human_review: human_review,
-            aamva_verification: aamva_verification,
+            extracted_data,
+            fraud_analysis_details,
+            image_quality_details,
+            human_review,
+            aamva_verification,
         })
     }
 }
@@ -1227,6 +1267,7 @@ impl codec::Serialize for super::types::PhysicalDocumentExtractedDataAnalysis {
 
 impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedDataAnalysis {
     const NAME: &'static str = "PhysicalDocumentExtractedDataAnalysis";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -1236,6 +1277,7 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedDataAnal
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::DocumentNameMatchCode> = None;
         let mut date_of_birth: Option<super::types::DocumentDateOfBirthMatchCode> = None;
@@ -1293,6 +1335,7 @@ impl codec::Serialize for super::types::FraudAnalysisDetails {
 
 impl<'de> codec::Record<'de> for super::types::FraudAnalysisDetails {
     const NAME: &'static str = "FraudAnalysisDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "type_supported" => 0,
@@ -1305,6 +1348,7 @@ impl<'de> codec::Record<'de> for super::types::FraudAnalysisDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut type_supported: Option<super::types::FraudCheckOutcome> = None;
         let mut portrait_presence_check: Option<super::types::FraudCheckOutcome> = None;
@@ -1364,6 +1408,7 @@ impl codec::Serialize for super::types::ImageQualityDetails {
 
 impl<'de> codec::Record<'de> for super::types::ImageQualityDetails {
     const NAME: &'static str = "ImageQualityDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "glare_check" => 0,
@@ -1372,6 +1417,7 @@ impl<'de> codec::Record<'de> for super::types::ImageQualityDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut glare_check: Option<super::types::ImageQualityOutcome> = None;
         let mut dimensions_check: Option<super::types::ImageQualityOutcome> = None;
@@ -1408,12 +1454,14 @@ impl codec::Serialize for super::types::HumanReview {
 
 impl<'de> codec::Record<'de> for super::types::HumanReview {
     const NAME: &'static str = "HumanReview";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::HumanReviewStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1457,6 +1505,7 @@ impl codec::Serialize for super::types::AAMVAAnalysis {
 
 impl<'de> codec::Record<'de> for super::types::AAMVAAnalysis {
     const NAME: &'static str = "AAMVAAnalysis";
+
     fn index(member: &str) -> usize {
         match member {
             "is_verified" => 0,
@@ -1476,6 +1525,7 @@ impl<'de> codec::Record<'de> for super::types::AAMVAAnalysis {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_verified: Option<bool> = None;
         let mut id_number: Option<super::types::AAMVAMatchResult> = None;
@@ -1546,6 +1596,7 @@ impl codec::Serialize for super::types::SelfieCheck {
 
 impl<'de> codec::Record<'de> for super::types::SelfieCheck {
     const NAME: &'static str = "SelfieCheck";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -1553,6 +1604,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieCheck {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::SelfieCheckStatus> = None;
         let mut selfies: Option<Vec<super::types::SelfieCheckSelfie>> = None;
@@ -1589,6 +1641,7 @@ impl codec::Serialize for super::types::SelfieCheckSelfie {
 
 impl<'de> codec::Record<'de> for super::types::SelfieCheckSelfie {
     const NAME: &'static str = "SelfieCheckSelfie";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -1598,6 +1651,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieCheckSelfie {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::SelfieStatus> = None;
         let mut attempt: Option<codec::Int> = None;
@@ -1638,6 +1692,7 @@ impl codec::Serialize for super::types::SelfieCapture {
 
 impl<'de> codec::Record<'de> for super::types::SelfieCapture {
     const NAME: &'static str = "SelfieCapture";
+
     fn index(member: &str) -> usize {
         match member {
             "image_url" => 0,
@@ -1645,6 +1700,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieCapture {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut image_url: Option<String> = None;
         let mut video_url: Option<String> = None;
@@ -1656,8 +1712,8 @@ impl<'de> codec::Record<'de> for super::types::SelfieCapture {
             }
         }
         Ok(Self {
-            image_url: image_url,
-            video_url: video_url,
+            image_url,
+            video_url,
         })
     }
 }
@@ -1685,6 +1741,7 @@ impl codec::Serialize for super::types::SelfieAnalysis {
 
 impl<'de> codec::Record<'de> for super::types::SelfieAnalysis {
     const NAME: &'static str = "SelfieAnalysis";
+
     fn index(member: &str) -> usize {
         match member {
             "document_comparison" => 0,
@@ -1694,6 +1751,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieAnalysis {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_comparison: Option<super::types::SelfieAnalysisDocumentComparison> = None;
         let mut liveness_check: Option<super::types::SelfieAnalysisLivenessCheck> = None;
@@ -1710,9 +1768,9 @@ impl<'de> codec::Record<'de> for super::types::SelfieAnalysis {
         }
         Ok(Self {
             document_comparison: codec::required(document_comparison, "document_comparison")?,
-            liveness_check: liveness_check,
-            age_check: age_check,
-            facial_analysis: facial_analysis,
+            liveness_check,
+            age_check,
+            facial_analysis,
         })
     }
 }
@@ -1744,6 +1802,7 @@ impl codec::Serialize for super::types::SelfieAgeCheck {
 
 impl<'de> codec::Record<'de> for super::types::SelfieAgeCheck {
     const NAME: &'static str = "SelfieAgeCheck";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -1753,6 +1812,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieAgeCheck {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::SelfieAgeCheckStatus> = None;
         let mut reported_age: Option<codec::Int> = None;
@@ -1811,6 +1871,7 @@ impl codec::Serialize for super::types::SelfieAnalysisFacialAnalysis {
 
 impl<'de> codec::Record<'de> for super::types::SelfieAnalysisFacialAnalysis {
     const NAME: &'static str = "SelfieAnalysisFacialAnalysis";
+
     fn index(member: &str) -> usize {
         match member {
             "left_eye" => 0,
@@ -1828,6 +1889,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieAnalysisFacialAnalysis {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut left_eye: Option<super::types::SelfieAnalysisFacialAnalysisOutcome> = None;
         let mut right_eye: Option<super::types::SelfieAnalysisFacialAnalysisOutcome> = None;
@@ -1896,6 +1958,7 @@ impl codec::Serialize for super::types::KYCCheckDetails {
 
 impl<'de> codec::Record<'de> for super::types::KYCCheckDetails {
     const NAME: &'static str = "KYCCheckDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -1907,6 +1970,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<String> = None;
         let mut address: Option<super::types::KYCCheckAddressSummary> = None;
@@ -1963,6 +2027,7 @@ impl codec::Serialize for super::types::KYCCheckAddressSummary {
 
 impl<'de> codec::Record<'de> for super::types::KYCCheckAddressSummary {
     const NAME: &'static str = "KYCCheckAddressSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
@@ -1976,6 +2041,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckAddressSummary {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         let mut po_box: Option<super::types::POBoxStatus> = None;
@@ -2003,11 +2069,11 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckAddressSummary {
             summary: codec::required(summary, "summary")?,
             po_box: codec::required(po_box, "po_box")?,
             r#type: codec::required(r#type, "type")?,
-            street: street,
-            city: city,
-            region: region,
-            postal_code: postal_code,
-            international_details: international_details,
+            street,
+            city,
+            region,
+            postal_code,
+            international_details,
         })
     }
 }
@@ -2033,6 +2099,7 @@ impl codec::Serialize for super::types::KYCCheckDetailsInternationalAddress {
 
 impl<'de> codec::Record<'de> for super::types::KYCCheckDetailsInternationalAddress {
     const NAME: &'static str = "KYCCheckDetailsInternationalAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "building" => 0,
@@ -2044,6 +2111,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDetailsInternationalAddre
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut building: Option<super::types::HiddenMatchSummaryCode> = None;
         let mut county: Option<super::types::HiddenMatchSummaryCode> = None;
@@ -2091,6 +2159,7 @@ impl codec::Serialize for super::types::KYCCheckNameSummary {
 
 impl<'de> codec::Record<'de> for super::types::KYCCheckNameSummary {
     const NAME: &'static str = "KYCCheckNameSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
@@ -2099,6 +2168,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckNameSummary {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         let mut given_name: Option<super::types::HiddenMatchSummaryCode> = None;
@@ -2113,8 +2183,8 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckNameSummary {
         }
         Ok(Self {
             summary: codec::required(summary, "summary")?,
-            given_name: given_name,
-            family_name: family_name,
+            given_name,
+            family_name,
         })
     }
 }
@@ -2138,6 +2208,7 @@ impl codec::Serialize for super::types::KYCCheckDateOfBirthSummary {
 
 impl<'de> codec::Record<'de> for super::types::KYCCheckDateOfBirthSummary {
     const NAME: &'static str = "KYCCheckDateOfBirthSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
@@ -2147,6 +2218,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDateOfBirthSummary {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         let mut day: Option<super::types::HiddenMatchSummaryCode> = None;
@@ -2163,9 +2235,9 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDateOfBirthSummary {
         }
         Ok(Self {
             summary: codec::required(summary, "summary")?,
-            day: day,
-            month: month,
-            year: year,
+            day,
+            month,
+            year,
         })
     }
 }
@@ -2186,12 +2258,14 @@ impl codec::Serialize for super::types::KYCCheckIDNumberSummary {
 
 impl<'de> codec::Record<'de> for super::types::KYCCheckIDNumberSummary {
     const NAME: &'static str = "KYCCheckIDNumberSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2223,6 +2297,7 @@ impl codec::Serialize for super::types::KYCCheckPhoneSummary {
 
 impl<'de> codec::Record<'de> for super::types::KYCCheckPhoneSummary {
     const NAME: &'static str = "KYCCheckPhoneSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
@@ -2230,6 +2305,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckPhoneSummary {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         let mut area_code: Option<plaid_types::MatchSummaryCode> = None;
@@ -2242,7 +2318,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckPhoneSummary {
         }
         Ok(Self {
             summary: codec::required(summary, "summary")?,
-            area_code: area_code,
+            area_code,
         })
     }
 }
@@ -2275,6 +2351,7 @@ impl codec::Serialize for super::types::RiskCheckDetails {
 
 impl<'de> codec::Record<'de> for super::types::RiskCheckDetails {
     const NAME: &'static str = "RiskCheckDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -2289,6 +2366,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::IdentityVerificationStepStatus> = None;
         let mut behavior: Option<super::types::RiskCheckBehavior> = None;
@@ -2315,12 +2393,12 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckDetails {
         }
         Ok(Self {
             status: codec::required(status, "status")?,
-            behavior: behavior,
-            email: email,
-            phone: phone,
+            behavior,
+            email,
+            phone,
             devices: devices.unwrap_or_default(),
-            identity_abuse_signals: identity_abuse_signals,
-            network: network,
+            identity_abuse_signals,
+            network,
             facial_duplicates: facial_duplicates.unwrap_or_default(),
             trust_index_score: trust_index_score.map(|value| value.0),
         })
@@ -2350,6 +2428,7 @@ impl codec::Serialize for super::types::RiskCheckBehavior {
 
 impl<'de> codec::Record<'de> for super::types::RiskCheckBehavior {
     const NAME: &'static str = "RiskCheckBehavior";
+
     fn index(member: &str) -> usize {
         match member {
             "user_interactions" => 0,
@@ -2359,6 +2438,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckBehavior {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_interactions: Option<super::types::RiskCheckBehaviorUserInteractionsLabel> =
             None;
@@ -2379,7 +2459,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckBehavior {
             user_interactions: codec::required(user_interactions, "user_interactions")?,
             fraud_ring_detected: codec::required(fraud_ring_detected, "fraud_ring_detected")?,
             bot_detected: codec::required(bot_detected, "bot_detected")?,
-            risk_level: risk_level,
+            risk_level,
         })
     }
 }
@@ -2434,6 +2514,7 @@ impl codec::Serialize for super::types::RiskCheckEmail {
 
 impl<'de> codec::Record<'de> for super::types::RiskCheckEmail {
     const NAME: &'static str = "RiskCheckEmail";
+
     fn index(member: &str) -> usize {
         match member {
             "is_deliverable" => 0,
@@ -2454,6 +2535,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckEmail {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_deliverable: Option<super::types::RiskCheckEmailIsDeliverableStatus> = None;
         let mut breach_count: Option<codec::Int> = None;
@@ -2497,9 +2579,9 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckEmail {
         Ok(Self {
             is_deliverable: codec::required(is_deliverable, "is_deliverable")?,
             breach_count: breach_count.map(|value| value.0),
-            first_breached_at: first_breached_at,
-            last_breached_at: last_breached_at,
-            domain_registered_at: domain_registered_at,
+            first_breached_at,
+            last_breached_at,
+            domain_registered_at,
             domain_is_free_provider: codec::required(
                 domain_is_free_provider,
                 "domain_is_free_provider",
@@ -2510,11 +2592,11 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckEmail {
                 top_level_domain_is_suspicious,
                 "top_level_domain_is_suspicious",
             )?,
-            is_edu: is_edu,
-            includes_date_of_birth: includes_date_of_birth,
-            name: name,
+            is_edu,
+            includes_date_of_birth,
+            name,
             linked_services: linked_services.unwrap_or_default(),
-            risk_level: risk_level,
+            risk_level,
             factors: factors.unwrap_or_default(),
         })
     }
@@ -2538,6 +2620,7 @@ impl codec::Serialize for super::types::RiskCheckPhone {
 
 impl<'de> codec::Record<'de> for super::types::RiskCheckPhone {
     const NAME: &'static str = "RiskCheckPhone";
+
     fn index(member: &str) -> usize {
         match member {
             "linked_services" => 0,
@@ -2546,6 +2629,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckPhone {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut linked_services: Option<Vec<super::types::RiskCheckLinkedService>> = None;
         let mut risk_level: Option<super::types::RiskLevel> = None;
@@ -2560,7 +2644,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckPhone {
         }
         Ok(Self {
             linked_services: linked_services.unwrap_or_default(),
-            risk_level: risk_level,
+            risk_level,
             factors: factors.unwrap_or_default(),
         })
     }
@@ -2586,6 +2670,7 @@ impl codec::Serialize for super::types::RiskCheckDevice {
 
 impl<'de> codec::Record<'de> for super::types::RiskCheckDevice {
     const NAME: &'static str = "RiskCheckDevice";
+
     fn index(member: &str) -> usize {
         match member {
             "ip_proxy_type" => 0,
@@ -2596,6 +2681,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckDevice {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ip_proxy_type: Option<super::types::ProxyType> = None;
         let mut ip_spam_list_count: Option<codec::Int> = None;
@@ -2613,10 +2699,10 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckDevice {
             }
         }
         Ok(Self {
-            ip_proxy_type: ip_proxy_type,
+            ip_proxy_type,
             ip_spam_list_count: ip_spam_list_count.map(|value| value.0),
-            ip_timezone_offset: ip_timezone_offset,
-            risk_level: risk_level,
+            ip_timezone_offset,
+            risk_level,
             factors: factors.unwrap_or_default(),
         })
     }
@@ -2639,6 +2725,7 @@ impl codec::Serialize for super::types::RiskCheckIdentityAbuseSignals {
 
 impl<'de> codec::Record<'de> for super::types::RiskCheckIdentityAbuseSignals {
     const NAME: &'static str = "RiskCheckIdentityAbuseSignals";
+
     fn index(member: &str) -> usize {
         match member {
             "synthetic_identity" => 0,
@@ -2646,6 +2733,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckIdentityAbuseSignals {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut synthetic_identity: Option<super::types::RiskCheckSyntheticIdentity> = None;
         let mut stolen_identity: Option<super::types::RiskCheckStolenIdentity> = None;
@@ -2657,8 +2745,8 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckIdentityAbuseSignals {
             }
         }
         Ok(Self {
-            synthetic_identity: synthetic_identity,
-            stolen_identity: stolen_identity,
+            synthetic_identity,
+            stolen_identity,
         })
     }
 }
@@ -2690,6 +2778,7 @@ impl codec::Serialize for super::types::RiskCheckSyntheticIdentity {
 
 impl<'de> codec::Record<'de> for super::types::RiskCheckSyntheticIdentity {
     const NAME: &'static str = "RiskCheckSyntheticIdentity";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -2699,6 +2788,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckSyntheticIdentity {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut risk_level: Option<super::types::RiskLevel> = None;
@@ -2715,9 +2805,9 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckSyntheticIdentity {
         }
         Ok(Self {
             score: codec::required(score, "score")?.0,
-            risk_level: risk_level,
-            first_party_synthetic_fraud: first_party_synthetic_fraud,
-            third_party_synthetic_fraud: third_party_synthetic_fraud,
+            risk_level,
+            first_party_synthetic_fraud,
+            third_party_synthetic_fraud,
         })
     }
 }
@@ -2738,12 +2828,14 @@ impl codec::Serialize for super::types::SyntheticFraud {
 
 impl<'de> codec::Record<'de> for super::types::SyntheticFraud {
     const NAME: &'static str = "SyntheticFraud";
+
     fn index(member: &str) -> usize {
         match member {
             "risk_level" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk_level: Option<super::types::RiskLevel> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2775,6 +2867,7 @@ impl codec::Serialize for super::types::RiskCheckStolenIdentity {
 
 impl<'de> codec::Record<'de> for super::types::RiskCheckStolenIdentity {
     const NAME: &'static str = "RiskCheckStolenIdentity";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -2782,6 +2875,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckStolenIdentity {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut risk_level: Option<super::types::RiskLevel> = None;
@@ -2794,7 +2888,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckStolenIdentity {
         }
         Ok(Self {
             score: codec::required(score, "score")?.0,
-            risk_level: risk_level,
+            risk_level,
         })
     }
 }
@@ -2816,6 +2910,7 @@ impl codec::Serialize for super::types::RiskCheckNetwork {
 
 impl<'de> codec::Record<'de> for super::types::RiskCheckNetwork {
     const NAME: &'static str = "RiskCheckNetwork";
+
     fn index(member: &str) -> usize {
         match member {
             "risk_level" => 0,
@@ -2823,6 +2918,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckNetwork {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk_level: Option<super::types::RiskLevel> = None;
         let mut factors: Option<Vec<String>> = None;
@@ -2862,6 +2958,7 @@ impl codec::Serialize for super::types::RiskCheckFacialDuplicate {
 
 impl<'de> codec::Record<'de> for super::types::RiskCheckFacialDuplicate {
     const NAME: &'static str = "RiskCheckFacialDuplicate";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2870,6 +2967,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckFacialDuplicate {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::IdentityVerificationId> = None;
         let mut similarity: Option<codec::Int> = None;
@@ -2910,6 +3008,7 @@ impl codec::Serialize for super::types::VerifySMSDetails {
 
 impl<'de> codec::Record<'de> for super::types::VerifySMSDetails {
     const NAME: &'static str = "VerifySMSDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -2917,6 +3016,7 @@ impl<'de> codec::Record<'de> for super::types::VerifySMSDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::VerifySMSDetailsStatus> = None;
         let mut verifications: Option<Vec<super::types::SMSVerification>> = None;
@@ -2965,6 +3065,7 @@ impl codec::Serialize for super::types::SMSVerification {
 
 impl<'de> codec::Record<'de> for super::types::SMSVerification {
     const NAME: &'static str = "SMSVerification";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -2978,6 +3079,7 @@ impl<'de> codec::Record<'de> for super::types::SMSVerification {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::SMSVerificationStatus> = None;
         let mut attempt: Option<codec::Int> = None;
@@ -3003,16 +3105,16 @@ impl<'de> codec::Record<'de> for super::types::SMSVerification {
         Ok(Self {
             status: codec::required(status, "status")?,
             attempt: codec::required(attempt, "attempt")?.0,
-            phone_number: phone_number,
+            phone_number,
             delivery_attempt_count: codec::required(
                 delivery_attempt_count,
                 "delivery_attempt_count",
             )?
             .0,
             solve_attempt_count: codec::required(solve_attempt_count, "solve_attempt_count")?.0,
-            initially_sent_at: initially_sent_at,
-            last_sent_at: last_sent_at,
-            redacted_at: redacted_at,
+            initially_sent_at,
+            last_sent_at,
+            redacted_at,
         })
     }
 }
@@ -3036,6 +3138,7 @@ impl codec::Serialize for super::types::IDVProtectEvent {
 
 impl<'de> codec::Record<'de> for super::types::IDVProtectEvent {
     const NAME: &'static str = "IDVProtectEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -3045,6 +3148,7 @@ impl<'de> codec::Record<'de> for super::types::IDVProtectEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<String> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
@@ -3062,8 +3166,8 @@ impl<'de> codec::Record<'de> for super::types::IDVProtectEvent {
         Ok(Self {
             event_id: codec::required(event_id, "event_id")?,
             timestamp: codec::required(timestamp, "timestamp")?,
-            trust_index: trust_index,
-            fraud_attributes: fraud_attributes,
+            trust_index,
+            fraud_attributes,
         })
     }
 }
@@ -3089,12 +3193,14 @@ impl codec::Serialize for super::types::IdentityVerificationGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetRequest {
     const NAME: &'static str = "IdentityVerificationGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "identity_verification_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identity_verification_id: Option<super::types::IdentityVerificationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3165,6 +3271,7 @@ impl codec::Serialize for super::types::IdentityVerificationGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetResponse {
     const NAME: &'static str = "IdentityVerificationGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3191,6 +3298,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -3243,24 +3351,24 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetResponse {
             id: codec::required(id, "id")?,
             client_user_id: codec::required(client_user_id, "client_user_id")?,
             created_at: codec::required(created_at, "created_at")?,
-            completed_at: completed_at,
-            previous_attempt_id: previous_attempt_id,
-            shareable_url: shareable_url,
+            completed_at,
+            previous_attempt_id,
+            shareable_url,
             template: codec::required(template, "template")?,
             user: codec::required(user, "user")?,
             status: codec::required(status, "status")?,
             steps: codec::required(steps, "steps")?,
-            documentary_verification: documentary_verification,
-            selfie_check: selfie_check,
-            kyc_check: kyc_check,
-            risk_check: risk_check,
-            verify_sms: verify_sms,
-            watchlist_screening_id: watchlist_screening_id,
-            beacon_user_id: beacon_user_id,
-            user_id: user_id,
-            redacted_at: redacted_at,
-            latest_scored_protect_event: latest_scored_protect_event,
-            request_id: request_id,
+            documentary_verification,
+            selfie_check,
+            kyc_check,
+            risk_check,
+            verify_sms,
+            watchlist_screening_id,
+            beacon_user_id,
+            user_id,
+            redacted_at,
+            latest_scored_protect_event,
+            request_id,
         })
     }
 }
@@ -3285,6 +3393,7 @@ impl codec::Serialize for super::types::IdentityVerificationListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationListRequest {
     const NAME: &'static str = "IdentityVerificationListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "template_id" => 0,
@@ -3294,6 +3403,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut template_id: Option<plaid_types::IdentityVerificationTemplateId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -3310,9 +3420,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationListRequest {
         }
         Ok(Self {
             template_id: codec::required(template_id, "template_id")?,
-            client_user_id: client_user_id,
-            user_id: user_id,
-            cursor: cursor,
+            client_user_id,
+            user_id,
+            cursor,
         })
     }
 }
@@ -3340,6 +3450,7 @@ impl codec::Serialize for super::types::IdentityVerificationListResponse {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationListResponse {
     const NAME: &'static str = "IdentityVerificationListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "identity_verifications" => 0,
@@ -3348,6 +3459,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationListResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identity_verifications: Option<Vec<super::types::IdentityVerification>> = None;
         let mut next_cursor: Option<String> = None;
@@ -3362,8 +3474,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationListResponse 
         }
         Ok(Self {
             identity_verifications: identity_verifications.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -3419,6 +3531,7 @@ impl codec::Serialize for super::types::IdentityVerification {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerification {
     const NAME: &'static str = "IdentityVerification";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3444,6 +3557,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerification {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -3494,23 +3608,23 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerification {
             id: codec::required(id, "id")?,
             client_user_id: codec::required(client_user_id, "client_user_id")?,
             created_at: codec::required(created_at, "created_at")?,
-            completed_at: completed_at,
-            previous_attempt_id: previous_attempt_id,
-            shareable_url: shareable_url,
+            completed_at,
+            previous_attempt_id,
+            shareable_url,
             template: codec::required(template, "template")?,
             user: codec::required(user, "user")?,
             status: codec::required(status, "status")?,
             steps: codec::required(steps, "steps")?,
-            documentary_verification: documentary_verification,
-            selfie_check: selfie_check,
-            kyc_check: kyc_check,
-            risk_check: risk_check,
-            verify_sms: verify_sms,
-            watchlist_screening_id: watchlist_screening_id,
-            beacon_user_id: beacon_user_id,
-            user_id: user_id,
-            redacted_at: redacted_at,
-            latest_scored_protect_event: latest_scored_protect_event,
+            documentary_verification,
+            selfie_check,
+            kyc_check,
+            risk_check,
+            verify_sms,
+            watchlist_screening_id,
+            beacon_user_id,
+            user_id,
+            redacted_at,
+            latest_scored_protect_event,
         })
     }
 }
@@ -3537,6 +3651,7 @@ impl codec::Serialize for super::types::IdentityVerificationRetryRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequest {
     const NAME: &'static str = "IdentityVerificationRetryRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -3548,6 +3663,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequest 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut template_id: Option<plaid_types::IdentityVerificationTemplateId> = None;
@@ -3570,9 +3686,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequest 
             client_user_id: codec::required(client_user_id, "client_user_id")?,
             template_id: codec::required(template_id, "template_id")?,
             strategy: codec::required(strategy, "strategy")?,
-            user: user,
-            steps: steps,
-            is_shareable: is_shareable,
+            user,
+            steps,
+            is_shareable,
         })
     }
 }
@@ -3600,6 +3716,7 @@ impl codec::Serialize for super::types::IdentityVerificationRequestUser {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationRequestUser {
     const NAME: &'static str = "IdentityVerificationRequestUser";
+
     fn index(member: &str) -> usize {
         match member {
             "email_address" => 0,
@@ -3611,6 +3728,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRequestUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut email_address: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -3630,12 +3748,12 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRequestUser {
             }
         }
         Ok(Self {
-            email_address: email_address,
-            phone_number: phone_number,
-            date_of_birth: date_of_birth,
-            name: name,
-            address: address,
-            id_number: id_number,
+            email_address,
+            phone_number,
+            date_of_birth,
+            name,
+            address,
+            id_number,
         })
     }
 }
@@ -3665,6 +3783,7 @@ impl codec::Serialize for super::types::IdentityVerificationRetryRequestStepsObj
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequestStepsObject {
     const NAME: &'static str = "IdentityVerificationRetryRequestStepsObject";
+
     fn index(member: &str) -> usize {
         match member {
             "verify_sms" => 0,
@@ -3674,6 +3793,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequestS
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut verify_sms: Option<bool> = None;
         let mut kyc_check: Option<bool> = None;
@@ -3753,6 +3873,7 @@ impl codec::Serialize for super::types::IdentityVerificationRetryResponse {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryResponse {
     const NAME: &'static str = "IdentityVerificationRetryResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3779,6 +3900,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryResponse
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -3831,24 +3953,24 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryResponse
             id: codec::required(id, "id")?,
             client_user_id: codec::required(client_user_id, "client_user_id")?,
             created_at: codec::required(created_at, "created_at")?,
-            completed_at: completed_at,
-            previous_attempt_id: previous_attempt_id,
-            shareable_url: shareable_url,
+            completed_at,
+            previous_attempt_id,
+            shareable_url,
             template: codec::required(template, "template")?,
             user: codec::required(user, "user")?,
             status: codec::required(status, "status")?,
             steps: codec::required(steps, "steps")?,
-            documentary_verification: documentary_verification,
-            selfie_check: selfie_check,
-            kyc_check: kyc_check,
-            risk_check: risk_check,
-            verify_sms: verify_sms,
-            watchlist_screening_id: watchlist_screening_id,
-            beacon_user_id: beacon_user_id,
-            user_id: user_id,
-            redacted_at: redacted_at,
-            latest_scored_protect_event: latest_scored_protect_event,
-            request_id: request_id,
+            documentary_verification,
+            selfie_check,
+            kyc_check,
+            risk_check,
+            verify_sms,
+            watchlist_screening_id,
+            beacon_user_id,
+            user_id,
+            redacted_at,
+            latest_scored_protect_event,
+            request_id,
         })
     }
 }
@@ -3874,12 +3996,14 @@ impl codec::Serialize for super::types::IdentityVerificationAutofillCreateReques
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillCreateRequest {
     const NAME: &'static str = "IdentityVerificationAutofillCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "identity_verification_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identity_verification_id: Option<super::types::IdentityVerificationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3916,6 +4040,7 @@ impl codec::Serialize for super::types::IdentityVerificationAutofillCreateRespon
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillCreateResponse {
     const NAME: &'static str = "IdentityVerificationAutofillCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -3924,6 +4049,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillCreat
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::IdentityVerificationAutofillStatus> = None;
         let mut user: Option<super::types::IdentityVerificationAutofillUserData> = None;
@@ -3938,8 +4064,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillCreat
         }
         Ok(Self {
             status: codec::required(status, "status")?,
-            user: user,
-            request_id: request_id,
+            user,
+            request_id,
         })
     }
 }
@@ -3962,6 +4088,7 @@ impl codec::Serialize for super::types::IdentityVerificationAutofillUserData {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillUserData {
     const NAME: &'static str = "IdentityVerificationAutofillUserData";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -3970,6 +4097,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillUserD
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::IdentityVerificationResponseUserName> = None;
         let mut address: Option<super::types::IdentityVerificationAutofillAddress> = None;
@@ -3983,9 +4111,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillUserD
             }
         }
         Ok(Self {
-            name: name,
-            address: address,
-            id_number: id_number,
+            name,
+            address,
+            id_number,
         })
     }
 }
@@ -4013,6 +4141,7 @@ impl codec::Serialize for super::types::IdentityVerificationAutofillAddress {
 
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillAddress {
     const NAME: &'static str = "IdentityVerificationAutofillAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -4026,6 +4155,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillAddre
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -4050,10 +4180,10 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillAddre
         }
         Ok(Self {
             street: codec::required(street, "street")?,
-            street2: street2,
-            city: city,
-            region: region,
-            postal_code: postal_code,
+            street2,
+            city,
+            region,
+            postal_code,
             country: codec::required(country, "country")?,
             po_box: codec::required(po_box, "po_box")?,
             r#type: codec::required(r#type, "type")?,
@@ -4082,12 +4212,14 @@ impl codec::Serialize for super::types::BusinessVerificationGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetRequest {
     const NAME: &'static str = "BusinessVerificationGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "business_verification_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut business_verification_id: Option<super::types::BusinessVerificationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4137,6 +4269,7 @@ impl codec::Serialize for super::types::BusinessVerificationGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetResponse {
     const NAME: &'static str = "BusinessVerificationGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -4154,6 +4287,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BusinessVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -4188,15 +4322,15 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetResponse {
             id: codec::required(id, "id")?,
             client_user_id: codec::required(client_user_id, "client_user_id")?,
             created_at: codec::required(created_at, "created_at")?,
-            completed_at: completed_at,
-            redacted_at: redacted_at,
+            completed_at,
+            redacted_at,
             status: codec::required(status, "status")?,
             search_terms: codec::required(search_terms, "search_terms")?,
-            kyb_check: kyb_check,
-            risk_check: risk_check,
-            digital_presence_check: digital_presence_check,
-            request_id: request_id,
-            shareable_url: shareable_url,
+            kyb_check,
+            risk_check,
+            digital_presence_check,
+            request_id,
+            shareable_url,
         })
     }
 }
@@ -4222,6 +4356,7 @@ impl codec::Serialize for super::types::BusinessSearchTerms {
 
 impl<'de> codec::Record<'de> for super::types::BusinessSearchTerms {
     const NAME: &'static str = "BusinessSearchTerms";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -4233,6 +4368,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessSearchTerms {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut alternative_names: Option<Vec<String>> = None;
@@ -4252,12 +4388,12 @@ impl<'de> codec::Record<'de> for super::types::BusinessSearchTerms {
             }
         }
         Ok(Self {
-            name: name,
+            name,
             alternative_names: alternative_names.unwrap_or_default(),
             address: codec::required(address, "address")?,
-            website: website,
-            phone_number: phone_number,
-            email_address: email_address,
+            website,
+            phone_number,
+            email_address,
         })
     }
 }
@@ -4283,6 +4419,7 @@ impl codec::Serialize for super::types::ResponseBusinessAddress {
 
 impl<'de> codec::Record<'de> for super::types::ResponseBusinessAddress {
     const NAME: &'static str = "ResponseBusinessAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -4294,6 +4431,7 @@ impl<'de> codec::Record<'de> for super::types::ResponseBusinessAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -4313,11 +4451,11 @@ impl<'de> codec::Record<'de> for super::types::ResponseBusinessAddress {
             }
         }
         Ok(Self {
-            street: street,
-            street2: street2,
-            city: city,
-            region: region,
-            postal_code: postal_code,
+            street,
+            street2,
+            city,
+            region,
+            postal_code,
             country: codec::required(country, "country")?,
         })
     }
@@ -4344,6 +4482,7 @@ impl codec::Serialize for super::types::BusinessKYBCheck {
 
 impl<'de> codec::Record<'de> for super::types::BusinessKYBCheck {
     const NAME: &'static str = "BusinessKYBCheck";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -4355,6 +4494,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessKYBCheck {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::BusinessVerificationStatusKYBCheck> = None;
         let mut score: Option<codec::Int> = None;
@@ -4379,7 +4519,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessKYBCheck {
             name: codec::required(name, "name")?,
             address: codec::required(address, "address")?,
             website: codec::required(website, "website")?,
-            match_details: match_details,
+            match_details,
         })
     }
 }
@@ -4400,12 +4540,14 @@ impl codec::Serialize for super::types::BusinessFieldMatchSummary {
 
 impl<'de> codec::Record<'de> for super::types::BusinessFieldMatchSummary {
     const NAME: &'static str = "BusinessFieldMatchSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4442,6 +4584,7 @@ impl codec::Serialize for super::types::BusinessKYBMatchDetails {
 
 impl<'de> codec::Record<'de> for super::types::BusinessKYBMatchDetails {
     const NAME: &'static str = "BusinessKYBMatchDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "names" => 0,
@@ -4454,6 +4597,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessKYBMatchDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut names: Option<Vec<super::types::ProviderBusinessName>> = None;
         let mut entity_type: Option<super::types::BusinessEntityType> = None;
@@ -4476,12 +4620,12 @@ impl<'de> codec::Record<'de> for super::types::BusinessKYBMatchDetails {
         }
         Ok(Self {
             names: names.unwrap_or_default(),
-            entity_type: entity_type,
+            entity_type,
             addresses: addresses.unwrap_or_default(),
             phone_numbers: phone_numbers.unwrap_or_default(),
             email_addresses: email_addresses.unwrap_or_default(),
             websites: websites.unwrap_or_default(),
-            formation_date: formation_date,
+            formation_date,
         })
     }
 }
@@ -4503,6 +4647,7 @@ impl codec::Serialize for super::types::ProviderBusinessName {
 
 impl<'de> codec::Record<'de> for super::types::ProviderBusinessName {
     const NAME: &'static str = "ProviderBusinessName";
+
     fn index(member: &str) -> usize {
         match member {
             "is_primary" => 0,
@@ -4510,6 +4655,7 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessName {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_primary: Option<bool> = None;
         let mut name: Option<String> = None;
@@ -4522,7 +4668,7 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessName {
         }
         Ok(Self {
             is_primary: codec::required(is_primary, "is_primary")?,
-            name: name,
+            name,
         })
     }
 }
@@ -4549,6 +4695,7 @@ impl codec::Serialize for super::types::ProviderBusinessAddress {
 
 impl<'de> codec::Record<'de> for super::types::ProviderBusinessAddress {
     const NAME: &'static str = "ProviderBusinessAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -4561,6 +4708,7 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -4582,11 +4730,11 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessAddress {
             }
         }
         Ok(Self {
-            street: street,
-            street2: street2,
-            city: city,
-            region: region,
-            postal_code: postal_code,
+            street,
+            street2,
+            city,
+            region,
+            postal_code,
             country: codec::required(country, "country")?,
             is_primary: codec::required(is_primary, "is_primary")?,
         })
@@ -4609,12 +4757,14 @@ impl codec::Serialize for super::types::BusinessPhoneNumber {
 
 impl<'de> codec::Record<'de> for super::types::BusinessPhoneNumber {
     const NAME: &'static str = "BusinessPhoneNumber";
+
     fn index(member: &str) -> usize {
         match member {
             "number" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4623,7 +4773,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessPhoneNumber {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { number: number })
+        Ok(Self { number })
     }
 }
 
@@ -4643,12 +4793,14 @@ impl codec::Serialize for super::types::BusinessEmailAddress {
 
 impl<'de> codec::Record<'de> for super::types::BusinessEmailAddress {
     const NAME: &'static str = "BusinessEmailAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "email_address" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut email_address: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4657,9 +4809,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessEmailAddress {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            email_address: email_address,
-        })
+        Ok(Self { email_address })
     }
 }
 
@@ -4679,12 +4829,14 @@ impl codec::Serialize for super::types::BusinessWebsite {
 
 impl<'de> codec::Record<'de> for super::types::BusinessWebsite {
     const NAME: &'static str = "BusinessWebsite";
+
     fn index(member: &str) -> usize {
         match member {
             "url" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4693,7 +4845,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessWebsite {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { url: url })
+        Ok(Self { url })
     }
 }
 
@@ -4719,6 +4871,7 @@ impl codec::Serialize for super::types::BusinessRiskCheck {
 
 impl<'de> codec::Record<'de> for super::types::BusinessRiskCheck {
     const NAME: &'static str = "BusinessRiskCheck";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -4727,6 +4880,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessRiskCheck {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::BusinessVerificationStatusRiskCheck> = None;
         let mut score: Option<codec::Int> = None;
@@ -4742,7 +4896,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessRiskCheck {
         Ok(Self {
             status: codec::required(status, "status")?,
             score: codec::required(score, "score")?.0,
-            industry_prediction: industry_prediction,
+            industry_prediction,
         })
     }
 }
@@ -4764,6 +4918,7 @@ impl codec::Serialize for super::types::BusinessIndustryPrediction {
 
 impl<'de> codec::Record<'de> for super::types::BusinessIndustryPrediction {
     const NAME: &'static str = "BusinessIndustryPrediction";
+
     fn index(member: &str) -> usize {
         match member {
             "code" => 0,
@@ -4771,6 +4926,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessIndustryPrediction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut code: Option<codec::Int> = None;
         let mut title: Option<String> = None;
@@ -4810,6 +4966,7 @@ impl codec::Serialize for super::types::BusinessDigitalPresenceCheck {
 
 impl<'de> codec::Record<'de> for super::types::BusinessDigitalPresenceCheck {
     const NAME: &'static str = "BusinessDigitalPresenceCheck";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -4822,6 +4979,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessDigitalPresenceCheck {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::BusinessVerificationStatusWebPresenceCheck> = None;
         let mut score: Option<codec::Int> = None;
@@ -4849,7 +5007,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessDigitalPresenceCheck {
             phone_number: codec::required(phone_number, "phone_number")?,
             email_address: codec::required(email_address, "email_address")?,
             website: codec::required(website, "website")?,
-            website_analysis: website_analysis,
+            website_analysis,
         })
     }
 }
@@ -4882,6 +5040,7 @@ impl codec::Serialize for super::types::BusinessWebsiteAnalysis {
 
 impl<'de> codec::Record<'de> for super::types::BusinessWebsiteAnalysis {
     const NAME: &'static str = "BusinessWebsiteAnalysis";
+
     fn index(member: &str) -> usize {
         match member {
             "is_parked" => 0,
@@ -4892,6 +5051,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessWebsiteAnalysis {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_parked: Option<super::types::BusinessCheckBooleanStatus> = None;
         let mut email_is_deliverable: Option<super::types::BusinessCheckBooleanStatus> = None;
@@ -4937,6 +5097,7 @@ impl codec::Serialize for super::types::BusinessWhoisRecord {
 
 impl<'de> codec::Record<'de> for super::types::BusinessWhoisRecord {
     const NAME: &'static str = "BusinessWhoisRecord";
+
     fn index(member: &str) -> usize {
         match member {
             "domain_created_at" => 0,
@@ -4946,6 +5107,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessWhoisRecord {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut domain_created_at: Option<plaid_core::DateTime> = None;
         let mut domain_updated_at: Option<plaid_core::DateTime> = None;
@@ -4961,10 +5123,10 @@ impl<'de> codec::Record<'de> for super::types::BusinessWhoisRecord {
             }
         }
         Ok(Self {
-            domain_created_at: domain_created_at,
-            domain_updated_at: domain_updated_at,
-            domain_expires_at: domain_expires_at,
-            registrar: registrar,
+            domain_created_at,
+            domain_updated_at,
+            domain_expires_at,
+            registrar,
         })
     }
 }
@@ -4985,12 +5147,14 @@ impl codec::Serialize for super::types::BusinessWebsiteSSL {
 
 impl<'de> codec::Record<'de> for super::types::BusinessWebsiteSSL {
     const NAME: &'static str = "BusinessWebsiteSSL";
+
     fn index(member: &str) -> usize {
         match member {
             "is_valid" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_valid: Option<super::types::BusinessCheckBooleanStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5023,6 +5187,7 @@ impl codec::Serialize for super::types::BusinessVerificationCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequest {
     const NAME: &'static str = "BusinessVerificationCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -5030,6 +5195,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut business: Option<super::types::BusinessVerificationCreateRequestBusiness> = None;
@@ -5042,7 +5208,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequest
         }
         Ok(Self {
             client_user_id: codec::required(client_user_id, "client_user_id")?,
-            business: business,
+            business,
         })
     }
 }
@@ -5074,6 +5240,7 @@ impl codec::Serialize for super::types::BusinessVerificationCreateRequestBusines
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequestBusiness {
     const NAME: &'static str = "BusinessVerificationCreateRequestBusiness";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -5085,6 +5252,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut alternative_name: Option<String> = None;
@@ -5104,12 +5272,12 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequest
             }
         }
         Ok(Self {
-            name: name,
-            alternative_name: alternative_name,
-            address: address,
-            website: website,
-            phone_number: phone_number,
-            email_address: email_address,
+            name,
+            alternative_name,
+            address,
+            website,
+            phone_number,
+            email_address,
         })
     }
 }
@@ -5137,6 +5305,7 @@ impl codec::Serialize for super::types::RequestBusinessAddress {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::RequestBusinessAddress {
     const NAME: &'static str = "RequestBusinessAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -5148,6 +5317,7 @@ impl<'de> codec::Record<'de> for super::types::RequestBusinessAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -5168,10 +5338,10 @@ impl<'de> codec::Record<'de> for super::types::RequestBusinessAddress {
         }
         Ok(Self {
             street: codec::required(street, "street")?,
-            street2: street2,
+            street2,
             city: codec::required(city, "city")?,
-            region: region,
-            postal_code: postal_code,
+            region,
+            postal_code,
             country: codec::required(country, "country")?,
         })
     }
@@ -5209,6 +5379,7 @@ impl codec::Serialize for super::types::BusinessVerificationCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateResponse {
     const NAME: &'static str = "BusinessVerificationCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -5226,6 +5397,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BusinessVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -5260,15 +5432,15 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRespons
             id: codec::required(id, "id")?,
             client_user_id: codec::required(client_user_id, "client_user_id")?,
             created_at: codec::required(created_at, "created_at")?,
-            completed_at: completed_at,
-            redacted_at: redacted_at,
+            completed_at,
+            redacted_at,
             status: codec::required(status, "status")?,
             search_terms: codec::required(search_terms, "search_terms")?,
-            kyb_check: kyb_check,
-            risk_check: risk_check,
-            digital_presence_check: digital_presence_check,
-            request_id: request_id,
-            shareable_url: shareable_url,
+            kyb_check,
+            risk_check,
+            digital_presence_check,
+            request_id,
+            shareable_url,
         })
     }
 }

@@ -28,7 +28,7 @@ pub struct DashboardUserGetRequest {
 }
 
 impl DashboardUserGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(dashboard_user_id: impl Into<plaid_types::DashboardUserId>) -> Self {
         Self {
             dashboard_user_id: dashboard_user_id.into(),
@@ -61,7 +61,7 @@ pub struct DashboardUserListRequest {
 }
 
 impl DashboardUserListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -121,7 +121,7 @@ pub struct IdentityVerificationCreateRequest {
 }
 
 impl IdentityVerificationCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         template_id: impl Into<plaid_types::IdentityVerificationTemplateId>,
         is_shareable: bool,
@@ -130,9 +130,9 @@ impl IdentityVerificationCreateRequest {
         Self {
             client_user_id: None,
             user_id: None,
-            is_shareable: is_shareable,
+            is_shareable,
             template_id: template_id.into(),
-            gave_consent: gave_consent,
+            gave_consent,
             user: None,
             is_idempotent: None,
         }
@@ -190,7 +190,7 @@ pub struct IdentityVerificationCreateRequestUser {
 }
 
 impl IdentityVerificationCreateRequestUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -998,7 +998,7 @@ pub struct IdentityVerificationGetRequest {
 }
 
 impl IdentityVerificationGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(identity_verification_id: impl Into<IdentityVerificationId>) -> Self {
         Self {
             identity_verification_id: identity_verification_id.into(),
@@ -1069,7 +1069,7 @@ pub struct IdentityVerificationListRequest {
 }
 
 impl IdentityVerificationListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(template_id: impl Into<plaid_types::IdentityVerificationTemplateId>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -1178,7 +1178,7 @@ pub struct IdentityVerificationRetryRequest {
 }
 
 impl IdentityVerificationRetryRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         client_user_id: impl Into<plaid_types::ClientUserId>,
         template_id: impl Into<plaid_types::IdentityVerificationTemplateId>,
@@ -1235,7 +1235,7 @@ pub struct IdentityVerificationRequestUser {
 }
 
 impl IdentityVerificationRequestUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1301,7 +1301,7 @@ pub struct IdentityVerificationRetryRequestStepsObject {
 }
 
 impl IdentityVerificationRetryRequestStepsObject {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         verify_sms: bool,
         kyc_check: bool,
@@ -1309,10 +1309,10 @@ impl IdentityVerificationRetryRequestStepsObject {
         selfie_check: bool,
     ) -> Self {
         Self {
-            verify_sms: verify_sms,
-            kyc_check: kyc_check,
-            documentary_verification: documentary_verification,
-            selfie_check: selfie_check,
+            verify_sms,
+            kyc_check,
+            documentary_verification,
+            selfie_check,
         }
     }
 }
@@ -1374,7 +1374,7 @@ pub struct IdentityVerificationAutofillCreateRequest {
 }
 
 impl IdentityVerificationAutofillCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(identity_verification_id: impl Into<IdentityVerificationId>) -> Self {
         Self {
             identity_verification_id: identity_verification_id.into(),
@@ -1437,7 +1437,7 @@ pub struct BusinessVerificationGetRequest {
 }
 
 impl BusinessVerificationGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(business_verification_id: impl Into<BusinessVerificationId>) -> Self {
         Self {
             business_verification_id: business_verification_id.into(),
@@ -1702,7 +1702,7 @@ pub struct BusinessVerificationCreateRequest {
 }
 
 impl BusinessVerificationCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         Self {
             client_user_id: client_user_id.into(),
@@ -1737,7 +1737,7 @@ pub struct BusinessVerificationCreateRequestBusiness {
 }
 
 impl BusinessVerificationCreateRequestBusiness {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1804,7 +1804,7 @@ pub struct RequestBusinessAddress {
 }
 
 impl RequestBusinessAddress {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         street: impl Into<String>,
         city: impl Into<String>,

@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::IdentityGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityGetRequest {
     const NAME: &'static str = "IdentityGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -21,6 +22,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::IdentityGetRequestOptions> = None;
@@ -33,7 +35,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -56,12 +58,14 @@ impl codec::Serialize for super::types::IdentityGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityGetRequestOptions {
     const NAME: &'static str = "IdentityGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -70,9 +74,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetRequestOptions {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_ids: account_ids,
-        })
+        Ok(Self { account_ids })
     }
 }
 
@@ -95,6 +97,7 @@ impl codec::Serialize for super::types::IdentityGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::IdentityGetResponse {
     const NAME: &'static str = "IdentityGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -103,6 +106,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::AccountIdentity>> = None;
         let mut item: Option<plaid_types::Item> = None;
@@ -118,7 +122,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetResponse {
         Ok(Self {
             accounts: accounts.unwrap_or_default(),
             item: codec::required(item, "item")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -168,6 +172,7 @@ impl codec::Serialize for super::types::AccountIdentity {
 
 impl<'de> codec::Record<'de> for super::types::AccountIdentity {
     const NAME: &'static str = "AccountIdentity";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -187,6 +192,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentity {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<plaid_types::AccountBalance> = None;
@@ -224,17 +230,17 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentity {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             balances: codec::required(balances, "balances")?,
-            mask: mask,
+            mask,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
-            verification_status: verification_status,
-            verification_name: verification_name,
-            verification_insights: verification_insights,
-            persistent_account_id: persistent_account_id,
-            apy: apy,
-            holder_category: holder_category,
+            subtype,
+            verification_status,
+            verification_name,
+            verification_insights,
+            persistent_account_id,
+            apy,
+            holder_category,
             owners: owners.unwrap_or_default(),
         })
     }
@@ -258,6 +264,7 @@ impl codec::Serialize for super::types::IdentityDocumentsUploadsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetRequest {
     const NAME: &'static str = "IdentityDocumentsUploadsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -265,6 +272,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::IdentityDocumentsUploadsGetRequestOptions> = None;
@@ -277,7 +285,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetReques
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -300,12 +308,14 @@ impl codec::Serialize for super::types::IdentityDocumentsUploadsGetRequestOption
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetRequestOptions {
     const NAME: &'static str = "IdentityDocumentsUploadsGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -314,9 +324,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetReques
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_ids: account_ids,
-        })
+        Ok(Self { account_ids })
     }
 }
 
@@ -339,6 +347,7 @@ impl codec::Serialize for super::types::IdentityDocumentsUploadsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetResponse {
     const NAME: &'static str = "IdentityDocumentsUploadsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -347,6 +356,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::AccountIdentityDocumentUpload>> = None;
         let mut item: Option<plaid_types::Item> = None;
@@ -362,7 +372,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetRespon
         Ok(Self {
             accounts: accounts.unwrap_or_default(),
             item: codec::required(item, "item")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -413,6 +423,7 @@ impl codec::Serialize for super::types::AccountIdentityDocumentUpload {
 
 impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
     const NAME: &'static str = "AccountIdentityDocumentUpload";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -433,6 +444,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<plaid_types::AccountBalance> = None;
@@ -474,17 +486,17 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             balances: codec::required(balances, "balances")?,
-            mask: mask,
+            mask,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
-            verification_status: verification_status,
-            verification_name: verification_name,
-            verification_insights: verification_insights,
-            persistent_account_id: persistent_account_id,
-            apy: apy,
-            holder_category: holder_category,
+            subtype,
+            verification_status,
+            verification_name,
+            verification_insights,
+            persistent_account_id,
+            apy,
+            holder_category,
             owners: owners.unwrap_or_default(),
             documents: documents.unwrap_or_default(),
         })
@@ -509,6 +521,7 @@ impl codec::Serialize for super::types::IdentityDocumentUpload {
 
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentUpload {
     const NAME: &'static str = "IdentityDocumentUpload";
+
     fn index(member: &str) -> usize {
         match member {
             "document_id" => 0,
@@ -517,6 +530,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUpload {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_id: Option<String> = None;
         let mut metadata: Option<super::types::IdentityDocumentUploadMetadata> = None;
@@ -530,9 +544,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUpload {
             }
         }
         Ok(Self {
-            document_id: document_id,
-            metadata: metadata,
-            risk_insights: risk_insights,
+            document_id,
+            metadata,
+            risk_insights,
         })
     }
 }
@@ -561,6 +575,7 @@ impl codec::Serialize for super::types::IdentityDocumentUploadMetadata {
 
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadMetadata {
     const NAME: &'static str = "IdentityDocumentUploadMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "document_type" => 0,
@@ -571,6 +586,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_type: Option<String> = None;
         let mut is_account_number_match: Option<bool> = None;
@@ -588,11 +604,11 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadMetadata {
             }
         }
         Ok(Self {
-            document_type: document_type,
-            is_account_number_match: is_account_number_match,
+            document_type,
+            is_account_number_match,
             page_count: page_count.map(|value| value.0),
-            last_updated: last_updated,
-            uploaded_at: uploaded_at,
+            last_updated,
+            uploaded_at,
         })
     }
 }
@@ -614,6 +630,7 @@ impl codec::Serialize for super::types::IdentityDocumentUploadRiskInsights {
 
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskInsights {
     const NAME: &'static str = "IdentityDocumentUploadRiskInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "risk_summary" => 0,
@@ -621,6 +638,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskInsight
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk_summary: Option<super::types::IdentityDocumentUploadRiskSummary> = None;
         let mut risk_signals: Option<Vec<super::types::IdentityDocumentUploadRiskSignal>> = None;
@@ -632,7 +650,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskInsight
             }
         }
         Ok(Self {
-            risk_summary: risk_summary,
+            risk_summary,
             risk_signals: risk_signals.unwrap_or_default(),
         })
     }
@@ -654,12 +672,14 @@ impl codec::Serialize for super::types::IdentityDocumentUploadRiskSummary {
 
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSummary {
     const NAME: &'static str = "IdentityDocumentUploadRiskSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "risk_score" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk_score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -693,6 +713,7 @@ impl codec::Serialize for super::types::IdentityDocumentUploadRiskSignal {
 
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSignal {
     const NAME: &'static str = "IdentityDocumentUploadRiskSignal";
+
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -702,6 +723,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSignal 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<String> = None;
         let mut has_fraud_risk: Option<bool> = None;
@@ -717,9 +739,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSignal 
             }
         }
         Ok(Self {
-            r#type: r#type,
-            has_fraud_risk: has_fraud_risk,
-            signal_description: signal_description,
+            r#type,
+            has_fraud_risk,
+            signal_description,
             page_number: page_number.map(|value| value.0),
         })
     }
@@ -744,6 +766,7 @@ impl codec::Serialize for super::types::IdentityMatchRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityMatchRequest {
     const NAME: &'static str = "IdentityMatchRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -752,6 +775,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut user: Option<super::types::IdentityMatchUser> = None;
@@ -766,8 +790,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            user: user,
-            options: options,
+            user,
+            options,
         })
     }
 }
@@ -793,6 +817,7 @@ impl codec::Serialize for super::types::IdentityMatchUser {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityMatchUser {
     const NAME: &'static str = "IdentityMatchUser";
+
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -802,6 +827,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -817,10 +843,10 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchUser {
             }
         }
         Ok(Self {
-            legal_name: legal_name,
-            phone_number: phone_number,
-            email_address: email_address,
-            address: address,
+            legal_name,
+            phone_number,
+            email_address,
+            address,
         })
     }
 }
@@ -847,6 +873,7 @@ impl codec::Serialize for super::types::AddressDataNotRequired {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::AddressDataNotRequired {
     const NAME: &'static str = "AddressDataNotRequired";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -857,6 +884,7 @@ impl<'de> codec::Record<'de> for super::types::AddressDataNotRequired {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;
@@ -874,11 +902,11 @@ impl<'de> codec::Record<'de> for super::types::AddressDataNotRequired {
             }
         }
         Ok(Self {
-            city: city,
-            region: region,
-            street: street,
-            postal_code: postal_code,
-            country: country,
+            city,
+            region,
+            street,
+            postal_code,
+            country,
         })
     }
 }
@@ -901,12 +929,14 @@ impl codec::Serialize for super::types::IdentityMatchRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityMatchRequestOptions {
     const NAME: &'static str = "IdentityMatchRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -915,9 +945,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchRequestOptions {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_ids: account_ids,
-        })
+        Ok(Self { account_ids })
     }
 }
 
@@ -940,6 +968,7 @@ impl codec::Serialize for super::types::IdentityMatchResponse {
 
 impl<'de> codec::Record<'de> for super::types::IdentityMatchResponse {
     const NAME: &'static str = "IdentityMatchResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -948,6 +977,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::AccountIdentityMatchScore>> = None;
         let mut item: Option<plaid_types::Item> = None;
@@ -962,8 +992,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchResponse {
         }
         Ok(Self {
             accounts: accounts.unwrap_or_default(),
-            item: item,
-            request_id: request_id,
+            item,
+            request_id,
         })
     }
 }
@@ -1016,6 +1046,7 @@ impl codec::Serialize for super::types::AccountIdentityMatchScore {
 
 impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
     const NAME: &'static str = "AccountIdentityMatchScore";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1038,6 +1069,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<plaid_types::AccountBalance> = None;
@@ -1083,21 +1115,21 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             balances: codec::required(balances, "balances")?,
-            mask: mask,
+            mask,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
-            verification_status: verification_status,
-            verification_name: verification_name,
-            verification_insights: verification_insights,
-            persistent_account_id: persistent_account_id,
-            apy: apy,
-            holder_category: holder_category,
-            legal_name: legal_name,
-            phone_number: phone_number,
-            email_address: email_address,
-            address: address,
+            subtype,
+            verification_status,
+            verification_name,
+            verification_insights,
+            persistent_account_id,
+            apy,
+            holder_category,
+            legal_name,
+            phone_number,
+            email_address,
+            address,
         })
     }
 }
@@ -1129,6 +1161,7 @@ impl codec::Serialize for super::types::NameMatchScore {
 
 impl<'de> codec::Record<'de> for super::types::NameMatchScore {
     const NAME: &'static str = "NameMatchScore";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -1138,6 +1171,7 @@ impl<'de> codec::Record<'de> for super::types::NameMatchScore {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut is_first_name_or_last_name_match: Option<bool> = None;
@@ -1154,9 +1188,9 @@ impl<'de> codec::Record<'de> for super::types::NameMatchScore {
         }
         Ok(Self {
             score: score.map(|value| value.0),
-            is_first_name_or_last_name_match: is_first_name_or_last_name_match,
-            is_nickname_match: is_nickname_match,
-            is_business_name_detected: is_business_name_detected,
+            is_first_name_or_last_name_match,
+            is_nickname_match,
+            is_business_name_detected,
         })
     }
 }
@@ -1177,12 +1211,14 @@ impl codec::Serialize for super::types::PhoneNumberMatchScore {
 
 impl<'de> codec::Record<'de> for super::types::PhoneNumberMatchScore {
     const NAME: &'static str = "PhoneNumberMatchScore";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1213,12 +1249,14 @@ impl codec::Serialize for super::types::EmailAddressMatchScore {
 
 impl<'de> codec::Record<'de> for super::types::EmailAddressMatchScore {
     const NAME: &'static str = "EmailAddressMatchScore";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1254,6 +1292,7 @@ impl codec::Serialize for super::types::AddressMatchScore {
 
 impl<'de> codec::Record<'de> for super::types::AddressMatchScore {
     const NAME: &'static str = "AddressMatchScore";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -1261,6 +1300,7 @@ impl<'de> codec::Record<'de> for super::types::AddressMatchScore {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut is_postal_code_match: Option<bool> = None;
@@ -1273,7 +1313,7 @@ impl<'de> codec::Record<'de> for super::types::AddressMatchScore {
         }
         Ok(Self {
             score: score.map(|value| value.0),
-            is_postal_code_match: is_postal_code_match,
+            is_postal_code_match,
         })
     }
 }
@@ -1295,12 +1335,14 @@ impl codec::Serialize for super::types::IdentityRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityRefreshRequest {
     const NAME: &'static str = "IdentityRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1332,12 +1374,14 @@ impl codec::Serialize for super::types::IdentityRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::IdentityRefreshResponse {
     const NAME: &'static str = "IdentityRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1346,9 +1390,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityRefreshResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1369,12 +1411,14 @@ impl codec::Serialize for super::types::ProcessorIdentityGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetRequest {
     const NAME: &'static str = "ProcessorIdentityGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1407,6 +1451,7 @@ impl codec::Serialize for super::types::ProcessorIdentityGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetResponse {
     const NAME: &'static str = "ProcessorIdentityGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -1414,6 +1459,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<super::types::AccountIdentity> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1426,7 +1472,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetResponse {
         }
         Ok(Self {
             account: codec::required(account, "account")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1449,6 +1495,7 @@ impl codec::Serialize for super::types::ProcessorIdentityMatchRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchRequest {
     const NAME: &'static str = "ProcessorIdentityMatchRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1456,6 +1503,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut user: Option<super::types::IdentityMatchUser> = None;
@@ -1468,7 +1516,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchRequest {
         }
         Ok(Self {
             processor_token: codec::required(processor_token, "processor_token")?,
-            user: user,
+            user,
         })
     }
 }
@@ -1491,6 +1539,7 @@ impl codec::Serialize for super::types::ProcessorIdentityMatchResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchResponse {
     const NAME: &'static str = "ProcessorIdentityMatchResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -1498,6 +1547,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<super::types::AccountIdentityMatchScore> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1510,7 +1560,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchResponse {
         }
         Ok(Self {
             account: codec::required(account, "account")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1535,6 +1585,7 @@ impl codec::Serialize for super::types::IdentityMatchListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IdentityMatchListRequest {
     const NAME: &'static str = "IdentityMatchListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "start_time" => 0,
@@ -1544,6 +1595,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_time: Option<plaid_core::DateTime> = None;
         let mut end_time: Option<plaid_core::DateTime> = None;
@@ -1562,7 +1614,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListRequest {
             start_time: codec::required(start_time, "start_time")?,
             end_time: codec::required(end_time, "end_time")?,
             count: count.map(|value| value.0),
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -1591,6 +1643,7 @@ impl codec::Serialize for super::types::IdentityMatchListResponse {
 
 impl<'de> codec::Record<'de> for super::types::IdentityMatchListResponse {
     const NAME: &'static str = "IdentityMatchListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "identity_match_attempts" => 0,
@@ -1600,6 +1653,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identity_match_attempts: Option<Vec<super::types::IdentityMatchListAttempt>> = None;
         let mut next_cursor: Option<String> = None;
@@ -1616,9 +1670,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListResponse {
         }
         Ok(Self {
             identity_match_attempts: identity_match_attempts.unwrap_or_default(),
-            next_cursor: next_cursor,
+            next_cursor,
             has_more: codec::required(has_more, "has_more")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1651,6 +1705,7 @@ impl codec::Serialize for super::types::IdentityMatchListAttempt {
 
 impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttempt {
     const NAME: &'static str = "IdentityMatchListAttempt";
+
     fn index(member: &str) -> usize {
         match member {
             "attempt_id" => 0,
@@ -1665,6 +1720,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttempt {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut attempt_id: Option<String> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -1700,7 +1756,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttempt {
             )?,
             ruleset_revision: codec::required(ruleset_revision, "ruleset_revision")?.0,
             outcome: codec::required(outcome, "outcome")?,
-            outcome_account_id: outcome_account_id,
+            outcome_account_id,
             scores: scores.unwrap_or_default(),
         })
     }
@@ -1726,6 +1782,7 @@ impl codec::Serialize for super::types::IdentityMatchListAttemptScore {
 
 impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttemptScore {
     const NAME: &'static str = "IdentityMatchListAttemptScore";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1736,6 +1793,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttemptScore {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut legal_name: Option<super::types::NameMatchScore> = None;

@@ -22,7 +22,7 @@ pub struct IdentityGetRequest {
 }
 
 impl IdentityGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -47,7 +47,7 @@ pub struct IdentityGetRequestOptions {
 }
 
 impl IdentityGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -120,7 +120,7 @@ pub struct IdentityDocumentsUploadsGetRequest {
 }
 
 impl IdentityDocumentsUploadsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -145,7 +145,7 @@ pub struct IdentityDocumentsUploadsGetRequestOptions {
 }
 
 impl IdentityDocumentsUploadsGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -282,7 +282,7 @@ pub struct IdentityMatchRequest {
 }
 
 impl IdentityMatchRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -321,7 +321,7 @@ pub struct IdentityMatchUser {
 }
 
 impl IdentityMatchUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -372,7 +372,7 @@ pub struct AddressDataNotRequired {
 }
 
 impl AddressDataNotRequired {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -422,7 +422,7 @@ pub struct IdentityMatchRequestOptions {
 }
 
 impl IdentityMatchRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -539,7 +539,7 @@ pub struct IdentityRefreshRequest {
 }
 
 impl IdentityRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -564,7 +564,7 @@ pub struct ProcessorIdentityGetRequest {
 }
 
 impl ProcessorIdentityGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -593,7 +593,7 @@ pub struct ProcessorIdentityMatchRequest {
 }
 
 impl ProcessorIdentityMatchRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -634,7 +634,7 @@ pub struct IdentityMatchListRequest {
 }
 
 impl IdentityMatchListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         start_time: impl Into<plaid_core::DateTime>,
         end_time: impl Into<plaid_core::DateTime>,

@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::CreditSessionsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditSessionsGetRequest {
     const NAME: &'static str = "CreditSessionsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -21,6 +22,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionsGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -32,8 +34,8 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionsGetRequest {
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
+            user_token,
+            user_id,
         })
     }
 }
@@ -56,6 +58,7 @@ impl codec::Serialize for super::types::CreditSessionsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditSessionsGetResponse {
     const NAME: &'static str = "CreditSessionsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "sessions" => 0,
@@ -63,6 +66,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionsGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sessions: Option<Vec<super::types::CreditSession>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -75,7 +79,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionsGetResponse {
         }
         Ok(Self {
             sessions: sessions.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -107,6 +111,7 @@ impl codec::Serialize for super::types::CreditSession {
 
 impl<'de> codec::Record<'de> for super::types::CreditSession {
     const NAME: &'static str = "CreditSession";
+
     fn index(member: &str) -> usize {
         match member {
             "link_session_id" => 0,
@@ -116,6 +121,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSession {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
         let mut session_start_time: Option<plaid_core::DateTime> = None;
@@ -131,9 +137,9 @@ impl<'de> codec::Record<'de> for super::types::CreditSession {
             }
         }
         Ok(Self {
-            link_session_id: link_session_id,
-            session_start_time: session_start_time,
-            results: results,
+            link_session_id,
+            session_start_time,
+            results,
             errors: errors.unwrap_or_default(),
         })
     }
@@ -175,6 +181,7 @@ impl codec::Serialize for super::types::CreditSessionResults {
 
 impl<'de> codec::Record<'de> for super::types::CreditSessionResults {
     const NAME: &'static str = "CreditSessionResults";
+
     fn index(member: &str) -> usize {
         match member {
             "item_add_results" => 0,
@@ -185,6 +192,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionResults {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_add_results: Option<Vec<super::types::CreditSessionItemAddResult>> = None;
         let mut bank_income_results: Option<Vec<super::types::CreditSessionBankIncomeResult>> =
@@ -212,7 +220,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionResults {
             bank_income_results: bank_income_results.unwrap_or_default(),
             bank_employment_results: bank_employment_results.unwrap_or_default(),
             payroll_income_results: payroll_income_results.unwrap_or_default(),
-            document_income_results: document_income_results,
+            document_income_results,
         })
     }
 }
@@ -235,6 +243,7 @@ impl codec::Serialize for super::types::CreditSessionItemAddResult {
 
 impl<'de> codec::Record<'de> for super::types::CreditSessionItemAddResult {
     const NAME: &'static str = "CreditSessionItemAddResult";
+
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -243,6 +252,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionItemAddResult {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -256,9 +266,9 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionItemAddResult {
             }
         }
         Ok(Self {
-            public_token: public_token,
-            item_id: item_id,
-            institution_id: institution_id,
+            public_token,
+            item_id,
+            institution_id,
         })
     }
 }
@@ -281,6 +291,7 @@ impl codec::Serialize for super::types::CreditSessionBankIncomeResult {
 
 impl<'de> codec::Record<'de> for super::types::CreditSessionBankIncomeResult {
     const NAME: &'static str = "CreditSessionBankIncomeResult";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -289,6 +300,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionBankIncomeResult {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<plaid_types::CreditSessionBankIncomeStatus> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -302,9 +314,9 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionBankIncomeResult {
             }
         }
         Ok(Self {
-            status: status,
-            item_id: item_id,
-            institution_id: institution_id,
+            status,
+            item_id,
+            institution_id,
         })
     }
 }
@@ -327,6 +339,7 @@ impl codec::Serialize for super::types::CreditSessionBankEmploymentResult {
 
 impl<'de> codec::Record<'de> for super::types::CreditSessionBankEmploymentResult {
     const NAME: &'static str = "CreditSessionBankEmploymentResult";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -335,6 +348,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionBankEmploymentResult
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::CreditSessionBankEmploymentStatus> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -348,9 +362,9 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionBankEmploymentResult
             }
         }
         Ok(Self {
-            status: status,
-            item_id: item_id,
-            institution_id: institution_id,
+            status,
+            item_id,
+            institution_id,
         })
     }
 }
@@ -386,6 +400,7 @@ impl codec::Serialize for super::types::CreditSessionPayrollIncomeResult {
 
 impl<'de> codec::Record<'de> for super::types::CreditSessionPayrollIncomeResult {
     const NAME: &'static str = "CreditSessionPayrollIncomeResult";
+
     fn index(member: &str) -> usize {
         match member {
             "num_paystubs_retrieved" => 0,
@@ -395,6 +410,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionPayrollIncomeResult 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut num_paystubs_retrieved: Option<codec::Int> = None;
         let mut num_w2s_retrieved: Option<codec::Int> = None;
@@ -412,8 +428,8 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionPayrollIncomeResult 
         Ok(Self {
             num_paystubs_retrieved: num_paystubs_retrieved.map(|value| value.0),
             num_w2s_retrieved: num_w2s_retrieved.map(|value| value.0),
-            institution_id: institution_id,
-            institution_name: institution_name,
+            institution_id,
+            institution_name,
         })
     }
 }
@@ -437,6 +453,7 @@ impl codec::Serialize for super::types::CreditSessionError {
 
 impl<'de> codec::Record<'de> for super::types::CreditSessionError {
     const NAME: &'static str = "CreditSessionError";
+
     fn index(member: &str) -> usize {
         match member {
             "error_type" => 0,
@@ -446,6 +463,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionError {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error_type: Option<String> = None;
         let mut error_code: Option<String> = None;
@@ -461,10 +479,10 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionError {
             }
         }
         Ok(Self {
-            error_type: error_type,
-            error_code: error_code,
-            error_message: error_message,
-            display_message: display_message,
+            error_type,
+            error_code,
+            error_message,
+            display_message,
         })
     }
 }
@@ -487,6 +505,7 @@ impl codec::Serialize for super::types::EmployersSearchRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::EmployersSearchRequest {
     const NAME: &'static str = "EmployersSearchRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "query" => 0,
@@ -494,6 +513,7 @@ impl<'de> codec::Record<'de> for super::types::EmployersSearchRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut query: Option<String> = None;
         let mut products: Option<Vec<String>> = None;
@@ -529,6 +549,7 @@ impl codec::Serialize for super::types::EmployersSearchResponse {
 
 impl<'de> codec::Record<'de> for super::types::EmployersSearchResponse {
     const NAME: &'static str = "EmployersSearchResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "employers" => 0,
@@ -536,6 +557,7 @@ impl<'de> codec::Record<'de> for super::types::EmployersSearchResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employers: Option<Vec<super::types::Employer>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -548,7 +570,7 @@ impl<'de> codec::Record<'de> for super::types::EmployersSearchResponse {
         }
         Ok(Self {
             employers: employers.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -576,6 +598,7 @@ impl codec::Serialize for super::types::Employer {
 
 impl<'de> codec::Record<'de> for super::types::Employer {
     const NAME: &'static str = "Employer";
+
     fn index(member: &str) -> usize {
         match member {
             "employer_id" => 0,
@@ -585,6 +608,7 @@ impl<'de> codec::Record<'de> for super::types::Employer {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employer_id: Option<String> = None;
         let mut name: Option<String> = None;
@@ -602,8 +626,8 @@ impl<'de> codec::Record<'de> for super::types::Employer {
         Ok(Self {
             employer_id: codec::required(employer_id, "employer_id")?,
             name: codec::required(name, "name")?,
-            address: address,
-            confidence_score: confidence_score,
+            address,
+            confidence_score,
         })
     }
 }
@@ -627,6 +651,7 @@ impl codec::Serialize for super::types::IncomeVerificationCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateRequest {
     const NAME: &'static str = "IncomeVerificationCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
@@ -635,6 +660,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         let mut precheck_id: Option<String> = None;
@@ -649,8 +675,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateRequest {
         }
         Ok(Self {
             webhook: codec::required(webhook, "webhook")?,
-            precheck_id: precheck_id,
-            options: options,
+            precheck_id,
+            options,
         })
     }
 }
@@ -673,12 +699,14 @@ impl codec::Serialize for super::types::IncomeVerificationCreateRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateRequestOptions {
     const NAME: &'static str = "IncomeVerificationCreateRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "access_tokens" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -687,9 +715,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateRequestOp
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            access_tokens: access_tokens,
-        })
+        Ok(Self { access_tokens })
     }
 }
 
@@ -715,6 +741,7 @@ impl codec::Serialize for super::types::IncomeVerificationCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateResponse {
     const NAME: &'static str = "IncomeVerificationCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "income_verification_id" => 0,
@@ -722,6 +749,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_verification_id: Option<plaid_types::IncomeVerificationId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -737,7 +765,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateResponse 
                 income_verification_id,
                 "income_verification_id",
             )?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -764,6 +792,7 @@ impl codec::Serialize for super::types::IncomeVerificationPaystubsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetRequest {
     const NAME: &'static str = "IncomeVerificationPaystubsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "income_verification_id" => 0,
@@ -771,6 +800,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetRequ
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_verification_id: Option<plaid_types::IncomeVerificationId> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -782,8 +812,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetRequ
             }
         }
         Ok(Self {
-            income_verification_id: income_verification_id,
-            access_token: access_token,
+            income_verification_id,
+            access_token,
         })
     }
 }
@@ -808,6 +838,7 @@ impl codec::Serialize for super::types::IncomeVerificationPaystubsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetResponse {
     const NAME: &'static str = "IncomeVerificationPaystubsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "document_metadata" => 0,
@@ -817,6 +848,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetResp
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_metadata: Option<Vec<super::types::DocumentMetadata>> = None;
         let mut paystubs: Option<Vec<super::types::Paystub>> = None;
@@ -834,8 +866,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetResp
         Ok(Self {
             document_metadata: document_metadata.unwrap_or_default(),
             paystubs: paystubs.unwrap_or_default(),
-            error: error,
-            request_id: request_id,
+            error,
+            request_id,
         })
     }
 }
@@ -859,6 +891,7 @@ impl codec::Serialize for super::types::DocumentMetadata {
 
 impl<'de> codec::Record<'de> for super::types::DocumentMetadata {
     const NAME: &'static str = "DocumentMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -868,6 +901,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut status: Option<String> = None;
@@ -883,10 +917,10 @@ impl<'de> codec::Record<'de> for super::types::DocumentMetadata {
             }
         }
         Ok(Self {
-            name: name,
-            status: status,
-            doc_id: doc_id,
-            doc_type: doc_type,
+            name,
+            status,
+            doc_id,
+            doc_type,
         })
     }
 }
@@ -925,6 +959,7 @@ impl codec::Serialize for super::types::Paystub {
 
 impl<'de> codec::Record<'de> for super::types::Paystub {
     const NAME: &'static str = "Paystub";
+
     fn index(member: &str) -> usize {
         match member {
             "deductions" => 0,
@@ -941,6 +976,7 @@ impl<'de> codec::Record<'de> for super::types::Paystub {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deductions: Option<super::types::Deductions> = None;
         let mut doc_id: Option<String> = None;
@@ -970,17 +1006,17 @@ impl<'de> codec::Record<'de> for super::types::Paystub {
             }
         }
         Ok(Self {
-            deductions: deductions,
-            doc_id: doc_id,
-            earnings: earnings,
+            deductions,
+            doc_id,
+            earnings,
             employee: codec::required(employee, "employee")?,
             employer: codec::required(employer, "employer")?,
-            employment_details: employment_details,
-            net_pay: net_pay,
+            employment_details,
+            net_pay,
             pay_period_details: codec::required(pay_period_details, "pay_period_details")?,
-            paystub_details: paystub_details,
+            paystub_details,
             income_breakdown: income_breakdown.unwrap_or_default(),
-            ytd_earnings: ytd_earnings,
+            ytd_earnings,
         })
     }
 }
@@ -1004,6 +1040,7 @@ impl codec::Serialize for super::types::Deductions {
 
 impl<'de> codec::Record<'de> for super::types::Deductions {
     const NAME: &'static str = "Deductions";
+
     fn index(member: &str) -> usize {
         match member {
             "subtotals" => 0,
@@ -1013,6 +1050,7 @@ impl<'de> codec::Record<'de> for super::types::Deductions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subtotals: Option<Vec<super::types::Total>> = None;
         let mut breakdown: Option<Vec<super::types::DeductionsBreakdown>> = None;
@@ -1031,7 +1069,7 @@ impl<'de> codec::Record<'de> for super::types::Deductions {
             subtotals: subtotals.unwrap_or_default(),
             breakdown: breakdown.unwrap_or_default(),
             totals: totals.unwrap_or_default(),
-            total: total,
+            total,
         })
     }
 }
@@ -1059,6 +1097,7 @@ impl codec::Serialize for super::types::Total {
 
 impl<'de> codec::Record<'de> for super::types::Total {
     const NAME: &'static str = "Total";
+
     fn index(member: &str) -> usize {
         match member {
             "canonical_description" => 0,
@@ -1068,6 +1107,7 @@ impl<'de> codec::Record<'de> for super::types::Total {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut canonical_description: Option<super::types::TotalCanonicalDescription> = None;
         let mut description: Option<String> = None;
@@ -1083,10 +1123,10 @@ impl<'de> codec::Record<'de> for super::types::Total {
             }
         }
         Ok(Self {
-            canonical_description: canonical_description,
-            description: description,
-            current_pay: current_pay,
-            ytd_pay: ytd_pay,
+            canonical_description,
+            description,
+            current_pay,
+            ytd_pay,
         })
     }
 }
@@ -1108,6 +1148,7 @@ impl codec::Serialize for super::types::Pay {
 
 impl<'de> codec::Record<'de> for super::types::Pay {
     const NAME: &'static str = "Pay";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1115,6 +1156,7 @@ impl<'de> codec::Record<'de> for super::types::Pay {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut currency: Option<String> = None;
@@ -1125,10 +1167,7 @@ impl<'de> codec::Record<'de> for super::types::Pay {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            amount: amount,
-            currency: currency,
-        })
+        Ok(Self { amount, currency })
     }
 }
 
@@ -1156,6 +1195,7 @@ impl codec::Serialize for super::types::DeductionsBreakdown {
 
 impl<'de> codec::Record<'de> for super::types::DeductionsBreakdown {
     const NAME: &'static str = "DeductionsBreakdown";
+
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -1166,6 +1206,7 @@ impl<'de> codec::Record<'de> for super::types::DeductionsBreakdown {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
@@ -1183,11 +1224,11 @@ impl<'de> codec::Record<'de> for super::types::DeductionsBreakdown {
             }
         }
         Ok(Self {
-            current_amount: current_amount,
-            description: description,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            ytd_amount: ytd_amount,
+            current_amount,
+            description,
+            iso_currency_code,
+            unofficial_currency_code,
+            ytd_amount,
         })
     }
 }
@@ -1215,6 +1256,7 @@ impl codec::Serialize for super::types::DeductionsTotal {
 
 impl<'de> codec::Record<'de> for super::types::DeductionsTotal {
     const NAME: &'static str = "DeductionsTotal";
+
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -1224,6 +1266,7 @@ impl<'de> codec::Record<'de> for super::types::DeductionsTotal {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1239,10 +1282,10 @@ impl<'de> codec::Record<'de> for super::types::DeductionsTotal {
             }
         }
         Ok(Self {
-            current_amount: current_amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            ytd_amount: ytd_amount,
+            current_amount,
+            iso_currency_code,
+            unofficial_currency_code,
+            ytd_amount,
         })
     }
 }
@@ -1266,6 +1309,7 @@ impl codec::Serialize for super::types::Earnings {
 
 impl<'de> codec::Record<'de> for super::types::Earnings {
     const NAME: &'static str = "Earnings";
+
     fn index(member: &str) -> usize {
         match member {
             "subtotals" => 0,
@@ -1275,6 +1319,7 @@ impl<'de> codec::Record<'de> for super::types::Earnings {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subtotals: Option<Vec<super::types::EarningsTotal>> = None;
         let mut totals: Option<Vec<super::types::EarningsTotal>> = None;
@@ -1293,7 +1338,7 @@ impl<'de> codec::Record<'de> for super::types::Earnings {
             subtotals: subtotals.unwrap_or_default(),
             totals: totals.unwrap_or_default(),
             breakdown: breakdown.unwrap_or_default(),
-            total: total,
+            total,
         })
     }
 }
@@ -1324,6 +1369,7 @@ impl codec::Serialize for super::types::EarningsTotal {
 
 impl<'de> codec::Record<'de> for super::types::EarningsTotal {
     const NAME: &'static str = "EarningsTotal";
+
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -1336,6 +1382,7 @@ impl<'de> codec::Record<'de> for super::types::EarningsTotal {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut current_pay: Option<super::types::Pay> = None;
@@ -1357,13 +1404,13 @@ impl<'de> codec::Record<'de> for super::types::EarningsTotal {
             }
         }
         Ok(Self {
-            current_amount: current_amount,
-            current_pay: current_pay,
-            ytd_pay: ytd_pay,
-            hours: hours,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            ytd_amount: ytd_amount,
+            current_amount,
+            current_pay,
+            ytd_pay,
+            hours,
+            iso_currency_code,
+            unofficial_currency_code,
+            ytd_amount,
         })
     }
 }
@@ -1399,6 +1446,7 @@ impl codec::Serialize for super::types::EarningsBreakdown {
 
 impl<'de> codec::Record<'de> for super::types::EarningsBreakdown {
     const NAME: &'static str = "EarningsBreakdown";
+
     fn index(member: &str) -> usize {
         match member {
             "canonical_description" => 0,
@@ -1412,6 +1460,7 @@ impl<'de> codec::Record<'de> for super::types::EarningsBreakdown {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut canonical_description: Option<super::types::EarningsBreakdownCanonicalDescription> =
             None;
@@ -1436,14 +1485,14 @@ impl<'de> codec::Record<'de> for super::types::EarningsBreakdown {
             }
         }
         Ok(Self {
-            canonical_description: canonical_description,
-            current_amount: current_amount,
-            description: description,
-            hours: hours,
-            iso_currency_code: iso_currency_code,
-            rate: rate,
-            unofficial_currency_code: unofficial_currency_code,
-            ytd_amount: ytd_amount,
+            canonical_description,
+            current_amount,
+            description,
+            hours,
+            iso_currency_code,
+            rate,
+            unofficial_currency_code,
+            ytd_amount,
         })
     }
 }
@@ -1467,6 +1516,7 @@ impl codec::Serialize for super::types::Employee {
 
 impl<'de> codec::Record<'de> for super::types::Employee {
     const NAME: &'static str = "Employee";
+
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -1476,6 +1526,7 @@ impl<'de> codec::Record<'de> for super::types::Employee {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::PaystubAddress> = None;
         let mut name: Option<String> = None;
@@ -1491,10 +1542,10 @@ impl<'de> codec::Record<'de> for super::types::Employee {
             }
         }
         Ok(Self {
-            address: address,
-            name: name,
-            marital_status: marital_status,
-            taxpayer_id: taxpayer_id,
+            address,
+            name,
+            marital_status,
+            taxpayer_id,
         })
     }
 }
@@ -1522,6 +1573,7 @@ impl codec::Serialize for super::types::PaystubAddress {
 
 impl<'de> codec::Record<'de> for super::types::PaystubAddress {
     const NAME: &'static str = "PaystubAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -1535,6 +1587,7 @@ impl<'de> codec::Record<'de> for super::types::PaystubAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -1558,14 +1611,14 @@ impl<'de> codec::Record<'de> for super::types::PaystubAddress {
             }
         }
         Ok(Self {
-            city: city,
-            country: country,
-            postal_code: postal_code,
-            region: region,
-            street: street,
-            line1: line1,
-            line2: line2,
-            state_code: state_code,
+            city,
+            country,
+            postal_code,
+            region,
+            street,
+            line1,
+            line2,
+            state_code,
         })
     }
 }
@@ -1588,6 +1641,7 @@ impl codec::Serialize for super::types::TaxpayerID {
 
 impl<'de> codec::Record<'de> for super::types::TaxpayerID {
     const NAME: &'static str = "TaxpayerID";
+
     fn index(member: &str) -> usize {
         match member {
             "id_type" => 0,
@@ -1596,6 +1650,7 @@ impl<'de> codec::Record<'de> for super::types::TaxpayerID {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id_type: Option<String> = None;
         let mut id_mask: Option<String> = None;
@@ -1609,9 +1664,9 @@ impl<'de> codec::Record<'de> for super::types::TaxpayerID {
             }
         }
         Ok(Self {
-            id_type: id_type,
-            id_mask: id_mask,
-            last_4_digits: last_4_digits,
+            id_type,
+            id_mask,
+            last_4_digits,
         })
     }
 }
@@ -1633,6 +1688,7 @@ impl codec::Serialize for super::types::PaystubEmployer {
 
 impl<'de> codec::Record<'de> for super::types::PaystubEmployer {
     const NAME: &'static str = "PaystubEmployer";
+
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -1640,6 +1696,7 @@ impl<'de> codec::Record<'de> for super::types::PaystubEmployer {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::PaystubAddress> = None;
         let mut name: Option<String> = None;
@@ -1650,10 +1707,7 @@ impl<'de> codec::Record<'de> for super::types::PaystubEmployer {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            address: address,
-            name: name,
-        })
+        Ok(Self { address, name })
     }
 }
 
@@ -1674,6 +1728,7 @@ impl codec::Serialize for super::types::EmploymentDetails {
 
 impl<'de> codec::Record<'de> for super::types::EmploymentDetails {
     const NAME: &'static str = "EmploymentDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "annual_salary" => 0,
@@ -1681,6 +1736,7 @@ impl<'de> codec::Record<'de> for super::types::EmploymentDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut annual_salary: Option<super::types::Pay> = None;
         let mut hire_date: Option<plaid_core::Date> = None;
@@ -1692,8 +1748,8 @@ impl<'de> codec::Record<'de> for super::types::EmploymentDetails {
             }
         }
         Ok(Self {
-            annual_salary: annual_salary,
-            hire_date: hire_date,
+            annual_salary,
+            hire_date,
         })
     }
 }
@@ -1723,6 +1779,7 @@ impl codec::Serialize for super::types::NetPay {
 
 impl<'de> codec::Record<'de> for super::types::NetPay {
     const NAME: &'static str = "NetPay";
+
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -1734,6 +1791,7 @@ impl<'de> codec::Record<'de> for super::types::NetPay {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
@@ -1753,12 +1811,12 @@ impl<'de> codec::Record<'de> for super::types::NetPay {
             }
         }
         Ok(Self {
-            current_amount: current_amount,
-            description: description,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            ytd_amount: ytd_amount,
-            total: total,
+            current_amount,
+            description,
+            iso_currency_code,
+            unofficial_currency_code,
+            ytd_amount,
+            total,
         })
     }
 }
@@ -1790,6 +1848,7 @@ impl codec::Serialize for super::types::PayPeriodDetails {
 
 impl<'de> codec::Record<'de> for super::types::PayPeriodDetails {
     const NAME: &'static str = "PayPeriodDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "check_amount" => 0,
@@ -1803,6 +1862,7 @@ impl<'de> codec::Record<'de> for super::types::PayPeriodDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut check_amount: Option<plaid_core::Amount> = None;
         let mut distribution_breakdown: Option<Vec<super::types::DistributionBreakdown>> = None;
@@ -1826,14 +1886,14 @@ impl<'de> codec::Record<'de> for super::types::PayPeriodDetails {
             }
         }
         Ok(Self {
-            check_amount: check_amount,
+            check_amount,
             distribution_breakdown: distribution_breakdown.unwrap_or_default(),
-            end_date: end_date,
-            gross_earnings: gross_earnings,
-            pay_date: pay_date,
-            pay_frequency: pay_frequency,
-            pay_day: pay_day,
-            start_date: start_date,
+            end_date,
+            gross_earnings,
+            pay_date,
+            pay_frequency,
+            pay_day,
+            start_date,
         })
     }
 }
@@ -1865,6 +1925,7 @@ impl codec::Serialize for super::types::DistributionBreakdown {
 
 impl<'de> codec::Record<'de> for super::types::DistributionBreakdown {
     const NAME: &'static str = "DistributionBreakdown";
+
     fn index(member: &str) -> usize {
         match member {
             "account_name" => 0,
@@ -1878,6 +1939,7 @@ impl<'de> codec::Record<'de> for super::types::DistributionBreakdown {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_name: Option<String> = None;
         let mut bank_name: Option<String> = None;
@@ -1901,14 +1963,14 @@ impl<'de> codec::Record<'de> for super::types::DistributionBreakdown {
             }
         }
         Ok(Self {
-            account_name: account_name,
-            bank_name: bank_name,
-            current_amount: current_amount,
-            iso_currency_code: iso_currency_code,
-            mask: mask,
-            r#type: r#type,
-            unofficial_currency_code: unofficial_currency_code,
-            current_pay: current_pay,
+            account_name,
+            bank_name,
+            current_amount,
+            iso_currency_code,
+            mask,
+            r#type,
+            unofficial_currency_code,
+            current_pay,
         })
     }
 }
@@ -1941,6 +2003,7 @@ impl codec::Serialize for super::types::PaystubDetails {
 
 impl<'de> codec::Record<'de> for super::types::PaystubDetails {
     const NAME: &'static str = "PaystubDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "pay_period_start_date" => 0,
@@ -1951,6 +2014,7 @@ impl<'de> codec::Record<'de> for super::types::PaystubDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut pay_period_start_date: Option<plaid_core::Date> = None;
         let mut pay_period_end_date: Option<plaid_core::Date> = None;
@@ -1968,11 +2032,11 @@ impl<'de> codec::Record<'de> for super::types::PaystubDetails {
             }
         }
         Ok(Self {
-            pay_period_start_date: pay_period_start_date,
-            pay_period_end_date: pay_period_end_date,
-            pay_date: pay_date,
-            paystub_provider: paystub_provider,
-            pay_frequency: pay_frequency,
+            pay_period_start_date,
+            pay_period_end_date,
+            pay_date,
+            paystub_provider,
+            pay_frequency,
         })
     }
 }
@@ -1996,6 +2060,7 @@ impl codec::Serialize for super::types::IncomeBreakdown {
 
 impl<'de> codec::Record<'de> for super::types::IncomeBreakdown {
     const NAME: &'static str = "IncomeBreakdown";
+
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -2005,6 +2070,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeBreakdown {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::IncomeBreakdownType> = None;
         let mut rate: Option<f64> = None;
@@ -2020,10 +2086,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeBreakdown {
             }
         }
         Ok(Self {
-            r#type: r#type,
-            rate: rate,
-            hours: hours,
-            total: total,
+            r#type,
+            rate,
+            hours,
+            total,
         })
     }
 }
@@ -2045,6 +2111,7 @@ impl codec::Serialize for super::types::PaystubYTDDetails {
 
 impl<'de> codec::Record<'de> for super::types::PaystubYTDDetails {
     const NAME: &'static str = "PaystubYTDDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "gross_earnings" => 0,
@@ -2052,6 +2119,7 @@ impl<'de> codec::Record<'de> for super::types::PaystubYTDDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut gross_earnings: Option<plaid_core::Amount> = None;
         let mut net_earnings: Option<plaid_core::Amount> = None;
@@ -2063,8 +2131,8 @@ impl<'de> codec::Record<'de> for super::types::PaystubYTDDetails {
             }
         }
         Ok(Self {
-            gross_earnings: gross_earnings,
-            net_earnings: net_earnings,
+            gross_earnings,
+            net_earnings,
         })
     }
 }
@@ -2092,6 +2160,7 @@ impl codec::Serialize for super::types::IncomeVerificationDocumentsDownloadReque
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationDocumentsDownloadRequest {
     const NAME: &'static str = "IncomeVerificationDocumentsDownloadRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "income_verification_id" => 0,
@@ -2100,6 +2169,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationDocumentsDownlo
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_verification_id: Option<plaid_types::IncomeVerificationId> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -2113,9 +2183,9 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationDocumentsDownlo
             }
         }
         Ok(Self {
-            income_verification_id: income_verification_id,
-            access_token: access_token,
-            document_id: document_id,
+            income_verification_id,
+            access_token,
+            document_id,
         })
     }
 }
@@ -2143,6 +2213,7 @@ impl codec::Serialize for super::types::IncomeVerificationTaxformsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetRequest {
     const NAME: &'static str = "IncomeVerificationTaxformsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "income_verification_id" => 0,
@@ -2150,6 +2221,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetRequ
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_verification_id: Option<plaid_types::IncomeVerificationId> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -2161,8 +2233,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetRequ
             }
         }
         Ok(Self {
-            income_verification_id: income_verification_id,
-            access_token: access_token,
+            income_verification_id,
+            access_token,
         })
     }
 }
@@ -2187,6 +2259,7 @@ impl codec::Serialize for super::types::IncomeVerificationTaxformsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetResponse {
     const NAME: &'static str = "IncomeVerificationTaxformsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2196,6 +2269,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetResp
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut document_metadata: Option<Vec<super::types::DocumentMetadata>> = None;
@@ -2211,10 +2285,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetResp
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             document_metadata: document_metadata.unwrap_or_default(),
             taxforms: taxforms.unwrap_or_default(),
-            error: error,
+            error,
         })
     }
 }
@@ -2237,6 +2311,7 @@ impl codec::Serialize for super::types::Taxform {
 
 impl<'de> codec::Record<'de> for super::types::Taxform {
     const NAME: &'static str = "Taxform";
+
     fn index(member: &str) -> usize {
         match member {
             "doc_id" => 0,
@@ -2245,6 +2320,7 @@ impl<'de> codec::Record<'de> for super::types::Taxform {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut doc_id: Option<String> = None;
         let mut document_type: Option<String> = None;
@@ -2258,9 +2334,9 @@ impl<'de> codec::Record<'de> for super::types::Taxform {
             }
         }
         Ok(Self {
-            doc_id: doc_id,
+            doc_id,
             document_type: codec::required(document_type, "document_type")?,
-            w2: w2,
+            w2,
         })
     }
 }
@@ -2341,6 +2417,7 @@ impl codec::Serialize for super::types::W2 {
 
 impl<'de> codec::Record<'de> for super::types::W2 {
     const NAME: &'static str = "W2";
+
     fn index(member: &str) -> usize {
         match member {
             "employer" => 0,
@@ -2367,6 +2444,7 @@ impl<'de> codec::Record<'de> for super::types::W2 {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employer: Option<super::types::PaystubEmployer> = None;
         let mut employee: Option<super::types::Employee> = None;
@@ -2416,26 +2494,26 @@ impl<'de> codec::Record<'de> for super::types::W2 {
             }
         }
         Ok(Self {
-            employer: employer,
-            employee: employee,
-            tax_year: tax_year,
-            employer_id_number: employer_id_number,
-            wages_tips_other_comp: wages_tips_other_comp,
-            federal_income_tax_withheld: federal_income_tax_withheld,
-            social_security_wages: social_security_wages,
-            social_security_tax_withheld: social_security_tax_withheld,
-            medicare_wages_and_tips: medicare_wages_and_tips,
-            medicare_tax_withheld: medicare_tax_withheld,
-            social_security_tips: social_security_tips,
-            allocated_tips: allocated_tips,
-            box_9: box_9,
-            dependent_care_benefits: dependent_care_benefits,
-            nonqualified_plans: nonqualified_plans,
+            employer,
+            employee,
+            tax_year,
+            employer_id_number,
+            wages_tips_other_comp,
+            federal_income_tax_withheld,
+            social_security_wages,
+            social_security_tax_withheld,
+            medicare_wages_and_tips,
+            medicare_tax_withheld,
+            social_security_tips,
+            allocated_tips,
+            box_9,
+            dependent_care_benefits,
+            nonqualified_plans,
             box_12: box_12.unwrap_or_default(),
-            statutory_employee: statutory_employee,
-            retirement_plan: retirement_plan,
-            third_party_sick_pay: third_party_sick_pay,
-            other: other,
+            statutory_employee,
+            retirement_plan,
+            third_party_sick_pay,
+            other,
             state_and_local_wages: state_and_local_wages.unwrap_or_default(),
         })
     }
@@ -2462,6 +2540,7 @@ impl codec::Serialize for super::types::W2Box12 {
 
 impl<'de> codec::Record<'de> for super::types::W2Box12 {
     const NAME: &'static str = "W2Box12";
+
     fn index(member: &str) -> usize {
         match member {
             "code" => 0,
@@ -2469,6 +2548,7 @@ impl<'de> codec::Record<'de> for super::types::W2Box12 {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut code: Option<String> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -2479,10 +2559,7 @@ impl<'de> codec::Record<'de> for super::types::W2Box12 {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            code: code,
-            amount: amount,
-        })
+        Ok(Self { code, amount })
     }
 }
 
@@ -2512,6 +2589,7 @@ impl codec::Serialize for super::types::W2StateAndLocalWages {
 
 impl<'de> codec::Record<'de> for super::types::W2StateAndLocalWages {
     const NAME: &'static str = "W2StateAndLocalWages";
+
     fn index(member: &str) -> usize {
         match member {
             "state" => 0,
@@ -2524,6 +2602,7 @@ impl<'de> codec::Record<'de> for super::types::W2StateAndLocalWages {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut state: Option<String> = None;
         let mut employer_state_id_number: Option<String> = None;
@@ -2545,13 +2624,13 @@ impl<'de> codec::Record<'de> for super::types::W2StateAndLocalWages {
             }
         }
         Ok(Self {
-            state: state,
-            employer_state_id_number: employer_state_id_number,
-            state_wages_tips: state_wages_tips,
-            state_income_tax: state_income_tax,
-            local_wages_tips: local_wages_tips,
-            local_income_tax: local_income_tax,
-            locality_name: locality_name,
+            state,
+            employer_state_id_number,
+            state_wages_tips,
+            state_income_tax,
+            local_wages_tips,
+            local_income_tax,
+            locality_name,
         })
     }
 }
@@ -2594,6 +2673,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckRequest {
     const NAME: &'static str = "IncomeVerificationPrecheckRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user" => 0,
@@ -2605,6 +2685,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user: Option<super::types::IncomeVerificationPrecheckUser> = None;
         let mut employer: Option<super::types::IncomeVerificationPrecheckEmployer> = None;
@@ -2627,12 +2708,12 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckRequest
             }
         }
         Ok(Self {
-            user: user,
-            employer: employer,
-            payroll_institution: payroll_institution,
-            transactions_access_token: transactions_access_token,
-            transactions_access_tokens: transactions_access_tokens,
-            us_military_info: us_military_info,
+            user,
+            employer,
+            payroll_institution,
+            transactions_access_token,
+            transactions_access_tokens,
+            us_military_info,
         })
     }
 }
@@ -2658,6 +2739,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckUser {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckUser {
     const NAME: &'static str = "IncomeVerificationPrecheckUser";
+
     fn index(member: &str) -> usize {
         match member {
             "first_name" => 0,
@@ -2667,6 +2749,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
@@ -2682,10 +2765,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckUser {
             }
         }
         Ok(Self {
-            first_name: first_name,
-            last_name: last_name,
-            email_address: email_address,
-            home_address: home_address,
+            first_name,
+            last_name,
+            email_address,
+            home_address,
         })
     }
 }
@@ -2711,6 +2794,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckEmployer {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmployer {
     const NAME: &'static str = "IncomeVerificationPrecheckEmployer";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -2720,6 +2804,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmploye
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut address: Option<super::types::IncomeVerificationPrecheckEmployerAddressData> = None;
@@ -2735,10 +2820,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmploye
             }
         }
         Ok(Self {
-            name: name,
-            address: address,
-            tax_id: tax_id,
-            url: url,
+            name,
+            address,
+            tax_id,
+            url,
         })
     }
 }
@@ -2765,6 +2850,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckEmployerAddres
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmployerAddressData {
     const NAME: &'static str = "IncomeVerificationPrecheckEmployerAddressData";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -2775,6 +2861,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmploye
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -2792,11 +2879,11 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmploye
             }
         }
         Ok(Self {
-            city: city,
-            country: country,
-            postal_code: postal_code,
-            region: region,
-            street: street,
+            city,
+            country,
+            postal_code,
+            region,
+            street,
         })
     }
 }
@@ -2819,12 +2906,14 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckPayrollInstitu
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckPayrollInstitution {
     const NAME: &'static str = "IncomeVerificationPrecheckPayrollInstitution";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2833,7 +2922,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckPayroll
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { name: name })
+        Ok(Self { name })
     }
 }
 
@@ -2856,6 +2945,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckMilitaryInfo {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckMilitaryInfo {
     const NAME: &'static str = "IncomeVerificationPrecheckMilitaryInfo";
+
     fn index(member: &str) -> usize {
         match member {
             "is_active_duty" => 0,
@@ -2863,6 +2953,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckMilitar
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_active_duty: Option<bool> = None;
         let mut branch: Option<String> = None;
@@ -2874,8 +2965,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckMilitar
             }
         }
         Ok(Self {
-            is_active_duty: is_active_duty,
-            branch: branch,
+            is_active_duty,
+            branch,
         })
     }
 }
@@ -2899,6 +2990,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckResponse {
 
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckResponse {
     const NAME: &'static str = "IncomeVerificationPrecheckResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "precheck_id" => 0,
@@ -2907,6 +2999,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut precheck_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2921,7 +3014,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckRespons
         }
         Ok(Self {
             precheck_id: codec::required(precheck_id, "precheck_id")?,
-            request_id: request_id,
+            request_id,
             confidence: codec::required(confidence, "confidence")?,
         })
     }
@@ -2944,12 +3037,14 @@ impl codec::Serialize for super::types::EmploymentVerificationGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::EmploymentVerificationGetRequest {
     const NAME: &'static str = "EmploymentVerificationGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2982,6 +3077,7 @@ impl codec::Serialize for super::types::EmploymentVerificationGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::EmploymentVerificationGetResponse {
     const NAME: &'static str = "EmploymentVerificationGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "employments" => 0,
@@ -2989,6 +3085,7 @@ impl<'de> codec::Record<'de> for super::types::EmploymentVerificationGetResponse
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employments: Option<Vec<super::types::EmploymentVerification>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3001,7 +3098,7 @@ impl<'de> codec::Record<'de> for super::types::EmploymentVerificationGetResponse
         }
         Ok(Self {
             employments: employments.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3027,6 +3124,7 @@ impl codec::Serialize for super::types::EmploymentVerification {
 
 impl<'de> codec::Record<'de> for super::types::EmploymentVerification {
     const NAME: &'static str = "EmploymentVerification";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -3038,6 +3136,7 @@ impl<'de> codec::Record<'de> for super::types::EmploymentVerification {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::EmploymentVerificationStatus> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -3057,12 +3156,12 @@ impl<'de> codec::Record<'de> for super::types::EmploymentVerification {
             }
         }
         Ok(Self {
-            status: status,
-            start_date: start_date,
-            end_date: end_date,
-            employer: employer,
-            title: title,
-            platform_ids: platform_ids,
+            status,
+            start_date,
+            end_date,
+            employer,
+            title,
+            platform_ids,
         })
     }
 }
@@ -3083,12 +3182,14 @@ impl codec::Serialize for super::types::EmployerVerification {
 
 impl<'de> codec::Record<'de> for super::types::EmployerVerification {
     const NAME: &'static str = "EmployerVerification";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3097,7 +3198,7 @@ impl<'de> codec::Record<'de> for super::types::EmployerVerification {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { name: name })
+        Ok(Self { name })
     }
 }
 
@@ -3119,6 +3220,7 @@ impl codec::Serialize for super::types::PlatformIds {
 
 impl<'de> codec::Record<'de> for super::types::PlatformIds {
     const NAME: &'static str = "PlatformIds";
+
     fn index(member: &str) -> usize {
         match member {
             "employee_id" => 0,
@@ -3127,6 +3229,7 @@ impl<'de> codec::Record<'de> for super::types::PlatformIds {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employee_id: Option<String> = None;
         let mut payroll_id: Option<String> = None;
@@ -3140,9 +3243,9 @@ impl<'de> codec::Record<'de> for super::types::PlatformIds {
             }
         }
         Ok(Self {
-            employee_id: employee_id,
-            payroll_id: payroll_id,
-            position_id: position_id,
+            employee_id,
+            payroll_id,
+            position_id,
         })
     }
 }
@@ -3164,12 +3267,14 @@ impl codec::Serialize for super::types::CreditBankEmploymentGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentGetRequest {
     const NAME: &'static str = "CreditBankEmploymentGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3206,6 +3311,7 @@ impl codec::Serialize for super::types::CreditBankEmploymentGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentGetResponse {
     const NAME: &'static str = "CreditBankEmploymentGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_employment_reports" => 0,
@@ -3213,6 +3319,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_employment_reports: Option<Vec<super::types::CreditBankEmploymentReport>> =
             None;
@@ -3226,7 +3333,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentGetResponse {
         }
         Ok(Self {
             bank_employment_reports: bank_employment_reports.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3255,6 +3362,7 @@ impl codec::Serialize for super::types::CreditBankEmploymentReport {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentReport {
     const NAME: &'static str = "CreditBankEmploymentReport";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_employment_report_id" => 0,
@@ -3265,6 +3373,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_employment_report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -3319,6 +3428,7 @@ impl codec::Serialize for super::types::CreditBankEmploymentItem {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentItem {
     const NAME: &'static str = "CreditBankEmploymentItem";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -3330,6 +3440,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut last_updated_time: Option<plaid_core::DateTime> = None;
@@ -3387,6 +3498,7 @@ impl codec::Serialize for super::types::CreditBankEmployment {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankEmployment {
     const NAME: &'static str = "CreditBankEmployment";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_employment_id" => 0,
@@ -3397,6 +3509,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmployment {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_employment_id: Option<String> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -3439,12 +3552,14 @@ impl codec::Serialize for super::types::CreditBankEmployer {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankEmployer {
     const NAME: &'static str = "CreditBankEmployer";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3481,6 +3596,7 @@ impl codec::Serialize for super::types::CreditBankIncomeAccount {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeAccount {
     const NAME: &'static str = "CreditBankIncomeAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -3493,6 +3609,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut mask: Option<String> = None;
@@ -3514,12 +3631,12 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeAccount {
             }
         }
         Ok(Self {
-            account_id: account_id,
-            mask: mask,
-            name: name,
-            official_name: official_name,
-            subtype: subtype,
-            r#type: r#type,
+            account_id,
+            mask,
+            name,
+            official_name,
+            subtype,
+            r#type,
             owners: owners.unwrap_or_default(),
         })
     }
@@ -3543,6 +3660,7 @@ impl codec::Serialize for super::types::CreditBankEmploymentWarning {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentWarning {
     const NAME: &'static str = "CreditBankEmploymentWarning";
+
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -3551,6 +3669,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentWarning {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<super::types::CreditBankEmploymentWarningType> = None;
         let mut warning_code: Option<super::types::CreditBankIncomeWarningCode> = None;
@@ -3595,6 +3714,7 @@ impl codec::Serialize for super::types::CreditBankIncomeCause {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeCause {
     const NAME: &'static str = "CreditBankIncomeCause";
+
     fn index(member: &str) -> usize {
         match member {
             "error_type" => 0,
@@ -3605,6 +3725,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeCause {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error_type: Option<plaid_types::CreditBankIncomeErrorType> = None;
         let mut error_code: Option<String> = None;
@@ -3622,11 +3743,11 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeCause {
             }
         }
         Ok(Self {
-            error_type: error_type,
-            error_code: error_code,
-            error_message: error_message,
-            display_message: display_message,
-            item_id: item_id,
+            error_type,
+            error_code,
+            error_message,
+            display_message,
+            item_id,
         })
     }
 }
@@ -3650,6 +3771,7 @@ impl codec::Serialize for super::types::CreditBankIncomeGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetRequest {
     const NAME: &'static str = "CreditBankIncomeGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -3658,6 +3780,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -3671,9 +3794,9 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetRequest {
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
-            options: options,
+            user_token,
+            user_id,
+            options,
         })
     }
 }
@@ -3696,12 +3819,14 @@ impl codec::Serialize for super::types::CreditBankIncomeGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetRequestOptions {
     const NAME: &'static str = "CreditBankIncomeGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3734,6 +3859,7 @@ impl codec::Serialize for super::types::CreditBankIncomeGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetResponse {
     const NAME: &'static str = "CreditBankIncomeGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_income" => 0,
@@ -3741,6 +3867,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_income: Option<Vec<super::types::CreditBankIncome>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3753,7 +3880,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetResponse {
         }
         Ok(Self {
             bank_income: bank_income.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3783,6 +3910,7 @@ impl codec::Serialize for super::types::CreditBankIncome {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncome {
     const NAME: &'static str = "CreditBankIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_income_id" => 0,
@@ -3794,6 +3922,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncome {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_income_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -3813,11 +3942,11 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncome {
             }
         }
         Ok(Self {
-            bank_income_id: bank_income_id,
-            generated_time: generated_time,
+            bank_income_id,
+            generated_time,
             days_requested: days_requested.map(|value| value.0),
             items: items.unwrap_or_default(),
-            bank_income_summary: bank_income_summary,
+            bank_income_summary,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -3860,6 +3989,7 @@ impl codec::Serialize for super::types::CreditBankIncomeItem {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeItem {
     const NAME: &'static str = "CreditBankIncomeItem";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_income_accounts" => 0,
@@ -3871,6 +4001,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_income_accounts: Option<Vec<super::types::CreditBankIncomeAccount>> = None;
         let mut bank_income_sources: Option<Vec<super::types::CreditBankIncomeSource>> = None;
@@ -3892,10 +4023,10 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeItem {
         Ok(Self {
             bank_income_accounts: bank_income_accounts.unwrap_or_default(),
             bank_income_sources: bank_income_sources.unwrap_or_default(),
-            last_updated_time: last_updated_time,
-            institution_id: institution_id,
-            institution_name: institution_name,
-            item_id: item_id,
+            last_updated_time,
+            institution_id,
+            institution_name,
+            item_id,
         })
     }
 }
@@ -3941,6 +4072,7 @@ impl codec::Serialize for super::types::CreditBankIncomeSource {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSource {
     const NAME: &'static str = "CreditBankIncomeSource";
+
     fn index(member: &str) -> usize {
         match member {
             "income_source_id" => 0,
@@ -3956,6 +4088,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSource {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_source_id: Option<String> = None;
         let mut income_description: Option<String> = None;
@@ -3984,14 +4117,14 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSource {
             }
         }
         Ok(Self {
-            income_source_id: income_source_id,
-            income_description: income_description,
-            income_category: income_category,
-            account_id: account_id,
-            start_date: start_date,
-            end_date: end_date,
-            pay_frequency: pay_frequency,
-            total_amount: total_amount,
+            income_source_id,
+            income_description,
+            income_category,
+            account_id,
+            start_date,
+            end_date,
+            pay_frequency,
+            total_amount,
             transaction_count: transaction_count.map(|value| value.0),
             historical_summary: historical_summary.unwrap_or_default(),
         })
@@ -4024,6 +4157,7 @@ impl codec::Serialize for super::types::CreditBankIncomeHistoricalSummary {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeHistoricalSummary {
     const NAME: &'static str = "CreditBankIncomeHistoricalSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "total_amount" => 0,
@@ -4036,6 +4170,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeHistoricalSummary
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -4057,12 +4192,12 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeHistoricalSummary
             }
         }
         Ok(Self {
-            total_amount: total_amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            total_amount,
+            iso_currency_code,
+            unofficial_currency_code,
             total_amounts: total_amounts.unwrap_or_default(),
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             transactions: transactions.unwrap_or_default(),
         })
     }
@@ -4100,6 +4235,7 @@ impl codec::Serialize for super::types::CreditBankIncomeTransaction {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeTransaction {
     const NAME: &'static str = "CreditBankIncomeTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -4114,6 +4250,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut date: Option<plaid_core::Date> = None;
@@ -4139,15 +4276,15 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeTransaction {
             }
         }
         Ok(Self {
-            amount: amount,
-            date: date,
-            name: name,
-            original_description: original_description,
-            pending: pending,
-            transaction_id: transaction_id,
-            check_number: check_number,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            amount,
+            date,
+            name,
+            original_description,
+            pending,
+            transaction_id,
+            check_number,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -4193,6 +4330,7 @@ impl codec::Serialize for super::types::CreditBankIncomeSummary {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSummary {
     const NAME: &'static str = "CreditBankIncomeSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "total_amount" => 0,
@@ -4208,6 +4346,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSummary {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -4236,12 +4375,12 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSummary {
             }
         }
         Ok(Self {
-            total_amount: total_amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            total_amount,
+            iso_currency_code,
+            unofficial_currency_code,
             total_amounts: total_amounts.unwrap_or_default(),
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             income_sources_count: income_sources_count.map(|value| value.0),
             income_categories_count: income_categories_count.map(|value| value.0),
             income_transactions_count: income_transactions_count.map(|value| value.0),
@@ -4268,6 +4407,7 @@ impl codec::Serialize for super::types::CreditBankIncomeWarning {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWarning {
     const NAME: &'static str = "CreditBankIncomeWarning";
+
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -4276,6 +4416,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWarning {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<plaid_types::CreditBankIncomeWarningType> = None;
         let mut warning_code: Option<super::types::CreditBankIncomeWarningCode> = None;
@@ -4289,9 +4430,9 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWarning {
             }
         }
         Ok(Self {
-            warning_type: warning_type,
-            warning_code: warning_code,
-            cause: cause,
+            warning_type,
+            warning_code,
+            cause,
         })
     }
 }
@@ -4314,6 +4455,7 @@ impl codec::Serialize for super::types::CreditBankIncomePDFGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomePDFGetRequest {
     const NAME: &'static str = "CreditBankIncomePDFGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -4321,6 +4463,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomePDFGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -4332,8 +4475,8 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomePDFGetRequest {
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
+            user_token,
+            user_id,
         })
     }
 }
@@ -4358,6 +4501,7 @@ impl codec::Serialize for super::types::CreditBankIncomeRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshRequest {
     const NAME: &'static str = "CreditBankIncomeRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -4366,6 +4510,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -4380,8 +4525,8 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshRequest {
         }
         Ok(Self {
             user_token: codec::required(user_token, "user_token")?,
-            user_id: user_id,
-            options: options,
+            user_id,
+            options,
         })
     }
 }
@@ -4404,12 +4549,14 @@ impl codec::Serialize for super::types::CreditBankIncomeRefreshRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshRequestOptions {
     const NAME: &'static str = "CreditBankIncomeRefreshRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4441,12 +4588,14 @@ impl codec::Serialize for super::types::CreditBankIncomeRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshResponse {
     const NAME: &'static str = "CreditBankIncomeRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4455,9 +4604,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -4480,6 +4627,7 @@ impl codec::Serialize for super::types::CreditBankIncomeWebhookUpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWebhookUpdateRequest {
     const NAME: &'static str = "CreditBankIncomeWebhookUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -4488,6 +4636,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWebhookUpdateRequ
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -4502,7 +4651,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWebhookUpdateRequ
         }
         Ok(Self {
             user_token: codec::required(user_token, "user_token")?,
-            user_id: user_id,
+            user_id,
             enable_webhooks: codec::required(enable_webhooks, "enable_webhooks")?,
         })
     }
@@ -4525,12 +4674,14 @@ impl codec::Serialize for super::types::CreditBankIncomeWebhookUpdateResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWebhookUpdateResponse {
     const NAME: &'static str = "CreditBankIncomeWebhookUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4539,9 +4690,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWebhookUpdateResp
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -4565,6 +4714,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeParsingConfigUpdateRe
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeParsingConfigUpdateRequest {
     const NAME: &'static str = "CreditPayrollIncomeParsingConfigUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -4574,6 +4724,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeParsingConfigU
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -4589,9 +4740,9 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeParsingConfigU
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
-            item_id: item_id,
+            user_token,
+            user_id,
+            item_id,
             parsing_config: parsing_config.unwrap_or_default(),
         })
     }
@@ -4614,12 +4765,14 @@ impl codec::Serialize for super::types::CreditPayrollIncomeParsingConfigUpdateRe
 
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeParsingConfigUpdateResponse {
     const NAME: &'static str = "CreditPayrollIncomeParsingConfigUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4628,9 +4781,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeParsingConfigU
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -4653,6 +4804,7 @@ impl codec::Serialize for super::types::CreditBankStatementsUploadsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetRequest {
     const NAME: &'static str = "CreditBankStatementsUploadsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -4661,6 +4813,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetReq
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -4674,9 +4827,9 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetReq
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
-            options: options,
+            user_token,
+            user_id,
+            options,
         })
     }
 }
@@ -4699,12 +4852,14 @@ impl codec::Serialize for super::types::CreditBankStatementsUploadsGetRequestOpt
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetRequestOptions {
     const NAME: &'static str = "CreditBankStatementsUploadsGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4713,7 +4868,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetReq
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { item_ids: item_ids })
+        Ok(Self { item_ids })
     }
 }
 
@@ -4735,6 +4890,7 @@ impl codec::Serialize for super::types::CreditBankStatementsUploadsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetResponse {
     const NAME: &'static str = "CreditBankStatementsUploadsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "items" => 0,
@@ -4742,6 +4898,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<super::types::CreditBankStatementUploadItem>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -4754,7 +4911,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetRes
         }
         Ok(Self {
             items: items.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -4778,6 +4935,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadItem {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadItem {
     const NAME: &'static str = "CreditBankStatementUploadItem";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -4787,6 +4945,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut bank_statements: Option<Vec<super::types::CreditBankStatementUploadObject>> = None;
@@ -4804,8 +4963,8 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadItem {
         Ok(Self {
             item_id: codec::required(item_id, "item_id")?,
             bank_statements: bank_statements.unwrap_or_default(),
-            status: status,
-            updated_at: updated_at,
+            status,
+            updated_at,
         })
     }
 }
@@ -4829,6 +4988,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadObject {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadObject {
     const NAME: &'static str = "CreditBankStatementUploadObject";
+
     fn index(member: &str) -> usize {
         match member {
             "transactions" => 0,
@@ -4838,6 +4998,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadObject {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions: Option<Vec<super::types::CreditBankStatementUploadTransaction>> =
             None;
@@ -4857,7 +5018,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadObject {
         Ok(Self {
             transactions: transactions.unwrap_or_default(),
             document_metadata: codec::required(document_metadata, "document_metadata")?,
-            document_id: document_id,
+            document_id,
             bank_accounts: bank_accounts.unwrap_or_default(),
         })
     }
@@ -4886,6 +5047,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadTransaction {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadTransaction {
     const NAME: &'static str = "CreditBankStatementUploadTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -4895,6 +5057,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadTransact
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut date: Option<plaid_core::Date> = None;
@@ -4910,10 +5073,10 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadTransact
             }
         }
         Ok(Self {
-            amount: amount,
-            date: date,
-            original_description: original_description,
-            account_id: account_id,
+            amount,
+            date,
+            original_description,
+            account_id,
         })
     }
 }
@@ -4939,6 +5102,7 @@ impl codec::Serialize for super::types::CreditDocumentMetadata {
 
 impl<'de> codec::Record<'de> for super::types::CreditDocumentMetadata {
     const NAME: &'static str = "CreditDocumentMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -4950,6 +5114,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDocumentMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut document_type: Option<String> = None;
@@ -4970,11 +5135,11 @@ impl<'de> codec::Record<'de> for super::types::CreditDocumentMetadata {
         }
         Ok(Self {
             name: codec::required(name, "name")?,
-            document_type: document_type,
-            download_url: download_url,
-            status: status,
+            document_type,
+            download_url,
+            status,
             page_count: page_count.map(|value| value.0),
-            error_message: error_message,
+            error_message,
         })
     }
 }
@@ -5001,6 +5166,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadBankAccount {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAccount {
     const NAME: &'static str = "CreditBankStatementUploadBankAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -5013,6 +5179,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAcco
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut bank_name: Option<String> = None;
@@ -5035,13 +5202,13 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAcco
             }
         }
         Ok(Self {
-            name: name,
-            bank_name: bank_name,
-            account_type: account_type,
-            account_number: account_number,
+            name,
+            bank_name,
+            account_type,
+            account_number,
             owner: codec::required(owner, "owner")?,
             periods: periods.unwrap_or_default(),
-            account_id: account_id,
+            account_id,
         })
     }
 }
@@ -5063,6 +5230,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadAccountOwner {
 
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountOwner {
     const NAME: &'static str = "CreditBankStatementUploadAccountOwner";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -5070,6 +5238,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountO
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut address: Option<super::types::CreditBankStatementUploadAccountOwnerAddress> = None;
@@ -5081,7 +5250,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountO
             }
         }
         Ok(Self {
-            name: name,
+            name,
             address: codec::required(address, "address")?,
         })
     }
@@ -5107,6 +5276,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadAccountOwnerAdd
 
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountOwnerAddress {
     const NAME: &'static str = "CreditBankStatementUploadAccountOwnerAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -5117,6 +5287,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountO
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -5134,11 +5305,11 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountO
             }
         }
         Ok(Self {
-            city: city,
-            country: country,
-            postal_code: postal_code,
-            region: region,
-            street: street,
+            city,
+            country,
+            postal_code,
+            region,
+            street,
         })
     }
 }
@@ -5162,6 +5333,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadBankAccountPeri
 
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAccountPeriod {
     const NAME: &'static str = "CreditBankStatementUploadBankAccountPeriod";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -5171,6 +5343,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAcco
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -5186,10 +5359,10 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAcco
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
-            starting_balance: starting_balance,
-            ending_balance: ending_balance,
+            start_date,
+            end_date,
+            starting_balance,
+            ending_balance,
         })
     }
 }
@@ -5210,12 +5383,14 @@ impl codec::Serialize for super::types::PayrollItemStatus {
 
 impl<'de> codec::Record<'de> for super::types::PayrollItemStatus {
     const NAME: &'static str = "PayrollItemStatus";
+
     fn index(member: &str) -> usize {
         match member {
             "processing_status" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processing_status: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5224,9 +5399,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollItemStatus {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            processing_status: processing_status,
-        })
+        Ok(Self { processing_status })
     }
 }
 
@@ -5249,6 +5422,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetRequest {
     const NAME: &'static str = "CreditPayrollIncomeGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -5257,6 +5431,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -5270,9 +5445,9 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetRequest {
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
-            options: options,
+            user_token,
+            user_id,
+            options,
         })
     }
 }
@@ -5295,12 +5470,14 @@ impl codec::Serialize for super::types::CreditPayrollIncomeGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetRequestOptions {
     const NAME: &'static str = "CreditPayrollIncomeGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5309,7 +5486,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetRequestOpti
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { item_ids: item_ids })
+        Ok(Self { item_ids })
     }
 }
 
@@ -5332,6 +5509,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetResponse {
     const NAME: &'static str = "CreditPayrollIncomeGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "items" => 0,
@@ -5340,6 +5518,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<super::types::PayrollItem>> = None;
         let mut error: Option<plaid_core::ApiError> = None;
@@ -5354,8 +5533,8 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetResponse {
         }
         Ok(Self {
             items: items.unwrap_or_default(),
-            error: error,
-            request_id: request_id,
+            error,
+            request_id,
         })
     }
 }
@@ -5386,6 +5565,7 @@ impl codec::Serialize for super::types::PayrollItem {
 
 impl<'de> codec::Record<'de> for super::types::PayrollItem {
     const NAME: &'static str = "PayrollItem";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -5398,6 +5578,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -5420,12 +5601,12 @@ impl<'de> codec::Record<'de> for super::types::PayrollItem {
         }
         Ok(Self {
             item_id: codec::required(item_id, "item_id")?,
-            institution_id: institution_id,
-            institution_name: institution_name,
+            institution_id,
+            institution_name,
             accounts: accounts.map(|value| value.0).unwrap_or_default(),
             payroll_income: payroll_income.unwrap_or_default(),
-            status: status,
-            updated_at: updated_at,
+            status,
+            updated_at,
         })
     }
 }
@@ -5448,6 +5629,7 @@ impl codec::Serialize for super::types::PayrollIncomeAccountData {
 
 impl<'de> codec::Record<'de> for super::types::PayrollIncomeAccountData {
     const NAME: &'static str = "PayrollIncomeAccountData";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -5456,6 +5638,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeAccountData {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut rate_of_pay: Option<super::types::PayrollIncomeRateOfPay> = None;
@@ -5469,9 +5652,9 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeAccountData {
             }
         }
         Ok(Self {
-            account_id: account_id,
+            account_id,
             rate_of_pay: codec::required(rate_of_pay, "rate_of_pay")?,
-            pay_frequency: pay_frequency,
+            pay_frequency,
         })
     }
 }
@@ -5493,6 +5676,7 @@ impl codec::Serialize for super::types::PayrollIncomeRateOfPay {
 
 impl<'de> codec::Record<'de> for super::types::PayrollIncomeRateOfPay {
     const NAME: &'static str = "PayrollIncomeRateOfPay";
+
     fn index(member: &str) -> usize {
         match member {
             "pay_rate" => 0,
@@ -5500,6 +5684,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeRateOfPay {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut pay_rate: Option<String> = None;
         let mut pay_amount: Option<plaid_core::Amount> = None;
@@ -5511,8 +5696,8 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeRateOfPay {
             }
         }
         Ok(Self {
-            pay_rate: pay_rate,
-            pay_amount: pay_amount,
+            pay_rate,
+            pay_amount,
         })
     }
 }
@@ -5537,6 +5722,7 @@ impl codec::Serialize for super::types::PayrollIncomeObject {
 
 impl<'de> codec::Record<'de> for super::types::PayrollIncomeObject {
     const NAME: &'static str = "PayrollIncomeObject";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -5547,6 +5733,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeObject {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut pay_stubs: Option<Vec<super::types::CreditPayStub>> = None;
@@ -5564,7 +5751,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeObject {
             }
         }
         Ok(Self {
-            account_id: account_id,
+            account_id,
             pay_stubs: pay_stubs.unwrap_or_default(),
             w2s: w2s.unwrap_or_default(),
             form1099s: form1099s.unwrap_or_default(),
@@ -5596,6 +5783,7 @@ impl codec::Serialize for super::types::CreditPayStub {
 
 impl<'de> codec::Record<'de> for super::types::CreditPayStub {
     const NAME: &'static str = "CreditPayStub";
+
     fn index(member: &str) -> usize {
         match member {
             "deductions" => 0,
@@ -5609,6 +5797,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStub {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deductions: Option<super::types::CreditPayStubDeductions> = None;
         let mut document_id: Option<String> = None;
@@ -5633,7 +5822,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStub {
         }
         Ok(Self {
             deductions: codec::required(deductions, "deductions")?,
-            document_id: document_id,
+            document_id,
             document_metadata: codec::required(document_metadata, "document_metadata")?,
             earnings: codec::required(earnings, "earnings")?,
             employee: codec::required(employee, "employee")?,
@@ -5661,6 +5850,7 @@ impl codec::Serialize for super::types::CreditPayStubDeductions {
 
 impl<'de> codec::Record<'de> for super::types::CreditPayStubDeductions {
     const NAME: &'static str = "CreditPayStubDeductions";
+
     fn index(member: &str) -> usize {
         match member {
             "breakdown" => 0,
@@ -5668,6 +5858,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubDeductions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut breakdown: Option<Vec<super::types::PayStubDeductionsBreakdown>> = None;
         let mut total: Option<super::types::PayStubDeductionsTotal> = None;
@@ -5709,6 +5900,7 @@ impl codec::Serialize for super::types::PayStubDeductionsBreakdown {
 
 impl<'de> codec::Record<'de> for super::types::PayStubDeductionsBreakdown {
     const NAME: &'static str = "PayStubDeductionsBreakdown";
+
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -5719,6 +5911,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubDeductionsBreakdown {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
@@ -5736,11 +5929,11 @@ impl<'de> codec::Record<'de> for super::types::PayStubDeductionsBreakdown {
             }
         }
         Ok(Self {
-            current_amount: current_amount,
-            description: description,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            ytd_amount: ytd_amount,
+            current_amount,
+            description,
+            iso_currency_code,
+            unofficial_currency_code,
+            ytd_amount,
         })
     }
 }
@@ -5768,6 +5961,7 @@ impl codec::Serialize for super::types::PayStubDeductionsTotal {
 
 impl<'de> codec::Record<'de> for super::types::PayStubDeductionsTotal {
     const NAME: &'static str = "PayStubDeductionsTotal";
+
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -5777,6 +5971,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubDeductionsTotal {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -5792,10 +5987,10 @@ impl<'de> codec::Record<'de> for super::types::PayStubDeductionsTotal {
             }
         }
         Ok(Self {
-            current_amount: current_amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            ytd_amount: ytd_amount,
+            current_amount,
+            iso_currency_code,
+            unofficial_currency_code,
+            ytd_amount,
         })
     }
 }
@@ -5817,6 +6012,7 @@ impl codec::Serialize for super::types::CreditPayStubEarnings {
 
 impl<'de> codec::Record<'de> for super::types::CreditPayStubEarnings {
     const NAME: &'static str = "CreditPayStubEarnings";
+
     fn index(member: &str) -> usize {
         match member {
             "breakdown" => 0,
@@ -5824,6 +6020,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEarnings {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut breakdown: Option<Vec<super::types::PayStubEarningsBreakdown>> = None;
         let mut total: Option<super::types::PayStubEarningsTotal> = None;
@@ -5872,6 +6069,7 @@ impl codec::Serialize for super::types::PayStubEarningsBreakdown {
 
 impl<'de> codec::Record<'de> for super::types::PayStubEarningsBreakdown {
     const NAME: &'static str = "PayStubEarningsBreakdown";
+
     fn index(member: &str) -> usize {
         match member {
             "canonical_description" => 0,
@@ -5885,6 +6083,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsBreakdown {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut canonical_description: Option<String> = None;
         let mut current_amount: Option<plaid_core::Amount> = None;
@@ -5908,14 +6107,14 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsBreakdown {
             }
         }
         Ok(Self {
-            canonical_description: canonical_description,
-            current_amount: current_amount,
-            description: description,
-            hours: hours,
-            iso_currency_code: iso_currency_code,
-            rate: rate,
-            unofficial_currency_code: unofficial_currency_code,
-            ytd_amount: ytd_amount,
+            canonical_description,
+            current_amount,
+            description,
+            hours,
+            iso_currency_code,
+            rate,
+            unofficial_currency_code,
+            ytd_amount,
         })
     }
 }
@@ -5944,6 +6143,7 @@ impl codec::Serialize for super::types::PayStubEarningsTotal {
 
 impl<'de> codec::Record<'de> for super::types::PayStubEarningsTotal {
     const NAME: &'static str = "PayStubEarningsTotal";
+
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -5954,6 +6154,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsTotal {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut hours: Option<f64> = None;
@@ -5971,11 +6172,11 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsTotal {
             }
         }
         Ok(Self {
-            current_amount: current_amount,
-            hours: hours,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            ytd_amount: ytd_amount,
+            current_amount,
+            hours,
+            iso_currency_code,
+            unofficial_currency_code,
+            ytd_amount,
         })
     }
 }
@@ -5999,6 +6200,7 @@ impl codec::Serialize for super::types::CreditPayStubEmployee {
 
 impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployee {
     const NAME: &'static str = "CreditPayStubEmployee";
+
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -6008,6 +6210,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployee {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::CreditPayStubAddress> = None;
         let mut name: Option<String> = None;
@@ -6024,8 +6227,8 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployee {
         }
         Ok(Self {
             address: codec::required(address, "address")?,
-            name: name,
-            marital_status: marital_status,
+            name,
+            marital_status,
             taxpayer_id: codec::required(taxpayer_id, "taxpayer_id")?,
         })
     }
@@ -6051,6 +6254,7 @@ impl codec::Serialize for super::types::CreditPayStubAddress {
 
 impl<'de> codec::Record<'de> for super::types::CreditPayStubAddress {
     const NAME: &'static str = "CreditPayStubAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -6061,6 +6265,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -6078,11 +6283,11 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubAddress {
             }
         }
         Ok(Self {
-            city: city,
-            country: country,
-            postal_code: postal_code,
-            region: region,
-            street: street,
+            city,
+            country,
+            postal_code,
+            region,
+            street,
         })
     }
 }
@@ -6104,6 +6309,7 @@ impl codec::Serialize for super::types::PayStubTaxpayerID {
 
 impl<'de> codec::Record<'de> for super::types::PayStubTaxpayerID {
     const NAME: &'static str = "PayStubTaxpayerID";
+
     fn index(member: &str) -> usize {
         match member {
             "id_type" => 0,
@@ -6111,6 +6317,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubTaxpayerID {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id_type: Option<String> = None;
         let mut id_mask: Option<String> = None;
@@ -6121,10 +6328,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubTaxpayerID {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            id_type: id_type,
-            id_mask: id_mask,
-        })
+        Ok(Self { id_type, id_mask })
     }
 }
 
@@ -6145,6 +6349,7 @@ impl codec::Serialize for super::types::CreditPayStubEmployer {
 
 impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployer {
     const NAME: &'static str = "CreditPayStubEmployer";
+
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -6152,6 +6357,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployer {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::CreditPayStubAddress> = None;
         let mut name: Option<String> = None;
@@ -6164,7 +6370,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployer {
         }
         Ok(Self {
             address: codec::required(address, "address")?,
-            name: name,
+            name,
         })
     }
 }
@@ -6193,6 +6399,7 @@ impl codec::Serialize for super::types::CreditPayStubNetPay {
 
 impl<'de> codec::Record<'de> for super::types::CreditPayStubNetPay {
     const NAME: &'static str = "CreditPayStubNetPay";
+
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -6203,6 +6410,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubNetPay {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
@@ -6220,11 +6428,11 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubNetPay {
             }
         }
         Ok(Self {
-            current_amount: current_amount,
-            description: description,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            ytd_amount: ytd_amount,
+            current_amount,
+            description,
+            iso_currency_code,
+            unofficial_currency_code,
+            ytd_amount,
         })
     }
 }
@@ -6262,6 +6470,7 @@ impl codec::Serialize for super::types::PayStubPayPeriodDetails {
 
 impl<'de> codec::Record<'de> for super::types::PayStubPayPeriodDetails {
     const NAME: &'static str = "PayStubPayPeriodDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "pay_amount" => 0,
@@ -6277,6 +6486,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubPayPeriodDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut pay_amount: Option<plaid_core::Amount> = None;
         let mut distribution_breakdown: Option<Vec<super::types::PayStubDistributionBreakdown>> =
@@ -6305,16 +6515,16 @@ impl<'de> codec::Record<'de> for super::types::PayStubPayPeriodDetails {
             }
         }
         Ok(Self {
-            pay_amount: pay_amount,
+            pay_amount,
             distribution_breakdown: distribution_breakdown.unwrap_or_default(),
-            end_date: end_date,
-            gross_earnings: gross_earnings,
-            iso_currency_code: iso_currency_code,
-            pay_date: pay_date,
-            pay_frequency: pay_frequency,
-            pay_basis: pay_basis,
-            start_date: start_date,
-            unofficial_currency_code: unofficial_currency_code,
+            end_date,
+            gross_earnings,
+            iso_currency_code,
+            pay_date,
+            pay_frequency,
+            pay_basis,
+            start_date,
+            unofficial_currency_code,
         })
     }
 }
@@ -6345,6 +6555,7 @@ impl codec::Serialize for super::types::PayStubDistributionBreakdown {
 
 impl<'de> codec::Record<'de> for super::types::PayStubDistributionBreakdown {
     const NAME: &'static str = "PayStubDistributionBreakdown";
+
     fn index(member: &str) -> usize {
         match member {
             "account_name" => 0,
@@ -6357,6 +6568,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubDistributionBreakdown {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_name: Option<String> = None;
         let mut bank_name: Option<String> = None;
@@ -6378,13 +6590,13 @@ impl<'de> codec::Record<'de> for super::types::PayStubDistributionBreakdown {
             }
         }
         Ok(Self {
-            account_name: account_name,
-            bank_name: bank_name,
-            current_amount: current_amount,
-            iso_currency_code: iso_currency_code,
-            mask: mask,
-            r#type: r#type,
-            unofficial_currency_code: unofficial_currency_code,
+            account_name,
+            bank_name,
+            current_amount,
+            iso_currency_code,
+            mask,
+            r#type,
+            unofficial_currency_code,
         })
     }
 }
@@ -6467,6 +6679,7 @@ impl codec::Serialize for super::types::CreditW2 {
 
 impl<'de> codec::Record<'de> for super::types::CreditW2 {
     const NAME: &'static str = "CreditW2";
+
     fn index(member: &str) -> usize {
         match member {
             "document_metadata" => 0,
@@ -6495,6 +6708,7 @@ impl<'de> codec::Record<'de> for super::types::CreditW2 {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_metadata: Option<super::types::CreditDocumentMetadata> = None;
         let mut document_id: Option<String> = None;
@@ -6552,24 +6766,24 @@ impl<'de> codec::Record<'de> for super::types::CreditW2 {
             document_id: codec::required(document_id, "document_id")?,
             employer: codec::required(employer, "employer")?,
             employee: codec::required(employee, "employee")?,
-            tax_year: tax_year,
-            employer_id_number: employer_id_number,
-            wages_tips_other_comp: wages_tips_other_comp,
-            federal_income_tax_withheld: federal_income_tax_withheld,
-            social_security_wages: social_security_wages,
-            social_security_tax_withheld: social_security_tax_withheld,
-            medicare_wages_and_tips: medicare_wages_and_tips,
-            medicare_tax_withheld: medicare_tax_withheld,
-            social_security_tips: social_security_tips,
-            allocated_tips: allocated_tips,
-            box_9: box_9,
-            dependent_care_benefits: dependent_care_benefits,
-            nonqualified_plans: nonqualified_plans,
+            tax_year,
+            employer_id_number,
+            wages_tips_other_comp,
+            federal_income_tax_withheld,
+            social_security_wages,
+            social_security_tax_withheld,
+            medicare_wages_and_tips,
+            medicare_tax_withheld,
+            social_security_tips,
+            allocated_tips,
+            box_9,
+            dependent_care_benefits,
+            nonqualified_plans,
             box_12: box_12.unwrap_or_default(),
-            statutory_employee: statutory_employee,
-            retirement_plan: retirement_plan,
-            third_party_sick_pay: third_party_sick_pay,
-            other: other,
+            statutory_employee,
+            retirement_plan,
+            third_party_sick_pay,
+            other,
             state_and_local_wages: state_and_local_wages.unwrap_or_default(),
         })
     }
@@ -6726,6 +6940,7 @@ impl codec::Serialize for super::types::Credit1099 {
 
 impl<'de> codec::Record<'de> for super::types::Credit1099 {
     const NAME: &'static str = "Credit1099";
+
     fn index(member: &str) -> usize {
         match member {
             "document_id" => 0,
@@ -6783,6 +6998,7 @@ impl<'de> codec::Record<'de> for super::types::Credit1099 {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_id: Option<String> = None;
         let mut document_metadata: Option<super::types::CreditDocumentMetadata> = None;
@@ -6902,60 +7118,58 @@ impl<'de> codec::Record<'de> for super::types::Credit1099 {
             }
         }
         Ok(Self {
-            document_id: document_id,
-            document_metadata: document_metadata,
-            form_1099_type: form_1099_type,
-            recipient: recipient,
-            payer: payer,
-            filer: filer,
-            tax_year: tax_year,
-            rents: rents,
-            royalties: royalties,
-            other_income: other_income,
-            federal_income_tax_withheld: federal_income_tax_withheld,
-            fishing_boat_proceeds: fishing_boat_proceeds,
-            medical_and_healthcare_payments: medical_and_healthcare_payments,
-            nonemployee_compensation: nonemployee_compensation,
-            substitute_payments_in_lieu_of_dividends_or_interest:
-                substitute_payments_in_lieu_of_dividends_or_interest,
-            payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer:
-                payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer,
-            crop_insurance_proceeds: crop_insurance_proceeds,
-            excess_golden_parachute_payments: excess_golden_parachute_payments,
-            gross_proceeds_paid_to_an_attorney: gross_proceeds_paid_to_an_attorney,
-            section_409a_deferrals: section_409a_deferrals,
-            section_409a_income: section_409a_income,
-            state_tax_withheld: state_tax_withheld,
-            state_tax_withheld_lower: state_tax_withheld_lower,
-            payer_state_number: payer_state_number,
-            payer_state_number_lower: payer_state_number_lower,
-            state_income: state_income,
-            state_income_lower: state_income_lower,
-            transactions_reported: transactions_reported,
-            pse_name: pse_name,
-            pse_telephone_number: pse_telephone_number,
-            gross_amount: gross_amount,
-            card_not_present_transaction: card_not_present_transaction,
-            merchant_category_code: merchant_category_code,
-            number_of_payment_transactions: number_of_payment_transactions,
-            january_amount: january_amount,
-            february_amount: february_amount,
-            march_amount: march_amount,
-            april_amount: april_amount,
-            may_amount: may_amount,
-            june_amount: june_amount,
-            july_amount: july_amount,
-            august_amount: august_amount,
-            september_amount: september_amount,
-            october_amount: october_amount,
-            november_amount: november_amount,
-            december_amount: december_amount,
-            primary_state: primary_state,
-            secondary_state: secondary_state,
-            primary_state_id: primary_state_id,
-            secondary_state_id: secondary_state_id,
-            primary_state_income_tax: primary_state_income_tax,
-            secondary_state_income_tax: secondary_state_income_tax,
+            document_id,
+            document_metadata,
+            form_1099_type,
+            recipient,
+            payer,
+            filer,
+            tax_year,
+            rents,
+            royalties,
+            other_income,
+            federal_income_tax_withheld,
+            fishing_boat_proceeds,
+            medical_and_healthcare_payments,
+            nonemployee_compensation,
+            substitute_payments_in_lieu_of_dividends_or_interest,
+            payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer,
+            crop_insurance_proceeds,
+            excess_golden_parachute_payments,
+            gross_proceeds_paid_to_an_attorney,
+            section_409a_deferrals,
+            section_409a_income,
+            state_tax_withheld,
+            state_tax_withheld_lower,
+            payer_state_number,
+            payer_state_number_lower,
+            state_income,
+            state_income_lower,
+            transactions_reported,
+            pse_name,
+            pse_telephone_number,
+            gross_amount,
+            card_not_present_transaction,
+            merchant_category_code,
+            number_of_payment_transactions,
+            january_amount,
+            february_amount,
+            march_amount,
+            april_amount,
+            may_amount,
+            june_amount,
+            july_amount,
+            august_amount,
+            september_amount,
+            october_amount,
+            november_amount,
+            december_amount,
+            primary_state,
+            secondary_state,
+            primary_state_id,
+            secondary_state_id,
+            primary_state_income_tax,
+            secondary_state_income_tax,
         })
     }
 }
@@ -6985,6 +7199,7 @@ impl codec::Serialize for super::types::Credit1099Recipient {
 
 impl<'de> codec::Record<'de> for super::types::Credit1099Recipient {
     const NAME: &'static str = "Credit1099Recipient";
+
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -6996,6 +7211,7 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Recipient {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::CreditPayStubAddress> = None;
         let mut name: Option<String> = None;
@@ -7015,12 +7231,12 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Recipient {
             }
         }
         Ok(Self {
-            address: address,
-            name: name,
-            tin: tin,
-            account_number: account_number,
-            facta_filing_requirement: facta_filing_requirement,
-            second_tin_exists: second_tin_exists,
+            address,
+            name,
+            tin,
+            account_number,
+            facta_filing_requirement,
+            second_tin_exists,
         })
     }
 }
@@ -7044,6 +7260,7 @@ impl codec::Serialize for super::types::Credit1099Payer {
 
 impl<'de> codec::Record<'de> for super::types::Credit1099Payer {
     const NAME: &'static str = "Credit1099Payer";
+
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -7053,6 +7270,7 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Payer {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::CreditPayStubAddress> = None;
         let mut name: Option<String> = None;
@@ -7068,10 +7286,10 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Payer {
             }
         }
         Ok(Self {
-            address: address,
-            name: name,
-            tin: tin,
-            telephone_number: telephone_number,
+            address,
+            name,
+            tin,
+            telephone_number,
         })
     }
 }
@@ -7095,6 +7313,7 @@ impl codec::Serialize for super::types::Credit1099Filer {
 
 impl<'de> codec::Record<'de> for super::types::Credit1099Filer {
     const NAME: &'static str = "Credit1099Filer";
+
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -7104,6 +7323,7 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Filer {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::CreditPayStubAddress> = None;
         let mut name: Option<String> = None;
@@ -7119,10 +7339,10 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Filer {
             }
         }
         Ok(Self {
-            address: address,
-            name: name,
-            tin: tin,
-            r#type: r#type,
+            address,
+            name,
+            tin,
+            r#type,
         })
     }
 }
@@ -7190,6 +7410,7 @@ impl codec::Serialize for super::types::CreditI20 {
 
 impl<'de> codec::Record<'de> for super::types::CreditI20 {
     const NAME: &'static str = "CreditI20";
+
     fn index(member: &str) -> usize {
         match member {
             "document_id" => 0,
@@ -7207,6 +7428,7 @@ impl<'de> codec::Record<'de> for super::types::CreditI20 {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_id: Option<String> = None;
         let mut document_metadata: Option<super::types::CreditDocumentMetadata> = None;
@@ -7238,16 +7460,16 @@ impl<'de> codec::Record<'de> for super::types::CreditI20 {
             }
         }
         Ok(Self {
-            document_id: document_id,
-            document_metadata: document_metadata,
-            student: student,
-            personal_funds: personal_funds,
-            on_campus_employment: on_campus_employment,
-            funds_from_this_school: funds_from_this_school,
-            students_funding_total: students_funding_total,
-            funds_from_another_source: funds_from_another_source,
-            estimated_average_costs_total: estimated_average_costs_total,
-            estimated_average_living_expenses: estimated_average_living_expenses,
+            document_id,
+            document_metadata,
+            student,
+            personal_funds,
+            on_campus_employment,
+            funds_from_this_school,
+            students_funding_total,
+            funds_from_another_source,
+            estimated_average_costs_total,
+            estimated_average_living_expenses,
             students_funding_period_months: students_funding_period_months.map(|value| value.0),
             estimated_average_costs_period_months: estimated_average_costs_period_months
                 .map(|value| value.0),
@@ -7281,6 +7503,7 @@ impl codec::Serialize for super::types::CreditI20Student {
 
 impl<'de> codec::Record<'de> for super::types::CreditI20Student {
     const NAME: &'static str = "CreditI20Student";
+
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -7293,6 +7516,7 @@ impl<'de> codec::Record<'de> for super::types::CreditI20Student {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut surname_primary_name: Option<String> = None;
@@ -7314,13 +7538,13 @@ impl<'de> codec::Record<'de> for super::types::CreditI20Student {
             }
         }
         Ok(Self {
-            given_name: given_name,
-            surname_primary_name: surname_primary_name,
-            passport_name: passport_name,
-            preferred_name: preferred_name,
-            school_name: school_name,
-            program_start_date: program_start_date,
-            program_end_date: program_end_date,
+            given_name,
+            surname_primary_name,
+            passport_name,
+            preferred_name,
+            school_name,
+            program_start_date,
+            program_end_date,
         })
     }
 }
@@ -7343,6 +7567,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeRiskSignalsGetRequest
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGetRequest {
     const NAME: &'static str = "CreditPayrollIncomeRiskSignalsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -7350,6 +7575,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGet
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -7361,8 +7587,8 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGet
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
+            user_token,
+            user_id,
         })
     }
 }
@@ -7386,6 +7612,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeRiskSignalsGetRespons
 
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGetResponse {
     const NAME: &'static str = "CreditPayrollIncomeRiskSignalsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "items" => 0,
@@ -7394,6 +7621,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGet
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<super::types::PayrollRiskSignalsItem>> = None;
         let mut error: Option<plaid_core::ApiError> = None;
@@ -7408,8 +7636,8 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGet
         }
         Ok(Self {
             items: items.unwrap_or_default(),
-            error: error,
-            request_id: request_id,
+            error,
+            request_id,
         })
     }
 }
@@ -7435,6 +7663,7 @@ impl codec::Serialize for super::types::PayrollRiskSignalsItem {
 
 impl<'de> codec::Record<'de> for super::types::PayrollRiskSignalsItem {
     const NAME: &'static str = "PayrollRiskSignalsItem";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -7442,6 +7671,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollRiskSignalsItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut verification_risk_signals: Option<Vec<super::types::DocumentRiskSignalsObject>> =
@@ -7486,6 +7716,7 @@ impl codec::Serialize for super::types::DocumentRiskSignalsObject {
 
 impl<'de> codec::Record<'de> for super::types::DocumentRiskSignalsObject {
     const NAME: &'static str = "DocumentRiskSignalsObject";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -7494,6 +7725,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSignalsObject {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut single_document_risk_signals: Option<Vec<super::types::SingleDocumentRiskSignal>> =
@@ -7509,7 +7741,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSignalsObject {
             }
         }
         Ok(Self {
-            account_id: account_id,
+            account_id,
             single_document_risk_signals: single_document_risk_signals.unwrap_or_default(),
             multi_document_risk_signals: multi_document_risk_signals.unwrap_or_default(),
         })
@@ -7534,6 +7766,7 @@ impl codec::Serialize for super::types::SingleDocumentRiskSignal {
 
 impl<'de> codec::Record<'de> for super::types::SingleDocumentRiskSignal {
     const NAME: &'static str = "SingleDocumentRiskSignal";
+
     fn index(member: &str) -> usize {
         match member {
             "document_reference" => 0,
@@ -7542,6 +7775,7 @@ impl<'de> codec::Record<'de> for super::types::SingleDocumentRiskSignal {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_reference: Option<super::types::RiskSignalDocumentReference> = None;
         let mut risk_signals: Option<codec::Sparse<super::types::DocumentRiskSignal>> = None;
@@ -7557,7 +7791,7 @@ impl<'de> codec::Record<'de> for super::types::SingleDocumentRiskSignal {
         Ok(Self {
             document_reference: codec::required(document_reference, "document_reference")?,
             risk_signals: risk_signals.map(|value| value.0).unwrap_or_default(),
-            risk_summary: risk_summary,
+            risk_summary,
         })
     }
 }
@@ -7582,6 +7816,7 @@ impl codec::Serialize for super::types::RiskSignalDocumentReference {
 
 impl<'de> codec::Record<'de> for super::types::RiskSignalDocumentReference {
     const NAME: &'static str = "RiskSignalDocumentReference";
+
     fn index(member: &str) -> usize {
         match member {
             "document_id" => 0,
@@ -7592,6 +7827,7 @@ impl<'de> codec::Record<'de> for super::types::RiskSignalDocumentReference {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_id: Option<String> = None;
         let mut document_name: Option<String> = None;
@@ -7609,11 +7845,11 @@ impl<'de> codec::Record<'de> for super::types::RiskSignalDocumentReference {
             }
         }
         Ok(Self {
-            document_id: document_id,
-            document_name: document_name,
-            status: status,
-            document_type: document_type,
-            file_type: file_type,
+            document_id,
+            document_name,
+            status,
+            document_type,
+            file_type,
         })
     }
 }
@@ -7645,6 +7881,7 @@ impl codec::Serialize for super::types::DocumentRiskSignal {
 
 impl<'de> codec::Record<'de> for super::types::DocumentRiskSignal {
     const NAME: &'static str = "DocumentRiskSignal";
+
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -7658,6 +7895,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSignal {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<String> = None;
         let mut field: Option<String> = None;
@@ -7682,13 +7920,13 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSignal {
             }
         }
         Ok(Self {
-            r#type: r#type,
-            field: field,
-            has_fraud_risk: has_fraud_risk,
-            institution_metadata: institution_metadata,
-            expected_value: expected_value,
-            actual_value: actual_value,
-            signal_description: signal_description,
+            r#type,
+            field,
+            has_fraud_risk,
+            institution_metadata,
+            expected_value,
+            actual_value,
+            signal_description,
             page_number: page_number.map(|value| value.0),
         })
     }
@@ -7710,12 +7948,14 @@ impl codec::Serialize for super::types::DocumentRiskSignalInstitutionMetadata {
 
 impl<'de> codec::Record<'de> for super::types::DocumentRiskSignalInstitutionMetadata {
     const NAME: &'static str = "DocumentRiskSignalInstitutionMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7746,12 +7986,14 @@ impl codec::Serialize for super::types::DocumentRiskSummary {
 
 impl<'de> codec::Record<'de> for super::types::DocumentRiskSummary {
     const NAME: &'static str = "DocumentRiskSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "risk_score" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk_score: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7760,9 +8002,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSummary {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            risk_score: risk_score,
-        })
+        Ok(Self { risk_score })
     }
 }
 
@@ -7787,6 +8027,7 @@ impl codec::Serialize for super::types::MultiDocumentRiskSignal {
 
 impl<'de> codec::Record<'de> for super::types::MultiDocumentRiskSignal {
     const NAME: &'static str = "MultiDocumentRiskSignal";
+
     fn index(member: &str) -> usize {
         match member {
             "document_references" => 0,
@@ -7794,6 +8035,7 @@ impl<'de> codec::Record<'de> for super::types::MultiDocumentRiskSignal {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_references: Option<Vec<super::types::RiskSignalDocumentReference>> = None;
         let mut risk_signals: Option<codec::Sparse<super::types::DocumentRiskSignal>> = None;
@@ -7841,6 +8083,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomePrecheckRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckRequest {
     const NAME: &'static str = "CreditPayrollIncomePrecheckRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -7852,6 +8095,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -7874,12 +8118,12 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckReques
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
-            access_tokens: access_tokens,
-            employer: employer,
-            us_military_info: us_military_info,
-            payroll_institution: payroll_institution,
+            user_token,
+            user_id,
+            access_tokens,
+            employer,
+            us_military_info,
+            payroll_institution,
         })
     }
 }
@@ -7902,6 +8146,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomePrecheckResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckResponse {
     const NAME: &'static str = "CreditPayrollIncomePrecheckResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -7909,6 +8154,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut confidence: Option<super::types::IncomeVerificationPrecheckConfidence> = None;
@@ -7920,7 +8166,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckRespon
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             confidence: codec::required(confidence, "confidence")?,
         })
     }
@@ -7944,6 +8190,7 @@ impl codec::Serialize for super::types::CreditEmploymentGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetRequest {
     const NAME: &'static str = "CreditEmploymentGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -7951,6 +8198,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -7962,8 +8210,8 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetRequest {
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
+            user_token,
+            user_id,
         })
     }
 }
@@ -7986,6 +8234,7 @@ impl codec::Serialize for super::types::CreditEmploymentGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetResponse {
     const NAME: &'static str = "CreditEmploymentGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "items" => 0,
@@ -7993,6 +8242,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<super::types::CreditEmploymentItem>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -8005,7 +8255,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetResponse {
         }
         Ok(Self {
             items: items.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -8032,6 +8282,7 @@ impl codec::Serialize for super::types::CreditEmploymentItem {
 
 impl<'de> codec::Record<'de> for super::types::CreditEmploymentItem {
     const NAME: &'static str = "CreditEmploymentItem";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -8040,6 +8291,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut employments: Option<Vec<super::types::CreditEmploymentVerification>> = None;
@@ -8055,7 +8307,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentItem {
         Ok(Self {
             item_id: codec::required(item_id, "item_id")?,
             employments: employments.unwrap_or_default(),
-            employment_report_token: employment_report_token,
+            employment_report_token,
         })
     }
 }
@@ -8084,6 +8336,7 @@ impl codec::Serialize for super::types::CreditEmploymentVerification {
 
 impl<'de> codec::Record<'de> for super::types::CreditEmploymentVerification {
     const NAME: &'static str = "CreditEmploymentVerification";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -8098,6 +8351,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentVerification {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut status: Option<String> = None;
@@ -8123,15 +8377,15 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentVerification {
             }
         }
         Ok(Self {
-            account_id: account_id,
-            status: status,
-            start_date: start_date,
-            end_date: end_date,
+            account_id,
+            status,
+            start_date,
+            end_date,
             employer: codec::required(employer, "employer")?,
-            title: title,
+            title,
             platform_ids: codec::required(platform_ids, "platform_ids")?,
-            employee_type: employee_type,
-            last_paystub_date: last_paystub_date,
+            employee_type,
+            last_paystub_date,
         })
     }
 }
@@ -8152,12 +8406,14 @@ impl codec::Serialize for super::types::CreditEmployerVerification {
 
 impl<'de> codec::Record<'de> for super::types::CreditEmployerVerification {
     const NAME: &'static str = "CreditEmployerVerification";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -8166,7 +8422,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmployerVerification {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { name: name })
+        Ok(Self { name })
     }
 }
 
@@ -8188,6 +8444,7 @@ impl codec::Serialize for super::types::CreditPlatformIds {
 
 impl<'de> codec::Record<'de> for super::types::CreditPlatformIds {
     const NAME: &'static str = "CreditPlatformIds";
+
     fn index(member: &str) -> usize {
         match member {
             "employee_id" => 0,
@@ -8196,6 +8453,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPlatformIds {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employee_id: Option<String> = None;
         let mut payroll_id: Option<String> = None;
@@ -8209,9 +8467,9 @@ impl<'de> codec::Record<'de> for super::types::CreditPlatformIds {
             }
         }
         Ok(Self {
-            employee_id: employee_id,
-            payroll_id: payroll_id,
-            position_id: position_id,
+            employee_id,
+            payroll_id,
+            position_id,
         })
     }
 }
@@ -8235,6 +8493,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequest {
     const NAME: &'static str = "CreditPayrollIncomeRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -8243,6 +8502,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -8256,9 +8516,9 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequest
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
-            options: options,
+            user_token,
+            user_id,
+            options,
         })
     }
 }
@@ -8282,6 +8542,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeRefreshRequestOptions
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequestOptions {
     const NAME: &'static str = "CreditPayrollIncomeRefreshRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -8289,6 +8550,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut webhook: Option<String> = None;
@@ -8299,10 +8561,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequest
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            item_ids: item_ids,
-            webhook: webhook,
-        })
+        Ok(Self { item_ids, webhook })
     }
 }
 
@@ -8328,6 +8587,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshResponse {
     const NAME: &'static str = "CreditPayrollIncomeRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -8335,6 +8595,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut verification_refresh_status: Option<String> = None;
@@ -8346,7 +8607,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRespons
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             verification_refresh_status: codec::required(
                 verification_refresh_status,
                 "verification_refresh_status",
@@ -8372,12 +8633,14 @@ impl codec::Serialize for super::types::BetaEwaReportV1GetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BetaEwaReportV1GetRequest {
     const NAME: &'static str = "BetaEwaReportV1GetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -8417,6 +8680,7 @@ impl codec::Serialize for super::types::BetaEwaReportV1GetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BetaEwaReportV1GetResponse {
     const NAME: &'static str = "BetaEwaReportV1GetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -8427,6 +8691,7 @@ impl<'de> codec::Record<'de> for super::types::BetaEwaReportV1GetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut ewa_report_id: Option<String> = None;
@@ -8446,9 +8711,9 @@ impl<'de> codec::Record<'de> for super::types::BetaEwaReportV1GetResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
-            ewa_report_id: ewa_report_id,
-            generation_time: generation_time,
+            request_id,
+            ewa_report_id,
+            generation_time,
             ewa_scores: ewa_scores.unwrap_or_default(),
             ewa_attributes: ewa_attributes.unwrap_or_default(),
         })
@@ -8473,6 +8738,7 @@ impl codec::Serialize for super::types::EwaScore {
 
 impl<'de> codec::Record<'de> for super::types::EwaScore {
     const NAME: &'static str = "EwaScore";
+
     fn index(member: &str) -> usize {
         match member {
             "lowest_amount" => 0,
@@ -8481,6 +8747,7 @@ impl<'de> codec::Record<'de> for super::types::EwaScore {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lowest_amount: Option<plaid_core::Amount> = None;
         let mut highest_amount: Option<plaid_core::Amount> = None;
@@ -8494,8 +8761,8 @@ impl<'de> codec::Record<'de> for super::types::EwaScore {
             }
         }
         Ok(Self {
-            lowest_amount: lowest_amount,
-            highest_amount: highest_amount,
+            lowest_amount,
+            highest_amount,
             score: score.map(|value| value.0),
         })
     }

@@ -28,7 +28,7 @@ pub struct CreditSessionsGetRequest {
 }
 
 impl CreditSessionsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -163,7 +163,7 @@ pub struct EmployersSearchRequest {
 }
 
 impl EmployersSearchRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         query: impl Into<String>,
         products: impl IntoIterator<Item = impl Into<String>>,
@@ -212,7 +212,7 @@ pub struct IncomeVerificationCreateRequest {
 }
 
 impl IncomeVerificationCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(webhook: impl Into<String>) -> Self {
         Self {
             webhook: webhook.into(),
@@ -245,7 +245,7 @@ pub struct IncomeVerificationCreateRequestOptions {
 }
 
 impl IncomeVerificationCreateRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -286,7 +286,7 @@ pub struct IncomeVerificationPaystubsGetRequest {
 }
 
 impl IncomeVerificationPaystubsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -698,7 +698,7 @@ pub struct IncomeVerificationDocumentsDownloadRequest {
 }
 
 impl IncomeVerificationDocumentsDownloadRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -743,7 +743,7 @@ pub struct IncomeVerificationTaxformsGetRequest {
 }
 
 impl IncomeVerificationTaxformsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -893,7 +893,7 @@ pub struct IncomeVerificationPrecheckRequest {
 }
 
 impl IncomeVerificationPrecheckRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -975,7 +975,7 @@ pub struct IncomeVerificationPrecheckUser {
 }
 
 impl IncomeVerificationPrecheckUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1024,7 +1024,7 @@ pub struct IncomeVerificationPrecheckEmployer {
 }
 
 impl IncomeVerificationPrecheckEmployer {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1075,7 +1075,7 @@ pub struct IncomeVerificationPrecheckEmployerAddressData {
 }
 
 impl IncomeVerificationPrecheckEmployerAddressData {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1125,7 +1125,7 @@ pub struct IncomeVerificationPrecheckPayrollInstitution {
 }
 
 impl IncomeVerificationPrecheckPayrollInstitution {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1149,7 +1149,7 @@ pub struct IncomeVerificationPrecheckMilitaryInfo {
 }
 
 impl IncomeVerificationPrecheckMilitaryInfo {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1190,7 +1190,7 @@ pub struct EmploymentVerificationGetRequest {
 }
 
 impl EmploymentVerificationGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -1255,7 +1255,7 @@ pub struct CreditBankEmploymentGetRequest {
 }
 
 impl CreditBankEmploymentGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user_token: impl Into<plaid_types::UserToken>) -> Self {
         Self {
             user_token: user_token.into(),
@@ -1394,7 +1394,7 @@ pub struct CreditBankIncomeGetRequest {
 }
 
 impl CreditBankIncomeGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1432,7 +1432,7 @@ pub struct CreditBankIncomeGetRequestOptions {
 }
 
 impl CreditBankIncomeGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1624,7 +1624,7 @@ pub struct CreditBankIncomePDFGetRequest {
 }
 
 impl CreditBankIncomePDFGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1661,7 +1661,7 @@ pub struct CreditBankIncomeRefreshRequest {
 }
 
 impl CreditBankIncomeRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user_token: impl Into<plaid_types::UserToken>) -> Self {
         Self {
             user_token: user_token.into(),
@@ -1696,7 +1696,7 @@ pub struct CreditBankIncomeRefreshRequestOptions {
 }
 
 impl CreditBankIncomeRefreshRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1732,12 +1732,12 @@ pub struct CreditBankIncomeWebhookUpdateRequest {
 }
 
 impl CreditBankIncomeWebhookUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user_token: impl Into<plaid_types::UserToken>, enable_webhooks: bool) -> Self {
         Self {
             user_token: user_token.into(),
             user_id: None,
-            enable_webhooks: enable_webhooks,
+            enable_webhooks,
         }
     }
 
@@ -1776,7 +1776,7 @@ pub struct CreditPayrollIncomeParsingConfigUpdateRequest {
 }
 
 impl CreditPayrollIncomeParsingConfigUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         parsing_config: impl IntoIterator<
             Item = impl Into<plaid_types::IncomeVerificationDocParsingConfig>,
@@ -1835,7 +1835,7 @@ pub struct CreditBankStatementsUploadsGetRequest {
 }
 
 impl CreditBankStatementsUploadsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1871,7 +1871,7 @@ pub struct CreditBankStatementsUploadsGetRequestOptions {
 }
 
 impl CreditBankStatementsUploadsGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2040,7 +2040,7 @@ pub struct CreditPayrollIncomeGetRequest {
 }
 
 impl CreditPayrollIncomeGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2078,7 +2078,7 @@ pub struct CreditPayrollIncomeGetRequestOptions {
 }
 
 impl CreditPayrollIncomeGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2657,7 +2657,7 @@ pub struct CreditPayrollIncomeRiskSignalsGetRequest {
 }
 
 impl CreditPayrollIncomeRiskSignalsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2810,7 +2810,7 @@ pub struct CreditPayrollIncomePrecheckRequest {
 }
 
 impl CreditPayrollIncomePrecheckRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2890,7 +2890,7 @@ pub struct CreditEmploymentGetRequest {
 }
 
 impl CreditEmploymentGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2993,7 +2993,7 @@ pub struct CreditPayrollIncomeRefreshRequest {
 }
 
 impl CreditPayrollIncomeRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3033,7 +3033,7 @@ pub struct CreditPayrollIncomeRefreshRequestOptions {
 }
 
 impl CreditPayrollIncomeRefreshRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3075,7 +3075,7 @@ pub struct BetaEwaReportV1GetRequest {
 }
 
 impl BetaEwaReportV1GetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),

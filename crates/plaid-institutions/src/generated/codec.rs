@@ -16,6 +16,7 @@ impl codec::Serialize for super::types::InstitutionsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequest {
     const NAME: &'static str = "InstitutionsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
@@ -25,6 +26,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         let mut offset: Option<codec::Int> = None;
@@ -43,7 +45,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequest {
             count: codec::required(count, "count")?.0,
             offset: codec::required(offset, "offset")?.0,
             country_codes: country_codes.unwrap_or_default(),
-            options: options,
+            options,
         })
     }
 }
@@ -87,6 +89,7 @@ impl codec::Serialize for super::types::InstitutionsGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequestOptions {
     const NAME: &'static str = "InstitutionsGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "products" => 0,
@@ -98,6 +101,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequestOptions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut products: Option<Vec<plaid_types::Products>> = None;
         let mut routing_numbers: Option<Vec<String>> = None;
@@ -117,12 +121,12 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequestOptions {
             }
         }
         Ok(Self {
-            products: products,
-            routing_numbers: routing_numbers,
-            oauth: oauth,
-            include_optional_metadata: include_optional_metadata,
-            include_auth_metadata: include_auth_metadata,
-            include_payment_initiation_metadata: include_payment_initiation_metadata,
+            products,
+            routing_numbers,
+            oauth,
+            include_optional_metadata,
+            include_auth_metadata,
+            include_payment_initiation_metadata,
         })
     }
 }
@@ -146,6 +150,7 @@ impl codec::Serialize for super::types::InstitutionsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetResponse {
     const NAME: &'static str = "InstitutionsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "institutions" => 0,
@@ -154,6 +159,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institutions: Option<Vec<super::types::Institution>> = None;
         let mut total: Option<codec::Int> = None;
@@ -169,7 +175,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetResponse {
         Ok(Self {
             institutions: institutions.unwrap_or_default(),
             total: codec::required(total, "total")?.0,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -206,6 +212,7 @@ impl codec::Serialize for super::types::Institution {
 
 impl<'de> codec::Record<'de> for super::types::Institution {
     const NAME: &'static str = "Institution";
+
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -224,6 +231,7 @@ impl<'de> codec::Record<'de> for super::types::Institution {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut name: Option<String> = None;
@@ -261,15 +269,15 @@ impl<'de> codec::Record<'de> for super::types::Institution {
             name: codec::required(name, "name")?,
             products: products.unwrap_or_default(),
             country_codes: country_codes.unwrap_or_default(),
-            url: url,
-            primary_color: primary_color,
-            logo: logo,
+            url,
+            primary_color,
+            logo,
             routing_numbers: routing_numbers.unwrap_or_default(),
             dtc_numbers: dtc_numbers.unwrap_or_default(),
             oauth: codec::required(oauth, "oauth")?,
-            status: status,
-            payment_initiation_metadata: payment_initiation_metadata,
-            auth_metadata: auth_metadata,
+            status,
+            payment_initiation_metadata,
+            auth_metadata,
         })
     }
 }
@@ -310,6 +318,7 @@ impl codec::Serialize for super::types::InstitutionStatus {
 
 impl<'de> codec::Record<'de> for super::types::InstitutionStatus {
     const NAME: &'static str = "InstitutionStatus";
+
     fn index(member: &str) -> usize {
         match member {
             "item_logins" => 0,
@@ -324,6 +333,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionStatus {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_logins: Option<super::types::ProductStatus> = None;
         let mut transactions_updates: Option<super::types::ProductStatus> = None;
@@ -349,14 +359,14 @@ impl<'de> codec::Record<'de> for super::types::InstitutionStatus {
             }
         }
         Ok(Self {
-            item_logins: item_logins,
-            transactions_updates: transactions_updates,
-            auth: auth,
-            identity: identity,
-            investments_updates: investments_updates,
-            liabilities_updates: liabilities_updates,
-            liabilities: liabilities,
-            investments: investments,
+            item_logins,
+            transactions_updates,
+            auth,
+            identity,
+            investments_updates,
+            liabilities_updates,
+            liabilities,
+            investments,
             health_incidents: health_incidents.unwrap_or_default(),
         })
     }
@@ -380,6 +390,7 @@ impl codec::Serialize for super::types::ProductStatus {
 
 impl<'de> codec::Record<'de> for super::types::ProductStatus {
     const NAME: &'static str = "ProductStatus";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -388,6 +399,7 @@ impl<'de> codec::Record<'de> for super::types::ProductStatus {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::ProductStatusStatus> = None;
         let mut last_status_change: Option<plaid_core::DateTime> = None;
@@ -431,6 +443,7 @@ impl codec::Serialize for super::types::ProductStatusBreakdown {
 
 impl<'de> codec::Record<'de> for super::types::ProductStatusBreakdown {
     const NAME: &'static str = "ProductStatusBreakdown";
+
     fn index(member: &str) -> usize {
         match member {
             "success" => 0,
@@ -440,6 +453,7 @@ impl<'de> codec::Record<'de> for super::types::ProductStatusBreakdown {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut success: Option<f64> = None;
         let mut error_plaid: Option<f64> = None;
@@ -459,7 +473,7 @@ impl<'de> codec::Record<'de> for super::types::ProductStatusBreakdown {
             success: codec::required(success, "success")?,
             error_plaid: codec::required(error_plaid, "error_plaid")?,
             error_institution: codec::required(error_institution, "error_institution")?,
-            refresh_interval: refresh_interval,
+            refresh_interval,
         })
     }
 }
@@ -483,6 +497,7 @@ impl codec::Serialize for super::types::HealthIncident {
 
 impl<'de> codec::Record<'de> for super::types::HealthIncident {
     const NAME: &'static str = "HealthIncident";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -492,6 +507,7 @@ impl<'de> codec::Record<'de> for super::types::HealthIncident {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -507,9 +523,9 @@ impl<'de> codec::Record<'de> for super::types::HealthIncident {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
-            title: title,
+            start_date,
+            end_date,
+            title,
             incident_updates: incident_updates.unwrap_or_default(),
         })
     }
@@ -533,6 +549,7 @@ impl codec::Serialize for super::types::IncidentUpdate {
 
 impl<'de> codec::Record<'de> for super::types::IncidentUpdate {
     const NAME: &'static str = "IncidentUpdate";
+
     fn index(member: &str) -> usize {
         match member {
             "description" => 0,
@@ -541,6 +558,7 @@ impl<'de> codec::Record<'de> for super::types::IncidentUpdate {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut description: Option<String> = None;
         let mut status: Option<super::types::IncidentUpdateStatus> = None;
@@ -554,9 +572,9 @@ impl<'de> codec::Record<'de> for super::types::IncidentUpdate {
             }
         }
         Ok(Self {
-            description: description,
-            status: status,
-            updated_date: updated_date,
+            description,
+            status,
+            updated_date,
         })
     }
 }
@@ -606,6 +624,7 @@ impl codec::Serialize for super::types::PaymentInitiationMetadata {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationMetadata {
     const NAME: &'static str = "PaymentInitiationMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "supports_international_payments" => 0,
@@ -617,6 +636,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut supports_international_payments: Option<bool> = None;
         let mut supports_sepa_instant: Option<bool> = None;
@@ -638,12 +658,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationMetadata {
             }
         }
         Ok(Self {
-            supports_international_payments: supports_international_payments,
-            supports_sepa_instant: supports_sepa_instant,
+            supports_international_payments,
+            supports_sepa_instant,
             maximum_payment_amount: maximum_payment_amount.unwrap_or_default(),
-            supports_refund_details: supports_refund_details,
-            standing_order_metadata: standing_order_metadata,
-            supports_payment_consents: supports_payment_consents,
+            supports_refund_details,
+            standing_order_metadata,
+            supports_payment_consents,
         })
     }
 }
@@ -679,6 +699,7 @@ impl codec::Serialize for super::types::PaymentInitiationStandingOrderMetadata {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationStandingOrderMetadata {
     const NAME: &'static str = "PaymentInitiationStandingOrderMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "supports_standing_order_end_date" => 0,
@@ -687,6 +708,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationStandingOrderMet
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut supports_standing_order_end_date: Option<bool> = None;
         let mut supports_standing_order_negative_execution_days: Option<bool> = None;
@@ -701,9 +723,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationStandingOrderMet
             }
         }
         Ok(Self {
-            supports_standing_order_end_date: supports_standing_order_end_date,
-            supports_standing_order_negative_execution_days:
-                supports_standing_order_negative_execution_days,
+            supports_standing_order_end_date,
+            supports_standing_order_negative_execution_days,
             valid_standing_order_intervals: valid_standing_order_intervals.unwrap_or_default(),
         })
     }
@@ -725,12 +746,14 @@ impl codec::Serialize for super::types::AuthMetadata {
 
 impl<'de> codec::Record<'de> for super::types::AuthMetadata {
     const NAME: &'static str = "AuthMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "supported_methods" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut supported_methods: Option<super::types::AuthSupportedMethods> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -739,9 +762,7 @@ impl<'de> codec::Record<'de> for super::types::AuthMetadata {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            supported_methods: supported_methods,
-        })
+        Ok(Self { supported_methods })
     }
 }
 
@@ -772,6 +793,7 @@ impl codec::Serialize for super::types::AuthSupportedMethods {
 
 impl<'de> codec::Record<'de> for super::types::AuthSupportedMethods {
     const NAME: &'static str = "AuthSupportedMethods";
+
     fn index(member: &str) -> usize {
         match member {
             "instant_auth" => 0,
@@ -781,6 +803,7 @@ impl<'de> codec::Record<'de> for super::types::AuthSupportedMethods {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut instant_auth: Option<bool> = None;
         let mut instant_match: Option<bool> = None;
@@ -802,7 +825,7 @@ impl<'de> codec::Record<'de> for super::types::AuthSupportedMethods {
                 automated_micro_deposits,
                 "automated_micro_deposits",
             )?,
-            instant_micro_deposits: instant_micro_deposits,
+            instant_micro_deposits,
         })
     }
 }
@@ -827,6 +850,7 @@ impl codec::Serialize for super::types::InstitutionsSearchRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequest {
     const NAME: &'static str = "InstitutionsSearchRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "query" => 0,
@@ -836,6 +860,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut query: Option<String> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
@@ -852,9 +877,9 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequest {
         }
         Ok(Self {
             query: codec::required(query, "query")?,
-            products: products,
+            products,
             country_codes: country_codes.unwrap_or_default(),
-            options: options,
+            options,
         })
     }
 }
@@ -897,6 +922,7 @@ impl codec::Serialize for super::types::InstitutionsSearchRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequestOptions {
     const NAME: &'static str = "InstitutionsSearchRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "oauth" => 0,
@@ -907,6 +933,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequestOptions 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut oauth: Option<bool> = None;
         let mut include_optional_metadata: Option<bool> = None;
@@ -926,11 +953,11 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequestOptions 
             }
         }
         Ok(Self {
-            oauth: oauth,
-            include_optional_metadata: include_optional_metadata,
-            include_auth_metadata: include_auth_metadata,
-            include_payment_initiation_metadata: include_payment_initiation_metadata,
-            payment_initiation: payment_initiation,
+            oauth,
+            include_optional_metadata,
+            include_auth_metadata,
+            include_payment_initiation_metadata,
+            payment_initiation,
         })
     }
 }
@@ -954,6 +981,7 @@ impl codec::Serialize for super::types::InstitutionsSearchPaymentInitiationOptio
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InstitutionsSearchPaymentInitiationOptions {
     const NAME: &'static str = "InstitutionsSearchPaymentInitiationOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -961,6 +989,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchPaymentInitiati
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
@@ -972,8 +1001,8 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchPaymentInitiati
             }
         }
         Ok(Self {
-            payment_id: payment_id,
-            consent_id: consent_id,
+            payment_id,
+            consent_id,
         })
     }
 }
@@ -996,6 +1025,7 @@ impl codec::Serialize for super::types::InstitutionsSearchResponse {
 
 impl<'de> codec::Record<'de> for super::types::InstitutionsSearchResponse {
     const NAME: &'static str = "InstitutionsSearchResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "institutions" => 0,
@@ -1003,6 +1033,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institutions: Option<Vec<super::types::Institution>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1015,7 +1046,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchResponse {
         }
         Ok(Self {
             institutions: institutions.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1039,6 +1070,7 @@ impl codec::Serialize for super::types::InstitutionsGetByIdRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequest {
     const NAME: &'static str = "InstitutionsGetByIdRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -1047,6 +1079,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut country_codes: Option<Vec<plaid_types::CountryCode>> = None;
@@ -1062,7 +1095,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequest {
         Ok(Self {
             institution_id: codec::required(institution_id, "institution_id")?,
             country_codes: country_codes.unwrap_or_default(),
-            options: options,
+            options,
         })
     }
 }
@@ -1100,6 +1133,7 @@ impl codec::Serialize for super::types::InstitutionsGetByIdRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequestOptions {
     const NAME: &'static str = "InstitutionsGetByIdRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "include_optional_metadata" => 0,
@@ -1109,6 +1143,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequestOptions
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut include_optional_metadata: Option<bool> = None;
         let mut include_status: Option<bool> = None;
@@ -1124,10 +1159,10 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequestOptions
             }
         }
         Ok(Self {
-            include_optional_metadata: include_optional_metadata,
-            include_status: include_status,
-            include_auth_metadata: include_auth_metadata,
-            include_payment_initiation_metadata: include_payment_initiation_metadata,
+            include_optional_metadata,
+            include_status,
+            include_auth_metadata,
+            include_payment_initiation_metadata,
         })
     }
 }
@@ -1150,6 +1185,7 @@ impl codec::Serialize for super::types::InstitutionsGetByIdResponse {
 
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdResponse {
     const NAME: &'static str = "InstitutionsGetByIdResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "institution" => 0,
@@ -1157,6 +1193,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution: Option<super::types::Institution> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1169,7 +1206,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdResponse {
         }
         Ok(Self {
             institution: codec::required(institution, "institution")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }

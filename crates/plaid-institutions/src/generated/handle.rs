@@ -19,13 +19,13 @@ impl Institutions {
     /// `POST /institutions/get` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionsget)), reads only; retried after any transient failure.
     pub fn get(
         &self,
+        country_codes: impl IntoIterator<Item = impl Into<plaid_types::CountryCode>>,
         count: i64,
         offset: i64,
-        country_codes: impl IntoIterator<Item = impl Into<plaid_types::CountryCode>>,
     ) -> super::builders::InstitutionsGet {
         super::builders::InstitutionsGet::new(
             &self.client,
-            super::types::InstitutionsGetRequest::new(count, offset, country_codes),
+            super::types::InstitutionsGetRequest::new(country_codes, count, offset),
         )
     }
 

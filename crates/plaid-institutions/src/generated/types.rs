@@ -22,15 +22,15 @@ pub struct InstitutionsGetRequest {
 }
 
 impl InstitutionsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
+        country_codes: impl IntoIterator<Item = impl Into<plaid_types::CountryCode>>,
         count: i64,
         offset: i64,
-        country_codes: impl IntoIterator<Item = impl Into<plaid_types::CountryCode>>,
     ) -> Self {
         Self {
-            count: count,
-            offset: offset,
+            count,
+            offset,
             country_codes: country_codes.into_iter().map(Into::into).collect(),
             options: None,
         }
@@ -63,7 +63,7 @@ pub struct InstitutionsGetRequestOptions {
 }
 
 impl InstitutionsGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -309,7 +309,7 @@ pub struct InstitutionsSearchRequest {
 }
 
 impl InstitutionsSearchRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         query: impl Into<String>,
         country_codes: impl IntoIterator<Item = impl Into<plaid_types::CountryCode>>,
@@ -357,7 +357,7 @@ pub struct InstitutionsSearchRequestOptions {
 }
 
 impl InstitutionsSearchRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -415,7 +415,7 @@ pub struct InstitutionsSearchPaymentInitiationOptions {
 }
 
 impl InstitutionsSearchPaymentInitiationOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -458,7 +458,7 @@ pub struct InstitutionsGetByIdRequest {
 }
 
 impl InstitutionsGetByIdRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         institution_id: impl Into<plaid_types::InstitutionId>,
         country_codes: impl IntoIterator<Item = impl Into<plaid_types::CountryCode>>,
@@ -493,7 +493,7 @@ pub struct InstitutionsGetByIdRequestOptions {
 }
 
 impl InstitutionsGetByIdRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,12 +13,14 @@ impl codec::Serialize for super::types::ProcessorInvestmentsHoldingsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRequest {
     const NAME: &'static str = "ProcessorInvestmentsHoldingsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -58,6 +60,7 @@ impl codec::Serialize for super::types::ProcessorInvestmentsHoldingsGetResponse 
 
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetResponse {
     const NAME: &'static str = "ProcessorInvestmentsHoldingsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -68,6 +71,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<super::types::InvestmentAccount> = None;
         let mut holdings: Option<Vec<super::types::Holding>> = None;
@@ -88,8 +92,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRe
             account: codec::required(account, "account")?,
             holdings: holdings.unwrap_or_default(),
             securities: securities.unwrap_or_default(),
-            is_investments_fallback_item: is_investments_fallback_item,
-            request_id: request_id,
+            is_investments_fallback_item,
+            request_id,
         })
     }
 }
@@ -138,6 +142,7 @@ impl codec::Serialize for super::types::InvestmentAccount {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
     const NAME: &'static str = "InvestmentAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -156,6 +161,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<super::types::InvestmentAccountBalance> = None;
@@ -192,17 +198,17 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             balances: codec::required(balances, "balances")?,
-            mask: mask,
+            mask,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
-            verification_status: verification_status,
-            verification_name: verification_name,
-            verification_insights: verification_insights,
-            persistent_account_id: persistent_account_id,
-            apy: apy,
-            holder_category: holder_category,
+            subtype,
+            verification_status,
+            verification_name,
+            verification_insights,
+            persistent_account_id,
+            apy,
+            holder_category,
         })
     }
 }
@@ -237,6 +243,7 @@ impl codec::Serialize for super::types::InvestmentAccountBalance {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentAccountBalance {
     const NAME: &'static str = "InvestmentAccountBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -249,6 +256,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccountBalance {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -270,13 +278,13 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccountBalance {
             }
         }
         Ok(Self {
-            available: available,
-            current: current,
-            limit: limit,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            last_updated_datetime: last_updated_datetime,
-            margin_loan_amount: margin_loan_amount,
+            available,
+            current,
+            limit,
+            iso_currency_code,
+            unofficial_currency_code,
+            last_updated_datetime,
+            margin_loan_amount,
         })
     }
 }
@@ -321,6 +329,7 @@ impl codec::Serialize for super::types::Holding {
 
 impl<'de> codec::Record<'de> for super::types::Holding {
     const NAME: &'static str = "Holding";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -339,6 +348,7 @@ impl<'de> codec::Record<'de> for super::types::Holding {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut security_id: Option<plaid_types::SecurityId> = None;
@@ -375,15 +385,15 @@ impl<'de> codec::Record<'de> for super::types::Holding {
             account_id: codec::required(account_id, "account_id")?,
             security_id: codec::required(security_id, "security_id")?,
             institution_price: codec::required(institution_price, "institution_price")?,
-            institution_price_as_of: institution_price_as_of,
-            institution_price_datetime: institution_price_datetime,
+            institution_price_as_of,
+            institution_price_datetime,
             institution_value: codec::required(institution_value, "institution_value")?,
-            cost_basis: cost_basis,
+            cost_basis,
             quantity: codec::required(quantity, "quantity")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            vested_quantity: vested_quantity,
-            vested_value: vested_value,
+            iso_currency_code,
+            unofficial_currency_code,
+            vested_quantity,
+            vested_value,
             tax_lots: tax_lots.unwrap_or_default(),
         })
     }
@@ -440,6 +450,7 @@ impl codec::Serialize for super::types::Security {
 
 impl<'de> codec::Record<'de> for super::types::Security {
     const NAME: &'static str = "Security";
+
     fn index(member: &str) -> usize {
         match member {
             "security_id" => 0,
@@ -469,6 +480,7 @@ impl<'de> codec::Record<'de> for super::types::Security {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut security_id: Option<plaid_types::SecurityId> = None;
         let mut isin: Option<String> = None;
@@ -525,29 +537,29 @@ impl<'de> codec::Record<'de> for super::types::Security {
         }
         Ok(Self {
             security_id: codec::required(security_id, "security_id")?,
-            isin: isin,
-            cusip: cusip,
-            sedol: sedol,
-            institution_security_id: institution_security_id,
-            institution_id: institution_id,
-            proxy_security_id: proxy_security_id,
-            name: name,
-            ticker_symbol: ticker_symbol,
-            is_cash_equivalent: is_cash_equivalent,
-            r#type: r#type,
-            subtype: subtype,
-            close_price: close_price,
-            close_price_as_of: close_price_as_of,
-            update_datetime: update_datetime,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            market_identifier_code: market_identifier_code,
-            sector: sector,
-            industry: industry,
-            cfi_code: cfi_code,
-            figi: figi,
-            option_contract: option_contract,
-            fixed_income: fixed_income,
+            isin,
+            cusip,
+            sedol,
+            institution_security_id,
+            institution_id,
+            proxy_security_id,
+            name,
+            ticker_symbol,
+            is_cash_equivalent,
+            r#type,
+            subtype,
+            close_price,
+            close_price_as_of,
+            update_datetime,
+            iso_currency_code,
+            unofficial_currency_code,
+            market_identifier_code,
+            sector,
+            industry,
+            cfi_code,
+            figi,
+            option_contract,
+            fixed_income,
         })
     }
 }
@@ -575,6 +587,7 @@ impl codec::Serialize for super::types::OptionContract {
 
 impl<'de> codec::Record<'de> for super::types::OptionContract {
     const NAME: &'static str = "OptionContract";
+
     fn index(member: &str) -> usize {
         match member {
             "contract_type" => 0,
@@ -584,6 +597,7 @@ impl<'de> codec::Record<'de> for super::types::OptionContract {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut contract_type: Option<String> = None;
         let mut expiration_date: Option<plaid_core::Date> = None;
@@ -629,6 +643,7 @@ impl codec::Serialize for super::types::FixedIncome {
 
 impl<'de> codec::Record<'de> for super::types::FixedIncome {
     const NAME: &'static str = "FixedIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "yield_rate" => 0,
@@ -638,6 +653,7 @@ impl<'de> codec::Record<'de> for super::types::FixedIncome {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut yield_rate: Option<super::types::YieldRate> = None;
         let mut maturity_date: Option<plaid_core::Date> = None;
@@ -653,10 +669,10 @@ impl<'de> codec::Record<'de> for super::types::FixedIncome {
             }
         }
         Ok(Self {
-            yield_rate: yield_rate,
-            maturity_date: maturity_date,
-            issue_date: issue_date,
-            face_value: face_value,
+            yield_rate,
+            maturity_date,
+            issue_date,
+            face_value,
         })
     }
 }
@@ -678,6 +694,7 @@ impl codec::Serialize for super::types::YieldRate {
 
 impl<'de> codec::Record<'de> for super::types::YieldRate {
     const NAME: &'static str = "YieldRate";
+
     fn index(member: &str) -> usize {
         match member {
             "percentage" => 0,
@@ -685,6 +702,7 @@ impl<'de> codec::Record<'de> for super::types::YieldRate {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut percentage: Option<f64> = None;
         let mut r#type: Option<super::types::YieldRateType> = None;
@@ -697,7 +715,7 @@ impl<'de> codec::Record<'de> for super::types::YieldRate {
         }
         Ok(Self {
             percentage: codec::required(percentage, "percentage")?,
-            r#type: r#type,
+            r#type,
         })
     }
 }
@@ -719,12 +737,14 @@ impl codec::Serialize for super::types::ProcessorInvestmentsAuthGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetRequest {
     const NAME: &'static str = "ProcessorInvestmentsAuthGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -772,6 +792,7 @@ impl codec::Serialize for super::types::ProcessorInvestmentsAuthGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetResponse {
     const NAME: &'static str = "ProcessorInvestmentsAuthGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -786,6 +807,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_types::AccountBase> = None;
         let mut holdings: Option<Vec<super::types::Holding>> = None;
@@ -819,8 +841,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetRespon
             numbers: codec::required(numbers, "numbers")?,
             data_sources: codec::required(data_sources, "data_sources")?,
             account_details_401k: account_details_401k.unwrap_or_default(),
-            is_investments_fallback_item: is_investments_fallback_item,
-            request_id: request_id,
+            is_investments_fallback_item,
+            request_id,
         })
     }
 }
@@ -842,6 +864,7 @@ impl codec::Serialize for super::types::InvestmentsAuthOwner {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthOwner {
     const NAME: &'static str = "InvestmentsAuthOwner";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -849,6 +872,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthOwner {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut names: Option<Vec<String>> = None;
@@ -860,7 +884,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthOwner {
             }
         }
         Ok(Self {
-            account_id: account_id,
+            account_id,
             names: names.unwrap_or_default(),
         })
     }
@@ -884,6 +908,7 @@ impl codec::Serialize for super::types::InvestmentsAuthGetNumbers {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetNumbers {
     const NAME: &'static str = "InvestmentsAuthGetNumbers";
+
     fn index(member: &str) -> usize {
         match member {
             "acats" => 0,
@@ -892,6 +917,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetNumbers {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut acats: Option<Vec<super::types::NumbersACATS>> = None;
         let mut aton: Option<Vec<super::types::NumbersATON>> = None;
@@ -930,6 +956,7 @@ impl codec::Serialize for super::types::NumbersACATS {
 
 impl<'de> codec::Record<'de> for super::types::NumbersACATS {
     const NAME: &'static str = "NumbersACATS";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -938,6 +965,7 @@ impl<'de> codec::Record<'de> for super::types::NumbersACATS {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account: Option<plaid_core::Sensitive> = None;
@@ -975,6 +1003,7 @@ impl codec::Serialize for super::types::NumbersATON {
 
 impl<'de> codec::Record<'de> for super::types::NumbersATON {
     const NAME: &'static str = "NumbersATON";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -982,6 +1011,7 @@ impl<'de> codec::Record<'de> for super::types::NumbersATON {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account: Option<plaid_core::Sensitive> = None;
@@ -1017,6 +1047,7 @@ impl codec::Serialize for super::types::NumbersRetirement401k {
 
 impl<'de> codec::Record<'de> for super::types::NumbersRetirement401k {
     const NAME: &'static str = "NumbersRetirement401k";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1025,6 +1056,7 @@ impl<'de> codec::Record<'de> for super::types::NumbersRetirement401k {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut plan: Option<String> = None;
@@ -1039,8 +1071,8 @@ impl<'de> codec::Record<'de> for super::types::NumbersRetirement401k {
         }
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
-            plan: plan,
-            account: account,
+            plan,
+            account,
         })
     }
 }
@@ -1063,6 +1095,7 @@ impl codec::Serialize for super::types::InvestmentsAuthDataSources {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthDataSources {
     const NAME: &'static str = "InvestmentsAuthDataSources";
+
     fn index(member: &str) -> usize {
         match member {
             "numbers" => 0,
@@ -1071,6 +1104,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthDataSources {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut numbers: Option<super::types::DataSources> = None;
         let mut owners: Option<super::types::DataSources> = None;
@@ -1084,9 +1118,9 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthDataSources {
             }
         }
         Ok(Self {
-            numbers: numbers,
-            owners: owners,
-            holdings: holdings,
+            numbers,
+            owners,
+            holdings,
         })
     }
 }
@@ -1113,6 +1147,7 @@ impl codec::Serialize for super::types::InvestmentsAuthAccountDetails401k {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthAccountDetails401k {
     const NAME: &'static str = "InvestmentsAuthAccountDetails401k";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1121,6 +1156,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthAccountDetails401k
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut fee_details: Option<super::types::InvestmentsAuth401kFeeDetails> = None;
@@ -1135,9 +1171,9 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthAccountDetails401k
             }
         }
         Ok(Self {
-            account_id: account_id,
-            fee_details: fee_details,
-            contribution_details: contribution_details,
+            account_id,
+            fee_details,
+            contribution_details,
         })
     }
 }
@@ -1167,6 +1203,7 @@ impl codec::Serialize for super::types::InvestmentsAuth401kFeeDetails {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kFeeDetails {
     const NAME: &'static str = "InvestmentsAuth401kFeeDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "account_fee_count_12m" => 0,
@@ -1174,6 +1211,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kFeeDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_fee_count_12m: Option<codec::Int> = None;
         let mut account_fee_amount_12m: Option<plaid_core::Amount> = None;
@@ -1245,6 +1283,7 @@ impl codec::Serialize for super::types::InvestmentsAuth401kContributionDetails {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kContributionDetails {
     const NAME: &'static str = "InvestmentsAuth401kContributionDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "last_contribution_transactions" => 0,
@@ -1257,6 +1296,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kContributionDe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut last_contribution_transactions: Option<Vec<super::types::InvestmentTransaction>> =
             None;
@@ -1351,6 +1391,7 @@ impl codec::Serialize for super::types::InvestmentTransaction {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentTransaction {
     const NAME: &'static str = "InvestmentTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "investment_transaction_id" => 0,
@@ -1371,6 +1412,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut investment_transaction_id: Option<plaid_types::InvestmentTransactionId> = None;
         let mut cancel_transaction_id: Option<plaid_types::InvestmentTransactionId> = None;
@@ -1412,20 +1454,20 @@ impl<'de> codec::Record<'de> for super::types::InvestmentTransaction {
                 investment_transaction_id,
                 "investment_transaction_id",
             )?,
-            cancel_transaction_id: cancel_transaction_id,
+            cancel_transaction_id,
             account_id: codec::required(account_id, "account_id")?,
-            security_id: security_id,
+            security_id,
             date: codec::required(date, "date")?,
-            transaction_datetime: transaction_datetime,
+            transaction_datetime,
             name: codec::required(name, "name")?,
             quantity: codec::required(quantity, "quantity")?,
             amount: codec::required(amount, "amount")?,
             price: codec::required(price, "price")?,
-            fees: fees,
+            fees,
             r#type: codec::required(r#type, "type")?,
             subtype: codec::required(subtype, "subtype")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -1450,6 +1492,7 @@ impl codec::Serialize for super::types::ProcessorInvestmentsTransactionsGetReque
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsGetRequest {
     const NAME: &'static str = "ProcessorInvestmentsTransactionsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "options" => 0,
@@ -1459,6 +1502,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut options: Option<super::types::InvestmentsTransactionsGetRequestOptions> = None;
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
@@ -1474,7 +1518,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
             }
         }
         Ok(Self {
-            options: options,
+            options,
             processor_token: codec::required(processor_token, "processor_token")?,
             start_date: codec::required(start_date, "start_date")?,
             end_date: codec::required(end_date, "end_date")?,
@@ -1503,6 +1547,7 @@ impl codec::Serialize for super::types::InvestmentsTransactionsGetRequestOptions
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequestOptions {
     const NAME: &'static str = "InvestmentsTransactionsGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -1512,6 +1557,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         let mut count: Option<codec::Int> = None;
@@ -1527,10 +1573,10 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest
             }
         }
         Ok(Self {
-            account_ids: account_ids,
+            account_ids,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
-            async_update: async_update,
+            async_update,
         })
     }
 }
@@ -1569,6 +1615,7 @@ impl codec::Serialize for super::types::ProcessorInvestmentsTransactionsGetRespo
 
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsGetResponse {
     const NAME: &'static str = "ProcessorInvestmentsTransactionsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -1580,6 +1627,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<super::types::InvestmentAccount> = None;
         let mut investment_transactions: Option<Vec<super::types::InvestmentTransaction>> = None;
@@ -1607,8 +1655,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
                 "total_investment_transactions",
             )?
             .0,
-            request_id: request_id,
-            is_investments_fallback_item: is_investments_fallback_item,
+            request_id,
+            is_investments_fallback_item,
         })
     }
 }
@@ -1631,6 +1679,7 @@ impl codec::Serialize for super::types::InvestmentsHoldingsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetRequest {
     const NAME: &'static str = "InvestmentsHoldingsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1638,6 +1687,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::InvestmentHoldingsGetRequestOptions> = None;
@@ -1650,7 +1700,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -1673,12 +1723,14 @@ impl codec::Serialize for super::types::InvestmentHoldingsGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InvestmentHoldingsGetRequestOptions {
     const NAME: &'static str = "InvestmentHoldingsGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1687,9 +1739,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentHoldingsGetRequestOptio
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_ids: account_ids,
-        })
+        Ok(Self { account_ids })
     }
 }
 
@@ -1719,6 +1769,7 @@ impl codec::Serialize for super::types::InvestmentsHoldingsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetResponse {
     const NAME: &'static str = "InvestmentsHoldingsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -1730,6 +1781,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::InvestmentAccount>> = None;
         let mut holdings: Option<Vec<super::types::Holding>> = None;
@@ -1753,8 +1805,8 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetResponse {
             holdings: holdings.unwrap_or_default(),
             securities: securities.unwrap_or_default(),
             item: codec::required(item, "item")?,
-            request_id: request_id,
-            is_investments_fallback_item: is_investments_fallback_item,
+            request_id,
+            is_investments_fallback_item,
         })
     }
 }
@@ -1779,6 +1831,7 @@ impl codec::Serialize for super::types::InvestmentsTransactionsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest {
     const NAME: &'static str = "InvestmentsTransactionsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1788,6 +1841,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -1806,7 +1860,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest
             access_token: codec::required(access_token, "access_token")?,
             start_date: codec::required(start_date, "start_date")?,
             end_date: codec::required(end_date, "end_date")?,
-            options: options,
+            options,
         })
     }
 }
@@ -1846,6 +1900,7 @@ impl codec::Serialize for super::types::InvestmentsTransactionsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetResponse {
     const NAME: &'static str = "InvestmentsTransactionsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "item" => 0,
@@ -1858,6 +1913,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item: Option<plaid_types::Item> = None;
         let mut accounts: Option<Vec<super::types::InvestmentAccount>> = None;
@@ -1888,8 +1944,8 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRespons
                 "total_investment_transactions",
             )?
             .0,
-            request_id: request_id,
-            is_investments_fallback_item: is_investments_fallback_item,
+            request_id,
+            is_investments_fallback_item,
         })
     }
 }
@@ -1911,12 +1967,14 @@ impl codec::Serialize for super::types::InvestmentsRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InvestmentsRefreshRequest {
     const NAME: &'static str = "InvestmentsRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1948,12 +2006,14 @@ impl codec::Serialize for super::types::InvestmentsRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentsRefreshResponse {
     const NAME: &'static str = "InvestmentsRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1962,9 +2022,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsRefreshResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1986,6 +2044,7 @@ impl codec::Serialize for super::types::InvestmentsAuthGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequest {
     const NAME: &'static str = "InvestmentsAuthGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1993,6 +2052,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::InvestmentsAuthGetRequestOptions> = None;
@@ -2005,7 +2065,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -2028,12 +2088,14 @@ impl codec::Serialize for super::types::InvestmentsAuthGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequestOptions {
     const NAME: &'static str = "InvestmentsAuthGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2042,9 +2104,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequestOptions 
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_ids: account_ids,
-        })
+        Ok(Self { account_ids })
     }
 }
 
@@ -2077,6 +2137,7 @@ impl codec::Serialize for super::types::InvestmentsAuthGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetResponse {
     const NAME: &'static str = "InvestmentsAuthGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -2091,6 +2152,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::InvestmentAccount>> = None;
         let mut holdings: Option<Vec<super::types::Holding>> = None;
@@ -2122,10 +2184,10 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetResponse {
             securities: securities.unwrap_or_default(),
             owners: owners.unwrap_or_default(),
             numbers: codec::required(numbers, "numbers")?,
-            data_sources: data_sources,
+            data_sources,
             account_details_401k: account_details_401k.unwrap_or_default(),
             item: codec::required(item, "item")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }

@@ -22,7 +22,7 @@ pub struct ProcessorInvestmentsHoldingsGetRequest {
 }
 
 impl ProcessorInvestmentsHoldingsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -233,7 +233,7 @@ pub struct ProcessorInvestmentsAuthGetRequest {
 }
 
 impl ProcessorInvestmentsAuthGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -432,7 +432,7 @@ pub struct ProcessorInvestmentsTransactionsGetRequest {
 }
 
 impl ProcessorInvestmentsTransactionsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         processor_token: impl Into<plaid_types::ProcessorToken>,
         start_date: impl Into<plaid_core::Date>,
@@ -469,7 +469,7 @@ pub struct InvestmentsTransactionsGetRequestOptions {
 }
 
 impl InvestmentsTransactionsGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -535,7 +535,7 @@ pub struct InvestmentsHoldingsGetRequest {
 }
 
 impl InvestmentsHoldingsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -560,7 +560,7 @@ pub struct InvestmentHoldingsGetRequestOptions {
 }
 
 impl InvestmentHoldingsGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -609,7 +609,7 @@ pub struct InvestmentsTransactionsGetRequest {
 }
 
 impl InvestmentsTransactionsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         start_date: impl Into<plaid_core::Date>,
@@ -660,7 +660,7 @@ pub struct InvestmentsRefreshRequest {
 }
 
 impl InvestmentsRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -687,7 +687,7 @@ pub struct InvestmentsAuthGetRequest {
 }
 
 impl InvestmentsAuthGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -712,7 +712,7 @@ pub struct InvestmentsAuthGetRequestOptions {
 }
 
 impl InvestmentsAuthGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }

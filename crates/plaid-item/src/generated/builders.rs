@@ -1,5 +1,7 @@
 // @generated from api/products/item.toml by `cargo xtask codegen`. Do not edit.
 
+//! One builder per operation: setters for what is optional, then `send`.
+
 /// A call of `/consent/events/get`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
@@ -202,15 +204,6 @@ impl ItemImport {
     /// Institution id.
     pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
         self.0.request_mut().institution_id = Some(institution_id.into());
-        self
-    }
-
-    /// Products.
-    pub fn products(
-        mut self,
-        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
-    ) -> Self {
-        self.0.request_mut().products = Some(products.into_iter().map(Into::into).collect());
         self
     }
 

@@ -13,12 +13,14 @@ impl codec::Serialize for super::types::ConsentEventsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ConsentEventsGetRequest {
     const NAME: &'static str = "ConsentEventsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -51,6 +53,7 @@ impl codec::Serialize for super::types::ConsentEventsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ConsentEventsGetResponse {
     const NAME: &'static str = "ConsentEventsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -58,6 +61,7 @@ impl<'de> codec::Record<'de> for super::types::ConsentEventsGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut consent_events: Option<Vec<super::types::ConsentEvent>> = None;
@@ -69,7 +73,7 @@ impl<'de> codec::Record<'de> for super::types::ConsentEventsGetResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             consent_events: consent_events.unwrap_or_default(),
         })
     }
@@ -108,6 +112,7 @@ impl codec::Serialize for super::types::ConsentEvent {
 
 impl<'de> codec::Record<'de> for super::types::ConsentEvent {
     const NAME: &'static str = "ConsentEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -123,6 +128,7 @@ impl<'de> codec::Record<'de> for super::types::ConsentEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -150,13 +156,13 @@ impl<'de> codec::Record<'de> for super::types::ConsentEvent {
             }
         }
         Ok(Self {
-            item_id: item_id,
-            created_at: created_at,
-            event_type: event_type,
-            event_code: event_code,
-            institution_id: institution_id,
-            institution_name: institution_name,
-            initiator: initiator,
+            item_id,
+            created_at,
+            event_type,
+            event_code,
+            institution_id,
+            institution_name,
+            initiator,
             consented_use_cases: consented_use_cases.unwrap_or_default(),
             consented_data_scopes: consented_data_scopes.unwrap_or_default(),
             consented_accounts: consented_accounts.unwrap_or_default(),
@@ -185,6 +191,7 @@ impl codec::Serialize for super::types::ConsentedAccount {
 
 impl<'de> codec::Record<'de> for super::types::ConsentedAccount {
     const NAME: &'static str = "ConsentedAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -196,6 +203,7 @@ impl<'de> codec::Record<'de> for super::types::ConsentedAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut mask: Option<String> = None;
@@ -215,12 +223,12 @@ impl<'de> codec::Record<'de> for super::types::ConsentedAccount {
             }
         }
         Ok(Self {
-            account_id: account_id,
-            mask: mask,
-            name: name,
-            official_name: official_name,
-            r#type: r#type,
-            subtype: subtype,
+            account_id,
+            mask,
+            name,
+            official_name,
+            r#type,
+            subtype,
         })
     }
 }
@@ -244,6 +252,7 @@ impl codec::Serialize for super::types::ItemActivityListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemActivityListRequest {
     const NAME: &'static str = "ItemActivityListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -252,6 +261,7 @@ impl<'de> codec::Record<'de> for super::types::ItemActivityListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut cursor: Option<String> = None;
@@ -265,8 +275,8 @@ impl<'de> codec::Record<'de> for super::types::ItemActivityListRequest {
             }
         }
         Ok(Self {
-            access_token: access_token,
-            cursor: cursor,
+            access_token,
+            cursor,
             count: count.map(|value| value.0),
         })
     }
@@ -296,6 +306,7 @@ impl codec::Serialize for super::types::ItemActivityListResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemActivityListResponse {
     const NAME: &'static str = "ItemActivityListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -305,6 +316,7 @@ impl<'de> codec::Record<'de> for super::types::ItemActivityListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut activities: Option<Vec<super::types::Activity>> = None;
@@ -321,10 +333,10 @@ impl<'de> codec::Record<'de> for super::types::ItemActivityListResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             activities: activities.unwrap_or_default(),
             last_data_access_times: last_data_access_times.unwrap_or_default(),
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -356,6 +368,7 @@ impl codec::Serialize for super::types::Activity {
 
 impl<'de> codec::Record<'de> for super::types::Activity {
     const NAME: &'static str = "Activity";
+
     fn index(member: &str) -> usize {
         match member {
             "activity" => 0,
@@ -369,6 +382,7 @@ impl<'de> codec::Record<'de> for super::types::Activity {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut activity: Option<super::types::ActivityType> = None;
         let mut initiated_date: Option<plaid_core::Date> = None;
@@ -397,9 +411,9 @@ impl<'de> codec::Record<'de> for super::types::Activity {
             id: codec::required(id, "id")?,
             initiator: codec::required(initiator, "initiator")?,
             state: codec::required(state, "state")?,
-            target_application_id: target_application_id,
-            scopes: scopes,
-            authentication: authentication,
+            target_application_id,
+            scopes,
+            authentication,
         })
     }
 }
@@ -422,6 +436,7 @@ impl codec::Serialize for super::types::Scopes {
 
 impl<'de> codec::Record<'de> for super::types::Scopes {
     const NAME: &'static str = "Scopes";
+
     fn index(member: &str) -> usize {
         match member {
             "product_access" => 0,
@@ -430,6 +445,7 @@ impl<'de> codec::Record<'de> for super::types::Scopes {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product_access: Option<super::types::ProductAccess> = None;
         let mut accounts: Option<Vec<super::types::AccountAccess>> = None;
@@ -443,9 +459,9 @@ impl<'de> codec::Record<'de> for super::types::Scopes {
             }
         }
         Ok(Self {
-            product_access: product_access,
-            accounts: accounts,
-            new_accounts: new_accounts,
+            product_access,
+            accounts,
+            new_accounts,
         })
     }
 }
@@ -494,6 +510,7 @@ impl codec::Serialize for super::types::ProductAccess {
 
 impl<'de> codec::Record<'de> for super::types::ProductAccess {
     const NAME: &'static str = "ProductAccess";
+
     fn index(member: &str) -> usize {
         match member {
             "statements" => 0,
@@ -508,6 +525,7 @@ impl<'de> codec::Record<'de> for super::types::ProductAccess {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut statements: Option<bool> = None;
         let mut identity: Option<bool> = None;
@@ -533,15 +551,15 @@ impl<'de> codec::Record<'de> for super::types::ProductAccess {
             }
         }
         Ok(Self {
-            statements: statements,
-            identity: identity,
-            auth: auth,
-            transactions: transactions,
-            accounts_details_transactions: accounts_details_transactions,
-            accounts_routing_number: accounts_routing_number,
-            accounts_statements: accounts_statements,
-            accounts_tax_statements: accounts_tax_statements,
-            customers_profiles: customers_profiles,
+            statements,
+            identity,
+            auth,
+            transactions,
+            accounts_details_transactions,
+            accounts_routing_number,
+            accounts_statements,
+            accounts_tax_statements,
+            customers_profiles,
         })
     }
 }
@@ -568,6 +586,7 @@ impl codec::Serialize for super::types::AccountAccess {
 
 impl<'de> codec::Record<'de> for super::types::AccountAccess {
     const NAME: &'static str = "AccountAccess";
+
     fn index(member: &str) -> usize {
         match member {
             "unique_id" => 0,
@@ -576,6 +595,7 @@ impl<'de> codec::Record<'de> for super::types::AccountAccess {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut unique_id: Option<String> = None;
         let mut authorized: Option<bool> = None;
@@ -590,8 +610,8 @@ impl<'de> codec::Record<'de> for super::types::AccountAccess {
         }
         Ok(Self {
             unique_id: codec::required(unique_id, "unique_id")?,
-            authorized: authorized,
-            account_product_access: account_product_access,
+            authorized,
+            account_product_access,
         })
     }
 }
@@ -614,6 +634,7 @@ impl codec::Serialize for super::types::AccountProductAccess {
 
 impl<'de> codec::Record<'de> for super::types::AccountProductAccess {
     const NAME: &'static str = "AccountProductAccess";
+
     fn index(member: &str) -> usize {
         match member {
             "account_data" => 0,
@@ -622,6 +643,7 @@ impl<'de> codec::Record<'de> for super::types::AccountProductAccess {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_data: Option<bool> = None;
         let mut statements: Option<bool> = None;
@@ -635,9 +657,9 @@ impl<'de> codec::Record<'de> for super::types::AccountProductAccess {
             }
         }
         Ok(Self {
-            account_data: account_data,
-            statements: statements,
-            tax_documents: tax_documents,
+            account_data,
+            statements,
+            tax_documents,
         })
     }
 }
@@ -672,6 +694,7 @@ impl codec::Serialize for super::types::ApplicationLastDataAccessTimes {
 
 impl<'de> codec::Record<'de> for super::types::ApplicationLastDataAccessTimes {
     const NAME: &'static str = "ApplicationLastDataAccessTimes";
+
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
@@ -684,6 +707,7 @@ impl<'de> codec::Record<'de> for super::types::ApplicationLastDataAccessTimes {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         let mut account_balance_info: Option<plaid_core::DateTime> = None;
@@ -706,12 +730,12 @@ impl<'de> codec::Record<'de> for super::types::ApplicationLastDataAccessTimes {
         }
         Ok(Self {
             application_id: codec::required(application_id, "application_id")?,
-            account_balance_info: account_balance_info,
-            account_routing_number: account_routing_number,
-            contact_info: contact_info,
-            transactions: transactions,
-            credit_loan_info: credit_loan_info,
-            investments: investments,
+            account_balance_info,
+            account_routing_number,
+            contact_info,
+            transactions,
+            credit_loan_info,
+            investments,
         })
     }
 }
@@ -733,12 +757,14 @@ impl codec::Serialize for super::types::ItemApplicationListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemApplicationListRequest {
     const NAME: &'static str = "ItemApplicationListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -747,9 +773,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationListRequest {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            access_token: access_token,
-        })
+        Ok(Self { access_token })
     }
 }
 
@@ -776,6 +800,7 @@ impl codec::Serialize for super::types::ItemApplicationListResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemApplicationListResponse {
     const NAME: &'static str = "ItemApplicationListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -784,6 +809,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut applications: Option<Vec<super::types::ConnectedApplication>> = None;
@@ -798,7 +824,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationListResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             applications: applications.unwrap_or_default(),
             disconnected_applications: disconnected_applications.unwrap_or_default(),
         })
@@ -828,6 +854,7 @@ impl codec::Serialize for super::types::ConnectedApplication {
 
 impl<'de> codec::Record<'de> for super::types::ConnectedApplication {
     const NAME: &'static str = "ConnectedApplication";
+
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
@@ -841,6 +868,7 @@ impl<'de> codec::Record<'de> for super::types::ConnectedApplication {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         let mut name: Option<String> = None;
@@ -866,12 +894,12 @@ impl<'de> codec::Record<'de> for super::types::ConnectedApplication {
         Ok(Self {
             application_id: codec::required(application_id, "application_id")?,
             name: codec::required(name, "name")?,
-            display_name: display_name,
-            logo_url: logo_url,
-            application_url: application_url,
-            reason_for_access: reason_for_access,
+            display_name,
+            logo_url,
+            application_url,
+            reason_for_access,
             created_at: codec::required(created_at, "created_at")?,
-            scopes: scopes,
+            scopes,
         })
     }
 }
@@ -897,6 +925,7 @@ impl codec::Serialize for super::types::DisconnectedApplication {
 
 impl<'de> codec::Record<'de> for super::types::DisconnectedApplication {
     const NAME: &'static str = "DisconnectedApplication";
+
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
@@ -908,6 +937,7 @@ impl<'de> codec::Record<'de> for super::types::DisconnectedApplication {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         let mut name: Option<String> = None;
@@ -929,10 +959,10 @@ impl<'de> codec::Record<'de> for super::types::DisconnectedApplication {
         Ok(Self {
             application_id: codec::required(application_id, "application_id")?,
             name: codec::required(name, "name")?,
-            display_name: display_name,
-            logo_url: logo_url,
-            application_url: application_url,
-            reason_for_access: reason_for_access,
+            display_name,
+            logo_url,
+            application_url,
+            reason_for_access,
         })
     }
 }
@@ -955,6 +985,7 @@ impl codec::Serialize for super::types::ItemApplicationUnlinkRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemApplicationUnlinkRequest {
     const NAME: &'static str = "ItemApplicationUnlinkRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -962,6 +993,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationUnlinkRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut application_id: Option<plaid_types::ApplicationId> = None;
@@ -996,12 +1028,14 @@ impl codec::Serialize for super::types::ItemApplicationUnlinkResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemApplicationUnlinkResponse {
     const NAME: &'static str = "ItemApplicationUnlinkResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1010,9 +1044,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationUnlinkResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1037,6 +1069,7 @@ impl codec::Serialize for super::types::ItemApplicationScopesUpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateRequest {
     const NAME: &'static str = "ItemApplicationScopesUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1047,6 +1080,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut application_id: Option<plaid_types::ApplicationId> = None;
@@ -1067,7 +1101,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateReques
             access_token: codec::required(access_token, "access_token")?,
             application_id: codec::required(application_id, "application_id")?,
             scopes: codec::required(scopes, "scopes")?,
-            state: state,
+            state,
             context: codec::required(context, "context")?,
         })
     }
@@ -1090,12 +1124,14 @@ impl codec::Serialize for super::types::ItemApplicationScopesUpdateResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateResponse {
     const NAME: &'static str = "ItemApplicationScopesUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1104,9 +1140,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateRespon
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1127,12 +1161,14 @@ impl codec::Serialize for super::types::ApplicationGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ApplicationGetRequest {
     const NAME: &'static str = "ApplicationGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1165,6 +1201,7 @@ impl codec::Serialize for super::types::ApplicationGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ApplicationGetResponse {
     const NAME: &'static str = "ApplicationGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1172,6 +1209,7 @@ impl<'de> codec::Record<'de> for super::types::ApplicationGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut application: Option<super::types::Application> = None;
@@ -1183,7 +1221,7 @@ impl<'de> codec::Record<'de> for super::types::ApplicationGetResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             application: codec::required(application, "application")?,
         })
     }
@@ -1217,6 +1255,7 @@ impl codec::Serialize for super::types::Application {
 
 impl<'de> codec::Record<'de> for super::types::Application {
     const NAME: &'static str = "Application";
+
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
@@ -1235,6 +1274,7 @@ impl<'de> codec::Record<'de> for super::types::Application {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         let mut name: Option<String> = None;
@@ -1270,17 +1310,17 @@ impl<'de> codec::Record<'de> for super::types::Application {
         Ok(Self {
             application_id: codec::required(application_id, "application_id")?,
             name: codec::required(name, "name")?,
-            display_name: display_name,
-            join_date: join_date,
-            logo_url: logo_url,
-            application_url: application_url,
-            reason_for_access: reason_for_access,
-            use_case: use_case,
-            company_legal_name: company_legal_name,
-            city: city,
-            region: region,
-            postal_code: postal_code,
-            country_code: country_code,
+            display_name,
+            join_date,
+            logo_url,
+            application_url,
+            reason_for_access,
+            use_case,
+            company_legal_name,
+            city,
+            region,
+            postal_code,
+            country_code,
         })
     }
 }
@@ -1302,12 +1342,14 @@ impl codec::Serialize for super::types::ItemGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemGetRequest {
     const NAME: &'static str = "ItemGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1341,6 +1383,7 @@ impl codec::Serialize for super::types::ItemGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemGetResponse {
     const NAME: &'static str = "ItemGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "item" => 0,
@@ -1349,6 +1392,7 @@ impl<'de> codec::Record<'de> for super::types::ItemGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item: Option<super::types::ItemWithConsentFields> = None;
         let mut status: Option<super::types::ItemStatus> = None;
@@ -1363,8 +1407,8 @@ impl<'de> codec::Record<'de> for super::types::ItemGetResponse {
         }
         Ok(Self {
             item: codec::required(item, "item")?,
-            status: status,
-            request_id: request_id,
+            status,
+            request_id,
         })
     }
 }
@@ -1411,6 +1455,7 @@ impl codec::Serialize for super::types::ItemWithConsentFields {
 
 impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
     const NAME: &'static str = "ItemWithConsentFields";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -1431,6 +1476,7 @@ impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -1469,18 +1515,18 @@ impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
         }
         Ok(Self {
             item_id: codec::required(item_id, "item_id")?,
-            institution_id: institution_id,
-            institution_name: institution_name,
-            webhook: webhook,
-            auth_method: auth_method,
-            error: error,
+            institution_id,
+            institution_name,
+            webhook,
+            auth_method,
+            error,
             available_products: available_products.unwrap_or_default(),
             billed_products: billed_products.unwrap_or_default(),
             products: products.unwrap_or_default(),
             consented_products: consented_products.unwrap_or_default(),
-            consent_expiration_time: consent_expiration_time,
-            update_type: update_type,
-            created_at: created_at,
+            consent_expiration_time,
+            update_type,
+            created_at,
             consented_use_cases: consented_use_cases.unwrap_or_default(),
             consented_data_scopes: consented_data_scopes.unwrap_or_default(),
         })
@@ -1505,6 +1551,7 @@ impl codec::Serialize for super::types::ItemStatus {
 
 impl<'de> codec::Record<'de> for super::types::ItemStatus {
     const NAME: &'static str = "ItemStatus";
+
     fn index(member: &str) -> usize {
         match member {
             "investments" => 0,
@@ -1513,6 +1560,7 @@ impl<'de> codec::Record<'de> for super::types::ItemStatus {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut investments: Option<super::types::ItemStatusInvestments> = None;
         let mut transactions: Option<super::types::ItemStatusTransactions> = None;
@@ -1526,9 +1574,9 @@ impl<'de> codec::Record<'de> for super::types::ItemStatus {
             }
         }
         Ok(Self {
-            investments: investments,
-            transactions: transactions,
-            last_webhook: last_webhook,
+            investments,
+            transactions,
+            last_webhook,
         })
     }
 }
@@ -1554,6 +1602,7 @@ impl codec::Serialize for super::types::ItemStatusInvestments {
 
 impl<'de> codec::Record<'de> for super::types::ItemStatusInvestments {
     const NAME: &'static str = "ItemStatusInvestments";
+
     fn index(member: &str) -> usize {
         match member {
             "last_successful_update" => 0,
@@ -1561,6 +1610,7 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusInvestments {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut last_successful_update: Option<plaid_core::DateTime> = None;
         let mut last_failed_update: Option<plaid_core::DateTime> = None;
@@ -1572,8 +1622,8 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusInvestments {
             }
         }
         Ok(Self {
-            last_successful_update: last_successful_update,
-            last_failed_update: last_failed_update,
+            last_successful_update,
+            last_failed_update,
         })
     }
 }
@@ -1599,6 +1649,7 @@ impl codec::Serialize for super::types::ItemStatusTransactions {
 
 impl<'de> codec::Record<'de> for super::types::ItemStatusTransactions {
     const NAME: &'static str = "ItemStatusTransactions";
+
     fn index(member: &str) -> usize {
         match member {
             "last_successful_update" => 0,
@@ -1606,6 +1657,7 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusTransactions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut last_successful_update: Option<plaid_core::DateTime> = None;
         let mut last_failed_update: Option<plaid_core::DateTime> = None;
@@ -1617,8 +1669,8 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusTransactions {
             }
         }
         Ok(Self {
-            last_successful_update: last_successful_update,
-            last_failed_update: last_failed_update,
+            last_successful_update,
+            last_failed_update,
         })
     }
 }
@@ -1640,6 +1692,7 @@ impl codec::Serialize for super::types::ItemStatusLastWebhook {
 
 impl<'de> codec::Record<'de> for super::types::ItemStatusLastWebhook {
     const NAME: &'static str = "ItemStatusLastWebhook";
+
     fn index(member: &str) -> usize {
         match member {
             "sent_at" => 0,
@@ -1647,6 +1700,7 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusLastWebhook {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sent_at: Option<plaid_core::DateTime> = None;
         let mut code_sent: Option<String> = None;
@@ -1657,10 +1711,7 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusLastWebhook {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            sent_at: sent_at,
-            code_sent: code_sent,
-        })
+        Ok(Self { sent_at, code_sent })
     }
 }
 
@@ -1683,6 +1734,7 @@ impl codec::Serialize for super::types::ItemRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemRemoveRequest {
     const NAME: &'static str = "ItemRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1691,6 +1743,7 @@ impl<'de> codec::Record<'de> for super::types::ItemRemoveRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut reason_code: Option<super::types::ItemRemoveReasonCode> = None;
@@ -1705,8 +1758,8 @@ impl<'de> codec::Record<'de> for super::types::ItemRemoveRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            reason_code: reason_code,
-            reason_note: reason_note,
+            reason_code,
+            reason_note,
         })
     }
 }
@@ -1728,12 +1781,14 @@ impl codec::Serialize for super::types::ItemRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemRemoveResponse {
     const NAME: &'static str = "ItemRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1742,9 +1797,7 @@ impl<'de> codec::Record<'de> for super::types::ItemRemoveResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1767,6 +1820,7 @@ impl codec::Serialize for super::types::ItemProductsTerminateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemProductsTerminateRequest {
     const NAME: &'static str = "ItemProductsTerminateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1775,6 +1829,7 @@ impl<'de> codec::Record<'de> for super::types::ItemProductsTerminateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut reason_code: Option<plaid_types::ProductsTerminateReasonCode> = None;
@@ -1790,7 +1845,7 @@ impl<'de> codec::Record<'de> for super::types::ItemProductsTerminateRequest {
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
             reason_code: codec::required(reason_code, "reason_code")?,
-            reason_note: reason_note,
+            reason_note,
         })
     }
 }
@@ -1812,12 +1867,14 @@ impl codec::Serialize for super::types::ItemProductsTerminateResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemProductsTerminateResponse {
     const NAME: &'static str = "ItemProductsTerminateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1826,9 +1883,7 @@ impl<'de> codec::Record<'de> for super::types::ItemProductsTerminateResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1850,6 +1905,7 @@ impl codec::Serialize for super::types::ItemWebhookUpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemWebhookUpdateRequest {
     const NAME: &'static str = "ItemWebhookUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1857,6 +1913,7 @@ impl<'de> codec::Record<'de> for super::types::ItemWebhookUpdateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut webhook: Option<plaid_core::Clearable<String>> = None;
@@ -1896,6 +1953,7 @@ impl codec::Serialize for super::types::ItemWebhookUpdateResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemWebhookUpdateResponse {
     const NAME: &'static str = "ItemWebhookUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "item" => 0,
@@ -1903,6 +1961,7 @@ impl<'de> codec::Record<'de> for super::types::ItemWebhookUpdateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item: Option<plaid_types::Item> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1915,7 +1974,7 @@ impl<'de> codec::Record<'de> for super::types::ItemWebhookUpdateResponse {
         }
         Ok(Self {
             item: codec::required(item, "item")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1937,12 +1996,14 @@ impl codec::Serialize for super::types::ItemAccessTokenInvalidateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemAccessTokenInvalidateRequest {
     const NAME: &'static str = "ItemAccessTokenInvalidateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1975,6 +2036,7 @@ impl codec::Serialize for super::types::ItemAccessTokenInvalidateResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemAccessTokenInvalidateResponse {
     const NAME: &'static str = "ItemAccessTokenInvalidateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "new_access_token" => 0,
@@ -1982,6 +2044,7 @@ impl<'de> codec::Record<'de> for super::types::ItemAccessTokenInvalidateResponse
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut new_access_token: Option<plaid_types::AccessToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1994,7 +2057,7 @@ impl<'de> codec::Record<'de> for super::types::ItemAccessTokenInvalidateResponse
         }
         Ok(Self {
             new_access_token: codec::required(new_access_token, "new_access_token")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2016,12 +2079,14 @@ impl codec::Serialize for super::types::ItemPublicTokenExchangeRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemPublicTokenExchangeRequest {
     const NAME: &'static str = "ItemPublicTokenExchangeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2055,6 +2120,7 @@ impl codec::Serialize for super::types::ItemPublicTokenExchangeResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemPublicTokenExchangeResponse {
     const NAME: &'static str = "ItemPublicTokenExchangeResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -2063,6 +2129,7 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenExchangeResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -2078,7 +2145,7 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenExchangeResponse {
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
             item_id: codec::required(item_id, "item_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2100,12 +2167,14 @@ impl codec::Serialize for super::types::ItemPublicTokenCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemPublicTokenCreateRequest {
     const NAME: &'static str = "ItemPublicTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2139,6 +2208,7 @@ impl codec::Serialize for super::types::ItemPublicTokenCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemPublicTokenCreateResponse {
     const NAME: &'static str = "ItemPublicTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -2147,6 +2217,7 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         let mut expiration: Option<plaid_core::DateTime> = None;
@@ -2161,8 +2232,8 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenCreateResponse {
         }
         Ok(Self {
             public_token: codec::required(public_token, "public_token")?,
-            expiration: expiration,
-            request_id: request_id,
+            expiration,
+            request_id,
         })
     }
 }
@@ -2187,6 +2258,7 @@ impl codec::Serialize for super::types::ItemImportRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemImportRequest {
     const NAME: &'static str = "ItemImportRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -2196,6 +2268,7 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
@@ -2211,10 +2284,10 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequest {
             }
         }
         Ok(Self {
-            institution_id: institution_id,
-            products: products,
+            institution_id,
+            products,
             user_auth: codec::required(user_auth, "user_auth")?,
-            options: options,
+            options,
         })
     }
 }
@@ -2238,6 +2311,7 @@ impl codec::Serialize for super::types::ItemImportRequestUserAuth {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemImportRequestUserAuth {
     const NAME: &'static str = "ItemImportRequestUserAuth";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -2245,6 +2319,7 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequestUserAuth {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut auth_token: Option<plaid_core::Sensitive> = None;
@@ -2257,7 +2332,7 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequestUserAuth {
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            auth_token: auth_token,
+            auth_token,
         })
     }
 }
@@ -2280,12 +2355,14 @@ impl codec::Serialize for super::types::ItemImportRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ItemImportRequestOptions {
     const NAME: &'static str = "ItemImportRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2294,7 +2371,7 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequestOptions {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { webhook: webhook })
+        Ok(Self { webhook })
     }
 }
 
@@ -2316,6 +2393,7 @@ impl codec::Serialize for super::types::ItemImportResponse {
 
 impl<'de> codec::Record<'de> for super::types::ItemImportResponse {
     const NAME: &'static str = "ItemImportResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -2323,6 +2401,7 @@ impl<'de> codec::Record<'de> for super::types::ItemImportResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2335,7 +2414,7 @@ impl<'de> codec::Record<'de> for super::types::ItemImportResponse {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2367,6 +2446,7 @@ impl codec::Serialize for super::types::IssuesSearchRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IssuesSearchRequest {
     const NAME: &'static str = "IssuesSearchRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -2375,6 +2455,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesSearchRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
@@ -2388,9 +2469,9 @@ impl<'de> codec::Record<'de> for super::types::IssuesSearchRequest {
             }
         }
         Ok(Self {
-            item_id: item_id,
-            link_session_id: link_session_id,
-            link_session_request_id: link_session_request_id,
+            item_id,
+            link_session_id,
+            link_session_request_id,
         })
     }
 }
@@ -2413,6 +2494,7 @@ impl codec::Serialize for super::types::IssuesSearchResponse {
 
 impl<'de> codec::Record<'de> for super::types::IssuesSearchResponse {
     const NAME: &'static str = "IssuesSearchResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "issues" => 0,
@@ -2420,6 +2502,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesSearchResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issues: Option<Vec<super::types::Issue>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2432,7 +2515,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesSearchResponse {
         }
         Ok(Self {
             issues: issues.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2463,6 +2546,7 @@ impl codec::Serialize for super::types::Issue {
 
 impl<'de> codec::Record<'de> for super::types::Issue {
     const NAME: &'static str = "Issue";
+
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -2475,6 +2559,7 @@ impl<'de> codec::Record<'de> for super::types::Issue {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         let mut institution_names: Option<Vec<String>> = None;
@@ -2496,13 +2581,13 @@ impl<'de> codec::Record<'de> for super::types::Issue {
             }
         }
         Ok(Self {
-            issue_id: issue_id,
+            issue_id,
             institution_names: institution_names.unwrap_or_default(),
             institution_ids: institution_ids.unwrap_or_default(),
-            created_at: created_at,
-            summary: summary,
-            detailed_description: detailed_description,
-            status: status,
+            created_at,
+            summary,
+            detailed_description,
+            status,
         })
     }
 }
@@ -2524,12 +2609,14 @@ impl codec::Serialize for super::types::IssuesGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IssuesGetRequest {
     const NAME: &'static str = "IssuesGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2562,6 +2649,7 @@ impl codec::Serialize for super::types::IssuesGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::IssuesGetResponse {
     const NAME: &'static str = "IssuesGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "issue" => 0,
@@ -2569,6 +2657,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue: Option<super::types::Issue> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2579,10 +2668,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesGetResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            issue: issue,
-            request_id: request_id,
-        })
+        Ok(Self { issue, request_id })
     }
 }
 
@@ -2604,6 +2690,7 @@ impl codec::Serialize for super::types::IssuesSubscribeRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IssuesSubscribeRequest {
     const NAME: &'static str = "IssuesSubscribeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -2611,6 +2698,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesSubscribeRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         let mut webhook: Option<String> = None;
@@ -2645,12 +2733,14 @@ impl codec::Serialize for super::types::IssuesSubscribeResponse {
 
 impl<'de> codec::Record<'de> for super::types::IssuesSubscribeResponse {
     const NAME: &'static str = "IssuesSubscribeResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2659,9 +2749,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesSubscribeResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -2682,12 +2770,14 @@ impl codec::Serialize for super::types::BetaIssuesV1GetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1GetRequest {
     const NAME: &'static str = "BetaIssuesV1GetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2741,6 +2831,7 @@ impl codec::Serialize for super::types::BetaIssuesV1GetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1GetResponse {
     const NAME: &'static str = "BetaIssuesV1GetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -2765,6 +2856,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1GetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         let mut issue_type: Option<super::types::BetaIssuesV1IssueType> = None;
@@ -2816,19 +2908,19 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1GetResponse {
             institution_id: codec::required(institution_id, "institution_id")?,
             institution_name: codec::required(institution_name, "institution_name")?,
             behaviors: behaviors.unwrap_or_default(),
-            issue_error_type: issue_error_type,
-            issue_error_code: issue_error_code,
+            issue_error_type,
+            issue_error_code,
             description: codec::required(description, "description")?,
             attribution: codec::required(attribution, "attribution")?,
             status: codec::required(status, "status")?,
-            user_guidance: user_guidance,
-            estimated_resolution_time: estimated_resolution_time,
-            start_time: start_time,
-            end_time: end_time,
-            impact: impact,
+            user_guidance,
+            estimated_resolution_time,
+            start_time,
+            end_time,
+            impact,
             affected_products: affected_products.unwrap_or_default(),
             resolution_log: resolution_log.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2858,6 +2950,7 @@ impl codec::Serialize for super::types::BetaIssuesV1IssueImpact {
 
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1IssueImpact {
     const NAME: &'static str = "BetaIssuesV1IssueImpact";
+
     fn index(member: &str) -> usize {
         match member {
             "affected_new_item_count" => 0,
@@ -2865,6 +2958,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1IssueImpact {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut affected_new_item_count: Option<codec::Int> = None;
         let mut affected_existing_item_count: Option<codec::Int> = None;
@@ -2907,6 +3001,7 @@ impl codec::Serialize for super::types::BetaIssuesV1IssueResolutionEvent {
 
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1IssueResolutionEvent {
     const NAME: &'static str = "BetaIssuesV1IssueResolutionEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "resolution_time" => 0,
@@ -2914,6 +3009,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1IssueResolutionEvent 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut resolution_time: Option<plaid_core::DateTime> = None;
         let mut r#type: Option<super::types::BetaIssuesV1IssueResolutionType> = None;
@@ -2948,12 +3044,14 @@ impl codec::Serialize for super::types::BetaIssuesV1ListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1ListRequest {
     const NAME: &'static str = "BetaIssuesV1ListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2986,6 +3084,7 @@ impl codec::Serialize for super::types::BetaIssuesV1ListResponse {
 
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1ListResponse {
     const NAME: &'static str = "BetaIssuesV1ListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "issues" => 0,
@@ -2993,6 +3092,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1ListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issues: Option<Vec<super::types::BetaIssuesV1Issue>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3005,7 +3105,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1ListResponse {
         }
         Ok(Self {
             issues: issues.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3047,6 +3147,7 @@ impl codec::Serialize for super::types::BetaIssuesV1Issue {
 
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1Issue {
     const NAME: &'static str = "BetaIssuesV1Issue";
+
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -3070,6 +3171,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1Issue {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         let mut issue_type: Option<super::types::BetaIssuesV1IssueType> = None;
@@ -3119,16 +3221,16 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1Issue {
             institution_id: codec::required(institution_id, "institution_id")?,
             institution_name: codec::required(institution_name, "institution_name")?,
             behaviors: behaviors.unwrap_or_default(),
-            issue_error_type: issue_error_type,
-            issue_error_code: issue_error_code,
+            issue_error_type,
+            issue_error_code,
             description: codec::required(description, "description")?,
             attribution: codec::required(attribution, "attribution")?,
             status: codec::required(status, "status")?,
-            user_guidance: user_guidance,
-            estimated_resolution_time: estimated_resolution_time,
-            start_time: start_time,
-            end_time: end_time,
-            impact: impact,
+            user_guidance,
+            estimated_resolution_time,
+            start_time,
+            end_time,
+            impact,
             affected_products: affected_products.unwrap_or_default(),
             resolution_log: resolution_log.unwrap_or_default(),
         })
@@ -3153,6 +3255,7 @@ impl codec::Serialize for super::types::BetaIssuesV1MatchRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1MatchRequest {
     const NAME: &'static str = "BetaIssuesV1MatchRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "identifier_type" => 0,
@@ -3160,6 +3263,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1MatchRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identifier_type: Option<super::types::BetaIssuesV1MatchIdentifierType> = None;
         let mut identifier: Option<String> = None;
@@ -3196,6 +3300,7 @@ impl codec::Serialize for super::types::BetaIssuesV1MatchResponse {
 
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1MatchResponse {
     const NAME: &'static str = "BetaIssuesV1MatchResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -3204,6 +3309,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1MatchResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut issues: Option<Vec<super::types::BetaIssuesV1Issue>> = None;
@@ -3219,7 +3325,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1MatchResponse {
         Ok(Self {
             item_id: codec::required(item_id, "item_id")?,
             issues: issues.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3242,6 +3348,7 @@ impl codec::Serialize for super::types::BetaIssuesV1SubscribeRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1SubscribeRequest {
     const NAME: &'static str = "BetaIssuesV1SubscribeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -3249,6 +3356,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1SubscribeRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         let mut webhook: Option<String> = None;
@@ -3283,12 +3391,14 @@ impl codec::Serialize for super::types::BetaIssuesV1SubscribeResponse {
 
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1SubscribeResponse {
     const NAME: &'static str = "BetaIssuesV1SubscribeResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3297,9 +3407,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1SubscribeResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -3320,12 +3428,14 @@ impl codec::Serialize for super::types::BetaIssuesV1UnsubscribeRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1UnsubscribeRequest {
     const NAME: &'static str = "BetaIssuesV1UnsubscribeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3357,12 +3467,14 @@ impl codec::Serialize for super::types::BetaIssuesV1UnsubscribeResponse {
 
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1UnsubscribeResponse {
     const NAME: &'static str = "BetaIssuesV1UnsubscribeResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3371,9 +3483,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1UnsubscribeResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 

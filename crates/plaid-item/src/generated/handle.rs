@@ -193,11 +193,12 @@ impl Item {
     /// `POST /item/import`, not retried once it may have arrived.
     pub fn import(
         &self,
+        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
         user_auth: super::types::ItemImportRequestUserAuth,
     ) -> super::builders::ItemImport {
         super::builders::ItemImport::new(
             &self.client,
-            super::types::ItemImportRequest::new(user_auth),
+            super::types::ItemImportRequest::new(products, user_auth),
         )
     }
 

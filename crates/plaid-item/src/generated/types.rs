@@ -18,7 +18,7 @@ pub struct ConsentEventsGetRequest {
 }
 
 impl ConsentEventsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -93,7 +93,7 @@ pub struct ItemActivityListRequest {
 }
 
 impl ItemActivityListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -169,7 +169,7 @@ pub struct Scopes {
 }
 
 impl Scopes {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -221,7 +221,7 @@ pub struct ProductAccess {
 }
 
 impl ProductAccess {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -303,7 +303,7 @@ pub struct AccountAccess {
 }
 
 impl AccountAccess {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(unique_id: impl Into<String>) -> Self {
         Self {
             unique_id: unique_id.into(),
@@ -340,7 +340,7 @@ pub struct AccountProductAccess {
 }
 
 impl AccountProductAccess {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -396,7 +396,7 @@ pub struct ItemApplicationListRequest {
 }
 
 impl ItemApplicationListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -472,7 +472,7 @@ pub struct ItemApplicationUnlinkRequest {
 }
 
 impl ItemApplicationUnlinkRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         application_id: impl Into<plaid_types::ApplicationId>,
@@ -509,7 +509,7 @@ pub struct ItemApplicationScopesUpdateRequest {
 }
 
 impl ItemApplicationScopesUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         application_id: impl Into<plaid_types::ApplicationId>,
@@ -519,7 +519,7 @@ impl ItemApplicationScopesUpdateRequest {
         Self {
             access_token: access_token.into(),
             application_id: application_id.into(),
-            scopes: scopes,
+            scopes,
             state: None,
             context: context.into(),
         }
@@ -550,7 +550,7 @@ pub struct ApplicationGetRequest {
 }
 
 impl ApplicationGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(application_id: impl Into<plaid_types::ApplicationId>) -> Self {
         Self {
             application_id: application_id.into(),
@@ -609,7 +609,7 @@ pub struct ItemGetRequest {
 }
 
 impl ItemGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -720,7 +720,7 @@ pub struct ItemRemoveRequest {
 }
 
 impl ItemRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -765,7 +765,7 @@ pub struct ItemProductsTerminateRequest {
 }
 
 impl ItemProductsTerminateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         reason_code: impl Into<plaid_types::ProductsTerminateReasonCode>,
@@ -804,7 +804,7 @@ pub struct ItemWebhookUpdateRequest {
 }
 
 impl ItemWebhookUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -846,7 +846,7 @@ pub struct ItemAccessTokenInvalidateRequest {
 }
 
 impl ItemAccessTokenInvalidateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -873,7 +873,7 @@ pub struct ItemPublicTokenExchangeRequest {
 }
 
 impl ItemPublicTokenExchangeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(public_token: impl Into<plaid_types::PublicToken>) -> Self {
         Self {
             public_token: public_token.into(),
@@ -902,7 +902,7 @@ pub struct ItemPublicTokenCreateRequest {
 }
 
 impl ItemPublicTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -937,12 +937,15 @@ pub struct ItemImportRequest {
 }
 
 impl ItemImportRequest {
-    /// A request with what it cannot go without.
-    pub fn new(user_auth: ItemImportRequestUserAuth) -> Self {
+    /// A request with the members it cannot go without.
+    pub fn new(
+        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
+        user_auth: ItemImportRequestUserAuth,
+    ) -> Self {
         Self {
             institution_id: None,
-            products: None,
-            user_auth: user_auth,
+            products: Some(products.into_iter().map(Into::into).collect()),
+            user_auth,
             options: None,
         }
     }
@@ -951,16 +954,6 @@ impl ItemImportRequest {
     #[must_use]
     pub fn institution_id(mut self, institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
         self.institution_id = Some(institution_id.into());
-        self
-    }
-
-    /// Products.
-    #[must_use]
-    pub fn products(
-        mut self,
-        products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
-    ) -> Self {
-        self.products = Some(products.into_iter().map(Into::into).collect());
         self
     }
 
@@ -985,21 +978,15 @@ pub struct ItemImportRequestUserAuth {
 }
 
 impl ItemImportRequestUserAuth {
-    /// A request with what it cannot go without.
-    pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
+    /// A value with the members it cannot go without.
+    pub fn new(
+        user_id: impl Into<plaid_types::UserId>,
+        auth_token: impl Into<plaid_core::Sensitive>,
+    ) -> Self {
         Self {
             user_id: user_id.into(),
-            auth_token: None,
+            auth_token: Some(auth_token.into()),
         }
-    }
-
-    /// Auth token.
-    ///
-    /// Deprecated by Plaid.
-    #[must_use]
-    pub fn auth_token(mut self, auth_token: impl Into<plaid_core::Sensitive>) -> Self {
-        self.auth_token = Some(auth_token.into());
-        self
     }
 }
 
@@ -1014,7 +1001,7 @@ pub struct ItemImportRequestOptions {
 }
 
 impl ItemImportRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1052,7 +1039,7 @@ pub struct IssuesSearchRequest {
 }
 
 impl IssuesSearchRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1121,7 +1108,7 @@ pub struct IssuesGetRequest {
 }
 
 impl IssuesGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(issue_id: impl Into<String>) -> Self {
         Self {
             issue_id: issue_id.into(),
@@ -1150,7 +1137,7 @@ pub struct IssuesSubscribeRequest {
 }
 
 impl IssuesSubscribeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(issue_id: impl Into<String>, webhook: impl Into<String>) -> Self {
         Self {
             issue_id: issue_id.into(),
@@ -1176,7 +1163,7 @@ pub struct BetaIssuesV1GetRequest {
 }
 
 impl BetaIssuesV1GetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(issue_id: impl Into<String>) -> Self {
         Self {
             issue_id: issue_id.into(),
@@ -1257,7 +1244,7 @@ pub struct BetaIssuesV1ListRequest {
 }
 
 impl BetaIssuesV1ListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
         Self {
             institution_id: institution_id.into(),
@@ -1328,7 +1315,7 @@ pub struct BetaIssuesV1MatchRequest {
 }
 
 impl BetaIssuesV1MatchRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         identifier_type: impl Into<BetaIssuesV1MatchIdentifierType>,
         identifier: impl Into<String>,
@@ -1363,7 +1350,7 @@ pub struct BetaIssuesV1SubscribeRequest {
 }
 
 impl BetaIssuesV1SubscribeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(issue_id: impl Into<String>, webhook: impl Into<String>) -> Self {
         Self {
             issue_id: issue_id.into(),
@@ -1389,7 +1376,7 @@ pub struct BetaIssuesV1UnsubscribeRequest {
 }
 
 impl BetaIssuesV1UnsubscribeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(issue_id: impl Into<String>) -> Self {
         Self {
             issue_id: issue_id.into(),

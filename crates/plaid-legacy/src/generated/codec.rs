@@ -20,6 +20,7 @@ impl codec::Serialize for super::types::DepositSwitchCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateRequest {
     const NAME: &'static str = "DepositSwitchCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "target_access_token" => 0,
@@ -29,6 +30,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut target_access_token: Option<plaid_types::AccessToken> = None;
         let mut target_account_id: Option<plaid_types::AccountId> = None;
@@ -46,8 +48,8 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateRequest {
         Ok(Self {
             target_access_token: codec::required(target_access_token, "target_access_token")?,
             target_account_id: codec::required(target_account_id, "target_account_id")?,
-            country_code: country_code,
-            options: options,
+            country_code,
+            options,
         })
     }
 }
@@ -75,6 +77,7 @@ impl codec::Serialize for super::types::DepositSwitchCreateOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateOptions {
     const NAME: &'static str = "DepositSwitchCreateOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
@@ -82,6 +85,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateOptions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         let mut transaction_item_access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
@@ -93,8 +97,8 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateOptions {
             }
         }
         Ok(Self {
-            webhook: webhook,
-            transaction_item_access_tokens: transaction_item_access_tokens,
+            webhook,
+            transaction_item_access_tokens,
         })
     }
 }
@@ -117,6 +121,7 @@ impl codec::Serialize for super::types::DepositSwitchCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateResponse {
     const NAME: &'static str = "DepositSwitchCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "deposit_switch_id" => 0,
@@ -124,6 +129,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -136,7 +142,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateResponse {
         }
         Ok(Self {
             deposit_switch_id: codec::required(deposit_switch_id, "deposit_switch_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -161,6 +167,7 @@ impl codec::Serialize for super::types::DepositSwitchAltCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::DepositSwitchAltCreateRequest {
     const NAME: &'static str = "DepositSwitchAltCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "target_account" => 0,
@@ -170,6 +177,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchAltCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut target_account: Option<super::types::DepositSwitchTargetAccount> = None;
         let mut target_user: Option<super::types::DepositSwitchTargetUser> = None;
@@ -187,8 +195,8 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchAltCreateRequest {
         Ok(Self {
             target_account: codec::required(target_account, "target_account")?,
             target_user: codec::required(target_user, "target_user")?,
-            options: options,
-            country_code: country_code,
+            options,
+            country_code,
         })
     }
 }
@@ -214,6 +222,7 @@ impl codec::Serialize for super::types::DepositSwitchTargetAccount {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetAccount {
     const NAME: &'static str = "DepositSwitchTargetAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_number" => 0,
@@ -223,6 +232,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_number: Option<plaid_core::Sensitive> = None;
         let mut routing_number: Option<String> = None;
@@ -269,6 +279,7 @@ impl codec::Serialize for super::types::DepositSwitchTargetUser {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetUser {
     const NAME: &'static str = "DepositSwitchTargetUser";
+
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -280,6 +291,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -303,8 +315,8 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetUser {
             family_name: codec::required(family_name, "family_name")?,
             phone: codec::required(phone, "phone")?,
             email: codec::required(email, "email")?,
-            address: address,
-            tax_payer_id: tax_payer_id,
+            address,
+            tax_payer_id,
         })
     }
 }
@@ -331,6 +343,7 @@ impl codec::Serialize for super::types::DepositSwitchAddress {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::DepositSwitchAddress {
     const NAME: &'static str = "DepositSwitchAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -341,6 +354,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;
@@ -385,12 +399,14 @@ impl codec::Serialize for super::types::DepositSwitchGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::DepositSwitchGetRequest {
     const NAME: &'static str = "DepositSwitchGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "deposit_switch_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -445,6 +461,7 @@ impl codec::Serialize for super::types::DepositSwitchGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::DepositSwitchGetResponse {
     const NAME: &'static str = "DepositSwitchGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "deposit_switch_id" => 0,
@@ -466,6 +483,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
         let mut target_account_id: Option<plaid_types::AccountId> = None;
@@ -506,21 +524,21 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetResponse {
         }
         Ok(Self {
             deposit_switch_id: codec::required(deposit_switch_id, "deposit_switch_id")?,
-            target_account_id: target_account_id,
-            target_item_id: target_item_id,
+            target_account_id,
+            target_item_id,
             state: codec::required(state, "state")?,
-            switch_method: switch_method,
-            account_has_multiple_allocations: account_has_multiple_allocations,
-            is_allocated_remainder: is_allocated_remainder,
-            percent_allocated: percent_allocated,
-            amount_allocated: amount_allocated,
-            employer_name: employer_name,
-            employer_id: employer_id,
-            institution_name: institution_name,
-            institution_id: institution_id,
+            switch_method,
+            account_has_multiple_allocations,
+            is_allocated_remainder,
+            percent_allocated,
+            amount_allocated,
+            employer_name,
+            employer_id,
+            institution_name,
+            institution_id,
             date_created: codec::required(date_created, "date_created")?,
-            date_completed: date_completed,
-            request_id: request_id,
+            date_completed,
+            request_id,
         })
     }
 }
@@ -542,12 +560,14 @@ impl codec::Serialize for super::types::DepositSwitchTokenCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::DepositSwitchTokenCreateRequest {
     const NAME: &'static str = "DepositSwitchTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "deposit_switch_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -589,6 +609,7 @@ impl codec::Serialize for super::types::DepositSwitchTokenCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::DepositSwitchTokenCreateResponse {
     const NAME: &'static str = "DepositSwitchTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "deposit_switch_token" => 0,
@@ -597,6 +618,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTokenCreateResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deposit_switch_token: Option<super::types::DepositSwitchToken> = None;
         let mut deposit_switch_token_expiration_time: Option<plaid_core::DateTime> = None;
@@ -615,7 +637,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTokenCreateResponse 
                 deposit_switch_token_expiration_time,
                 "deposit_switch_token_expiration_time",
             )?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -637,12 +659,14 @@ impl codec::Serialize for super::types::CreditDetailsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CreditDetailsGetRequest {
     const NAME: &'static str = "CreditDetailsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -677,6 +701,7 @@ impl codec::Serialize for super::types::CreditDetailsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CreditDetailsGetResponse {
     const NAME: &'static str = "CreditDetailsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -686,6 +711,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
         let mut credit_details: Option<Vec<super::types::CreditDetails>> = None;
@@ -704,7 +730,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsGetResponse {
             accounts: accounts.unwrap_or_default(),
             credit_details: credit_details.unwrap_or_default(),
             item: codec::required(item, "item")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -748,6 +774,7 @@ impl codec::Serialize for super::types::CreditDetails {
 
 impl<'de> codec::Record<'de> for super::types::CreditDetails {
     const NAME: &'static str = "CreditDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -761,6 +788,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut aprs: Option<super::types::CreditDetailsAprs> = None;
@@ -785,13 +813,13 @@ impl<'de> codec::Record<'de> for super::types::CreditDetails {
         }
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
-            aprs: aprs,
-            last_payment_amount: last_payment_amount,
-            last_payment_date: last_payment_date,
-            last_statement_balance: last_statement_balance,
-            last_statement_date: last_statement_date,
-            minimum_payment_amount: minimum_payment_amount,
-            next_bill_due_date: next_bill_due_date,
+            aprs,
+            last_payment_amount,
+            last_payment_date,
+            last_statement_balance,
+            last_statement_date,
+            minimum_payment_amount,
+            next_bill_due_date,
         })
     }
 }
@@ -814,6 +842,7 @@ impl codec::Serialize for super::types::CreditDetailsAprs {
 
 impl<'de> codec::Record<'de> for super::types::CreditDetailsAprs {
     const NAME: &'static str = "CreditDetailsAprs";
+
     fn index(member: &str) -> usize {
         match member {
             "balance_transfers" => 0,
@@ -822,6 +851,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsAprs {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut balance_transfers: Option<super::types::CreditDetailsApr> = None;
         let mut cash_advances: Option<super::types::CreditDetailsApr> = None;
@@ -835,9 +865,9 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsAprs {
             }
         }
         Ok(Self {
-            balance_transfers: balance_transfers,
-            cash_advances: cash_advances,
-            purchases: purchases,
+            balance_transfers,
+            cash_advances,
+            purchases,
         })
     }
 }
@@ -868,6 +898,7 @@ impl codec::Serialize for super::types::CreditDetailsApr {
 
 impl<'de> codec::Record<'de> for super::types::CreditDetailsApr {
     const NAME: &'static str = "CreditDetailsApr";
+
     fn index(member: &str) -> usize {
         match member {
             "apr" => 0,
@@ -876,6 +907,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsApr {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut apr: Option<f64> = None;
         let mut balance_subject_to_apr: Option<plaid_core::Amount> = None;
@@ -889,9 +921,9 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsApr {
             }
         }
         Ok(Self {
-            apr: apr,
-            balance_subject_to_apr: balance_subject_to_apr,
-            interest_charge_amount: interest_charge_amount,
+            apr,
+            balance_subject_to_apr,
+            interest_charge_amount,
         })
     }
 }
@@ -913,12 +945,14 @@ impl codec::Serialize for super::types::IncomeGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::IncomeGetRequest {
     const NAME: &'static str = "IncomeGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -952,6 +986,7 @@ impl codec::Serialize for super::types::IncomeGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::IncomeGetResponse {
     const NAME: &'static str = "IncomeGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "item" => 0,
@@ -960,6 +995,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item: Option<plaid_types::Item> = None;
         let mut income: Option<super::types::Income> = None;
@@ -975,7 +1011,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeGetResponse {
         Ok(Self {
             item: codec::required(item, "item")?,
             income: codec::required(income, "income")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1022,6 +1058,7 @@ impl codec::Serialize for super::types::Income {
 
 impl<'de> codec::Record<'de> for super::types::Income {
     const NAME: &'static str = "Income";
+
     fn index(member: &str) -> usize {
         match member {
             "income_streams" => 0,
@@ -1034,6 +1071,7 @@ impl<'de> codec::Record<'de> for super::types::Income {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_streams: Option<Vec<super::types::IncomeStream>> = None;
         let mut last_year_income: Option<plaid_core::Amount> = None;
@@ -1056,10 +1094,10 @@ impl<'de> codec::Record<'de> for super::types::Income {
         }
         Ok(Self {
             income_streams: income_streams.unwrap_or_default(),
-            last_year_income: last_year_income,
-            last_year_income_before_tax: last_year_income_before_tax,
-            projected_yearly_income: projected_yearly_income,
-            projected_yearly_income_before_tax: projected_yearly_income_before_tax,
+            last_year_income,
+            last_year_income_before_tax,
+            projected_yearly_income,
+            projected_yearly_income_before_tax,
             max_number_of_overlapping_income_streams: max_number_of_overlapping_income_streams
                 .map(|value| value.0),
             number_of_income_streams: number_of_income_streams.map(|value| value.0),
@@ -1086,6 +1124,7 @@ impl codec::Serialize for super::types::IncomeStream {
 
 impl<'de> codec::Record<'de> for super::types::IncomeStream {
     const NAME: &'static str = "IncomeStream";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -1095,6 +1134,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeStream {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut monthly_income: Option<plaid_core::Amount> = None;
@@ -1111,8 +1151,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeStream {
         }
         Ok(Self {
             name: codec::required(name, "name")?,
-            monthly_income: monthly_income,
-            confidence: confidence,
+            monthly_income,
+            confidence,
             days: days.map(|value| value.0),
         })
     }
@@ -1136,6 +1176,7 @@ impl codec::Serialize for super::types::ProcessorDwollaProcessorTokenCreateReque
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorDwollaProcessorTokenCreateRequest {
     const NAME: &'static str = "ProcessorDwollaProcessorTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1143,6 +1184,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorDwollaProcessorTokenCrea
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1178,6 +1220,7 @@ impl codec::Serialize for super::types::ProcessorDwollaProcessorTokenCreateRespo
 
 impl<'de> codec::Record<'de> for super::types::ProcessorDwollaProcessorTokenCreateResponse {
     const NAME: &'static str = "ProcessorDwollaProcessorTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1185,6 +1228,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorDwollaProcessorTokenCrea
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1197,7 +1241,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorDwollaProcessorTokenCrea
         }
         Ok(Self {
             processor_token: codec::required(processor_token, "processor_token")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }

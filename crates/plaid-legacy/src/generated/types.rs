@@ -36,7 +36,7 @@ pub struct DepositSwitchCreateRequest {
 }
 
 impl DepositSwitchCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         target_access_token: impl Into<plaid_types::AccessToken>,
         target_account_id: impl Into<plaid_types::AccountId>,
@@ -75,7 +75,7 @@ pub struct DepositSwitchCreateOptions {
 }
 
 impl DepositSwitchCreateOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -128,14 +128,14 @@ pub struct DepositSwitchAltCreateRequest {
 }
 
 impl DepositSwitchAltCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         target_account: DepositSwitchTargetAccount,
         target_user: DepositSwitchTargetUser,
     ) -> Self {
         Self {
-            target_account: target_account,
-            target_user: target_user,
+            target_account,
+            target_user,
             options: None,
             country_code: None,
         }
@@ -171,7 +171,7 @@ pub struct DepositSwitchTargetAccount {
 }
 
 impl DepositSwitchTargetAccount {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         account_number: impl Into<plaid_core::Sensitive>,
         routing_number: impl Into<String>,
@@ -206,7 +206,7 @@ pub struct DepositSwitchTargetUser {
 }
 
 impl DepositSwitchTargetUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         given_name: impl Into<String>,
         family_name: impl Into<String>,
@@ -255,7 +255,7 @@ pub struct DepositSwitchAddress {
 }
 
 impl DepositSwitchAddress {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         city: impl Into<String>,
         region: impl Into<String>,
@@ -282,7 +282,7 @@ pub struct DepositSwitchGetRequest {
 }
 
 impl DepositSwitchGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(deposit_switch_id: impl Into<DepositSwitchId>) -> Self {
         Self {
             deposit_switch_id: deposit_switch_id.into(),
@@ -337,7 +337,7 @@ pub struct DepositSwitchTokenCreateRequest {
 }
 
 impl DepositSwitchTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(deposit_switch_id: impl Into<DepositSwitchId>) -> Self {
         Self {
             deposit_switch_id: deposit_switch_id.into(),
@@ -366,7 +366,7 @@ pub struct CreditDetailsGetRequest {
 }
 
 impl CreditDetailsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -443,7 +443,7 @@ pub struct IncomeGetRequest {
 }
 
 impl IncomeGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -508,7 +508,7 @@ pub struct ProcessorDwollaProcessorTokenCreateRequest {
 }
 
 impl ProcessorDwollaProcessorTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,

@@ -13,12 +13,14 @@ impl codec::Serialize for super::types::ProcessorLiabilitiesGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorLiabilitiesGetRequest {
     const NAME: &'static str = "ProcessorLiabilitiesGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -52,6 +54,7 @@ impl codec::Serialize for super::types::ProcessorLiabilitiesGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorLiabilitiesGetResponse {
     const NAME: &'static str = "ProcessorLiabilitiesGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -60,6 +63,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorLiabilitiesGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_types::AccountBase> = None;
         let mut liabilities: Option<super::types::LiabilitiesObject> = None;
@@ -75,7 +79,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorLiabilitiesGetResponse {
         Ok(Self {
             account: codec::required(account, "account")?,
             liabilities: codec::required(liabilities, "liabilities")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -100,6 +104,7 @@ impl codec::Serialize for super::types::LiabilitiesObject {
 
 impl<'de> codec::Record<'de> for super::types::LiabilitiesObject {
     const NAME: &'static str = "LiabilitiesObject";
+
     fn index(member: &str) -> usize {
         match member {
             "credit" => 0,
@@ -110,6 +115,7 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesObject {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut credit: Option<Vec<super::types::CreditCardLiability>> = None;
         let mut mortgage: Option<Vec<super::types::MortgageLiability>> = None;
@@ -180,6 +186,7 @@ impl codec::Serialize for super::types::CreditCardLiability {
 
 impl<'de> codec::Record<'de> for super::types::CreditCardLiability {
     const NAME: &'static str = "CreditCardLiability";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -194,6 +201,7 @@ impl<'de> codec::Record<'de> for super::types::CreditCardLiability {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut aprs: Option<Vec<super::types::APR>> = None;
@@ -219,15 +227,15 @@ impl<'de> codec::Record<'de> for super::types::CreditCardLiability {
             }
         }
         Ok(Self {
-            account_id: account_id,
+            account_id,
             aprs: aprs.unwrap_or_default(),
-            is_overdue: is_overdue,
-            last_payment_amount: last_payment_amount,
-            last_payment_date: last_payment_date,
-            last_statement_issue_date: last_statement_issue_date,
-            last_statement_balance: last_statement_balance,
-            minimum_payment_amount: minimum_payment_amount,
-            next_payment_due_date: next_payment_due_date,
+            is_overdue,
+            last_payment_amount,
+            last_payment_date,
+            last_statement_issue_date,
+            last_statement_balance,
+            minimum_payment_amount,
+            next_payment_due_date,
         })
     }
 }
@@ -259,6 +267,7 @@ impl codec::Serialize for super::types::APR {
 
 impl<'de> codec::Record<'de> for super::types::APR {
     const NAME: &'static str = "APR";
+
     fn index(member: &str) -> usize {
         match member {
             "apr_percentage" => 0,
@@ -268,6 +277,7 @@ impl<'de> codec::Record<'de> for super::types::APR {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut apr_percentage: Option<f64> = None;
         let mut apr_type: Option<super::types::APRAprType> = None;
@@ -285,8 +295,8 @@ impl<'de> codec::Record<'de> for super::types::APR {
         Ok(Self {
             apr_percentage: codec::required(apr_percentage, "apr_percentage")?,
             apr_type: codec::required(apr_type, "apr_type")?,
-            balance_subject_to_apr: balance_subject_to_apr,
-            interest_charge_amount: interest_charge_amount,
+            balance_subject_to_apr,
+            interest_charge_amount,
         })
     }
 }
@@ -354,6 +364,7 @@ impl codec::Serialize for super::types::MortgageLiability {
 
 impl<'de> codec::Record<'de> for super::types::MortgageLiability {
     const NAME: &'static str = "MortgageLiability";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -379,6 +390,7 @@ impl<'de> codec::Record<'de> for super::types::MortgageLiability {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account_number: Option<plaid_core::Sensitive> = None;
@@ -426,26 +438,26 @@ impl<'de> codec::Record<'de> for super::types::MortgageLiability {
             }
         }
         Ok(Self {
-            account_id: account_id,
-            account_number: account_number,
-            current_late_fee: current_late_fee,
-            escrow_balance: escrow_balance,
-            has_pmi: has_pmi,
-            has_prepayment_penalty: has_prepayment_penalty,
-            interest_rate: interest_rate,
-            last_payment_amount: last_payment_amount,
-            last_payment_date: last_payment_date,
-            loan_type_description: loan_type_description,
-            loan_term: loan_term,
-            maturity_date: maturity_date,
-            next_monthly_payment: next_monthly_payment,
-            next_payment_due_date: next_payment_due_date,
-            origination_date: origination_date,
-            origination_principal_amount: origination_principal_amount,
-            past_due_amount: past_due_amount,
-            property_address: property_address,
-            ytd_interest_paid: ytd_interest_paid,
-            ytd_principal_paid: ytd_principal_paid,
+            account_id,
+            account_number,
+            current_late_fee,
+            escrow_balance,
+            has_pmi,
+            has_prepayment_penalty,
+            interest_rate,
+            last_payment_amount,
+            last_payment_date,
+            loan_type_description,
+            loan_term,
+            maturity_date,
+            next_monthly_payment,
+            next_payment_due_date,
+            origination_date,
+            origination_principal_amount,
+            past_due_amount,
+            property_address,
+            ytd_interest_paid,
+            ytd_principal_paid,
         })
     }
 }
@@ -467,6 +479,7 @@ impl codec::Serialize for super::types::MortgageInterestRate {
 
 impl<'de> codec::Record<'de> for super::types::MortgageInterestRate {
     const NAME: &'static str = "MortgageInterestRate";
+
     fn index(member: &str) -> usize {
         match member {
             "percentage" => 0,
@@ -474,6 +487,7 @@ impl<'de> codec::Record<'de> for super::types::MortgageInterestRate {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut percentage: Option<f64> = None;
         let mut r#type: Option<String> = None;
@@ -484,10 +498,7 @@ impl<'de> codec::Record<'de> for super::types::MortgageInterestRate {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            percentage: percentage,
-            r#type: r#type,
-        })
+        Ok(Self { percentage, r#type })
     }
 }
 
@@ -511,6 +522,7 @@ impl codec::Serialize for super::types::MortgagePropertyAddress {
 
 impl<'de> codec::Record<'de> for super::types::MortgagePropertyAddress {
     const NAME: &'static str = "MortgagePropertyAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -521,6 +533,7 @@ impl<'de> codec::Record<'de> for super::types::MortgagePropertyAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -538,11 +551,11 @@ impl<'de> codec::Record<'de> for super::types::MortgagePropertyAddress {
             }
         }
         Ok(Self {
-            city: city,
-            country: country,
-            postal_code: postal_code,
-            region: region,
-            street: street,
+            city,
+            country,
+            postal_code,
+            region,
+            street,
         })
     }
 }
@@ -631,6 +644,7 @@ impl codec::Serialize for super::types::StudentLoan {
 
 impl<'de> codec::Record<'de> for super::types::StudentLoan {
     const NAME: &'static str = "StudentLoan";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -661,6 +675,7 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account_number: Option<plaid_core::Sensitive> = None;
@@ -718,34 +733,34 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
             }
         }
         Ok(Self {
-            account_id: account_id,
-            account_number: account_number,
+            account_id,
+            account_number,
             disbursement_dates: disbursement_dates.unwrap_or_default(),
-            expected_payoff_date: expected_payoff_date,
-            guarantor: guarantor,
+            expected_payoff_date,
+            guarantor,
             interest_rate_percentage: codec::required(
                 interest_rate_percentage,
                 "interest_rate_percentage",
             )?,
-            is_overdue: is_overdue,
-            last_payment_amount: last_payment_amount,
-            last_payment_date: last_payment_date,
-            last_statement_balance: last_statement_balance,
-            last_statement_issue_date: last_statement_issue_date,
-            loan_name: loan_name,
-            loan_status: loan_status,
-            minimum_payment_amount: minimum_payment_amount,
-            next_payment_due_date: next_payment_due_date,
-            origination_date: origination_date,
-            origination_principal_amount: origination_principal_amount,
-            outstanding_interest_amount: outstanding_interest_amount,
-            payment_reference_number: payment_reference_number,
-            pslf_status: pslf_status,
-            repayment_plan: repayment_plan,
-            sequence_number: sequence_number,
-            servicer_address: servicer_address,
-            ytd_interest_paid: ytd_interest_paid,
-            ytd_principal_paid: ytd_principal_paid,
+            is_overdue,
+            last_payment_amount,
+            last_payment_date,
+            last_statement_balance,
+            last_statement_issue_date,
+            loan_name,
+            loan_status,
+            minimum_payment_amount,
+            next_payment_due_date,
+            origination_date,
+            origination_principal_amount,
+            outstanding_interest_amount,
+            payment_reference_number,
+            pslf_status,
+            repayment_plan,
+            sequence_number,
+            servicer_address,
+            ytd_interest_paid,
+            ytd_principal_paid,
         })
     }
 }
@@ -767,6 +782,7 @@ impl codec::Serialize for super::types::StudentLoanStatus {
 
 impl<'de> codec::Record<'de> for super::types::StudentLoanStatus {
     const NAME: &'static str = "StudentLoanStatus";
+
     fn index(member: &str) -> usize {
         match member {
             "end_date" => 0,
@@ -774,6 +790,7 @@ impl<'de> codec::Record<'de> for super::types::StudentLoanStatus {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_date: Option<plaid_core::Date> = None;
         let mut r#type: Option<super::types::StudentLoanStatusType> = None;
@@ -784,10 +801,7 @@ impl<'de> codec::Record<'de> for super::types::StudentLoanStatus {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            end_date: end_date,
-            r#type: r#type,
-        })
+        Ok(Self { end_date, r#type })
     }
 }
 
@@ -813,6 +827,7 @@ impl codec::Serialize for super::types::PSLFStatus {
 
 impl<'de> codec::Record<'de> for super::types::PSLFStatus {
     const NAME: &'static str = "PSLFStatus";
+
     fn index(member: &str) -> usize {
         match member {
             "estimated_eligibility_date" => 0,
@@ -821,6 +836,7 @@ impl<'de> codec::Record<'de> for super::types::PSLFStatus {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut estimated_eligibility_date: Option<plaid_core::Date> = None;
         let mut payments_made: Option<codec::Int> = None;
@@ -834,7 +850,7 @@ impl<'de> codec::Record<'de> for super::types::PSLFStatus {
             }
         }
         Ok(Self {
-            estimated_eligibility_date: estimated_eligibility_date,
+            estimated_eligibility_date,
             payments_made: payments_made.map(|value| value.0),
             payments_remaining: payments_remaining.map(|value| value.0),
         })
@@ -858,6 +874,7 @@ impl codec::Serialize for super::types::StudentRepaymentPlan {
 
 impl<'de> codec::Record<'de> for super::types::StudentRepaymentPlan {
     const NAME: &'static str = "StudentRepaymentPlan";
+
     fn index(member: &str) -> usize {
         match member {
             "description" => 0,
@@ -865,6 +882,7 @@ impl<'de> codec::Record<'de> for super::types::StudentRepaymentPlan {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut description: Option<String> = None;
         let mut r#type: Option<super::types::StudentRepaymentPlanType> = None;
@@ -876,8 +894,8 @@ impl<'de> codec::Record<'de> for super::types::StudentRepaymentPlan {
             }
         }
         Ok(Self {
-            description: description,
-            r#type: r#type,
+            description,
+            r#type,
         })
     }
 }
@@ -902,6 +920,7 @@ impl codec::Serialize for super::types::ServicerAddressData {
 
 impl<'de> codec::Record<'de> for super::types::ServicerAddressData {
     const NAME: &'static str = "ServicerAddressData";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -912,6 +931,7 @@ impl<'de> codec::Record<'de> for super::types::ServicerAddressData {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;
@@ -929,11 +949,11 @@ impl<'de> codec::Record<'de> for super::types::ServicerAddressData {
             }
         }
         Ok(Self {
-            city: city,
-            region: region,
-            street: street,
-            postal_code: postal_code,
-            country: country,
+            city,
+            region,
+            street,
+            postal_code,
+            country,
         })
     }
 }
@@ -986,6 +1006,7 @@ impl codec::Serialize for super::types::LoanLiability {
 
 impl<'de> codec::Record<'de> for super::types::LoanLiability {
     const NAME: &'static str = "LoanLiability";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1008,6 +1029,7 @@ impl<'de> codec::Record<'de> for super::types::LoanLiability {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account_number: Option<plaid_core::Sensitive> = None;
@@ -1050,22 +1072,22 @@ impl<'de> codec::Record<'de> for super::types::LoanLiability {
         }
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
-            account_number: account_number,
-            interest_rate: interest_rate,
-            principal_balance: principal_balance,
-            origination_principal_amount: origination_principal_amount,
-            origination_date: origination_date,
+            account_number,
+            interest_rate,
+            principal_balance,
+            origination_principal_amount,
+            origination_date,
             loan_term_months: loan_term_months.map(|value| value.0),
-            maturity_date: maturity_date,
+            maturity_date,
             payment_count: payment_count.map(|value| value.0),
-            payment_frequency: payment_frequency,
-            next_payment_amount: next_payment_amount,
-            next_payment_due_date: next_payment_due_date,
-            last_payment_amount: last_payment_amount,
-            last_payment_date: last_payment_date,
-            payoff_amount: payoff_amount,
-            ytd_interest_paid: ytd_interest_paid,
-            compounding_period: compounding_period,
+            payment_frequency,
+            next_payment_amount,
+            next_payment_due_date,
+            last_payment_amount,
+            last_payment_date,
+            payoff_amount,
+            ytd_interest_paid,
+            compounding_period,
         })
     }
 }
@@ -1087,6 +1109,7 @@ impl codec::Serialize for super::types::LoanInterestRate {
 
 impl<'de> codec::Record<'de> for super::types::LoanInterestRate {
     const NAME: &'static str = "LoanInterestRate";
+
     fn index(member: &str) -> usize {
         match member {
             "percentage" => 0,
@@ -1094,6 +1117,7 @@ impl<'de> codec::Record<'de> for super::types::LoanInterestRate {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut percentage: Option<f64> = None;
         let mut r#type: Option<super::types::LoanInterestRateType> = None;
@@ -1104,10 +1128,7 @@ impl<'de> codec::Record<'de> for super::types::LoanInterestRate {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            percentage: percentage,
-            r#type: r#type,
-        })
+        Ok(Self { percentage, r#type })
     }
 }
 
@@ -1170,6 +1191,7 @@ impl codec::Serialize for super::types::LineOfCreditLiability {
 
 impl<'de> codec::Record<'de> for super::types::LineOfCreditLiability {
     const NAME: &'static str = "LineOfCreditLiability";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1191,6 +1213,7 @@ impl<'de> codec::Record<'de> for super::types::LineOfCreditLiability {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut interest_rate: Option<super::types::LoanInterestRate> = None;
@@ -1231,20 +1254,20 @@ impl<'de> codec::Record<'de> for super::types::LineOfCreditLiability {
         }
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
-            interest_rate: interest_rate,
-            credit_limit: credit_limit,
-            available_credit: available_credit,
-            principal_balance: principal_balance,
-            minimum_payment_amount: minimum_payment_amount,
-            next_payment_amount: next_payment_amount,
-            next_payment_due_date: next_payment_due_date,
-            last_payment_amount: last_payment_amount,
-            last_payment_date: last_payment_date,
-            last_statement_balance: last_statement_balance,
-            last_statement_issue_date: last_statement_issue_date,
-            past_due_amount: past_due_amount,
-            finance_charges: finance_charges,
-            draw_period_end_date: draw_period_end_date,
+            interest_rate,
+            credit_limit,
+            available_credit,
+            principal_balance,
+            minimum_payment_amount,
+            next_payment_amount,
+            next_payment_due_date,
+            last_payment_amount,
+            last_payment_date,
+            last_statement_balance,
+            last_statement_issue_date,
+            past_due_amount,
+            finance_charges,
+            draw_period_end_date,
             aprs: aprs.unwrap_or_default(),
         })
     }
@@ -1268,6 +1291,7 @@ impl codec::Serialize for super::types::LiabilitiesGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LiabilitiesGetRequest {
     const NAME: &'static str = "LiabilitiesGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1275,6 +1299,7 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::LiabilitiesGetRequestOptions> = None;
@@ -1287,7 +1312,7 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -1310,12 +1335,14 @@ impl codec::Serialize for super::types::LiabilitiesGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LiabilitiesGetRequestOptions {
     const NAME: &'static str = "LiabilitiesGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1324,9 +1351,7 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetRequestOptions {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_ids: account_ids,
-        })
+        Ok(Self { account_ids })
     }
 }
 
@@ -1350,6 +1375,7 @@ impl codec::Serialize for super::types::LiabilitiesGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::LiabilitiesGetResponse {
     const NAME: &'static str = "LiabilitiesGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -1359,6 +1385,7 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
         let mut item: Option<plaid_types::Item> = None;
@@ -1377,7 +1404,7 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetResponse {
             accounts: accounts.unwrap_or_default(),
             item: codec::required(item, "item")?,
             liabilities: codec::required(liabilities, "liabilities")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }

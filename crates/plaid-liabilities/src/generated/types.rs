@@ -20,7 +20,7 @@ pub struct ProcessorLiabilitiesGetRequest {
 }
 
 impl ProcessorLiabilitiesGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -369,7 +369,7 @@ pub struct LiabilitiesGetRequest {
 }
 
 impl LiabilitiesGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -394,7 +394,7 @@ pub struct LiabilitiesGetRequestOptions {
 }
 
 impl LiabilitiesGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,12 +13,14 @@ impl codec::Serialize for super::types::UserAccountSessionGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetRequest {
     const NAME: &'static str = "UserAccountSessionGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -57,6 +59,7 @@ impl codec::Serialize for super::types::UserAccountSessionGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetResponse {
     const NAME: &'static str = "UserAccountSessionGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "identity" => 0,
@@ -66,6 +69,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identity: Option<super::types::UserAccountIdentity> = None;
         let mut items: Option<Vec<super::types::UserAccountItem>> = None;
@@ -81,10 +85,10 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetResponse {
             }
         }
         Ok(Self {
-            identity: identity,
+            identity,
             items: items.unwrap_or_default(),
-            identity_edit_history: identity_edit_history,
-            request_id: request_id,
+            identity_edit_history,
+            request_id,
         })
     }
 }
@@ -111,6 +115,7 @@ impl codec::Serialize for super::types::UserAccountIdentity {
 
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentity {
     const NAME: &'static str = "UserAccountIdentity";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -123,6 +128,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentity {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::UserAccountIdentityName> = None;
         let mut address: Option<super::types::UserAccountIdentityAddress> = None;
@@ -144,13 +150,13 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentity {
             }
         }
         Ok(Self {
-            name: name,
-            address: address,
-            phone_number: phone_number,
-            email: email,
-            date_of_birth: date_of_birth,
-            ssn: ssn,
-            ssn_last_4: ssn_last_4,
+            name,
+            address,
+            phone_number,
+            email,
+            date_of_birth,
+            ssn,
+            ssn_last_4,
         })
     }
 }
@@ -172,6 +178,7 @@ impl codec::Serialize for super::types::UserAccountIdentityName {
 
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentityName {
     const NAME: &'static str = "UserAccountIdentityName";
+
     fn index(member: &str) -> usize {
         match member {
             "first_name" => 0,
@@ -179,6 +186,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityName {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
@@ -190,8 +198,8 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityName {
             }
         }
         Ok(Self {
-            first_name: first_name,
-            last_name: last_name,
+            first_name,
+            last_name,
         })
     }
 }
@@ -217,6 +225,7 @@ impl codec::Serialize for super::types::UserAccountIdentityAddress {
 
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentityAddress {
     const NAME: &'static str = "UserAccountIdentityAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -228,6 +237,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;
@@ -247,12 +257,12 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityAddress {
             }
         }
         Ok(Self {
-            city: city,
-            region: region,
-            street: street,
-            street2: street2,
-            postal_code: postal_code,
-            country: country,
+            city,
+            region,
+            street,
+            street2,
+            postal_code,
+            country,
         })
     }
 }
@@ -274,6 +284,7 @@ impl codec::Serialize for super::types::UserAccountItem {
 
 impl<'de> codec::Record<'de> for super::types::UserAccountItem {
     const NAME: &'static str = "UserAccountItem";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -281,6 +292,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -292,8 +304,8 @@ impl<'de> codec::Record<'de> for super::types::UserAccountItem {
             }
         }
         Ok(Self {
-            item_id: item_id,
-            access_token: access_token,
+            item_id,
+            access_token,
         })
     }
 }
@@ -318,6 +330,7 @@ impl codec::Serialize for super::types::UserAccountIdentityEditHistory {
 
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentityEditHistory {
     const NAME: &'static str = "UserAccountIdentityEditHistory";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -328,6 +341,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityEditHistory {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::UserAccountIdentityEditCounts> = None;
         let mut address: Option<super::types::UserAccountIdentityEditCounts> = None;
@@ -345,11 +359,11 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityEditHistory {
             }
         }
         Ok(Self {
-            name: name,
-            address: address,
-            email: email,
-            date_of_birth: date_of_birth,
-            official_document: official_document,
+            name,
+            address,
+            email,
+            date_of_birth,
+            official_document,
         })
     }
 }
@@ -374,6 +388,7 @@ impl codec::Serialize for super::types::UserAccountIdentityEditCounts {
 
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentityEditCounts {
     const NAME: &'static str = "UserAccountIdentityEditCounts";
+
     fn index(member: &str) -> usize {
         match member {
             "edits_current" => 0,
@@ -384,6 +399,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityEditCounts {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut edits_current: Option<codec::Int> = None;
         let mut edits_1d: Option<codec::Int> = None;
@@ -426,12 +442,14 @@ impl codec::Serialize for super::types::UserAccountIdentityOfficialDocument {
 
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentityOfficialDocument {
     const NAME: &'static str = "UserAccountIdentityOfficialDocument";
+
     fn index(member: &str) -> usize {
         match member {
             "ssn" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ssn: Option<super::types::UserAccountIdentityEditCounts> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -440,7 +458,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityOfficialDocume
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { ssn: ssn })
+        Ok(Self { ssn })
     }
 }
 
@@ -463,6 +481,7 @@ impl codec::Serialize for super::types::UserAccountSessionEventSendRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendRequest {
     const NAME: &'static str = "UserAccountSessionEventSendRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "cohort_id" => 0,
@@ -471,6 +490,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cohort_id: Option<String> = None;
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
@@ -484,7 +504,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendReques
             }
         }
         Ok(Self {
-            cohort_id: cohort_id,
+            cohort_id,
             link_session_id: codec::required(link_session_id, "link_session_id")?,
             event: codec::required(event, "event")?,
         })
@@ -511,6 +531,7 @@ impl codec::Serialize for super::types::UserAccountSessionEvent {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserAccountSessionEvent {
     const NAME: &'static str = "UserAccountSessionEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -519,6 +540,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
@@ -534,7 +556,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEvent {
         Ok(Self {
             name: codec::required(name, "name")?,
             timestamp: codec::required(timestamp, "timestamp")?,
-            outcome: outcome,
+            outcome,
         })
     }
 }
@@ -556,12 +578,14 @@ impl codec::Serialize for super::types::UserAccountSessionEventSendResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendResponse {
     const NAME: &'static str = "UserAccountSessionEventSendResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -570,9 +594,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendRespon
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -593,12 +615,14 @@ impl codec::Serialize for super::types::ProfileNetworkStatusGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProfileNetworkStatusGetRequest {
     const NAME: &'static str = "ProfileNetworkStatusGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user: Option<super::types::NetworkStatusGetUser> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -631,12 +655,14 @@ impl codec::Serialize for super::types::NetworkStatusGetUser {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::NetworkStatusGetUser {
     const NAME: &'static str = "NetworkStatusGetUser";
+
     fn index(member: &str) -> usize {
         match member {
             "phone_number" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut phone_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -669,6 +695,7 @@ impl codec::Serialize for super::types::ProfileNetworkStatusGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProfileNetworkStatusGetResponse {
     const NAME: &'static str = "ProfileNetworkStatusGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "network_status" => 0,
@@ -676,6 +703,7 @@ impl<'de> codec::Record<'de> for super::types::ProfileNetworkStatusGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut network_status: Option<super::types::NetworkStatusGetResponseNetworkStatus> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -688,7 +716,7 @@ impl<'de> codec::Record<'de> for super::types::ProfileNetworkStatusGetResponse {
         }
         Ok(Self {
             network_status: codec::required(network_status, "network_status")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -711,6 +739,7 @@ impl codec::Serialize for super::types::NetworkStatusGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::NetworkStatusGetRequest {
     const NAME: &'static str = "NetworkStatusGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user" => 0,
@@ -718,6 +747,7 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user: Option<super::types::NetworkStatusGetUser> = None;
         let mut template_id: Option<String> = None;
@@ -730,7 +760,7 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetRequest {
         }
         Ok(Self {
             user: codec::required(user, "user")?,
-            template_id: template_id,
+            template_id,
         })
     }
 }
@@ -754,6 +784,7 @@ impl codec::Serialize for super::types::NetworkStatusGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::NetworkStatusGetResponse {
     const NAME: &'static str = "NetworkStatusGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "network_status" => 0,
@@ -762,6 +793,7 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut network_status: Option<super::types::NetworkStatusGetResponseNetworkStatus> = None;
         let mut layer: Option<super::types::NetworkStatusGetResponseLayer> = None;
@@ -776,8 +808,8 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetResponse {
         }
         Ok(Self {
             network_status: codec::required(network_status, "network_status")?,
-            layer: layer,
-            request_id: request_id,
+            layer,
+            request_id,
         })
     }
 }
@@ -798,12 +830,14 @@ impl codec::Serialize for super::types::NetworkStatusGetResponseLayer {
 
 impl<'de> codec::Record<'de> for super::types::NetworkStatusGetResponseLayer {
     const NAME: &'static str = "NetworkStatusGetResponseLayer";
+
     fn index(member: &str) -> usize {
         match member {
             "eligible" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut eligible: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -955,6 +989,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequest {
     const NAME: &'static str = "LinkTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "client_name" => 0,
@@ -1005,6 +1040,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_name: Option<String> = None;
         let mut language: Option<String> = None;
@@ -1116,48 +1152,48 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequest {
             client_name: codec::required(client_name, "client_name")?,
             language: codec::required(language, "language")?,
             country_codes: country_codes.unwrap_or_default(),
-            user: user,
-            user_id: user_id,
-            products: products,
-            required_if_supported_products: required_if_supported_products,
-            optional_products: optional_products,
-            additional_consented_products: additional_consented_products,
-            webhook: webhook,
-            access_token: access_token,
-            access_tokens: access_tokens,
-            link_customization_name: link_customization_name,
-            appearance_mode: appearance_mode,
-            redirect_uri: redirect_uri,
-            android_package_name: android_package_name,
-            institution_data: institution_data,
-            card_switch: card_switch,
-            account_filters: account_filters,
-            eu_config: eu_config,
-            institution_id: institution_id,
-            payment_configuration: payment_configuration,
-            payment_initiation: payment_initiation,
-            employment: employment,
-            income_verification: income_verification,
-            base_report: base_report,
-            credit_partner_insights: credit_partner_insights,
-            cra_options: cra_options,
-            consumer_report_permissible_purpose: consumer_report_permissible_purpose,
-            auth: auth,
-            transfer: transfer,
-            update: update,
-            identity_verification: identity_verification,
-            statements: statements,
-            third_party_user_token: third_party_user_token,
-            investments: investments,
-            investments_auth: investments_auth,
-            hosted_link: hosted_link,
-            transactions: transactions,
-            cashflow_report: cashflow_report,
-            cra_enabled: cra_enabled,
-            identity: identity,
-            financekit_supported: financekit_supported,
-            enable_multi_item_link: enable_multi_item_link,
-            user_token: user_token,
+            user,
+            user_id,
+            products,
+            required_if_supported_products,
+            optional_products,
+            additional_consented_products,
+            webhook,
+            access_token,
+            access_tokens,
+            link_customization_name,
+            appearance_mode,
+            redirect_uri,
+            android_package_name,
+            institution_data,
+            card_switch,
+            account_filters,
+            eu_config,
+            institution_id,
+            payment_configuration,
+            payment_initiation,
+            employment,
+            income_verification,
+            base_report,
+            credit_partner_insights,
+            cra_options,
+            consumer_report_permissible_purpose,
+            auth,
+            transfer,
+            update,
+            identity_verification,
+            statements,
+            third_party_user_token,
+            investments,
+            investments_auth,
+            hosted_link,
+            transactions,
+            cashflow_report,
+            cra_enabled,
+            identity,
+            financekit_supported,
+            enable_multi_item_link,
+            user_token,
         })
     }
 }
@@ -1198,6 +1234,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestUser {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUser {
     const NAME: &'static str = "LinkTokenCreateRequestUser";
+
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -1214,6 +1251,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut legal_name: Option<String> = None;
@@ -1244,16 +1282,16 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUser {
         }
         Ok(Self {
             client_user_id: codec::required(client_user_id, "client_user_id")?,
-            legal_name: legal_name,
-            name: name,
-            phone_number: phone_number,
-            phone_number_verified_time: phone_number_verified_time,
-            email_address: email_address,
-            email_address_verified_time: email_address_verified_time,
-            ssn: ssn,
-            date_of_birth: date_of_birth,
-            address: address,
-            id_number: id_number,
+            legal_name,
+            name,
+            phone_number,
+            phone_number_verified_time,
+            email_address,
+            email_address_verified_time,
+            ssn,
+            date_of_birth,
+            address,
+            id_number,
         })
     }
 }
@@ -1275,12 +1313,14 @@ impl codec::Serialize for super::types::LinkTokenCreateInstitutionData {
 
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateInstitutionData {
     const NAME: &'static str = "LinkTokenCreateInstitutionData";
+
     fn index(member: &str) -> usize {
         match member {
             "routing_number" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut routing_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1289,9 +1329,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateInstitutionData {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            routing_number: routing_number,
-        })
+        Ok(Self { routing_number })
     }
 }
 
@@ -1312,12 +1350,14 @@ impl codec::Serialize for super::types::LinkTokenCreateCardSwitch {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateCardSwitch {
     const NAME: &'static str = "LinkTokenCreateCardSwitch";
+
     fn index(member: &str) -> usize {
         match member {
             "card_bin" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut card_bin: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1354,6 +1394,7 @@ impl codec::Serialize for super::types::LinkTokenAccountFilters {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenAccountFilters {
     const NAME: &'static str = "LinkTokenAccountFilters";
+
     fn index(member: &str) -> usize {
         match member {
             "depository" => 0,
@@ -1364,6 +1405,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenAccountFilters {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut depository: Option<super::types::DepositoryFilter> = None;
         let mut credit: Option<super::types::CreditFilter> = None;
@@ -1381,11 +1423,11 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenAccountFilters {
             }
         }
         Ok(Self {
-            depository: depository,
-            credit: credit,
-            loan: loan,
-            investment: investment,
-            other: other,
+            depository,
+            credit,
+            loan,
+            investment,
+            other,
         })
     }
 }
@@ -1416,6 +1458,7 @@ impl codec::Serialize for super::types::DepositoryFilter {
 
 impl<'de> codec::Record<'de> for super::types::DepositoryFilter {
     const NAME: &'static str = "DepositoryFilter";
+
     fn index(member: &str) -> usize {
         match member {
             "account_subtypes" => 0,
@@ -1423,6 +1466,7 @@ impl<'de> codec::Record<'de> for super::types::DepositoryFilter {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_subtypes: Option<Vec<plaid_types::DepositoryAccountSubtype>> = None;
         let mut limited_purpose_types: Option<Vec<super::types::LimitedPurposeType>> = None;
@@ -1434,8 +1478,8 @@ impl<'de> codec::Record<'de> for super::types::DepositoryFilter {
             }
         }
         Ok(Self {
-            account_subtypes: account_subtypes,
-            limited_purpose_types: limited_purpose_types,
+            account_subtypes,
+            limited_purpose_types,
         })
     }
 }
@@ -1460,12 +1504,14 @@ impl codec::Serialize for super::types::CreditFilter {
 
 impl<'de> codec::Record<'de> for super::types::CreditFilter {
     const NAME: &'static str = "CreditFilter";
+
     fn index(member: &str) -> usize {
         match member {
             "account_subtypes" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_subtypes: Option<Vec<super::types::CreditAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1474,9 +1520,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFilter {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_subtypes: account_subtypes,
-        })
+        Ok(Self { account_subtypes })
     }
 }
 
@@ -1500,12 +1544,14 @@ impl codec::Serialize for super::types::LoanFilter {
 
 impl<'de> codec::Record<'de> for super::types::LoanFilter {
     const NAME: &'static str = "LoanFilter";
+
     fn index(member: &str) -> usize {
         match member {
             "account_subtypes" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_subtypes: Option<Vec<super::types::LoanAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1514,9 +1560,7 @@ impl<'de> codec::Record<'de> for super::types::LoanFilter {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_subtypes: account_subtypes,
-        })
+        Ok(Self { account_subtypes })
     }
 }
 
@@ -1540,12 +1584,14 @@ impl codec::Serialize for super::types::InvestmentFilter {
 
 impl<'de> codec::Record<'de> for super::types::InvestmentFilter {
     const NAME: &'static str = "InvestmentFilter";
+
     fn index(member: &str) -> usize {
         match member {
             "account_subtypes" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_subtypes: Option<Vec<super::types::InvestmentAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1554,9 +1600,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentFilter {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account_subtypes: account_subtypes,
-        })
+        Ok(Self { account_subtypes })
     }
 }
 
@@ -1577,12 +1621,14 @@ impl codec::Serialize for super::types::OtherFilter {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::OtherFilter {
     const NAME: &'static str = "OtherFilter";
+
     fn index(member: &str) -> usize {
         match member {
             "account_subtypes" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_subtypes: Option<Vec<super::types::OtherAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1615,12 +1661,14 @@ impl codec::Serialize for super::types::LinkTokenEUConfig {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenEUConfig {
     const NAME: &'static str = "LinkTokenEUConfig";
+
     fn index(member: &str) -> usize {
         match member {
             "headless" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut headless: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1629,7 +1677,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenEUConfig {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { headless: headless })
+        Ok(Self { headless })
     }
 }
 
@@ -1652,6 +1700,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestPaymentConfigurati
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentConfiguration {
     const NAME: &'static str = "LinkTokenCreateRequestPaymentConfiguration";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1659,6 +1708,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentConf
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
@@ -1671,7 +1721,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentConf
         }
         Ok(Self {
             amount: codec::required(amount, "amount")?,
-            description: description,
+            description,
         })
     }
 }
@@ -1695,6 +1745,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestPaymentInitiation 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentInitiation {
     const NAME: &'static str = "LinkTokenCreateRequestPaymentInitiation";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -1702,6 +1753,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentInit
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
@@ -1713,8 +1765,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentInit
             }
         }
         Ok(Self {
-            payment_id: payment_id,
-            consent_id: consent_id,
+            payment_id,
+            consent_id,
         })
     }
 }
@@ -1746,6 +1798,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestEmployment {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestEmployment {
     const NAME: &'static str = "LinkTokenCreateRequestEmployment";
+
     fn index(member: &str) -> usize {
         match member {
             "employment_source_types" => 0,
@@ -1753,6 +1806,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestEmployment 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employment_source_types: Option<Vec<super::types::EmploymentSourceType>> = None;
         let mut bank_employment: Option<super::types::LinkTokenCreateRequestEmploymentBankIncome> =
@@ -1765,8 +1819,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestEmployment 
             }
         }
         Ok(Self {
-            employment_source_types: employment_source_types,
-            bank_employment: bank_employment,
+            employment_source_types,
+            bank_employment,
         })
     }
 }
@@ -1789,12 +1843,14 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestEmploymentBankInco
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestEmploymentBankIncome {
     const NAME: &'static str = "LinkTokenCreateRequestEmploymentBankIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1849,6 +1905,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestIncomeVerification
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerification {
     const NAME: &'static str = "LinkTokenCreateRequestIncomeVerification";
+
     fn index(member: &str) -> usize {
         match member {
             "income_verification_id" => 0,
@@ -1861,6 +1918,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerif
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_verification_id: Option<plaid_types::IncomeVerificationId> = None;
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
@@ -1888,13 +1946,13 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerif
             }
         }
         Ok(Self {
-            income_verification_id: income_verification_id,
-            asset_report_id: asset_report_id,
-            access_tokens: access_tokens,
-            income_source_types: income_source_types,
-            bank_income: bank_income,
-            payroll_income: payroll_income,
-            stated_income_sources: stated_income_sources,
+            income_verification_id,
+            asset_report_id,
+            access_tokens,
+            income_source_types,
+            bank_income,
+            payroll_income,
+            stated_income_sources,
         })
     }
 }
@@ -1922,6 +1980,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestIncomeVerification
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerificationBankIncome {
     const NAME: &'static str = "LinkTokenCreateRequestIncomeVerificationBankIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -1929,6 +1988,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerif
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         let mut enable_multiple_items: Option<bool> = None;
@@ -1941,7 +2001,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerif
         }
         Ok(Self {
             days_requested: codec::required(days_requested, "days_requested")?.0,
-            enable_multiple_items: enable_multiple_items,
+            enable_multiple_items,
         })
     }
 }
@@ -1975,6 +2035,7 @@ impl<'de> codec::Record<'de>
     for super::types::LinkTokenCreateRequestIncomeVerificationPayrollIncome
 {
     const NAME: &'static str = "LinkTokenCreateRequestIncomeVerificationPayrollIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "flow_types" => 0,
@@ -1984,6 +2045,7 @@ impl<'de> codec::Record<'de>
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut flow_types: Option<Vec<super::types::IncomeVerificationPayrollFlowType>> = None;
         let mut is_update_mode: Option<bool> = None;
@@ -1999,10 +2061,10 @@ impl<'de> codec::Record<'de>
             }
         }
         Ok(Self {
-            flow_types: flow_types,
-            is_update_mode: is_update_mode,
-            item_id_to_update: item_id_to_update,
-            parsing_config: parsing_config,
+            flow_types,
+            is_update_mode,
+            item_id_to_update,
+            parsing_config,
         })
     }
 }
@@ -2032,6 +2094,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestUserStatedIncomeSo
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUserStatedIncomeSource {
     const NAME: &'static str = "LinkTokenCreateRequestUserStatedIncomeSource";
+
     fn index(member: &str) -> usize {
         match member {
             "employer" => 0,
@@ -2043,6 +2106,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUserStatedI
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employer: Option<String> = None;
         let mut category: Option<super::types::UserStatedIncomeSourceCategory> = None;
@@ -2062,12 +2126,12 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUserStatedI
             }
         }
         Ok(Self {
-            employer: employer,
-            category: category,
-            pay_per_cycle: pay_per_cycle,
-            pay_annual: pay_annual,
-            pay_type: pay_type,
-            pay_frequency: pay_frequency,
+            employer,
+            category,
+            pay_per_cycle,
+            pay_annual,
+            pay_type,
+            pay_frequency,
         })
     }
 }
@@ -2095,6 +2159,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestBaseReport {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestBaseReport {
     const NAME: &'static str = "LinkTokenCreateRequestBaseReport";
+
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -2102,6 +2167,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestBaseReport 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         let mut client_report_id: Option<String> = None;
@@ -2114,7 +2180,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestBaseReport 
         }
         Ok(Self {
             days_requested: codec::required(days_requested, "days_requested")?.0,
-            client_report_id: client_report_id,
+            client_report_id,
         })
     }
 }
@@ -2137,12 +2203,14 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCreditPartnerInsig
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCreditPartnerInsights {
     const NAME: &'static str = "LinkTokenCreateRequestCreditPartnerInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2208,6 +2276,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptions {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -2223,6 +2292,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptions 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         let mut days_required: Option<codec::Int> = None;
@@ -2261,14 +2331,14 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptions 
         Ok(Self {
             days_requested: codec::required(days_requested, "days_requested")?.0,
             days_required: days_required.map(|value| value.0),
-            client_report_id: client_report_id,
-            partner_insights: partner_insights,
-            base_report: base_report,
-            cashflow_insights: cashflow_insights,
-            lend_score: lend_score,
-            network_insights: network_insights,
-            include_investments: include_investments,
-            income_insights: income_insights,
+            client_report_id,
+            partner_insights,
+            base_report,
+            cashflow_insights,
+            lend_score,
+            network_insights,
+            include_investments,
+            income_insights,
         })
     }
 }
@@ -2292,6 +2362,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsPartnerI
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsPartnerInsights {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsPartnerInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "prism_versions" => 0,
@@ -2299,6 +2370,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsP
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut prism_versions: Option<plaid_types::PrismVersions> = None;
         let mut fico: Option<plaid_types::CraPartnerInsightsFicoInput> = None;
@@ -2310,8 +2382,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsP
             }
         }
         Ok(Self {
-            prism_versions: prism_versions,
-            fico: fico,
+            prism_versions,
+            fico,
         })
     }
 }
@@ -2351,6 +2423,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsBaseRepo
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsBaseReport {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsBaseReport";
+
     fn index(member: &str) -> usize {
         match member {
             "client_report_id" => 0,
@@ -2360,6 +2433,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsB
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_report_id: Option<String> = None;
         let mut gse_options: Option<
@@ -2379,10 +2453,10 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsB
             }
         }
         Ok(Self {
-            client_report_id: client_report_id,
-            gse_options: gse_options,
-            require_identity: require_identity,
-            home_lending_report_options: home_lending_report_options,
+            client_report_id,
+            gse_options,
+            require_identity,
+            home_lending_report_options,
         })
     }
 }
@@ -2407,12 +2481,14 @@ impl<'de> codec::Record<'de>
     for super::types::LinkTokenCreateRequestCraOptionsBaseReportGSEOptions
 {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsBaseReportGSEOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "report_types" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_types: Option<Vec<plaid_types::GSEReportType>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2451,12 +2527,14 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsCashflow
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsCashflowInsights {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsCashflowInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "attributes_version" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut attributes_version: Option<plaid_types::CashflowAttributesVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2465,9 +2543,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsC
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            attributes_version: attributes_version,
-        })
+        Ok(Self { attributes_version })
     }
 }
 
@@ -2495,12 +2571,14 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsLendScor
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsLendScore {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsLendScore";
+
     fn index(member: &str) -> usize {
         match member {
             "lend_score_version" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lend_score_version: Option<plaid_types::PlaidLendScoreVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2509,9 +2587,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsL
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            lend_score_version: lend_score_version,
-        })
+        Ok(Self { lend_score_version })
     }
 }
 
@@ -2537,12 +2613,14 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsNetworkI
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsNetworkInsights {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsNetworkInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "network_insights_version" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut network_insights_version: Option<plaid_types::NetworkInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2552,7 +2630,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsN
             }
         }
         Ok(Self {
-            network_insights_version: network_insights_version,
+            network_insights_version,
         })
     }
 }
@@ -2586,6 +2664,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsIncomeIn
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsIncomeInsights {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsIncomeInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "income_insights_filter" => 0,
@@ -2593,6 +2672,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsI
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_insights_filter: Option<plaid_types::IncomeInsightsFilter> = None;
         let mut income_insights_version: Option<plaid_types::IncomeInsightsVersion> = None;
@@ -2604,8 +2684,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsI
             }
         }
         Ok(Self {
-            income_insights_filter: income_insights_filter,
-            income_insights_version: income_insights_version,
+            income_insights_filter,
+            income_insights_version,
         })
     }
 }
@@ -2673,6 +2753,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestAuth {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestAuth {
     const NAME: &'static str = "LinkTokenCreateRequestAuth";
+
     fn index(member: &str) -> usize {
         match member {
             "auth_type_select_enabled" => 0,
@@ -2688,6 +2769,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestAuth {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut auth_type_select_enabled: Option<bool> = None;
         let mut automated_microdeposits_enabled: Option<bool> = None;
@@ -2717,16 +2799,16 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestAuth {
             }
         }
         Ok(Self {
-            auth_type_select_enabled: auth_type_select_enabled,
-            automated_microdeposits_enabled: automated_microdeposits_enabled,
-            instant_match_enabled: instant_match_enabled,
-            same_day_microdeposits_enabled: same_day_microdeposits_enabled,
-            instant_microdeposits_enabled: instant_microdeposits_enabled,
-            reroute_to_credentials: reroute_to_credentials,
-            database_match_enabled: database_match_enabled,
-            database_insights_enabled: database_insights_enabled,
-            flow_type: flow_type,
-            sms_microdeposits_verification_enabled: sms_microdeposits_verification_enabled,
+            auth_type_select_enabled,
+            automated_microdeposits_enabled,
+            instant_match_enabled,
+            same_day_microdeposits_enabled,
+            instant_microdeposits_enabled,
+            reroute_to_credentials,
+            database_match_enabled,
+            database_insights_enabled,
+            flow_type,
+            sms_microdeposits_verification_enabled,
         })
     }
 }
@@ -2759,6 +2841,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestTransfer {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestTransfer {
     const NAME: &'static str = "LinkTokenCreateRequestTransfer";
+
     fn index(member: &str) -> usize {
         match member {
             "intent_id" => 0,
@@ -2767,6 +2850,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestTransfer {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut intent_id: Option<plaid_types::TransferIntentId> = None;
         let mut authorization_id: Option<plaid_types::TransferAuthorizationId> = None;
@@ -2780,9 +2864,9 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestTransfer {
             }
         }
         Ok(Self {
-            intent_id: intent_id,
-            authorization_id: authorization_id,
-            payment_profile_token: payment_profile_token,
+            intent_id,
+            authorization_id,
+            payment_profile_token,
         })
     }
 }
@@ -2816,6 +2900,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestUpdate {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUpdate {
     const NAME: &'static str = "LinkTokenCreateRequestUpdate";
+
     fn index(member: &str) -> usize {
         match member {
             "account_selection_enabled" => 0,
@@ -2825,6 +2910,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUpdate {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_selection_enabled: Option<bool> = None;
         let mut reauthorization_enabled: Option<bool> = None;
@@ -2840,10 +2926,10 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUpdate {
             }
         }
         Ok(Self {
-            account_selection_enabled: account_selection_enabled,
-            reauthorization_enabled: reauthorization_enabled,
-            user: user,
-            item_ids: item_ids,
+            account_selection_enabled,
+            reauthorization_enabled,
+            user,
+            item_ids,
         })
     }
 }
@@ -2868,6 +2954,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestIdentityVerificati
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIdentityVerification {
     const NAME: &'static str = "LinkTokenCreateRequestIdentityVerification";
+
     fn index(member: &str) -> usize {
         match member {
             "template_id" => 0,
@@ -2876,6 +2963,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIdentityVer
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut template_id: Option<plaid_types::IdentityVerificationTemplateId> = None;
         let mut consent: Option<bool> = None;
@@ -2890,8 +2978,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIdentityVer
         }
         Ok(Self {
             template_id: codec::required(template_id, "template_id")?,
-            consent: consent,
-            gave_consent: gave_consent,
+            consent,
+            gave_consent,
         })
     }
 }
@@ -2915,6 +3003,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestStatements {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestStatements {
     const NAME: &'static str = "LinkTokenCreateRequestStatements";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -2922,6 +3011,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestStatements 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -2966,6 +3056,7 @@ impl codec::Serialize for super::types::LinkTokenInvestments {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenInvestments {
     const NAME: &'static str = "LinkTokenInvestments";
+
     fn index(member: &str) -> usize {
         match member {
             "allow_unverified_crypto_wallets" => 0,
@@ -2973,6 +3064,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenInvestments {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut allow_unverified_crypto_wallets: Option<bool> = None;
         let mut allow_manual_entry: Option<bool> = None;
@@ -2984,8 +3076,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenInvestments {
             }
         }
         Ok(Self {
-            allow_unverified_crypto_wallets: allow_unverified_crypto_wallets,
-            allow_manual_entry: allow_manual_entry,
+            allow_unverified_crypto_wallets,
+            allow_manual_entry,
         })
     }
 }
@@ -3027,6 +3119,7 @@ impl codec::Serialize for super::types::LinkTokenInvestmentsAuth {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenInvestmentsAuth {
     const NAME: &'static str = "LinkTokenInvestmentsAuth";
+
     fn index(member: &str) -> usize {
         match member {
             "manual_entry_enabled" => 0,
@@ -3036,6 +3129,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenInvestmentsAuth {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut manual_entry_enabled: Option<bool> = None;
         let mut masked_number_match_enabled: Option<bool> = None;
@@ -3051,10 +3145,10 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenInvestmentsAuth {
             }
         }
         Ok(Self {
-            manual_entry_enabled: manual_entry_enabled,
-            masked_number_match_enabled: masked_number_match_enabled,
-            stated_account_number_enabled: stated_account_number_enabled,
-            rollover_401k_enabled: rollover_401k_enabled,
+            manual_entry_enabled,
+            masked_number_match_enabled,
+            stated_account_number_enabled,
+            rollover_401k_enabled,
         })
     }
 }
@@ -3092,6 +3186,7 @@ impl codec::Serialize for super::types::LinkTokenCreateHostedLink {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateHostedLink {
     const NAME: &'static str = "LinkTokenCreateHostedLink";
+
     fn index(member: &str) -> usize {
         match member {
             "delivery_method" => 0,
@@ -3101,6 +3196,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateHostedLink {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut delivery_method: Option<super::types::HostedLinkDeliveryMethod> = None;
         let mut completion_redirect_uri: Option<String> = None;
@@ -3116,10 +3212,10 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateHostedLink {
             }
         }
         Ok(Self {
-            delivery_method: delivery_method,
-            completion_redirect_uri: completion_redirect_uri,
+            delivery_method,
+            completion_redirect_uri,
             url_lifetime_seconds: url_lifetime_seconds.map(|value| value.0),
-            is_mobile_app: is_mobile_app,
+            is_mobile_app,
         })
     }
 }
@@ -3142,12 +3238,14 @@ impl codec::Serialize for super::types::LinkTokenTransactions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenTransactions {
     const NAME: &'static str = "LinkTokenTransactions";
+
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3180,12 +3278,14 @@ impl codec::Serialize for super::types::LinkTokenCashflowReport {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCashflowReport {
     const NAME: &'static str = "LinkTokenCashflowReport";
+
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3228,6 +3328,7 @@ impl codec::Serialize for super::types::LinkTokenCreateIdentity {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateIdentity {
     const NAME: &'static str = "LinkTokenCreateIdentity";
+
     fn index(member: &str) -> usize {
         match member {
             "is_document_upload" => 0,
@@ -3236,6 +3337,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateIdentity {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_document_upload: Option<bool> = None;
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
@@ -3250,9 +3352,9 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateIdentity {
             }
         }
         Ok(Self {
-            is_document_upload: is_document_upload,
-            account_ids: account_ids,
-            parsing_configs: parsing_configs,
+            is_document_upload,
+            account_ids,
+            parsing_configs,
         })
     }
 }
@@ -3282,6 +3384,7 @@ impl codec::Serialize for super::types::LinkTokenCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateResponse {
     const NAME: &'static str = "LinkTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
@@ -3292,6 +3395,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         let mut expiration: Option<plaid_core::DateTime> = None;
@@ -3311,9 +3415,9 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateResponse {
         Ok(Self {
             link_token: codec::required(link_token, "link_token")?,
             expiration: codec::required(expiration, "expiration")?,
-            request_id: request_id,
-            hosted_link_url: hosted_link_url,
-            user_id: user_id,
+            request_id,
+            hosted_link_url,
+            user_id,
         })
     }
 }
@@ -3335,12 +3439,14 @@ impl codec::Serialize for super::types::LinkTokenGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkTokenGetRequest {
     const NAME: &'static str = "LinkTokenGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3378,6 +3484,7 @@ impl codec::Serialize for super::types::LinkTokenGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::LinkTokenGetResponse {
     const NAME: &'static str = "LinkTokenGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
@@ -3390,6 +3497,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -3411,13 +3519,13 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetResponse {
             }
         }
         Ok(Self {
-            link_token: link_token,
-            created_at: created_at,
-            expiration: expiration,
+            link_token,
+            created_at,
+            expiration,
             link_sessions: link_sessions.unwrap_or_default(),
-            metadata: metadata,
-            user_id: user_id,
-            request_id: request_id,
+            metadata,
+            user_id,
+            request_id,
         })
     }
 }
@@ -3445,6 +3553,7 @@ impl codec::Serialize for super::types::LinkTokenGetSessionsResponse {
 
 impl<'de> codec::Record<'de> for super::types::LinkTokenGetSessionsResponse {
     const NAME: &'static str = "LinkTokenGetSessionsResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "link_session_id" => 0,
@@ -3458,6 +3567,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetSessionsResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
         let mut started_at: Option<plaid_core::DateTime> = None;
@@ -3482,13 +3592,13 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetSessionsResponse {
         }
         Ok(Self {
             link_session_id: codec::required(link_session_id, "link_session_id")?,
-            started_at: started_at,
-            finished_at: finished_at,
-            on_success: on_success,
-            on_exit: on_exit,
-            exit: exit,
+            started_at,
+            finished_at,
+            on_success,
+            on_exit,
+            exit,
             events: events.unwrap_or_default(),
-            results: results,
+            results,
         })
     }
 }
@@ -3510,6 +3620,7 @@ impl codec::Serialize for super::types::LinkSessionSuccess {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionSuccess {
     const NAME: &'static str = "LinkSessionSuccess";
+
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -3517,6 +3628,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccess {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         let mut metadata: Option<super::types::LinkSessionSuccessMetadata> = None;
@@ -3529,7 +3641,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccess {
         }
         Ok(Self {
             public_token: codec::required(public_token, "public_token")?,
-            metadata: metadata,
+            metadata,
         })
     }
 }
@@ -3562,6 +3674,7 @@ impl codec::Serialize for super::types::LinkSessionSuccessMetadata {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadata {
     const NAME: &'static str = "LinkSessionSuccessMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "institution" => 0,
@@ -3572,6 +3685,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         let mut accounts: Option<Vec<super::types::LinkSessionSuccessMetadataAccount>> = None;
@@ -3590,11 +3704,11 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadata {
             }
         }
         Ok(Self {
-            institution: institution,
+            institution,
             accounts: accounts.unwrap_or_default(),
-            link_session_id: link_session_id,
-            session_group_id: session_group_id,
-            transfer_status: transfer_status,
+            link_session_id,
+            session_group_id,
+            transfer_status,
         })
     }
 }
@@ -3616,6 +3730,7 @@ impl codec::Serialize for super::types::LinkSessionSuccessMetadataInstitution {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataInstitution {
     const NAME: &'static str = "LinkSessionSuccessMetadataInstitution";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -3623,6 +3738,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataInstitu
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -3634,8 +3750,8 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataInstitu
             }
         }
         Ok(Self {
-            name: name,
-            institution_id: institution_id,
+            name,
+            institution_id,
         })
     }
 }
@@ -3666,6 +3782,7 @@ impl codec::Serialize for super::types::LinkSessionSuccessMetadataAccount {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataAccount {
     const NAME: &'static str = "LinkSessionSuccessMetadataAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3678,6 +3795,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataAccount
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut name: Option<String> = None;
@@ -3699,13 +3817,13 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataAccount
             }
         }
         Ok(Self {
-            id: id,
-            name: name,
-            mask: mask,
-            r#type: r#type,
-            subtype: subtype,
-            verification_status: verification_status,
-            class_type: class_type,
+            id,
+            name,
+            mask,
+            r#type,
+            subtype,
+            verification_status,
+            class_type,
         })
     }
 }
@@ -3727,6 +3845,7 @@ impl codec::Serialize for super::types::LinkSessionExitDeprecated {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionExitDeprecated {
     const NAME: &'static str = "LinkSessionExitDeprecated";
+
     fn index(member: &str) -> usize {
         match member {
             "error" => 0,
@@ -3734,6 +3853,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitDeprecated {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error: Option<plaid_core::ApiError> = None;
         let mut metadata: Option<super::types::LinkSessionExitMetadata> = None;
@@ -3744,10 +3864,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitDeprecated {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            error: error,
-            metadata: metadata,
-        })
+        Ok(Self { error, metadata })
     }
 }
 
@@ -3774,6 +3891,7 @@ impl codec::Serialize for super::types::LinkSessionExitMetadata {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadata {
     const NAME: &'static str = "LinkSessionExitMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "institution" => 0,
@@ -3783,6 +3901,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution: Option<super::types::LinkSessionExitMetadataInstitution> = None;
         let mut status: Option<String> = None;
@@ -3798,10 +3917,10 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadata {
             }
         }
         Ok(Self {
-            institution: institution,
-            status: status,
-            link_session_id: link_session_id,
-            request_id: request_id,
+            institution,
+            status,
+            link_session_id,
+            request_id,
         })
     }
 }
@@ -3823,6 +3942,7 @@ impl codec::Serialize for super::types::LinkSessionExitMetadataInstitution {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadataInstitution {
     const NAME: &'static str = "LinkSessionExitMetadataInstitution";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -3830,6 +3950,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadataInstitutio
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -3841,8 +3962,8 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadataInstitutio
             }
         }
         Ok(Self {
-            name: name,
-            institution_id: institution_id,
+            name,
+            institution_id,
         })
     }
 }
@@ -3864,6 +3985,7 @@ impl codec::Serialize for super::types::LinkSessionExit {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionExit {
     const NAME: &'static str = "LinkSessionExit";
+
     fn index(member: &str) -> usize {
         match member {
             "error" => 0,
@@ -3871,6 +3993,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExit {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error: Option<plaid_core::ApiError> = None;
         let mut metadata: Option<super::types::LinkSessionExitMetadata> = None;
@@ -3881,10 +4004,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExit {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            error: error,
-            metadata: metadata,
-        })
+        Ok(Self { error, metadata })
     }
 }
 
@@ -3907,6 +4027,7 @@ impl codec::Serialize for super::types::LinkEvent {
 
 impl<'de> codec::Record<'de> for super::types::LinkEvent {
     const NAME: &'static str = "LinkEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "event_name" => 0,
@@ -3916,6 +4037,7 @@ impl<'de> codec::Record<'de> for super::types::LinkEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_name: Option<String> = None;
         let mut timestamp: Option<String> = None;
@@ -3934,7 +4056,7 @@ impl<'de> codec::Record<'de> for super::types::LinkEvent {
             event_name: codec::required(event_name, "event_name")?,
             timestamp: codec::required(timestamp, "timestamp")?,
             event_id: codec::required(event_id, "event_id")?,
-            event_metadata: event_metadata,
+            event_metadata,
         })
     }
 }
@@ -3981,6 +4103,7 @@ impl codec::Serialize for super::types::LinkEventMetadata {
 
 impl<'de> codec::Record<'de> for super::types::LinkEventMetadata {
     const NAME: &'static str = "LinkEventMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "error_code" => 0,
@@ -4001,6 +4124,7 @@ impl<'de> codec::Record<'de> for super::types::LinkEventMetadata {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error_code: Option<String> = None;
         let mut error_message: Option<String> = None;
@@ -4038,21 +4162,21 @@ impl<'de> codec::Record<'de> for super::types::LinkEventMetadata {
             }
         }
         Ok(Self {
-            error_code: error_code,
-            error_message: error_message,
-            error_type: error_type,
-            exit_status: exit_status,
-            institution_id: institution_id,
-            institution_name: institution_name,
-            institution_search_query: institution_search_query,
-            request_id: request_id,
-            mfa_type: mfa_type,
-            view_name: view_name,
-            selection: selection,
-            brand_name: brand_name,
-            match_reason: match_reason,
-            routing_number: routing_number,
-            account_number_mask: account_number_mask,
+            error_code,
+            error_message,
+            error_type,
+            exit_status,
+            institution_id,
+            institution_name,
+            institution_search_query,
+            request_id,
+            mfa_type,
+            view_name,
+            selection,
+            brand_name,
+            match_reason,
+            routing_number,
+            account_number_mask,
         })
     }
 }
@@ -4099,6 +4223,7 @@ impl codec::Serialize for super::types::LinkSessionResults {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionResults {
     const NAME: &'static str = "LinkSessionResults";
+
     fn index(member: &str) -> usize {
         match member {
             "item_add_results" => 0,
@@ -4111,6 +4236,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionResults {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_add_results: Option<Vec<super::types::LinkSessionItemAddResult>> = None;
         let mut cra_item_add_results: Option<Vec<super::types::LinkSessionCraItemAddResult>> = None;
@@ -4141,8 +4267,8 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionResults {
             cra_update_results: cra_update_results.unwrap_or_default(),
             bank_income_results: bank_income_results.unwrap_or_default(),
             payroll_income_results: payroll_income_results.unwrap_or_default(),
-            document_income_results: document_income_results,
-            cra_document_upload_results: cra_document_upload_results,
+            document_income_results,
+            cra_document_upload_results,
         })
     }
 }
@@ -4165,6 +4291,7 @@ impl codec::Serialize for super::types::LinkSessionItemAddResult {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionItemAddResult {
     const NAME: &'static str = "LinkSessionItemAddResult";
+
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -4173,6 +4300,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionItemAddResult {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         let mut accounts: Option<Vec<super::types::LinkSessionSuccessMetadataAccount>> = None;
@@ -4188,7 +4316,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionItemAddResult {
         Ok(Self {
             public_token: codec::required(public_token, "public_token")?,
             accounts: accounts.unwrap_or_default(),
-            institution: institution,
+            institution,
         })
     }
 }
@@ -4211,6 +4339,7 @@ impl codec::Serialize for super::types::LinkSessionCraItemAddResult {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionCraItemAddResult {
     const NAME: &'static str = "LinkSessionCraItemAddResult";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -4219,6 +4348,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionCraItemAddResult {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut accounts: Option<Vec<super::types::LinkSessionSuccessMetadataAccount>> = None;
@@ -4234,7 +4364,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionCraItemAddResult {
         Ok(Self {
             item_id: codec::required(item_id, "item_id")?,
             accounts: accounts.unwrap_or_default(),
-            institution: institution,
+            institution,
         })
     }
 }
@@ -4257,6 +4387,7 @@ impl codec::Serialize for super::types::LinkSessionCraUpdateResult {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionCraUpdateResult {
     const NAME: &'static str = "LinkSessionCraUpdateResult";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -4265,6 +4396,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionCraUpdateResult {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut accounts: Option<Vec<super::types::LinkSessionSuccessMetadataAccount>> = None;
@@ -4280,7 +4412,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionCraUpdateResult {
         Ok(Self {
             item_id: codec::required(item_id, "item_id")?,
             accounts: accounts.unwrap_or_default(),
-            institution: institution,
+            institution,
         })
     }
 }
@@ -4303,6 +4435,7 @@ impl codec::Serialize for super::types::LinkSessionBankIncomeResult {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionBankIncomeResult {
     const NAME: &'static str = "LinkSessionBankIncomeResult";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -4311,6 +4444,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionBankIncomeResult {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<plaid_types::CreditSessionBankIncomeStatus> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -4326,7 +4460,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionBankIncomeResult {
         Ok(Self {
             status: codec::required(status, "status")?,
             item_id: codec::required(item_id, "item_id")?,
-            institution: institution,
+            institution,
         })
     }
 }
@@ -4353,6 +4487,7 @@ impl codec::Serialize for super::types::LinkSessionPayrollIncomeResult {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionPayrollIncomeResult {
     const NAME: &'static str = "LinkSessionPayrollIncomeResult";
+
     fn index(member: &str) -> usize {
         match member {
             "num_paystubs_retrieved" => 0,
@@ -4361,6 +4496,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionPayrollIncomeResult {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut num_paystubs_retrieved: Option<codec::Int> = None;
         let mut num_w2s_retrieved: Option<codec::Int> = None;
@@ -4380,7 +4516,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionPayrollIncomeResult {
             )?
             .0,
             num_w2s_retrieved: codec::required(num_w2s_retrieved, "num_w2s_retrieved")?.0,
-            institution: institution,
+            institution,
         })
     }
 }
@@ -4405,12 +4541,14 @@ impl codec::Serialize for super::types::LinkSessionCraDocumentUploadResult {
 
 impl<'de> codec::Record<'de> for super::types::LinkSessionCraDocumentUploadResult {
     const NAME: &'static str = "LinkSessionCraDocumentUploadResult";
+
     fn index(member: &str) -> usize {
         match member {
             "num_bank_statements_uploaded" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut num_bank_statements_uploaded: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4460,6 +4598,7 @@ impl codec::Serialize for super::types::LinkTokenGetMetadataResponse {
 
 impl<'de> codec::Record<'de> for super::types::LinkTokenGetMetadataResponse {
     const NAME: &'static str = "LinkTokenGetMetadataResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "initial_products" => 0,
@@ -4473,6 +4612,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetMetadataResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut initial_products: Option<Vec<plaid_types::Products>> = None;
         let mut webhook: Option<String> = None;
@@ -4497,13 +4637,13 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetMetadataResponse {
         }
         Ok(Self {
             initial_products: initial_products.unwrap_or_default(),
-            webhook: webhook,
+            webhook,
             country_codes: country_codes.unwrap_or_default(),
-            language: language,
-            institution_data: institution_data,
-            account_filters: account_filters,
-            redirect_uri: redirect_uri,
-            client_name: client_name,
+            language,
+            institution_data,
+            account_filters,
+            redirect_uri,
+            client_name,
         })
     }
 }
@@ -4527,6 +4667,7 @@ impl codec::Serialize for super::types::AccountFiltersResponse {
 
 impl<'de> codec::Record<'de> for super::types::AccountFiltersResponse {
     const NAME: &'static str = "AccountFiltersResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "depository" => 0,
@@ -4536,6 +4677,7 @@ impl<'de> codec::Record<'de> for super::types::AccountFiltersResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut depository: Option<super::types::DepositoryFilter> = None;
         let mut credit: Option<super::types::CreditFilter> = None;
@@ -4551,10 +4693,10 @@ impl<'de> codec::Record<'de> for super::types::AccountFiltersResponse {
             }
         }
         Ok(Self {
-            depository: depository,
-            credit: credit,
-            loan: loan,
-            investment: investment,
+            depository,
+            credit,
+            loan,
+            investment,
         })
     }
 }
@@ -4580,12 +4722,14 @@ impl codec::Serialize for super::types::LinkOAuthCorrelationIdExchangeRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkOAuthCorrelationIdExchangeRequest {
     const NAME: &'static str = "LinkOAuthCorrelationIdExchangeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "link_correlation_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_correlation_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4618,6 +4762,7 @@ impl codec::Serialize for super::types::LinkOAuthCorrelationIdExchangeResponse {
 
 impl<'de> codec::Record<'de> for super::types::LinkOAuthCorrelationIdExchangeResponse {
     const NAME: &'static str = "LinkOAuthCorrelationIdExchangeResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
@@ -4625,6 +4770,7 @@ impl<'de> codec::Record<'de> for super::types::LinkOAuthCorrelationIdExchangeRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -4637,7 +4783,7 @@ impl<'de> codec::Record<'de> for super::types::LinkOAuthCorrelationIdExchangeRes
         }
         Ok(Self {
             link_token: codec::required(link_token, "link_token")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -4668,6 +4814,7 @@ impl codec::Serialize for super::types::SessionTokenCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequest {
     const NAME: &'static str = "SessionTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "template_id" => 0,
@@ -4679,6 +4826,7 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut template_id: Option<String> = None;
         let mut user: Option<super::types::SessionTokenCreateRequestUser> = None;
@@ -4699,11 +4847,11 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequest {
         }
         Ok(Self {
             template_id: codec::required(template_id, "template_id")?,
-            user: user,
-            redirect_uri: redirect_uri,
-            android_package_name: android_package_name,
-            webhook: webhook,
-            user_id: user_id,
+            user,
+            redirect_uri,
+            android_package_name,
+            webhook,
+            user_id,
         })
     }
 }
@@ -4727,6 +4875,7 @@ impl codec::Serialize for super::types::SessionTokenCreateRequestUser {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequestUser {
     const NAME: &'static str = "SessionTokenCreateRequestUser";
+
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -4734,6 +4883,7 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequestUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -4746,7 +4896,7 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequestUser {
         }
         Ok(Self {
             client_user_id: codec::required(client_user_id, "client_user_id")?,
-            user_id: user_id,
+            user_id,
         })
     }
 }
@@ -4769,6 +4919,7 @@ impl codec::Serialize for super::types::SessionTokenCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponse {
     const NAME: &'static str = "SessionTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -4776,6 +4927,7 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut link: Option<super::types::SessionTokenCreateResponseLink> = None;
@@ -4786,10 +4938,7 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-            link: link,
-        })
+        Ok(Self { request_id, link })
     }
 }
 
@@ -4811,6 +4960,7 @@ impl codec::Serialize for super::types::SessionTokenCreateResponseLink {
 
 impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponseLink {
     const NAME: &'static str = "SessionTokenCreateResponseLink";
+
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
@@ -4819,6 +4969,7 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponseLink {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         let mut expiration: Option<plaid_core::DateTime> = None;
@@ -4834,7 +4985,7 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponseLink {
         Ok(Self {
             link_token: codec::required(link_token, "link_token")?,
             expiration: codec::required(expiration, "expiration")?,
-            user_id: user_id,
+            user_id,
         })
     }
 }
@@ -4857,6 +5008,7 @@ impl codec::Serialize for super::types::LinkDeliveryCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateRequest {
     const NAME: &'static str = "LinkDeliveryCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
@@ -4864,6 +5016,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         let mut options: Option<super::types::LinkDeliveryOptions> = None;
@@ -4876,7 +5029,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateRequest {
         }
         Ok(Self {
             link_token: codec::required(link_token, "link_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -4899,12 +5052,14 @@ impl codec::Serialize for super::types::LinkDeliveryOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryOptions {
     const NAME: &'static str = "LinkDeliveryOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "recipient" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient: Option<super::types::LinkDeliveryRecipient> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4913,9 +5068,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryOptions {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            recipient: recipient,
-        })
+        Ok(Self { recipient })
     }
 }
 
@@ -4942,6 +5095,7 @@ impl codec::Serialize for super::types::LinkDeliveryRecipient {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryRecipient {
     const NAME: &'static str = "LinkDeliveryRecipient";
+
     fn index(member: &str) -> usize {
         match member {
             "communication_methods" => 0,
@@ -4949,6 +5103,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryRecipient {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut communication_methods: Option<Vec<super::types::LinkDeliveryCommunicationMethod>> =
             None;
@@ -4961,8 +5116,8 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryRecipient {
             }
         }
         Ok(Self {
-            communication_methods: communication_methods,
-            first_name: first_name,
+            communication_methods,
+            first_name,
         })
     }
 }
@@ -4986,6 +5141,7 @@ impl codec::Serialize for super::types::LinkDeliveryCommunicationMethod {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryCommunicationMethod {
     const NAME: &'static str = "LinkDeliveryCommunicationMethod";
+
     fn index(member: &str) -> usize {
         match member {
             "method" => 0,
@@ -4993,6 +5149,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCommunicationMethod {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut method: Option<super::types::LinkDeliveryDeliveryMethod> = None;
         let mut address: Option<String> = None;
@@ -5003,10 +5160,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCommunicationMethod {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            method: method,
-            address: address,
-        })
+        Ok(Self { method, address })
     }
 }
 
@@ -5033,6 +5187,7 @@ impl codec::Serialize for super::types::LinkDeliveryCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateResponse {
     const NAME: &'static str = "LinkDeliveryCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "link_delivery_url" => 0,
@@ -5041,6 +5196,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_delivery_url: Option<String> = None;
         let mut link_delivery_session_id: Option<String> = None;
@@ -5059,7 +5215,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateResponse {
                 link_delivery_session_id,
                 "link_delivery_session_id",
             )?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -5085,12 +5241,14 @@ impl codec::Serialize for super::types::LinkDeliveryGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryGetRequest {
     const NAME: &'static str = "LinkDeliveryGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "link_delivery_session_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_delivery_session_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5130,6 +5288,7 @@ impl codec::Serialize for super::types::LinkDeliveryGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryGetResponse {
     const NAME: &'static str = "LinkDeliveryGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -5141,6 +5300,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::LinkDeliverySessionStatus> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -5162,8 +5322,8 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryGetResponse {
         Ok(Self {
             status: codec::required(status, "status")?,
             created_at: codec::required(created_at, "created_at")?,
-            completed_at: completed_at,
-            request_id: request_id,
+            completed_at,
+            request_id,
             access_tokens: access_tokens.unwrap_or_default(),
             item_ids: item_ids.unwrap_or_default(),
         })

@@ -34,7 +34,7 @@ pub struct UserAccountSessionGetRequest {
 }
 
 impl UserAccountSessionGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(public_token: impl Into<plaid_types::PublicToken>) -> Self {
         Self {
             public_token: public_token.into(),
@@ -167,7 +167,7 @@ pub struct UserAccountSessionEventSendRequest {
 }
 
 impl UserAccountSessionEventSendRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         link_session_id: impl Into<plaid_types::LinkSessionId>,
         event: UserAccountSessionEvent,
@@ -175,7 +175,7 @@ impl UserAccountSessionEventSendRequest {
         Self {
             cohort_id: None,
             link_session_id: link_session_id.into(),
-            event: event,
+            event,
         }
     }
 
@@ -200,7 +200,7 @@ pub struct UserAccountSessionEvent {
 }
 
 impl UserAccountSessionEvent {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(name: impl Into<String>, timestamp: impl Into<plaid_core::DateTime>) -> Self {
         Self {
             name: name.into(),
@@ -234,9 +234,9 @@ pub struct ProfileNetworkStatusGetRequest {
 }
 
 impl ProfileNetworkStatusGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user: NetworkStatusGetUser) -> Self {
-        Self { user: user }
+        Self { user }
     }
 }
 
@@ -249,7 +249,7 @@ pub struct NetworkStatusGetUser {
 }
 
 impl NetworkStatusGetUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(phone_number: impl Into<String>) -> Self {
         Self {
             phone_number: phone_number.into(),
@@ -278,10 +278,10 @@ pub struct NetworkStatusGetRequest {
 }
 
 impl NetworkStatusGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user: NetworkStatusGetUser) -> Self {
         Self {
-            user: user,
+            user,
             template_id: None,
         }
     }
@@ -419,7 +419,7 @@ pub struct LinkTokenCreateRequest {
 }
 
 impl LinkTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         client_name: impl Into<String>,
         language: impl Into<String>,
@@ -867,7 +867,7 @@ pub struct LinkTokenCreateRequestUser {
 }
 
 impl LinkTokenCreateRequestUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         Self {
             client_user_id: client_user_id.into(),
@@ -985,7 +985,7 @@ pub struct LinkTokenCreateInstitutionData {
 }
 
 impl LinkTokenCreateInstitutionData {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1007,7 +1007,7 @@ pub struct LinkTokenCreateCardSwitch {
 }
 
 impl LinkTokenCreateCardSwitch {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(card_bin: impl Into<String>) -> Self {
         Self {
             card_bin: card_bin.into(),
@@ -1032,7 +1032,7 @@ pub struct LinkTokenAccountFilters {
 }
 
 impl LinkTokenAccountFilters {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1084,7 +1084,7 @@ pub struct DepositoryFilter {
 }
 
 impl DepositoryFilter {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         account_subtypes: impl IntoIterator<Item = impl Into<plaid_types::DepositoryAccountSubtype>>,
     ) -> Self {
@@ -1115,7 +1115,7 @@ pub struct CreditFilter {
 }
 
 impl CreditFilter {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         account_subtypes: impl IntoIterator<Item = impl Into<CreditAccountSubtype>>,
     ) -> Self {
@@ -1134,7 +1134,7 @@ pub struct LoanFilter {
 }
 
 impl LoanFilter {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(account_subtypes: impl IntoIterator<Item = impl Into<LoanAccountSubtype>>) -> Self {
         Self {
             account_subtypes: Some(account_subtypes.into_iter().map(Into::into).collect()),
@@ -1151,7 +1151,7 @@ pub struct InvestmentFilter {
 }
 
 impl InvestmentFilter {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         account_subtypes: impl IntoIterator<Item = impl Into<InvestmentAccountSubtype>>,
     ) -> Self {
@@ -1170,7 +1170,7 @@ pub struct OtherFilter {
 }
 
 impl OtherFilter {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(account_subtypes: impl IntoIterator<Item = impl Into<OtherAccountSubtype>>) -> Self {
         Self {
             account_subtypes: account_subtypes.into_iter().map(Into::into).collect(),
@@ -1187,7 +1187,7 @@ pub struct LinkTokenEUConfig {
 }
 
 impl LinkTokenEUConfig {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1215,7 +1215,7 @@ pub struct LinkTokenCreateRequestPaymentConfiguration {
 }
 
 impl LinkTokenCreateRequestPaymentConfiguration {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(amount: impl Into<plaid_core::Amount>) -> Self {
         Self {
             amount: amount.into(),
@@ -1244,7 +1244,7 @@ pub struct LinkTokenCreateRequestPaymentInitiation {
 }
 
 impl LinkTokenCreateRequestPaymentInitiation {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1275,7 +1275,7 @@ pub struct LinkTokenCreateRequestEmployment {
 }
 
 impl LinkTokenCreateRequestEmployment {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1315,11 +1315,9 @@ pub struct LinkTokenCreateRequestEmploymentBankIncome {
 }
 
 impl LinkTokenCreateRequestEmploymentBankIncome {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
-        Self {
-            days_requested: days_requested,
-        }
+        Self { days_requested }
     }
 }
 
@@ -1348,7 +1346,7 @@ pub struct LinkTokenCreateRequestIncomeVerification {
 }
 
 impl LinkTokenCreateRequestIncomeVerification {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1443,10 +1441,10 @@ pub struct LinkTokenCreateRequestIncomeVerificationBankIncome {
 }
 
 impl LinkTokenCreateRequestIncomeVerificationBankIncome {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
         Self {
-            days_requested: days_requested,
+            days_requested,
             enable_multiple_items: None,
         }
     }
@@ -1476,7 +1474,7 @@ pub struct LinkTokenCreateRequestIncomeVerificationPayrollIncome {
 }
 
 impl LinkTokenCreateRequestIncomeVerificationPayrollIncome {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1537,7 +1535,7 @@ pub struct LinkTokenCreateRequestUserStatedIncomeSource {
 }
 
 impl LinkTokenCreateRequestUserStatedIncomeSource {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1599,10 +1597,10 @@ pub struct LinkTokenCreateRequestBaseReport {
 }
 
 impl LinkTokenCreateRequestBaseReport {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
         Self {
-            days_requested: days_requested,
+            days_requested,
             client_report_id: None,
         }
     }
@@ -1624,7 +1622,7 @@ pub struct LinkTokenCreateRequestCreditPartnerInsights {
 }
 
 impl LinkTokenCreateRequestCreditPartnerInsights {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1664,10 +1662,10 @@ pub struct LinkTokenCreateRequestCraOptions {
 }
 
 impl LinkTokenCreateRequestCraOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
         Self {
-            days_requested: days_requested,
+            days_requested,
             days_required: None,
             client_report_id: None,
             partner_insights: None,
@@ -1767,7 +1765,7 @@ pub struct LinkTokenCreateRequestCraOptionsPartnerInsights {
 }
 
 impl LinkTokenCreateRequestCraOptionsPartnerInsights {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1802,7 +1800,7 @@ pub struct LinkTokenCreateRequestCraOptionsBaseReport {
 }
 
 impl LinkTokenCreateRequestCraOptionsBaseReport {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1851,7 +1849,7 @@ pub struct LinkTokenCreateRequestCraOptionsBaseReportGSEOptions {
 }
 
 impl LinkTokenCreateRequestCraOptionsBaseReportGSEOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         report_types: impl IntoIterator<Item = impl Into<plaid_types::GSEReportType>>,
     ) -> Self {
@@ -1870,7 +1868,7 @@ pub struct LinkTokenCreateRequestCraOptionsCashflowInsights {
 }
 
 impl LinkTokenCreateRequestCraOptionsCashflowInsights {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1895,7 +1893,7 @@ pub struct LinkTokenCreateRequestCraOptionsLendScore {
 }
 
 impl LinkTokenCreateRequestCraOptionsLendScore {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1920,7 +1918,7 @@ pub struct LinkTokenCreateRequestCraOptionsNetworkInsights {
 }
 
 impl LinkTokenCreateRequestCraOptionsNetworkInsights {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1947,7 +1945,7 @@ pub struct LinkTokenCreateRequestCraOptionsIncomeInsights {
 }
 
 impl LinkTokenCreateRequestCraOptionsIncomeInsights {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2008,7 +2006,7 @@ pub struct LinkTokenCreateRequestAuth {
 }
 
 impl LinkTokenCreateRequestAuth {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2116,7 +2114,7 @@ pub struct LinkTokenCreateRequestTransfer {
 }
 
 impl LinkTokenCreateRequestTransfer {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2168,7 +2166,7 @@ pub struct LinkTokenCreateRequestUpdate {
 }
 
 impl LinkTokenCreateRequestUpdate {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2222,7 +2220,7 @@ pub struct LinkTokenCreateRequestIdentityVerification {
 }
 
 impl LinkTokenCreateRequestIdentityVerification {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(template_id: impl Into<plaid_types::IdentityVerificationTemplateId>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -2259,7 +2257,7 @@ pub struct LinkTokenCreateRequestStatements {
 }
 
 impl LinkTokenCreateRequestStatements {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         start_date: impl Into<plaid_core::Date>,
         end_date: impl Into<plaid_core::Date>,
@@ -2282,7 +2280,7 @@ pub struct LinkTokenInvestments {
 }
 
 impl LinkTokenInvestments {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2322,7 +2320,7 @@ pub struct LinkTokenInvestmentsAuth {
 }
 
 impl LinkTokenInvestmentsAuth {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2373,7 +2371,7 @@ pub struct LinkTokenCreateHostedLink {
 }
 
 impl LinkTokenCreateHostedLink {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2416,7 +2414,7 @@ pub struct LinkTokenTransactions {
 }
 
 impl LinkTokenTransactions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2438,7 +2436,7 @@ pub struct LinkTokenCashflowReport {
 }
 
 impl LinkTokenCashflowReport {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2464,7 +2462,7 @@ pub struct LinkTokenCreateIdentity {
 }
 
 impl LinkTokenCreateIdentity {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2524,7 +2522,7 @@ pub struct LinkTokenGetRequest {
 }
 
 impl LinkTokenGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(link_token: impl Into<LinkToken>) -> Self {
         Self {
             link_token: link_token.into(),
@@ -2861,7 +2859,7 @@ pub struct LinkOAuthCorrelationIdExchangeRequest {
 }
 
 impl LinkOAuthCorrelationIdExchangeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(link_correlation_id: impl Into<String>) -> Self {
         Self {
             link_correlation_id: link_correlation_id.into(),
@@ -2898,7 +2896,7 @@ pub struct SessionTokenCreateRequest {
 }
 
 impl SessionTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -2957,7 +2955,7 @@ pub struct SessionTokenCreateRequestUser {
 }
 
 impl SessionTokenCreateRequestUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         Self {
             client_user_id: client_user_id.into(),
@@ -3006,7 +3004,7 @@ pub struct LinkDeliveryCreateRequest {
 }
 
 impl LinkDeliveryCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(link_token: impl Into<LinkToken>) -> Self {
         Self {
             link_token: link_token.into(),
@@ -3031,7 +3029,7 @@ pub struct LinkDeliveryOptions {
 }
 
 impl LinkDeliveryOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3055,7 +3053,7 @@ pub struct LinkDeliveryRecipient {
 }
 
 impl LinkDeliveryRecipient {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3089,7 +3087,7 @@ pub struct LinkDeliveryCommunicationMethod {
 }
 
 impl LinkDeliveryCommunicationMethod {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3130,7 +3128,7 @@ pub struct LinkDeliveryGetRequest {
 }
 
 impl LinkDeliveryGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(link_delivery_session_id: impl Into<String>) -> Self {
         Self {
             link_delivery_session_id: link_delivery_session_id.into(),

@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateRequest {
     const NAME: &'static str = "WatchlistScreeningEntityCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "search_terms" => 0,
@@ -21,6 +22,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateReq
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut search_terms: Option<super::types::EntityWatchlistSearchTerms> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -33,7 +35,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateReq
         }
         Ok(Self {
             search_terms: codec::required(search_terms, "search_terms")?,
-            client_user_id: client_user_id,
+            client_user_id,
         })
     }
 }
@@ -70,6 +72,7 @@ impl codec::Serialize for super::types::EntityWatchlistSearchTerms {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistSearchTerms {
     const NAME: &'static str = "EntityWatchlistSearchTerms";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_program_id" => 0,
@@ -82,6 +85,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistSearchTerms {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -108,11 +112,11 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistSearchTerms {
                 "entity_watchlist_program_id",
             )?,
             legal_name: codec::required(legal_name, "legal_name")?,
-            document_number: document_number,
-            email_address: email_address,
-            country: country,
-            phone_number: phone_number,
-            url: url,
+            document_number,
+            email_address,
+            country,
+            phone_number,
+            url,
         })
     }
 }
@@ -140,6 +144,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateResponse {
     const NAME: &'static str = "WatchlistScreeningEntityCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -152,6 +157,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::EntityWatchlistScreeningSearchTerms> = None;
@@ -175,11 +181,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateRes
         Ok(Self {
             id: codec::required(id, "id")?,
             search_terms: codec::required(search_terms, "search_terms")?,
-            assignee: assignee,
+            assignee,
             status: codec::required(status, "status")?,
-            client_user_id: client_user_id,
+            client_user_id,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -211,6 +217,7 @@ impl codec::Serialize for super::types::EntityWatchlistScreeningSearchTerms {
 
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningSearchTerms {
     const NAME: &'static str = "EntityWatchlistScreeningSearchTerms";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_program_id" => 0,
@@ -224,6 +231,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningSearchTer
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -252,11 +260,11 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningSearchTer
                 "entity_watchlist_program_id",
             )?,
             legal_name: codec::required(legal_name, "legal_name")?,
-            document_number: document_number,
-            email_address: email_address,
-            country: country,
-            phone_number: phone_number,
-            url: url,
+            document_number,
+            email_address,
+            country,
+            phone_number,
+            url,
             version: codec::required(version, "version")?.0,
         })
     }
@@ -280,6 +288,7 @@ impl codec::Serialize for super::types::WatchlistScreeningAuditTrail {
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningAuditTrail {
     const NAME: &'static str = "WatchlistScreeningAuditTrail";
+
     fn index(member: &str) -> usize {
         match member {
             "source" => 0,
@@ -288,6 +297,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningAuditTrail {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut source: Option<super::types::Source> = None;
         let mut dashboard_user_id: Option<plaid_types::DashboardUserId> = None;
@@ -302,7 +312,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningAuditTrail {
         }
         Ok(Self {
             source: codec::required(source, "source")?,
-            dashboard_user_id: dashboard_user_id,
+            dashboard_user_id,
             timestamp: codec::required(timestamp, "timestamp")?,
         })
     }
@@ -329,12 +339,14 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityGetRequest {
     const NAME: &'static str = "WatchlistScreeningEntityGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_id: Option<super::types::EntityWatchlistScreeningId> =
             None;
@@ -376,6 +388,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityGetResponse {
     const NAME: &'static str = "WatchlistScreeningEntityGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -388,6 +401,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityGetRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::EntityWatchlistScreeningSearchTerms> = None;
@@ -411,11 +425,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityGetRespon
         Ok(Self {
             id: codec::required(id, "id")?,
             search_terms: codec::required(search_terms, "search_terms")?,
-            assignee: assignee,
+            assignee,
             status: codec::required(status, "status")?,
-            client_user_id: client_user_id,
+            client_user_id,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -442,6 +456,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityHistoryListReque
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryListRequest {
     const NAME: &'static str = "WatchlistScreeningEntityHistoryListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_id" => 0,
@@ -449,6 +464,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryLi
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_id: Option<super::types::EntityWatchlistScreeningId> =
             None;
@@ -465,7 +481,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryLi
                 entity_watchlist_screening_id,
                 "entity_watchlist_screening_id",
             )?,
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -493,6 +509,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityHistoryListRespo
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryListResponse {
     const NAME: &'static str = "WatchlistScreeningEntityHistoryListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screenings" => 0,
@@ -501,6 +518,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryLi
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screenings: Option<Vec<super::types::EntityWatchlistScreening>> =
             None;
@@ -516,8 +534,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryLi
         }
         Ok(Self {
             entity_watchlist_screenings: entity_watchlist_screenings.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -543,6 +561,7 @@ impl codec::Serialize for super::types::EntityWatchlistScreening {
 
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreening {
     const NAME: &'static str = "EntityWatchlistScreening";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -554,6 +573,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreening {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::EntityWatchlistScreeningSearchTerms> = None;
@@ -575,9 +595,9 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreening {
         Ok(Self {
             id: codec::required(id, "id")?,
             search_terms: codec::required(search_terms, "search_terms")?,
-            assignee: assignee,
+            assignee,
             status: codec::required(status, "status")?,
-            client_user_id: client_user_id,
+            client_user_id,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
         })
     }
@@ -605,6 +625,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityHitListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListRequest {
     const NAME: &'static str = "WatchlistScreeningEntityHitListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_id" => 0,
@@ -612,6 +633,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_id: Option<super::types::EntityWatchlistScreeningId> =
             None;
@@ -628,7 +650,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListRe
                 entity_watchlist_screening_id,
                 "entity_watchlist_screening_id",
             )?,
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -656,6 +678,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityHitListResponse 
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListResponse {
     const NAME: &'static str = "WatchlistScreeningEntityHitListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_hits" => 0,
@@ -664,6 +687,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_hits: Option<
             Vec<super::types::EntityWatchlistScreeningHit>,
@@ -680,8 +704,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListRe
         }
         Ok(Self {
             entity_watchlist_screening_hits: entity_watchlist_screening_hits.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -712,6 +736,7 @@ impl codec::Serialize for super::types::EntityWatchlistScreeningHit {
 
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningHit {
     const NAME: &'static str = "EntityWatchlistScreeningHit";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -728,6 +753,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningHit {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningHitId> = None;
         let mut review_status: Option<super::types::WatchlistScreeningHitStatus> = None;
@@ -760,14 +786,14 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningHit {
             id: codec::required(id, "id")?,
             review_status: codec::required(review_status, "review_status")?,
             first_active: codec::required(first_active, "first_active")?,
-            inactive_since: inactive_since,
-            historical_since: historical_since,
+            inactive_since,
+            historical_since,
             list_code: codec::required(list_code, "list_code")?,
             plaid_uid: codec::required(plaid_uid, "plaid_uid")?,
-            source_uid: source_uid,
+            source_uid,
             sub_programs: sub_programs.unwrap_or_default(),
-            analysis: analysis,
-            data: data,
+            analysis,
+            data,
         })
     }
 }
@@ -802,6 +828,7 @@ impl codec::Serialize for super::types::EntityScreeningHitAnalysis {
 
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitAnalysis {
     const NAME: &'static str = "EntityScreeningHitAnalysis";
+
     fn index(member: &str) -> usize {
         match member {
             "documents" => 0,
@@ -814,6 +841,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitAnalysis {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut documents: Option<plaid_types::MatchSummaryCode> = None;
         let mut email_addresses: Option<plaid_types::MatchSummaryCode> = None;
@@ -835,12 +863,12 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitAnalysis {
             }
         }
         Ok(Self {
-            documents: documents,
-            email_addresses: email_addresses,
-            locations: locations,
-            names: names,
-            phone_numbers: phone_numbers,
-            urls: urls,
+            documents,
+            email_addresses,
+            locations,
+            names,
+            phone_numbers,
+            urls,
             search_terms_version: codec::required(search_terms_version, "search_terms_version")?.0,
         })
     }
@@ -867,6 +895,7 @@ impl codec::Serialize for super::types::EntityScreeningHitData {
 
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitData {
     const NAME: &'static str = "EntityScreeningHitData";
+
     fn index(member: &str) -> usize {
         match member {
             "documents" => 0,
@@ -878,6 +907,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitData {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut documents: Option<Vec<super::types::EntityScreeningHitDocumentsItems>> = None;
         let mut email_addresses: Option<Vec<super::types::EntityScreeningHitEmailsItems>> = None;
@@ -925,6 +955,7 @@ impl codec::Serialize for super::types::EntityScreeningHitDocumentsItems {
 
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitDocumentsItems {
     const NAME: &'static str = "EntityScreeningHitDocumentsItems";
+
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -932,6 +963,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitDocumentsItems 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::EntityDocument> = None;
@@ -942,10 +974,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitDocumentsItems 
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            analysis: analysis,
-            data: data,
-        })
+        Ok(Self { analysis, data })
     }
 }
 
@@ -965,12 +994,14 @@ impl codec::Serialize for super::types::MatchSummary {
 
 impl<'de> codec::Record<'de> for super::types::MatchSummary {
     const NAME: &'static str = "MatchSummary";
+
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1002,6 +1033,7 @@ impl codec::Serialize for super::types::EntityDocument {
 
 impl<'de> codec::Record<'de> for super::types::EntityDocument {
     const NAME: &'static str = "EntityDocument";
+
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -1009,6 +1041,7 @@ impl<'de> codec::Record<'de> for super::types::EntityDocument {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::EntityDocumentType> = None;
         let mut number: Option<String> = None;
@@ -1043,6 +1076,7 @@ impl codec::Serialize for super::types::EntityScreeningHitEmailsItems {
 
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitEmailsItems {
     const NAME: &'static str = "EntityScreeningHitEmailsItems";
+
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -1050,6 +1084,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitEmailsItems {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::EntityScreeningHitEmails> = None;
@@ -1060,10 +1095,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitEmailsItems {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            analysis: analysis,
-            data: data,
-        })
+        Ok(Self { analysis, data })
     }
 }
 
@@ -1083,12 +1115,14 @@ impl codec::Serialize for super::types::EntityScreeningHitEmails {
 
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitEmails {
     const NAME: &'static str = "EntityScreeningHitEmails";
+
     fn index(member: &str) -> usize {
         match member {
             "email_address" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut email_address: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1120,6 +1154,7 @@ impl codec::Serialize for super::types::GenericScreeningHitLocationItems {
 
 impl<'de> codec::Record<'de> for super::types::GenericScreeningHitLocationItems {
     const NAME: &'static str = "GenericScreeningHitLocationItems";
+
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -1127,6 +1162,7 @@ impl<'de> codec::Record<'de> for super::types::GenericScreeningHitLocationItems 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::WatchlistScreeningHitLocations> = None;
@@ -1137,10 +1173,7 @@ impl<'de> codec::Record<'de> for super::types::GenericScreeningHitLocationItems 
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            analysis: analysis,
-            data: data,
-        })
+        Ok(Self { analysis, data })
     }
 }
 
@@ -1161,6 +1194,7 @@ impl codec::Serialize for super::types::WatchlistScreeningHitLocations {
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHitLocations {
     const NAME: &'static str = "WatchlistScreeningHitLocations";
+
     fn index(member: &str) -> usize {
         match member {
             "full" => 0,
@@ -1168,6 +1202,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHitLocations {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut full: Option<String> = None;
         let mut country: Option<String> = None;
@@ -1202,6 +1237,7 @@ impl codec::Serialize for super::types::EntityScreeningHitNamesItems {
 
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNamesItems {
     const NAME: &'static str = "EntityScreeningHitNamesItems";
+
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -1209,6 +1245,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNamesItems {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::EntityScreeningHitNames> = None;
@@ -1219,10 +1256,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNamesItems {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            analysis: analysis,
-            data: data,
-        })
+        Ok(Self { analysis, data })
     }
 }
 
@@ -1248,6 +1282,7 @@ impl codec::Serialize for super::types::EntityScreeningHitNames {
 
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNames {
     const NAME: &'static str = "EntityScreeningHitNames";
+
     fn index(member: &str) -> usize {
         match member {
             "full" => 0,
@@ -1256,6 +1291,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNames {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut full: Option<String> = None;
         let mut is_primary: Option<bool> = None;
@@ -1296,6 +1332,7 @@ impl codec::Serialize for super::types::EntityScreeningHitsPhoneNumberItems {
 
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitsPhoneNumberItems {
     const NAME: &'static str = "EntityScreeningHitsPhoneNumberItems";
+
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -1303,6 +1340,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitsPhoneNumberIte
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::EntityScreeningHitPhoneNumbers> = None;
@@ -1313,10 +1351,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitsPhoneNumberIte
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            analysis: analysis,
-            data: data,
-        })
+        Ok(Self { analysis, data })
     }
 }
 
@@ -1337,6 +1372,7 @@ impl codec::Serialize for super::types::EntityScreeningHitPhoneNumbers {
 
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitPhoneNumbers {
     const NAME: &'static str = "EntityScreeningHitPhoneNumbers";
+
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -1344,6 +1380,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitPhoneNumbers {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::PhoneType> = None;
         let mut phone_number: Option<String> = None;
@@ -1378,6 +1415,7 @@ impl codec::Serialize for super::types::EntityScreeningHitUrlsItems {
 
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitUrlsItems {
     const NAME: &'static str = "EntityScreeningHitUrlsItems";
+
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -1385,6 +1423,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitUrlsItems {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::EntityScreeningHitUrls> = None;
@@ -1395,10 +1434,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitUrlsItems {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            analysis: analysis,
-            data: data,
-        })
+        Ok(Self { analysis, data })
     }
 }
 
@@ -1418,12 +1454,14 @@ impl codec::Serialize for super::types::EntityScreeningHitUrls {
 
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitUrls {
     const NAME: &'static str = "EntityScreeningHitUrls";
+
     fn index(member: &str) -> usize {
         match member {
             "url" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1463,6 +1501,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListRequest {
     const NAME: &'static str = "WatchlistScreeningEntityListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_program_id" => 0,
@@ -1473,6 +1512,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListReque
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -1494,10 +1534,10 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListReque
                 entity_watchlist_program_id,
                 "entity_watchlist_program_id",
             )?,
-            client_user_id: client_user_id,
-            status: status,
-            assignee: assignee,
-            cursor: cursor,
+            client_user_id,
+            status,
+            assignee,
+            cursor,
         })
     }
 }
@@ -1525,6 +1565,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityListResponse {
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListResponse {
     const NAME: &'static str = "WatchlistScreeningEntityListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screenings" => 0,
@@ -1533,6 +1574,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListRespo
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screenings: Option<Vec<super::types::EntityWatchlistScreening>> =
             None;
@@ -1548,8 +1590,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListRespo
         }
         Ok(Self {
             entity_watchlist_screenings: entity_watchlist_screenings.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -1575,12 +1617,14 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityProgramGetReques
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGetRequest {
     const NAME: &'static str = "WatchlistScreeningEntityProgramGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_program_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1627,6 +1671,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityProgramGetRespon
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGetResponse {
     const NAME: &'static str = "WatchlistScreeningEntityProgramGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1641,6 +1686,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -1674,7 +1720,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGe
             name_sensitivity: codec::required(name_sensitivity, "name_sensitivity")?,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
             is_archived: codec::required(is_archived, "is_archived")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1696,12 +1742,14 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityProgramListReque
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramListRequest {
     const NAME: &'static str = "WatchlistScreeningEntityProgramListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "cursor" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1710,7 +1758,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramLi
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { cursor: cursor })
+        Ok(Self { cursor })
     }
 }
 
@@ -1737,6 +1785,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityProgramListRespo
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramListResponse {
     const NAME: &'static str = "WatchlistScreeningEntityProgramListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_programs" => 0,
@@ -1745,6 +1794,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramLi
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_programs: Option<Vec<super::types::EntityWatchlistProgram>> = None;
         let mut next_cursor: Option<String> = None;
@@ -1759,8 +1809,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramLi
         }
         Ok(Self {
             entity_watchlist_programs: entity_watchlist_programs.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -1792,6 +1842,7 @@ impl codec::Serialize for super::types::EntityWatchlistProgram {
 
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistProgram {
     const NAME: &'static str = "EntityWatchlistProgram";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1805,6 +1856,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistProgram {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -1864,6 +1916,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityReviewCreateRequ
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCreateRequest {
     const NAME: &'static str = "WatchlistScreeningEntityReviewCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "confirmed_hits" => 0,
@@ -1873,6 +1926,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCre
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut confirmed_hits: Option<Vec<super::types::EntityWatchlistScreeningHitId>> = None;
         let mut dismissed_hits: Option<Vec<super::types::EntityWatchlistScreeningHitId>> = None;
@@ -1891,7 +1945,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCre
         Ok(Self {
             confirmed_hits: confirmed_hits.unwrap_or_default(),
             dismissed_hits: dismissed_hits.unwrap_or_default(),
-            comment: comment,
+            comment,
             entity_watchlist_screening_id: codec::required(
                 entity_watchlist_screening_id,
                 "entity_watchlist_screening_id",
@@ -1922,6 +1976,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityReviewCreateResp
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCreateResponse {
     const NAME: &'static str = "WatchlistScreeningEntityReviewCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1933,6 +1988,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCre
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningReviewId> = None;
         let mut confirmed_hits: Option<Vec<super::types::EntityWatchlistScreeningHitId>> = None;
@@ -1955,9 +2011,9 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCre
             id: codec::required(id, "id")?,
             confirmed_hits: confirmed_hits.unwrap_or_default(),
             dismissed_hits: dismissed_hits.unwrap_or_default(),
-            comment: comment,
+            comment,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1984,6 +2040,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityReviewListReques
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewListRequest {
     const NAME: &'static str = "WatchlistScreeningEntityReviewListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_id" => 0,
@@ -1991,6 +2048,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewLis
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_id: Option<super::types::EntityWatchlistScreeningId> =
             None;
@@ -2007,7 +2065,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewLis
                 entity_watchlist_screening_id,
                 "entity_watchlist_screening_id",
             )?,
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -2035,6 +2093,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityReviewListRespon
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewListResponse {
     const NAME: &'static str = "WatchlistScreeningEntityReviewListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_reviews" => 0,
@@ -2043,6 +2102,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewLis
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_reviews: Option<
             Vec<super::types::EntityWatchlistScreeningReview>,
@@ -2060,8 +2120,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewLis
         Ok(Self {
             entity_watchlist_screening_reviews: entity_watchlist_screening_reviews
                 .unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -2086,6 +2146,7 @@ impl codec::Serialize for super::types::EntityWatchlistScreeningReview {
 
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningReview {
     const NAME: &'static str = "EntityWatchlistScreeningReview";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2096,6 +2157,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningReview {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningReviewId> = None;
         let mut confirmed_hits: Option<Vec<super::types::EntityWatchlistScreeningHitId>> = None;
@@ -2116,7 +2178,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningReview {
             id: codec::required(id, "id")?,
             confirmed_hits: confirmed_hits.unwrap_or_default(),
             dismissed_hits: dismissed_hits.unwrap_or_default(),
-            comment: comment,
+            comment,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
         })
     }
@@ -2148,6 +2210,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityUpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateRequest {
     const NAME: &'static str = "WatchlistScreeningEntityUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_id" => 0,
@@ -2159,6 +2222,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateReq
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_id: Option<super::types::EntityWatchlistScreeningId> =
             None;
@@ -2185,11 +2249,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateReq
                 entity_watchlist_screening_id,
                 "entity_watchlist_screening_id",
             )?,
-            search_terms: search_terms,
-            assignee: assignee,
-            status: status,
-            client_user_id: client_user_id,
-            reset_fields: reset_fields,
+            search_terms,
+            assignee,
+            status,
+            client_user_id,
+            reset_fields,
         })
     }
 }
@@ -2226,6 +2290,7 @@ impl codec::Serialize for super::types::UpdateEntityScreeningRequestSearchTerms 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UpdateEntityScreeningRequestSearchTerms {
     const NAME: &'static str = "UpdateEntityScreeningRequestSearchTerms";
+
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_program_id" => 0,
@@ -2238,6 +2303,7 @@ impl<'de> codec::Record<'de> for super::types::UpdateEntityScreeningRequestSearc
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -2263,12 +2329,12 @@ impl<'de> codec::Record<'de> for super::types::UpdateEntityScreeningRequestSearc
                 entity_watchlist_program_id,
                 "entity_watchlist_program_id",
             )?,
-            legal_name: legal_name,
-            document_number: document_number,
-            email_address: email_address,
-            country: country,
-            phone_number: phone_number,
-            url: url,
+            legal_name,
+            document_number,
+            email_address,
+            country,
+            phone_number,
+            url,
         })
     }
 }
@@ -2296,6 +2362,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityUpdateResponse {
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateResponse {
     const NAME: &'static str = "WatchlistScreeningEntityUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2308,6 +2375,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::EntityWatchlistScreeningSearchTerms> = None;
@@ -2331,11 +2399,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateRes
         Ok(Self {
             id: codec::required(id, "id")?,
             search_terms: codec::required(search_terms, "search_terms")?,
-            assignee: assignee,
+            assignee,
             status: codec::required(status, "status")?,
-            client_user_id: client_user_id,
+            client_user_id,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2358,6 +2426,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualCreateReques
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreateRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "search_terms" => 0,
@@ -2365,6 +2434,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreat
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut search_terms: Option<super::types::WatchlistScreeningRequestSearchTerms> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -2377,7 +2447,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreat
         }
         Ok(Self {
             search_terms: codec::required(search_terms, "search_terms")?,
-            client_user_id: client_user_id,
+            client_user_id,
         })
     }
 }
@@ -2412,6 +2482,7 @@ impl codec::Serialize for super::types::WatchlistScreeningRequestSearchTerms {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningRequestSearchTerms {
     const NAME: &'static str = "WatchlistScreeningRequestSearchTerms";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_program_id" => 0,
@@ -2422,6 +2493,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningRequestSearchTe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_program_id: Option<super::types::WatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -2441,9 +2513,9 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningRequestSearchTe
         Ok(Self {
             watchlist_program_id: codec::required(watchlist_program_id, "watchlist_program_id")?,
             legal_name: codec::required(legal_name, "legal_name")?,
-            date_of_birth: date_of_birth,
-            document_number: document_number,
-            country: country,
+            date_of_birth,
+            document_number,
+            country,
         })
     }
 }
@@ -2471,6 +2543,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualCreateRespon
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreateResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2483,6 +2556,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreat
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::WatchlistScreeningSearchTerms> = None;
@@ -2506,11 +2580,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreat
         Ok(Self {
             id: codec::required(id, "id")?,
             search_terms: codec::required(search_terms, "search_terms")?,
-            assignee: assignee,
+            assignee,
             status: codec::required(status, "status")?,
-            client_user_id: client_user_id,
+            client_user_id,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2540,6 +2614,7 @@ impl codec::Serialize for super::types::WatchlistScreeningSearchTerms {
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningSearchTerms {
     const NAME: &'static str = "WatchlistScreeningSearchTerms";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_program_id" => 0,
@@ -2551,6 +2626,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningSearchTerms {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_program_id: Option<super::types::WatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -2572,9 +2648,9 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningSearchTerms {
         Ok(Self {
             watchlist_program_id: codec::required(watchlist_program_id, "watchlist_program_id")?,
             legal_name: codec::required(legal_name, "legal_name")?,
-            date_of_birth: date_of_birth,
-            document_number: document_number,
-            country: country,
+            date_of_birth,
+            document_number,
+            country,
             version: codec::required(version, "version")?.0,
         })
     }
@@ -2601,12 +2677,14 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualGetRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2647,6 +2725,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualGetResponse 
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualGetResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2659,6 +2738,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualGetRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::WatchlistScreeningSearchTerms> = None;
@@ -2682,11 +2762,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualGetRe
         Ok(Self {
             id: codec::required(id, "id")?,
             search_terms: codec::required(search_terms, "search_terms")?,
-            assignee: assignee,
+            assignee,
             status: codec::required(status, "status")?,
-            client_user_id: client_user_id,
+            client_user_id,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2713,6 +2793,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualHistoryListR
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHistoryListRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualHistoryListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_id" => 0,
@@ -2720,6 +2801,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHisto
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut cursor: Option<String> = None;
@@ -2735,7 +2817,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHisto
                 watchlist_screening_id,
                 "watchlist_screening_id",
             )?,
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -2763,6 +2845,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualHistoryListR
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHistoryListResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualHistoryListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screenings" => 0,
@@ -2771,6 +2854,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHisto
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screenings: Option<Vec<super::types::WatchlistScreeningIndividual>> =
             None;
@@ -2786,8 +2870,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHisto
         }
         Ok(Self {
             watchlist_screenings: watchlist_screenings.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -2815,6 +2899,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividual {
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividual {
     const NAME: &'static str = "WatchlistScreeningIndividual";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2826,6 +2911,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividual {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::WatchlistScreeningSearchTerms> = None;
@@ -2847,9 +2933,9 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividual {
         Ok(Self {
             id: codec::required(id, "id")?,
             search_terms: codec::required(search_terms, "search_terms")?,
-            assignee: assignee,
+            assignee,
             status: codec::required(status, "status")?,
-            client_user_id: client_user_id,
+            client_user_id,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
         })
     }
@@ -2877,6 +2963,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualHitListReque
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitListRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualHitListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_id" => 0,
@@ -2884,6 +2971,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitLi
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut cursor: Option<String> = None;
@@ -2899,7 +2987,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitLi
                 watchlist_screening_id,
                 "watchlist_screening_id",
             )?,
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -2927,6 +3015,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualHitListRespo
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitListResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualHitListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_hits" => 0,
@@ -2935,6 +3024,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitLi
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_hits: Option<Vec<super::types::WatchlistScreeningHit>> = None;
         let mut next_cursor: Option<String> = None;
@@ -2949,8 +3039,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitLi
         }
         Ok(Self {
             watchlist_screening_hits: watchlist_screening_hits.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -2981,6 +3071,7 @@ impl codec::Serialize for super::types::WatchlistScreeningHit {
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHit {
     const NAME: &'static str = "WatchlistScreeningHit";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2997,6 +3088,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHit {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::WatchlistScreeningHitId> = None;
         let mut review_status: Option<super::types::WatchlistScreeningHitStatus> = None;
@@ -3029,14 +3121,14 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHit {
             id: codec::required(id, "id")?,
             review_status: codec::required(review_status, "review_status")?,
             first_active: codec::required(first_active, "first_active")?,
-            inactive_since: inactive_since,
-            historical_since: historical_since,
+            inactive_since,
+            historical_since,
             list_code: codec::required(list_code, "list_code")?,
             plaid_uid: codec::required(plaid_uid, "plaid_uid")?,
-            source_uid: source_uid,
+            source_uid,
             sub_programs: sub_programs.unwrap_or_default(),
-            analysis: analysis,
-            data: data,
+            analysis,
+            data,
         })
     }
 }
@@ -3065,6 +3157,7 @@ impl codec::Serialize for super::types::ScreeningHitAnalysis {
 
 impl<'de> codec::Record<'de> for super::types::ScreeningHitAnalysis {
     const NAME: &'static str = "ScreeningHitAnalysis";
+
     fn index(member: &str) -> usize {
         match member {
             "dates_of_birth" => 0,
@@ -3075,6 +3168,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitAnalysis {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut dates_of_birth: Option<plaid_types::MatchSummaryCode> = None;
         let mut documents: Option<plaid_types::MatchSummaryCode> = None;
@@ -3092,10 +3186,10 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitAnalysis {
             }
         }
         Ok(Self {
-            dates_of_birth: dates_of_birth,
-            documents: documents,
-            locations: locations,
-            names: names,
+            dates_of_birth,
+            documents,
+            locations,
+            names,
             search_terms_version: codec::required(search_terms_version, "search_terms_version")?.0,
         })
     }
@@ -3120,6 +3214,7 @@ impl codec::Serialize for super::types::ScreeningHitData {
 
 impl<'de> codec::Record<'de> for super::types::ScreeningHitData {
     const NAME: &'static str = "ScreeningHitData";
+
     fn index(member: &str) -> usize {
         match member {
             "dates_of_birth" => 0,
@@ -3129,6 +3224,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitData {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut dates_of_birth: Option<Vec<super::types::ScreeningHitDateOfBirthItem>> = None;
         let mut documents: Option<Vec<super::types::ScreeningHitDocumentsItems>> = None;
@@ -3169,6 +3265,7 @@ impl codec::Serialize for super::types::ScreeningHitDateOfBirthItem {
 
 impl<'de> codec::Record<'de> for super::types::ScreeningHitDateOfBirthItem {
     const NAME: &'static str = "ScreeningHitDateOfBirthItem";
+
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -3176,6 +3273,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitDateOfBirthItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::DateRange> = None;
@@ -3186,10 +3284,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitDateOfBirthItem {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            analysis: analysis,
-            data: data,
-        })
+        Ok(Self { analysis, data })
     }
 }
 
@@ -3210,6 +3305,7 @@ impl codec::Serialize for super::types::DateRange {
 
 impl<'de> codec::Record<'de> for super::types::DateRange {
     const NAME: &'static str = "DateRange";
+
     fn index(member: &str) -> usize {
         match member {
             "beginning" => 0,
@@ -3217,6 +3313,7 @@ impl<'de> codec::Record<'de> for super::types::DateRange {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beginning: Option<plaid_core::Date> = None;
         let mut ending: Option<plaid_core::Date> = None;
@@ -3251,6 +3348,7 @@ impl codec::Serialize for super::types::ScreeningHitDocumentsItems {
 
 impl<'de> codec::Record<'de> for super::types::ScreeningHitDocumentsItems {
     const NAME: &'static str = "ScreeningHitDocumentsItems";
+
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -3258,6 +3356,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitDocumentsItems {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::WatchlistScreeningDocument> = None;
@@ -3268,10 +3367,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitDocumentsItems {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            analysis: analysis,
-            data: data,
-        })
+        Ok(Self { analysis, data })
     }
 }
 
@@ -3292,6 +3388,7 @@ impl codec::Serialize for super::types::WatchlistScreeningDocument {
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningDocument {
     const NAME: &'static str = "WatchlistScreeningDocument";
+
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -3299,6 +3396,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningDocument {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::WatchlistScreeningDocumentType> = None;
         let mut number: Option<String> = None;
@@ -3333,6 +3431,7 @@ impl codec::Serialize for super::types::ScreeningHitNamesItems {
 
 impl<'de> codec::Record<'de> for super::types::ScreeningHitNamesItems {
     const NAME: &'static str = "ScreeningHitNamesItems";
+
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -3340,6 +3439,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitNamesItems {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::IndividualScreeningHitNames> = None;
@@ -3350,10 +3450,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitNamesItems {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            analysis: analysis,
-            data: data,
-        })
+        Ok(Self { analysis, data })
     }
 }
 
@@ -3379,6 +3476,7 @@ impl codec::Serialize for super::types::IndividualScreeningHitNames {
 
 impl<'de> codec::Record<'de> for super::types::IndividualScreeningHitNames {
     const NAME: &'static str = "IndividualScreeningHitNames";
+
     fn index(member: &str) -> usize {
         match member {
             "full" => 0,
@@ -3387,6 +3485,7 @@ impl<'de> codec::Record<'de> for super::types::IndividualScreeningHitNames {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut full: Option<String> = None;
         let mut is_primary: Option<bool> = None;
@@ -3435,6 +3534,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualListRequest 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_program_id" => 0,
@@ -3445,6 +3545,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_program_id: Option<super::types::WatchlistProgramId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -3463,10 +3564,10 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListR
         }
         Ok(Self {
             watchlist_program_id: codec::required(watchlist_program_id, "watchlist_program_id")?,
-            client_user_id: client_user_id,
-            status: status,
-            assignee: assignee,
-            cursor: cursor,
+            client_user_id,
+            status,
+            assignee,
+            cursor,
         })
     }
 }
@@ -3494,6 +3595,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualListResponse
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screenings" => 0,
@@ -3502,6 +3604,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screenings: Option<Vec<super::types::WatchlistScreeningIndividual>> =
             None;
@@ -3517,8 +3620,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListR
         }
         Ok(Self {
             watchlist_screenings: watchlist_screenings.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -3544,12 +3647,14 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualProgramGetRe
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgramGetRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualProgramGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_program_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_program_id: Option<super::types::WatchlistProgramId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3593,6 +3698,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualProgramGetRe
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgramGetResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualProgramGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3607,6 +3713,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::WatchlistProgramId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -3640,7 +3747,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
             name_sensitivity: codec::required(name_sensitivity, "name_sensitivity")?,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
             is_archived: codec::required(is_archived, "is_archived")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3662,12 +3769,14 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualProgramListR
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgramListRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualProgramListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "cursor" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3676,7 +3785,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { cursor: cursor })
+        Ok(Self { cursor })
     }
 }
 
@@ -3699,6 +3808,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualProgramListR
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgramListResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualProgramListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_programs" => 0,
@@ -3707,6 +3817,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_programs: Option<Vec<super::types::IndividualWatchlistProgram>> = None;
         let mut next_cursor: Option<String> = None;
@@ -3721,8 +3832,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
         }
         Ok(Self {
             watchlist_programs: watchlist_programs.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -3756,6 +3867,7 @@ impl codec::Serialize for super::types::IndividualWatchlistProgram {
 
 impl<'de> codec::Record<'de> for super::types::IndividualWatchlistProgram {
     const NAME: &'static str = "IndividualWatchlistProgram";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3769,6 +3881,7 @@ impl<'de> codec::Record<'de> for super::types::IndividualWatchlistProgram {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::WatchlistProgramId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -3828,6 +3941,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualReviewCreate
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualReviewCreateRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualReviewCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "confirmed_hits" => 0,
@@ -3837,6 +3951,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut confirmed_hits: Option<Vec<super::types::WatchlistScreeningHitId>> = None;
         let mut dismissed_hits: Option<Vec<super::types::WatchlistScreeningHitId>> = None;
@@ -3854,7 +3969,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
         Ok(Self {
             confirmed_hits: confirmed_hits.unwrap_or_default(),
             dismissed_hits: dismissed_hits.unwrap_or_default(),
-            comment: comment,
+            comment,
             watchlist_screening_id: codec::required(
                 watchlist_screening_id,
                 "watchlist_screening_id",
@@ -3887,6 +4002,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualReviewCreate
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualReviewCreateResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualReviewCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3898,6 +4014,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::WatchlistScreeningReviewId> = None;
         let mut confirmed_hits: Option<Vec<super::types::WatchlistScreeningHitId>> = None;
@@ -3920,9 +4037,9 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
             id: codec::required(id, "id")?,
             confirmed_hits: confirmed_hits.unwrap_or_default(),
             dismissed_hits: dismissed_hits.unwrap_or_default(),
-            comment: comment,
+            comment,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3951,6 +4068,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualReviewListRe
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualReviewListRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualReviewListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_id" => 0,
@@ -3958,6 +4076,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut cursor: Option<String> = None;
@@ -3973,7 +4092,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
                 watchlist_screening_id,
                 "watchlist_screening_id",
             )?,
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -4001,6 +4120,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualReviewListRe
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualReviewListResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualReviewListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_reviews" => 0,
@@ -4009,6 +4129,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_reviews: Option<Vec<super::types::WatchlistScreeningReview>> =
             None;
@@ -4024,8 +4145,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
         }
         Ok(Self {
             watchlist_screening_reviews: watchlist_screening_reviews.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -4050,6 +4171,7 @@ impl codec::Serialize for super::types::WatchlistScreeningReview {
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningReview {
     const NAME: &'static str = "WatchlistScreeningReview";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -4060,6 +4182,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningReview {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::WatchlistScreeningReviewId> = None;
         let mut confirmed_hits: Option<Vec<super::types::WatchlistScreeningHitId>> = None;
@@ -4080,7 +4203,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningReview {
             id: codec::required(id, "id")?,
             confirmed_hits: confirmed_hits.unwrap_or_default(),
             dismissed_hits: dismissed_hits.unwrap_or_default(),
-            comment: comment,
+            comment,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
         })
     }
@@ -4112,6 +4235,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualUpdateReques
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdateRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_id" => 0,
@@ -4123,6 +4247,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdat
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::UpdateIndividualScreeningRequestSearchTerms> =
@@ -4149,11 +4274,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdat
                 watchlist_screening_id,
                 "watchlist_screening_id",
             )?,
-            search_terms: search_terms,
-            assignee: assignee,
-            status: status,
-            client_user_id: client_user_id,
-            reset_fields: reset_fields,
+            search_terms,
+            assignee,
+            status,
+            client_user_id,
+            reset_fields,
         })
     }
 }
@@ -4188,6 +4313,7 @@ impl codec::Serialize for super::types::UpdateIndividualScreeningRequestSearchTe
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UpdateIndividualScreeningRequestSearchTerms {
     const NAME: &'static str = "UpdateIndividualScreeningRequestSearchTerms";
+
     fn index(member: &str) -> usize {
         match member {
             "watchlist_program_id" => 0,
@@ -4198,6 +4324,7 @@ impl<'de> codec::Record<'de> for super::types::UpdateIndividualScreeningRequestS
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_program_id: Option<super::types::WatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -4215,11 +4342,11 @@ impl<'de> codec::Record<'de> for super::types::UpdateIndividualScreeningRequestS
             }
         }
         Ok(Self {
-            watchlist_program_id: watchlist_program_id,
-            legal_name: legal_name,
-            date_of_birth: date_of_birth,
-            document_number: document_number,
-            country: country,
+            watchlist_program_id,
+            legal_name,
+            date_of_birth,
+            document_number,
+            country,
         })
     }
 }
@@ -4247,6 +4374,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualUpdateRespon
 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdateResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -4259,6 +4387,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdat
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::WatchlistScreeningSearchTerms> = None;
@@ -4282,11 +4411,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdat
         Ok(Self {
             id: codec::required(id, "id")?,
             search_terms: codec::required(search_terms, "search_terms")?,
-            assignee: assignee,
+            assignee,
             status: codec::required(status, "status")?,
-            client_user_id: client_user_id,
+            client_user_id,
             audit_trail: codec::required(audit_trail, "audit_trail")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }

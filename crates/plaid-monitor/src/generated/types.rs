@@ -51,10 +51,10 @@ pub struct WatchlistScreeningEntityCreateRequest {
 }
 
 impl WatchlistScreeningEntityCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(search_terms: EntityWatchlistSearchTerms) -> Self {
         Self {
-            search_terms: search_terms,
+            search_terms,
             client_user_id: None,
         }
     }
@@ -88,7 +88,7 @@ pub struct EntityWatchlistSearchTerms {
 }
 
 impl EntityWatchlistSearchTerms {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         entity_watchlist_program_id: impl Into<EntityWatchlistProgramId>,
         legal_name: impl Into<String>,
@@ -203,7 +203,7 @@ pub struct WatchlistScreeningEntityGetRequest {
 }
 
 impl WatchlistScreeningEntityGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
         Self {
             entity_watchlist_screening_id: entity_watchlist_screening_id.into(),
@@ -242,7 +242,7 @@ pub struct WatchlistScreeningEntityHistoryListRequest {
 }
 
 impl WatchlistScreeningEntityHistoryListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
         Self {
             entity_watchlist_screening_id: entity_watchlist_screening_id.into(),
@@ -299,7 +299,7 @@ pub struct WatchlistScreeningEntityHitListRequest {
 }
 
 impl WatchlistScreeningEntityHitListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
         Self {
             entity_watchlist_screening_id: entity_watchlist_screening_id.into(),
@@ -536,7 +536,7 @@ pub struct WatchlistScreeningEntityListRequest {
 }
 
 impl WatchlistScreeningEntityListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_program_id: impl Into<EntityWatchlistProgramId>) -> Self {
         Self {
             entity_watchlist_program_id: entity_watchlist_program_id.into(),
@@ -597,7 +597,7 @@ pub struct WatchlistScreeningEntityProgramGetRequest {
 }
 
 impl WatchlistScreeningEntityProgramGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_program_id: impl Into<EntityWatchlistProgramId>) -> Self {
         Self {
             entity_watchlist_program_id: entity_watchlist_program_id.into(),
@@ -638,7 +638,7 @@ pub struct WatchlistScreeningEntityProgramListRequest {
 }
 
 impl WatchlistScreeningEntityProgramListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -700,7 +700,7 @@ pub struct WatchlistScreeningEntityReviewCreateRequest {
 }
 
 impl WatchlistScreeningEntityReviewCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>,
         confirmed_hits: impl IntoIterator<Item = impl Into<EntityWatchlistScreeningHitId>>,
@@ -751,7 +751,7 @@ pub struct WatchlistScreeningEntityReviewListRequest {
 }
 
 impl WatchlistScreeningEntityReviewListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
         Self {
             entity_watchlist_screening_id: entity_watchlist_screening_id.into(),
@@ -814,7 +814,7 @@ pub struct WatchlistScreeningEntityUpdateRequest {
 }
 
 impl WatchlistScreeningEntityUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(entity_watchlist_screening_id: impl Into<EntityWatchlistScreeningId>) -> Self {
         Self {
             entity_watchlist_screening_id: entity_watchlist_screening_id.into(),
@@ -888,7 +888,7 @@ pub struct UpdateEntityScreeningRequestSearchTerms {
 }
 
 impl UpdateEntityScreeningRequestSearchTerms {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(entity_watchlist_program_id: impl Into<EntityWatchlistProgramId>) -> Self {
         Self {
             entity_watchlist_program_id: entity_watchlist_program_id.into(),
@@ -975,10 +975,10 @@ pub struct WatchlistScreeningIndividualCreateRequest {
 }
 
 impl WatchlistScreeningIndividualCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(search_terms: WatchlistScreeningRequestSearchTerms) -> Self {
         Self {
-            search_terms: search_terms,
+            search_terms,
             client_user_id: None,
         }
     }
@@ -1008,7 +1008,7 @@ pub struct WatchlistScreeningRequestSearchTerms {
 }
 
 impl WatchlistScreeningRequestSearchTerms {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         watchlist_program_id: impl Into<WatchlistProgramId>,
         legal_name: impl Into<String>,
@@ -1094,7 +1094,7 @@ pub struct WatchlistScreeningIndividualGetRequest {
 }
 
 impl WatchlistScreeningIndividualGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
         Self {
             watchlist_screening_id: watchlist_screening_id.into(),
@@ -1133,7 +1133,7 @@ pub struct WatchlistScreeningIndividualHistoryListRequest {
 }
 
 impl WatchlistScreeningIndividualHistoryListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
         Self {
             watchlist_screening_id: watchlist_screening_id.into(),
@@ -1190,7 +1190,7 @@ pub struct WatchlistScreeningIndividualHitListRequest {
 }
 
 impl WatchlistScreeningIndividualHitListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
         Self {
             watchlist_screening_id: watchlist_screening_id.into(),
@@ -1355,7 +1355,7 @@ pub struct WatchlistScreeningIndividualListRequest {
 }
 
 impl WatchlistScreeningIndividualListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(watchlist_program_id: impl Into<WatchlistProgramId>) -> Self {
         Self {
             watchlist_program_id: watchlist_program_id.into(),
@@ -1416,7 +1416,7 @@ pub struct WatchlistScreeningIndividualProgramGetRequest {
 }
 
 impl WatchlistScreeningIndividualProgramGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(watchlist_program_id: impl Into<WatchlistProgramId>) -> Self {
         Self {
             watchlist_program_id: watchlist_program_id.into(),
@@ -1457,7 +1457,7 @@ pub struct WatchlistScreeningIndividualProgramListRequest {
 }
 
 impl WatchlistScreeningIndividualProgramListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1519,7 +1519,7 @@ pub struct WatchlistScreeningIndividualReviewCreateRequest {
 }
 
 impl WatchlistScreeningIndividualReviewCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>,
         confirmed_hits: impl IntoIterator<Item = impl Into<WatchlistScreeningHitId>>,
@@ -1570,7 +1570,7 @@ pub struct WatchlistScreeningIndividualReviewListRequest {
 }
 
 impl WatchlistScreeningIndividualReviewListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
         Self {
             watchlist_screening_id: watchlist_screening_id.into(),
@@ -1633,7 +1633,7 @@ pub struct WatchlistScreeningIndividualUpdateRequest {
 }
 
 impl WatchlistScreeningIndividualUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(watchlist_screening_id: impl Into<plaid_types::WatchlistScreeningId>) -> Self {
         Self {
             watchlist_screening_id: watchlist_screening_id.into(),
@@ -1706,7 +1706,7 @@ pub struct UpdateIndividualScreeningRequestSearchTerms {
 }
 
 impl UpdateIndividualScreeningRequestSearchTerms {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }

@@ -23,6 +23,7 @@ impl codec::Serialize for super::types::OAuthTokenRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::OAuthTokenRequest {
     const NAME: &'static str = "OAuthTokenRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "grant_type" => 0,
@@ -35,6 +36,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut grant_type: Option<super::types::OAuthGrantType> = None;
         let mut scope: Option<String> = None;
@@ -57,12 +59,12 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenRequest {
         }
         Ok(Self {
             grant_type: codec::required(grant_type, "grant_type")?,
-            scope: scope,
-            refresh_token: refresh_token,
-            resource: resource,
-            audience: audience,
-            subject_token: subject_token,
-            subject_token_type: subject_token_type,
+            scope,
+            refresh_token,
+            resource,
+            audience,
+            subject_token,
+            subject_token_type,
         })
     }
 }
@@ -88,6 +90,7 @@ impl codec::Serialize for super::types::OAuthTokenResponse {
 
 impl<'de> codec::Record<'de> for super::types::OAuthTokenResponse {
     const NAME: &'static str = "OAuthTokenResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -98,6 +101,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<super::types::OAuthAccessToken> = None;
         let mut refresh_token: Option<super::types::OAuthRefreshToken> = None;
@@ -119,7 +123,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenResponse {
             refresh_token: codec::required(refresh_token, "refresh_token")?,
             token_type: codec::required(token_type, "token_type")?,
             expires_in: codec::required(expires_in, "expires_in")?.0,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -141,12 +145,14 @@ impl codec::Serialize for super::types::OAuthIntrospectRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::OAuthIntrospectRequest {
     const NAME: &'static str = "OAuthIntrospectRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut token: Option<super::types::OAuthToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -187,6 +193,7 @@ impl codec::Serialize for super::types::OAuthIntrospectResponse {
 
 impl<'de> codec::Record<'de> for super::types::OAuthIntrospectResponse {
     const NAME: &'static str = "OAuthIntrospectResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "active" => 0,
@@ -202,6 +209,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthIntrospectResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut active: Option<bool> = None;
         let mut scope: Option<String> = None;
@@ -230,15 +238,15 @@ impl<'de> codec::Record<'de> for super::types::OAuthIntrospectResponse {
         }
         Ok(Self {
             active: codec::required(active, "active")?,
-            scope: scope,
+            scope,
             exp: exp.map(|value| value.0),
             iat: iat.map(|value| value.0),
-            sub: sub,
-            aud: aud,
-            iss: iss,
-            token_type: token_type,
-            user_id: user_id,
-            request_id: request_id,
+            sub,
+            aud,
+            iss,
+            token_type,
+            user_id,
+            request_id,
         })
     }
 }
@@ -260,12 +268,14 @@ impl codec::Serialize for super::types::OAuthRevokeRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::OAuthRevokeRequest {
     const NAME: &'static str = "OAuthRevokeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut token: Option<super::types::OAuthToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -297,12 +307,14 @@ impl codec::Serialize for super::types::OAuthRevokeResponse {
 
 impl<'de> codec::Record<'de> for super::types::OAuthRevokeResponse {
     const NAME: &'static str = "OAuthRevokeResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -311,9 +323,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthRevokeResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 

@@ -41,7 +41,7 @@ pub struct OAuthTokenRequest {
 }
 
 impl OAuthTokenRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(grant_type: impl Into<OAuthGrantType>) -> Self {
         Self {
             grant_type: grant_type.into(),
@@ -125,7 +125,7 @@ pub struct OAuthIntrospectRequest {
 }
 
 impl OAuthIntrospectRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(token: impl Into<OAuthToken>) -> Self {
         Self {
             token: token.into(),
@@ -168,7 +168,7 @@ pub struct OAuthRevokeRequest {
 }
 
 impl OAuthRevokeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(token: impl Into<OAuthToken>) -> Self {
         Self {
             token: token.into(),

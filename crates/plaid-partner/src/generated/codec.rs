@@ -60,6 +60,7 @@ impl codec::Serialize for super::types::PartnerCustomerCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateRequest {
     const NAME: &'static str = "PartnerCustomerCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "company_name" => 0,
@@ -81,6 +82,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut company_name: Option<String> = None;
         let mut is_diligence_attested: Option<bool> = None;
@@ -125,23 +127,23 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateRequest {
         Ok(Self {
             company_name: codec::required(company_name, "company_name")?,
             is_diligence_attested: codec::required(is_diligence_attested, "is_diligence_attested")?,
-            products: products,
-            create_link_customization: create_link_customization,
-            logo: logo,
+            products,
+            create_link_customization,
+            logo,
             legal_entity_name: codec::required(legal_entity_name, "legal_entity_name")?,
             website: codec::required(website, "website")?,
             application_name: codec::required(application_name, "application_name")?,
-            technical_contact: technical_contact,
-            billing_contact: billing_contact,
-            customer_support_info: customer_support_info,
+            technical_contact,
+            billing_contact,
+            customer_support_info,
             address: codec::required(address, "address")?,
             is_bank_addendum_completed: codec::required(
                 is_bank_addendum_completed,
                 "is_bank_addendum_completed",
             )?,
-            assets_under_management: assets_under_management,
-            redirect_uris: redirect_uris,
-            registration_number: registration_number,
+            assets_under_management,
+            redirect_uris,
+            registration_number,
         })
     }
 }
@@ -166,6 +168,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerTechnicalContact {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerTechnicalContact {
     const NAME: &'static str = "PartnerEndCustomerTechnicalContact";
+
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -174,6 +177,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerTechnicalContac
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -187,9 +191,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerTechnicalContac
             }
         }
         Ok(Self {
-            given_name: given_name,
-            family_name: family_name,
-            email: email,
+            given_name,
+            family_name,
+            email,
         })
     }
 }
@@ -214,6 +218,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerBillingContact {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBillingContact {
     const NAME: &'static str = "PartnerEndCustomerBillingContact";
+
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -222,6 +227,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBillingContact 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -235,9 +241,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBillingContact 
             }
         }
         Ok(Self {
-            given_name: given_name,
-            family_name: family_name,
-            email: email,
+            given_name,
+            family_name,
+            email,
         })
     }
 }
@@ -267,6 +273,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerCustomerSupportInfo {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCustomerSupportInfo {
     const NAME: &'static str = "PartnerEndCustomerCustomerSupportInfo";
+
     fn index(member: &str) -> usize {
         match member {
             "email" => 0,
@@ -276,6 +283,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCustomerSupport
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut email: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -291,10 +299,10 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCustomerSupport
             }
         }
         Ok(Self {
-            email: email,
-            phone_number: phone_number,
-            contact_url: contact_url,
-            link_update_url: link_update_url,
+            email,
+            phone_number,
+            contact_url,
+            link_update_url,
         })
     }
 }
@@ -321,6 +329,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerAddress {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerAddress {
     const NAME: &'static str = "PartnerEndCustomerAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -331,6 +340,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut street: Option<String> = None;
@@ -348,11 +358,11 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerAddress {
             }
         }
         Ok(Self {
-            city: city,
-            street: street,
-            region: region,
-            postal_code: postal_code,
-            country_code: country_code,
+            city,
+            street,
+            region,
+            postal_code,
+            country_code,
         })
     }
 }
@@ -376,6 +386,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerAssetsUnderManagement 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerAssetsUnderManagement {
     const NAME: &'static str = "PartnerEndCustomerAssetsUnderManagement";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -383,6 +394,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerAssetsUnderMana
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -418,6 +430,7 @@ impl codec::Serialize for super::types::PartnerCustomerCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateResponse {
     const NAME: &'static str = "PartnerCustomerCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer" => 0,
@@ -425,6 +438,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer: Option<super::types::PartnerEndCustomerWithSecrets> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -436,8 +450,8 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateResponse {
             }
         }
         Ok(Self {
-            end_customer: end_customer,
-            request_id: request_id,
+            end_customer,
+            request_id,
         })
     }
 }
@@ -461,6 +475,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerWithSecrets {
 
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerWithSecrets {
     const NAME: &'static str = "PartnerEndCustomerWithSecrets";
+
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -470,6 +485,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerWithSecrets {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut company_name: Option<String> = None;
@@ -485,10 +501,10 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerWithSecrets {
             }
         }
         Ok(Self {
-            client_id: client_id,
-            company_name: company_name,
-            status: status,
-            secrets: secrets,
+            client_id,
+            company_name,
+            status,
+            secrets,
         })
     }
 }
@@ -511,6 +527,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerSecrets {
 
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerSecrets {
     const NAME: &'static str = "PartnerEndCustomerSecrets";
+
     fn index(member: &str) -> usize {
         match member {
             "sandbox" => 0,
@@ -519,6 +536,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerSecrets {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sandbox: Option<String> = None;
         let mut development: Option<String> = None;
@@ -532,9 +550,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerSecrets {
             }
         }
         Ok(Self {
-            sandbox: sandbox,
-            development: development,
-            production: production,
+            sandbox,
+            development,
+            production,
         })
     }
 }
@@ -560,12 +578,14 @@ impl codec::Serialize for super::types::PartnerCustomerGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerGetRequest {
     const NAME: &'static str = "PartnerCustomerGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -601,6 +621,7 @@ impl codec::Serialize for super::types::PartnerCustomerGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerGetResponse {
     const NAME: &'static str = "PartnerCustomerGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer" => 0,
@@ -608,6 +629,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer: Option<super::types::PartnerEndCustomer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -619,8 +641,8 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerGetResponse {
             }
         }
         Ok(Self {
-            end_customer: end_customer,
-            request_id: request_id,
+            end_customer,
+            request_id,
         })
     }
 }
@@ -643,6 +665,7 @@ impl codec::Serialize for super::types::PartnerEndCustomer {
 
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomer {
     const NAME: &'static str = "PartnerEndCustomer";
+
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -651,6 +674,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomer {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut company_name: Option<String> = None;
@@ -664,9 +688,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomer {
             }
         }
         Ok(Self {
-            client_id: client_id,
-            company_name: company_name,
-            status: status,
+            client_id,
+            company_name,
+            status,
         })
     }
 }
@@ -692,12 +716,14 @@ impl codec::Serialize for super::types::PartnerCustomerEnableRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerEnableRequest {
     const NAME: &'static str = "PartnerCustomerEnableRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -737,6 +763,7 @@ impl codec::Serialize for super::types::PartnerCustomerEnableResponse {
 
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerEnableResponse {
     const NAME: &'static str = "PartnerCustomerEnableResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "production_secret" => 0,
@@ -744,6 +771,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerEnableResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut production_secret: Option<plaid_core::Sensitive> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -755,8 +783,8 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerEnableResponse {
             }
         }
         Ok(Self {
-            production_secret: production_secret,
-            request_id: request_id,
+            production_secret,
+            request_id,
         })
     }
 }
@@ -782,12 +810,14 @@ impl codec::Serialize for super::types::PartnerCustomerRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerRemoveRequest {
     const NAME: &'static str = "PartnerCustomerRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -822,12 +852,14 @@ impl codec::Serialize for super::types::PartnerCustomerRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerRemoveResponse {
     const NAME: &'static str = "PartnerCustomerRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -836,9 +868,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerRemoveResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -863,12 +893,14 @@ impl codec::Serialize for super::types::PartnerCustomerOAuthInstitutionsGetReque
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerOAuthInstitutionsGetRequest {
     const NAME: &'static str = "PartnerCustomerOAuthInstitutionsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -914,6 +946,7 @@ impl codec::Serialize for super::types::PartnerCustomerOAuthInstitutionsGetRespo
 
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerOAuthInstitutionsGetResponse {
     const NAME: &'static str = "PartnerCustomerOAuthInstitutionsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "flowdown_status" => 0,
@@ -923,6 +956,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerOAuthInstitutionsG
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut flowdown_status: Option<super::types::PartnerEndCustomerFlowdownStatus> = None;
         let mut questionnaire_status: Option<super::types::PartnerEndCustomerQuestionnaireStatus> =
@@ -939,10 +973,10 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerOAuthInstitutionsG
             }
         }
         Ok(Self {
-            flowdown_status: flowdown_status,
-            questionnaire_status: questionnaire_status,
+            flowdown_status,
+            questionnaire_status,
             institutions: institutions.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -976,6 +1010,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerOAuthInstitution {
 
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitution {
     const NAME: &'static str = "PartnerEndCustomerOAuthInstitution";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -987,6 +1022,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutio
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -1007,11 +1043,11 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutio
             }
         }
         Ok(Self {
-            name: name,
-            institution_id: institution_id,
-            environments: environments,
-            production_enablement_date: production_enablement_date,
-            classic_disablement_date: classic_disablement_date,
+            name,
+            institution_id,
+            environments,
+            production_enablement_date,
+            classic_disablement_date,
             errors: errors.map(|value| value.0).unwrap_or_default(),
         })
     }
@@ -1034,6 +1070,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerOAuthInstitutionEnviro
 
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutionEnvironments {
     const NAME: &'static str = "PartnerEndCustomerOAuthInstitutionEnvironments";
+
     fn index(member: &str) -> usize {
         match member {
             "development" => 0,
@@ -1041,6 +1078,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutio
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut development: Option<
             super::types::PartnerEndCustomerOAuthInstitutionApplicationStatus,
@@ -1056,8 +1094,8 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutio
             }
         }
         Ok(Self {
-            development: development,
-            production: production,
+            development,
+            production,
         })
     }
 }
@@ -1121,6 +1159,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1CreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateRequest {
     const NAME: &'static str = "BetaPartnerCustomerV1CreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "company_name" => 0,
@@ -1141,6 +1180,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut company_name: Option<String> = None;
         let mut is_diligence_attested: Option<bool> = None;
@@ -1182,20 +1222,20 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateReques
         }
         Ok(Self {
             company_name: codec::required(company_name, "company_name")?,
-            is_diligence_attested: is_diligence_attested,
-            products: products,
-            create_link_customization: create_link_customization,
-            logo: logo,
-            legal_entity_name: legal_entity_name,
+            is_diligence_attested,
+            products,
+            create_link_customization,
+            logo,
+            legal_entity_name,
             website: codec::required(website, "website")?,
             application_name: codec::required(application_name, "application_name")?,
-            technical_contact: technical_contact,
-            billing_contact: billing_contact,
+            technical_contact,
+            billing_contact,
             customer_support_info: codec::required(customer_support_info, "customer_support_info")?,
             address: codec::required(address, "address")?,
-            redirect_uris: redirect_uris,
-            bank_addendum_acceptance: bank_addendum_acceptance,
-            questionnaires: questionnaires,
+            redirect_uris,
+            bank_addendum_acceptance,
+            questionnaires,
         })
     }
 }
@@ -1232,6 +1272,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerBankAddendumAcceptance
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBankAddendumAcceptance {
     const NAME: &'static str = "PartnerEndCustomerBankAddendumAcceptance";
+
     fn index(member: &str) -> usize {
         match member {
             "customer_accepted" => 0,
@@ -1240,6 +1281,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBankAddendumAcc
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut customer_accepted: Option<bool> = None;
         let mut customer_ip_address: Option<String> = None;
@@ -1253,9 +1295,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBankAddendumAcc
             }
         }
         Ok(Self {
-            customer_accepted: customer_accepted,
-            customer_ip_address: customer_ip_address,
-            customer_agreement_timestamp: customer_agreement_timestamp,
+            customer_accepted,
+            customer_ip_address,
+            customer_agreement_timestamp,
         })
     }
 }
@@ -1278,12 +1320,14 @@ impl codec::Serialize for super::types::PartnerEndCustomerQuestionnaires {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerQuestionnaires {
     const NAME: &'static str = "PartnerEndCustomerQuestionnaires";
+
     fn index(member: &str) -> usize {
         match member {
             "cra" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cra: Option<super::types::PartnerEndCustomerCRAQuestionnaire> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1292,7 +1336,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerQuestionnaires 
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { cra: cra })
+        Ok(Self { cra })
     }
 }
 
@@ -1324,6 +1368,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerCRAQuestionnaire {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAQuestionnaire {
     const NAME: &'static str = "PartnerEndCustomerCRAQuestionnaire";
+
     fn index(member: &str) -> usize {
         match member {
             "purposes" => 0,
@@ -1332,6 +1377,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAQuestionnair
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut purposes: Option<super::types::PartnerEndCustomerCRAPurposes> = None;
         let mut is_third_party_involved: Option<bool> = None;
@@ -1345,9 +1391,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAQuestionnair
             }
         }
         Ok(Self {
-            purposes: purposes,
-            is_third_party_involved: is_third_party_involved,
-            is_technical_service_provider_involved: is_technical_service_provider_involved,
+            purposes,
+            is_third_party_involved,
+            is_technical_service_provider_involved,
         })
     }
 }
@@ -1405,6 +1451,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerCRAPurposes {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAPurposes {
     const NAME: &'static str = "PartnerEndCustomerCRAPurposes";
+
     fn index(member: &str) -> usize {
         match member {
             "WRITTEN_INSTRUCTION" => 0,
@@ -1418,6 +1465,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAPurposes {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut written_instruction: Option<super::types::PartnerEndCustomerCRAUseCases> = None;
         let mut extension_of_credit_or_account_review: Option<
@@ -1445,14 +1493,14 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAPurposes {
             }
         }
         Ok(Self {
-            written_instruction: written_instruction,
-            extension_of_credit_or_account_review: extension_of_credit_or_account_review,
-            employment: employment,
-            insurance_underwriting: insurance_underwriting,
-            license_eligibility: license_eligibility,
-            risk_assessment: risk_assessment,
-            business_need_transaction: business_need_transaction,
-            business_need_account_review: business_need_account_review,
+            written_instruction,
+            extension_of_credit_or_account_review,
+            employment,
+            insurance_underwriting,
+            license_eligibility,
+            risk_assessment,
+            business_need_transaction,
+            business_need_account_review,
         })
     }
 }
@@ -1475,12 +1523,14 @@ impl codec::Serialize for super::types::PartnerEndCustomerCRAUseCases {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAUseCases {
     const NAME: &'static str = "PartnerEndCustomerCRAUseCases";
+
     fn index(member: &str) -> usize {
         match member {
             "use_cases" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut use_cases: Option<Vec<super::types::PartnerEndCustomerCRAUseCase>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1489,9 +1539,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAUseCases {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            use_cases: use_cases,
-        })
+        Ok(Self { use_cases })
     }
 }
 
@@ -1513,6 +1561,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1CreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateResponse {
     const NAME: &'static str = "BetaPartnerCustomerV1CreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer" => 0,
@@ -1520,6 +1569,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer: Option<super::types::BetaPartnerEndCustomerWithSecrets> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1531,8 +1581,8 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateRespon
             }
         }
         Ok(Self {
-            end_customer: end_customer,
-            request_id: request_id,
+            end_customer,
+            request_id,
         })
     }
 }
@@ -1562,6 +1612,7 @@ impl codec::Serialize for super::types::BetaPartnerEndCustomerWithSecrets {
 
 impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomerWithSecrets {
     const NAME: &'static str = "BetaPartnerEndCustomerWithSecrets";
+
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -1573,6 +1624,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomerWithSecrets
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut company_name: Option<String> = None;
@@ -1593,12 +1645,12 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomerWithSecrets
             }
         }
         Ok(Self {
-            client_id: client_id,
-            company_name: company_name,
-            status: status,
-            product_statuses: product_statuses,
+            client_id,
+            company_name,
+            status,
+            product_statuses,
             requirements_due: requirements_due.unwrap_or_default(),
-            secrets: secrets,
+            secrets,
         })
     }
 }
@@ -1624,12 +1676,14 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1GetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1GetRequest {
     const NAME: &'static str = "BetaPartnerCustomerV1GetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1665,6 +1719,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1GetResponse {
 
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1GetResponse {
     const NAME: &'static str = "BetaPartnerCustomerV1GetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer" => 0,
@@ -1672,6 +1727,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1GetResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer: Option<super::types::BetaPartnerEndCustomer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1683,8 +1739,8 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1GetResponse 
             }
         }
         Ok(Self {
-            end_customer: end_customer,
-            request_id: request_id,
+            end_customer,
+            request_id,
         })
     }
 }
@@ -1713,6 +1769,7 @@ impl codec::Serialize for super::types::BetaPartnerEndCustomer {
 
 impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomer {
     const NAME: &'static str = "BetaPartnerEndCustomer";
+
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -1723,6 +1780,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomer {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut company_name: Option<String> = None;
@@ -1741,10 +1799,10 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomer {
             }
         }
         Ok(Self {
-            client_id: client_id,
-            company_name: company_name,
-            status: status,
-            product_statuses: product_statuses,
+            client_id,
+            company_name,
+            status,
+            product_statuses,
             requirements_due: requirements_due.unwrap_or_default(),
         })
     }
@@ -1783,6 +1841,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1UpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateRequest {
     const NAME: &'static str = "BetaPartnerCustomerV1UpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
@@ -1793,6 +1852,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         let mut legal_entity_name: Option<String> = None;
@@ -1816,10 +1876,10 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateReques
                 end_customer_client_id,
                 "end_customer_client_id",
             )?,
-            legal_entity_name: legal_entity_name,
-            redirect_uris: redirect_uris,
-            bank_addendum_acceptance: bank_addendum_acceptance,
-            questionnaires: questionnaires,
+            legal_entity_name,
+            redirect_uris,
+            bank_addendum_acceptance,
+            questionnaires,
         })
     }
 }
@@ -1842,6 +1902,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1UpdateResponse {
 
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateResponse {
     const NAME: &'static str = "BetaPartnerCustomerV1UpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer" => 0,
@@ -1849,6 +1910,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer: Option<super::types::BetaPartnerEndCustomer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1860,8 +1922,8 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateRespon
             }
         }
         Ok(Self {
-            end_customer: end_customer,
-            request_id: request_id,
+            end_customer,
+            request_id,
         })
     }
 }
@@ -1888,6 +1950,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1EnableRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableRequest {
     const NAME: &'static str = "BetaPartnerCustomerV1EnableRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
@@ -1895,6 +1958,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
@@ -1910,7 +1974,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableReques
                 end_customer_client_id,
                 "end_customer_client_id",
             )?,
-            products: products,
+            products,
         })
     }
 }
@@ -1948,6 +2012,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1EnableResponse {
 
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableResponse {
     const NAME: &'static str = "BetaPartnerCustomerV1EnableResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
@@ -1958,6 +2023,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         let mut status: Option<super::types::PartnerEndCustomerStatus> = None;
@@ -1975,11 +2041,11 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableRespon
             }
         }
         Ok(Self {
-            end_customer_client_id: end_customer_client_id,
-            status: status,
-            product_statuses: product_statuses,
-            production_secret: production_secret,
-            request_id: request_id,
+            end_customer_client_id,
+            status,
+            product_statuses,
+            production_secret,
+            request_id,
         })
     }
 }

@@ -49,7 +49,7 @@ pub struct PartnerCustomerCreateRequest {
 }
 
 impl PartnerCustomerCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         company_name: impl Into<String>,
         is_diligence_attested: bool,
@@ -61,7 +61,7 @@ impl PartnerCustomerCreateRequest {
     ) -> Self {
         Self {
             company_name: company_name.into(),
-            is_diligence_attested: is_diligence_attested,
+            is_diligence_attested,
             products: None,
             create_link_customization: None,
             logo: None,
@@ -71,8 +71,8 @@ impl PartnerCustomerCreateRequest {
             technical_contact: None,
             billing_contact: None,
             customer_support_info: None,
-            address: address,
-            is_bank_addendum_completed: is_bank_addendum_completed,
+            address,
+            is_bank_addendum_completed,
             assets_under_management: None,
             redirect_uris: None,
             registration_number: None,
@@ -171,7 +171,7 @@ pub struct PartnerEndCustomerTechnicalContact {
 }
 
 impl PartnerEndCustomerTechnicalContact {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -211,7 +211,7 @@ pub struct PartnerEndCustomerBillingContact {
 }
 
 impl PartnerEndCustomerBillingContact {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -253,7 +253,7 @@ pub struct PartnerEndCustomerCustomerSupportInfo {
 }
 
 impl PartnerEndCustomerCustomerSupportInfo {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -304,7 +304,7 @@ pub struct PartnerEndCustomerAddress {
 }
 
 impl PartnerEndCustomerAddress {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -356,7 +356,7 @@ pub struct PartnerEndCustomerAssetsUnderManagement {
 }
 
 impl PartnerEndCustomerAssetsUnderManagement {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         amount: impl Into<plaid_core::Amount>,
         iso_currency_code: impl Into<String>,
@@ -417,7 +417,7 @@ pub struct PartnerCustomerGetRequest {
 }
 
 impl PartnerCustomerGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
@@ -456,7 +456,7 @@ pub struct PartnerCustomerEnableRequest {
 }
 
 impl PartnerCustomerEnableRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
@@ -483,7 +483,7 @@ pub struct PartnerCustomerRemoveRequest {
 }
 
 impl PartnerCustomerRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
@@ -508,7 +508,7 @@ pub struct PartnerCustomerOAuthInstitutionsGetRequest {
 }
 
 impl PartnerCustomerOAuthInstitutionsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
@@ -595,7 +595,7 @@ pub struct BetaPartnerCustomerV1CreateRequest {
 }
 
 impl BetaPartnerCustomerV1CreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         company_name: impl Into<String>,
         website: impl Into<String>,
@@ -614,8 +614,8 @@ impl BetaPartnerCustomerV1CreateRequest {
             application_name: application_name.into(),
             technical_contact: None,
             billing_contact: None,
-            customer_support_info: customer_support_info,
-            address: address,
+            customer_support_info,
+            address,
             redirect_uris: None,
             bank_addendum_acceptance: None,
             questionnaires: None,
@@ -718,7 +718,7 @@ pub struct PartnerEndCustomerBankAddendumAcceptance {
 }
 
 impl PartnerEndCustomerBankAddendumAcceptance {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -757,7 +757,7 @@ pub struct PartnerEndCustomerQuestionnaires {
 }
 
 impl PartnerEndCustomerQuestionnaires {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -783,7 +783,7 @@ pub struct PartnerEndCustomerCRAQuestionnaire {
 }
 
 impl PartnerEndCustomerCRAQuestionnaire {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -836,7 +836,7 @@ pub struct PartnerEndCustomerCRAPurposes {
 }
 
 impl PartnerEndCustomerCRAPurposes {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -925,7 +925,7 @@ pub struct PartnerEndCustomerCRAUseCases {
 }
 
 impl PartnerEndCustomerCRAUseCases {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -978,7 +978,7 @@ pub struct BetaPartnerCustomerV1GetRequest {
 }
 
 impl BetaPartnerCustomerV1GetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
@@ -1029,7 +1029,7 @@ pub struct BetaPartnerCustomerV1UpdateRequest {
 }
 
 impl BetaPartnerCustomerV1UpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),
@@ -1096,7 +1096,7 @@ pub struct BetaPartnerCustomerV1EnableRequest {
 }
 
 impl BetaPartnerCustomerV1EnableRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(end_customer_client_id: impl Into<EndCustomerClientId>) -> Self {
         Self {
             end_customer_client_id: end_customer_client_id.into(),

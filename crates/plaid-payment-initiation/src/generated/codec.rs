@@ -16,6 +16,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientCreateRequest 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateRequest {
     const NAME: &'static str = "PaymentInitiationRecipientCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -25,6 +26,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
@@ -41,9 +43,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateR
         }
         Ok(Self {
             name: codec::required(name, "name")?,
-            iban: iban,
-            bacs: bacs,
-            address: address,
+            iban,
+            bacs,
+            address,
         })
     }
 }
@@ -66,6 +68,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientCreateResponse
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateResponse {
     const NAME: &'static str = "PaymentInitiationRecipientCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -73,6 +76,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -85,7 +89,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateR
         }
         Ok(Self {
             recipient_id: codec::required(recipient_id, "recipient_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -120,6 +124,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentReverseRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRequest {
     const NAME: &'static str = "PaymentInitiationPaymentReverseRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -131,6 +136,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut idempotency_key: Option<String> = None;
@@ -153,9 +159,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRe
             payment_id: codec::required(payment_id, "payment_id")?,
             idempotency_key: codec::required(idempotency_key, "idempotency_key")?,
             reference: codec::required(reference, "reference")?,
-            amount: amount,
-            counterparty_date_of_birth: counterparty_date_of_birth,
-            counterparty_address: counterparty_address,
+            amount,
+            counterparty_date_of_birth,
+            counterparty_address,
         })
     }
 }
@@ -178,6 +184,7 @@ impl codec::Serialize for super::types::PaymentAmountNullable {
 
 impl<'de> codec::Record<'de> for super::types::PaymentAmountNullable {
     const NAME: &'static str = "PaymentAmountNullable";
+
     fn index(member: &str) -> usize {
         match member {
             "currency" => 0,
@@ -185,6 +192,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentAmountNullable {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut currency: Option<super::types::PaymentAmountCurrency> = None;
         let mut value: Option<plaid_core::Amount> = None;
@@ -220,6 +228,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentReverseResponse 
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseResponse {
     const NAME: &'static str = "PaymentInitiationPaymentReverseResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "refund_id" => 0,
@@ -228,6 +237,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund_id: Option<plaid_types::TransferRefundId> = None;
         let mut status: Option<plaid_types::WalletTransactionStatus> = None;
@@ -243,7 +253,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRe
         Ok(Self {
             refund_id: codec::required(refund_id, "refund_id")?,
             status: codec::required(status, "status")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -265,12 +275,14 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientGetRequest {
     const NAME: &'static str = "PaymentInitiationRecipientGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -307,6 +319,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientGetResponse {
     const NAME: &'static str = "PaymentInitiationRecipientGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -318,6 +331,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientGetResp
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut name: Option<String> = None;
@@ -339,10 +353,10 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientGetResp
         Ok(Self {
             recipient_id: codec::required(recipient_id, "recipient_id")?,
             name: codec::required(name, "name")?,
-            address: address,
-            iban: iban,
-            bacs: bacs,
-            request_id: request_id,
+            address,
+            iban,
+            bacs,
+            request_id,
         })
     }
 }
@@ -365,6 +379,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListRequest {
     const NAME: &'static str = "PaymentInitiationRecipientListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
@@ -372,6 +387,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListReq
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         let mut cursor: Option<String> = None;
@@ -384,7 +400,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListReq
         }
         Ok(Self {
             count: count.map(|value| value.0),
-            cursor: cursor,
+            cursor,
         })
     }
 }
@@ -408,6 +424,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientListResponse {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListResponse {
     const NAME: &'static str = "PaymentInitiationRecipientListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "recipients" => 0,
@@ -416,6 +433,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipients: Option<Vec<super::types::PaymentInitiationRecipient>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -430,8 +448,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListRes
         }
         Ok(Self {
             recipients: recipients.unwrap_or_default(),
-            request_id: request_id,
-            next_cursor: next_cursor,
+            request_id,
+            next_cursor,
         })
     }
 }
@@ -456,6 +474,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipient {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipient {
     const NAME: &'static str = "PaymentInitiationRecipient";
+
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -466,6 +485,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipient {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut name: Option<String> = None;
@@ -485,9 +505,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipient {
         Ok(Self {
             recipient_id: codec::required(recipient_id, "recipient_id")?,
             name: codec::required(name, "name")?,
-            address: address,
-            iban: iban,
-            bacs: bacs,
+            address,
+            iban,
+            bacs,
         })
     }
 }
@@ -514,6 +534,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateRequest {
     const NAME: &'static str = "PaymentInitiationPaymentCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -525,6 +546,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateReq
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -545,11 +567,11 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateReq
         }
         Ok(Self {
             recipient_id: codec::required(recipient_id, "recipient_id")?,
-            user_id: user_id,
+            user_id,
             reference: codec::required(reference, "reference")?,
             amount: codec::required(amount, "amount")?,
-            schedule: schedule,
-            options: options,
+            schedule,
+            options,
         })
     }
 }
@@ -572,6 +594,7 @@ impl codec::Serialize for super::types::PaymentAmount {
 
 impl<'de> codec::Record<'de> for super::types::PaymentAmount {
     const NAME: &'static str = "PaymentAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "currency" => 0,
@@ -579,6 +602,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentAmount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut currency: Option<super::types::PaymentAmountCurrency> = None;
         let mut value: Option<plaid_core::Amount> = None;
@@ -624,6 +648,7 @@ impl codec::Serialize for super::types::ExternalPaymentScheduleBase {
 
 impl<'de> codec::Record<'de> for super::types::ExternalPaymentScheduleBase {
     const NAME: &'static str = "ExternalPaymentScheduleBase";
+
     fn index(member: &str) -> usize {
         match member {
             "interval" => 0,
@@ -634,6 +659,7 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentScheduleBase {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut interval: Option<plaid_types::PaymentScheduleInterval> = None;
         let mut interval_execution_day: Option<codec::Int> = None;
@@ -651,11 +677,11 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentScheduleBase {
             }
         }
         Ok(Self {
-            interval: interval,
+            interval,
             interval_execution_day: interval_execution_day.map(|value| value.0),
-            start_date: start_date,
-            end_date: end_date,
-            adjusted_start_date: adjusted_start_date,
+            start_date,
+            end_date,
+            adjusted_start_date,
         })
     }
 }
@@ -684,6 +710,7 @@ impl codec::Serialize for super::types::ExternalPaymentOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ExternalPaymentOptions {
     const NAME: &'static str = "ExternalPaymentOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "request_refund_details" => 0,
@@ -693,6 +720,7 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentOptions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_refund_details: Option<bool> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
@@ -708,10 +736,10 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentOptions {
             }
         }
         Ok(Self {
-            request_refund_details: request_refund_details,
-            iban: iban,
-            bacs: bacs,
-            scheme: scheme,
+            request_refund_details,
+            iban,
+            bacs,
+            scheme,
         })
     }
 }
@@ -735,6 +763,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateResponse {
     const NAME: &'static str = "PaymentInitiationPaymentCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -743,6 +772,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut status: Option<super::types::PaymentInitiationPaymentCreateStatus> = None;
@@ -758,7 +788,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateRes
         Ok(Self {
             payment_id: codec::required(payment_id, "payment_id")?,
             status: codec::required(status, "status")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -780,12 +810,14 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentTokenCreateReque
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentTokenCreateRequest {
     const NAME: &'static str = "PaymentInitiationPaymentTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -823,6 +855,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentTokenCreateRespo
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentTokenCreateResponse {
     const NAME: &'static str = "PaymentInitiationPaymentTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_token" => 0,
@@ -831,6 +864,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentTokenCrea
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_token: Option<super::types::PaymentToken> = None;
         let mut payment_token_expiration_time: Option<plaid_core::DateTime> = None;
@@ -849,7 +883,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentTokenCrea
                 payment_token_expiration_time,
                 "payment_token_expiration_time",
             )?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -878,6 +912,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateRequest {
     const NAME: &'static str = "PaymentInitiationConsentCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -891,6 +926,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateReq
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -915,13 +951,13 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateReq
         }
         Ok(Self {
             recipient_id: codec::required(recipient_id, "recipient_id")?,
-            user_id: user_id,
+            user_id,
             reference: codec::required(reference, "reference")?,
-            scopes: scopes,
-            r#type: r#type,
+            scopes,
+            r#type,
             constraints: codec::required(constraints, "constraints")?,
-            options: options,
-            payer_details: payer_details,
+            options,
+            payer_details,
         })
     }
 }
@@ -957,6 +993,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentConstraints {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentConstraints {
     const NAME: &'static str = "PaymentInitiationConsentConstraints";
+
     fn index(member: &str) -> usize {
         match member {
             "valid_date_time" => 0,
@@ -965,6 +1002,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentConstrain
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut valid_date_time: Option<super::types::PaymentConsentValidDateTime> = None;
         let mut max_payment_amount: Option<super::types::PaymentAmount> = None;
@@ -978,9 +1016,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentConstrain
             }
         }
         Ok(Self {
-            valid_date_time: valid_date_time,
-            max_payment_amount: max_payment_amount,
-            periodic_amounts: periodic_amounts,
+            valid_date_time,
+            max_payment_amount,
+            periodic_amounts,
         })
     }
 }
@@ -1002,6 +1040,7 @@ impl codec::Serialize for super::types::PaymentConsentValidDateTime {
 
 impl<'de> codec::Record<'de> for super::types::PaymentConsentValidDateTime {
     const NAME: &'static str = "PaymentConsentValidDateTime";
+
     fn index(member: &str) -> usize {
         match member {
             "from" => 0,
@@ -1009,6 +1048,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentConsentValidDateTime {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut from: Option<plaid_core::DateTime> = None;
         let mut to: Option<plaid_core::DateTime> = None;
@@ -1019,7 +1059,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentConsentValidDateTime {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { from: from, to: to })
+        Ok(Self { from, to })
     }
 }
 
@@ -1041,6 +1081,7 @@ impl codec::Serialize for super::types::PaymentConsentPeriodicAmount {
 
 impl<'de> codec::Record<'de> for super::types::PaymentConsentPeriodicAmount {
     const NAME: &'static str = "PaymentConsentPeriodicAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1049,6 +1090,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentConsentPeriodicAmount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<super::types::PaymentAmount> = None;
         let mut interval: Option<super::types::PaymentConsentPeriodicInterval> = None;
@@ -1064,7 +1106,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentConsentPeriodicAmount {
         Ok(Self {
             amount: codec::required(amount, "amount")?,
             interval: codec::required(interval, "interval")?,
-            alignment: alignment,
+            alignment,
         })
     }
 }
@@ -1092,6 +1134,7 @@ impl codec::Serialize for super::types::ExternalPaymentInitiationConsentOptions 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ExternalPaymentInitiationConsentOptions {
     const NAME: &'static str = "ExternalPaymentInitiationConsentOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "request_refund_details" => 0,
@@ -1100,6 +1143,7 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentInitiationConsentO
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_refund_details: Option<bool> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
@@ -1113,9 +1157,9 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentInitiationConsentO
             }
         }
         Ok(Self {
-            request_refund_details: request_refund_details,
-            iban: iban,
-            bacs: bacs,
+            request_refund_details,
+            iban,
+            bacs,
         })
     }
 }
@@ -1143,6 +1187,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentPayerDetails {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerDetails {
     const NAME: &'static str = "PaymentInitiationConsentPayerDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -1154,6 +1199,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerDeta
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut numbers: Option<super::types::PaymentInitiationConsentPayerNumbers> = None;
@@ -1175,10 +1221,10 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerDeta
         Ok(Self {
             name: codec::required(name, "name")?,
             numbers: codec::required(numbers, "numbers")?,
-            address: address,
-            date_of_birth: date_of_birth,
-            phone_numbers: phone_numbers,
-            emails: emails,
+            address,
+            date_of_birth,
+            phone_numbers,
+            emails,
         })
     }
 }
@@ -1202,6 +1248,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentPayerNumbers {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerNumbers {
     const NAME: &'static str = "PaymentInitiationConsentPayerNumbers";
+
     fn index(member: &str) -> usize {
         match member {
             "bacs" => 0,
@@ -1209,6 +1256,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerNumb
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
@@ -1219,10 +1267,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerNumb
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            bacs: bacs,
-            iban: iban,
-        })
+        Ok(Self { bacs, iban })
     }
 }
 
@@ -1245,6 +1290,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateResponse {
     const NAME: &'static str = "PaymentInitiationConsentCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
@@ -1253,6 +1299,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         let mut status: Option<super::types::PaymentInitiationConsentStatus> = None;
@@ -1268,7 +1315,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateRes
         Ok(Self {
             consent_id: codec::required(consent_id, "consent_id")?,
             status: codec::required(status, "status")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1290,12 +1337,14 @@ impl codec::Serialize for super::types::PaymentInitiationConsentGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetRequest {
     const NAME: &'static str = "PaymentInitiationConsentGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1336,6 +1385,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetResponse {
     const NAME: &'static str = "PaymentInitiationConsentGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
@@ -1351,6 +1401,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         let mut status: Option<super::types::PaymentInitiationConsentStatus> = None;
@@ -1385,9 +1436,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetRespon
             reference: codec::required(reference, "reference")?,
             constraints: codec::required(constraints, "constraints")?,
             scopes: scopes.unwrap_or_default(),
-            r#type: r#type,
-            payer_details: payer_details,
-            request_id: request_id,
+            r#type,
+            payer_details,
+            request_id,
         })
     }
 }
@@ -1410,6 +1461,7 @@ impl codec::Serialize for super::types::ExternalPaymentRefundDetails {
 
 impl<'de> codec::Record<'de> for super::types::ExternalPaymentRefundDetails {
     const NAME: &'static str = "ExternalPaymentRefundDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -1418,6 +1470,7 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentRefundDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
@@ -1430,11 +1483,7 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentRefundDetails {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            name: name,
-            iban: iban,
-            bacs: bacs,
-        })
+        Ok(Self { name, iban, bacs })
     }
 }
 
@@ -1455,12 +1504,14 @@ impl codec::Serialize for super::types::PaymentInitiationConsentRevokeRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentRevokeRequest {
     const NAME: &'static str = "PaymentInitiationConsentRevokeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1492,12 +1543,14 @@ impl codec::Serialize for super::types::PaymentInitiationConsentRevokeResponse {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentRevokeResponse {
     const NAME: &'static str = "PaymentInitiationConsentRevokeResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1506,9 +1559,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentRevokeRes
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1538,6 +1589,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentPaymentExecuteRe
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentExecuteRequest {
     const NAME: &'static str = "PaymentInitiationConsentPaymentExecuteRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
@@ -1549,6 +1601,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         let mut amount: Option<super::types::PaymentAmount> = None;
@@ -1572,9 +1625,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
             consent_id: codec::required(consent_id, "consent_id")?,
             amount: codec::required(amount, "amount")?,
             idempotency_key: codec::required(idempotency_key, "idempotency_key")?,
-            reference: reference,
-            scope: scope,
-            processing_mode: processing_mode,
+            reference,
+            scope,
+            processing_mode,
         })
     }
 }
@@ -1599,6 +1652,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentPaymentExecuteRe
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentExecuteResponse {
     const NAME: &'static str = "PaymentInitiationConsentPaymentExecuteResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -1608,6 +1662,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut status: Option<plaid_types::PaymentInitiationPaymentStatus> = None;
@@ -1625,8 +1680,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
         Ok(Self {
             payment_id: codec::required(payment_id, "payment_id")?,
             status: codec::required(status, "status")?,
-            request_id: request_id,
-            error: error,
+            request_id,
+            error,
         })
     }
 }
@@ -1648,12 +1703,14 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetRequest {
     const NAME: &'static str = "PaymentInitiationPaymentGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1705,6 +1762,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetResponse {
     const NAME: &'static str = "PaymentInitiationPaymentGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -1731,6 +1789,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut amount: Option<super::types::PaymentAmount> = None;
@@ -1785,22 +1844,22 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetRespon
             status: codec::required(status, "status")?,
             recipient_id: codec::required(recipient_id, "recipient_id")?,
             reference: codec::required(reference, "reference")?,
-            adjusted_reference: adjusted_reference,
+            adjusted_reference,
             last_status_update: codec::required(last_status_update, "last_status_update")?,
-            schedule: schedule,
-            refund_details: refund_details,
-            bacs: bacs,
-            iban: iban,
+            schedule,
+            refund_details,
+            bacs,
+            iban,
             refund_ids: refund_ids.unwrap_or_default(),
-            amount_refunded: amount_refunded,
-            wallet_id: wallet_id,
-            scheme: scheme,
-            adjusted_scheme: adjusted_scheme,
-            consent_id: consent_id,
-            transaction_id: transaction_id,
-            end_to_end_id: end_to_end_id,
-            error: error,
-            request_id: request_id,
+            amount_refunded,
+            wallet_id,
+            scheme,
+            adjusted_scheme,
+            consent_id,
+            transaction_id,
+            end_to_end_id,
+            error,
+            request_id,
         })
     }
 }
@@ -1824,6 +1883,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListRequest {
     const NAME: &'static str = "PaymentInitiationPaymentListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
@@ -1832,6 +1892,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListReque
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         let mut cursor: Option<plaid_core::DateTime> = None;
@@ -1846,8 +1907,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListReque
         }
         Ok(Self {
             count: count.map(|value| value.0),
-            cursor: cursor,
-            consent_id: consent_id,
+            cursor,
+            consent_id,
         })
     }
 }
@@ -1871,6 +1932,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentListResponse {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListResponse {
     const NAME: &'static str = "PaymentInitiationPaymentListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "payments" => 0,
@@ -1879,6 +1941,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListRespo
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payments: Option<Vec<super::types::PaymentInitiationPayment>> = None;
         let mut next_cursor: Option<plaid_core::DateTime> = None;
@@ -1893,8 +1956,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListRespo
         }
         Ok(Self {
             payments: payments.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -1934,6 +1997,7 @@ impl codec::Serialize for super::types::PaymentInitiationPayment {
 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPayment {
     const NAME: &'static str = "PaymentInitiationPayment";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -1959,6 +2023,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPayment {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut amount: Option<super::types::PaymentAmount> = None;
@@ -2011,21 +2076,21 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPayment {
             status: codec::required(status, "status")?,
             recipient_id: codec::required(recipient_id, "recipient_id")?,
             reference: codec::required(reference, "reference")?,
-            adjusted_reference: adjusted_reference,
+            adjusted_reference,
             last_status_update: codec::required(last_status_update, "last_status_update")?,
-            schedule: schedule,
-            refund_details: refund_details,
-            bacs: bacs,
-            iban: iban,
+            schedule,
+            refund_details,
+            bacs,
+            iban,
             refund_ids: refund_ids.unwrap_or_default(),
-            amount_refunded: amount_refunded,
-            wallet_id: wallet_id,
-            scheme: scheme,
-            adjusted_scheme: adjusted_scheme,
-            consent_id: consent_id,
-            transaction_id: transaction_id,
-            end_to_end_id: end_to_end_id,
-            error: error,
+            amount_refunded,
+            wallet_id,
+            scheme,
+            adjusted_scheme,
+            consent_id,
+            transaction_id,
+            end_to_end_id,
+            error,
         })
     }
 }

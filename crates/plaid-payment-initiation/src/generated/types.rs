@@ -29,7 +29,7 @@ pub struct PaymentInitiationRecipientCreateRequest {
 }
 
 impl PaymentInitiationRecipientCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -90,7 +90,7 @@ pub struct PaymentInitiationPaymentReverseRequest {
 }
 
 impl PaymentInitiationPaymentReverseRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         payment_id: impl Into<plaid_types::PaymentId>,
         reference: impl Into<String>,
@@ -151,7 +151,7 @@ pub struct PaymentAmountNullable {
 }
 
 impl PaymentAmountNullable {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         currency: impl Into<PaymentAmountCurrency>,
         value: impl Into<plaid_core::Amount>,
@@ -184,7 +184,7 @@ pub struct PaymentInitiationRecipientGetRequest {
 }
 
 impl PaymentInitiationRecipientGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(recipient_id: impl Into<plaid_types::RecipientId>) -> Self {
         Self {
             recipient_id: recipient_id.into(),
@@ -221,7 +221,7 @@ pub struct PaymentInitiationRecipientListRequest {
 }
 
 impl PaymentInitiationRecipientListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -288,7 +288,7 @@ pub struct PaymentInitiationPaymentCreateRequest {
 }
 
 impl PaymentInitiationPaymentCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         recipient_id: impl Into<plaid_types::RecipientId>,
         reference: impl Into<String>,
@@ -298,7 +298,7 @@ impl PaymentInitiationPaymentCreateRequest {
             recipient_id: recipient_id.into(),
             user_id: None,
             reference: reference.into(),
-            amount: amount,
+            amount,
             schedule: None,
             options: None,
         }
@@ -337,7 +337,7 @@ pub struct PaymentAmount {
 }
 
 impl PaymentAmount {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         currency: impl Into<PaymentAmountCurrency>,
         value: impl Into<plaid_core::Amount>,
@@ -366,7 +366,7 @@ pub struct ExternalPaymentScheduleBase {
 }
 
 impl ExternalPaymentScheduleBase {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -422,7 +422,7 @@ pub struct ExternalPaymentOptions {
 }
 
 impl ExternalPaymentOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -477,7 +477,7 @@ pub struct PaymentInitiationPaymentTokenCreateRequest {
 }
 
 impl PaymentInitiationPaymentTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(payment_id: impl Into<plaid_types::PaymentId>) -> Self {
         Self {
             payment_id: payment_id.into(),
@@ -522,7 +522,7 @@ pub struct PaymentInitiationConsentCreateRequest {
 }
 
 impl PaymentInitiationConsentCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         recipient_id: impl Into<plaid_types::RecipientId>,
         reference: impl Into<String>,
@@ -534,7 +534,7 @@ impl PaymentInitiationConsentCreateRequest {
             reference: reference.into(),
             scopes: None,
             r#type: None,
-            constraints: constraints,
+            constraints,
             options: None,
             payer_details: None,
         }
@@ -594,7 +594,7 @@ pub struct PaymentInitiationConsentConstraints {
 }
 
 impl PaymentInitiationConsentConstraints {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         max_payment_amount: PaymentAmount,
         periodic_amounts: impl IntoIterator<Item = PaymentConsentPeriodicAmount>,
@@ -625,7 +625,7 @@ pub struct PaymentConsentValidDateTime {
 }
 
 impl PaymentConsentValidDateTime {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -658,14 +658,14 @@ pub struct PaymentConsentPeriodicAmount {
 }
 
 impl PaymentConsentPeriodicAmount {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         amount: PaymentAmount,
         interval: impl Into<PaymentConsentPeriodicInterval>,
         alignment: impl Into<PaymentConsentPeriodicAlignment>,
     ) -> Self {
         Self {
-            amount: amount,
+            amount,
             interval: interval.into(),
             alignment: Some(alignment.into()),
         }
@@ -685,7 +685,7 @@ pub struct ExternalPaymentInitiationConsentOptions {
 }
 
 impl ExternalPaymentInitiationConsentOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -731,11 +731,11 @@ pub struct PaymentInitiationConsentPayerDetails {
 }
 
 impl PaymentInitiationConsentPayerDetails {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(name: impl Into<String>, numbers: PaymentInitiationConsentPayerNumbers) -> Self {
         Self {
             name: name.into(),
-            numbers: numbers,
+            numbers,
             address: None,
             date_of_birth: None,
             phone_numbers: None,
@@ -789,7 +789,7 @@ pub struct PaymentInitiationConsentPayerNumbers {
 }
 
 impl PaymentInitiationConsentPayerNumbers {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -830,7 +830,7 @@ pub struct PaymentInitiationConsentGetRequest {
 }
 
 impl PaymentInitiationConsentGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
         Self {
             consent_id: consent_id.into(),
@@ -887,7 +887,7 @@ pub struct PaymentInitiationConsentRevokeRequest {
 }
 
 impl PaymentInitiationConsentRevokeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(consent_id: impl Into<plaid_types::PaymentConsentId>) -> Self {
         Self {
             consent_id: consent_id.into(),
@@ -924,14 +924,14 @@ pub struct PaymentInitiationConsentPaymentExecuteRequest {
 }
 
 impl PaymentInitiationConsentPaymentExecuteRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         consent_id: impl Into<plaid_types::PaymentConsentId>,
         amount: PaymentAmount,
     ) -> Self {
         Self {
             consent_id: consent_id.into(),
-            amount: amount,
+            amount,
             idempotency_key: plaid_core::codec::new_idempotency_key(),
             reference: None,
             scope: None,
@@ -996,7 +996,7 @@ pub struct PaymentInitiationPaymentGetRequest {
 }
 
 impl PaymentInitiationPaymentGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(payment_id: impl Into<plaid_types::PaymentId>) -> Self {
         Self {
             payment_id: payment_id.into(),
@@ -1065,7 +1065,7 @@ pub struct PaymentInitiationPaymentListRequest {
 }
 
 impl PaymentInitiationPaymentListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }

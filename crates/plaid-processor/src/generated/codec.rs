@@ -15,6 +15,7 @@ impl codec::Serialize for super::types::ProcessorTokenCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenCreateRequest {
     const NAME: &'static str = "ProcessorTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -23,6 +24,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -61,6 +63,7 @@ impl codec::Serialize for super::types::ProcessorTokenCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenCreateResponse {
     const NAME: &'static str = "ProcessorTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -68,6 +71,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -80,7 +84,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenCreateResponse {
         }
         Ok(Self {
             processor_token: codec::required(processor_token, "processor_token")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -103,6 +107,7 @@ impl codec::Serialize for super::types::ProcessorTokenPermissionsSetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsSetRequest {
     const NAME: &'static str = "ProcessorTokenPermissionsSetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -110,6 +115,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsSetReque
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
@@ -144,12 +150,14 @@ impl codec::Serialize for super::types::ProcessorTokenPermissionsSetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsSetResponse {
     const NAME: &'static str = "ProcessorTokenPermissionsSetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -158,9 +166,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsSetRespo
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -181,12 +187,14 @@ impl codec::Serialize for super::types::ProcessorTokenPermissionsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsGetRequest {
     const NAME: &'static str = "ProcessorTokenPermissionsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -219,6 +227,7 @@ impl codec::Serialize for super::types::ProcessorTokenPermissionsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsGetResponse {
     const NAME: &'static str = "ProcessorTokenPermissionsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -226,6 +235,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsGetRespo
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
@@ -237,7 +247,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsGetRespo
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             products: products.unwrap_or_default(),
         })
     }
@@ -261,6 +271,7 @@ impl codec::Serialize for super::types::ProcessorTokenWebhookUpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenWebhookUpdateRequest {
     const NAME: &'static str = "ProcessorTokenWebhookUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -268,6 +279,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenWebhookUpdateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut webhook: Option<plaid_core::Clearable<String>> = None;
@@ -306,12 +318,14 @@ impl codec::Serialize for super::types::ProcessorTokenWebhookUpdateResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenWebhookUpdateResponse {
     const NAME: &'static str = "ProcessorTokenWebhookUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -320,9 +334,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenWebhookUpdateRespon
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -344,6 +356,7 @@ impl codec::Serialize for super::types::ProcessorStripeBankAccountTokenCreateReq
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorStripeBankAccountTokenCreateRequest {
     const NAME: &'static str = "ProcessorStripeBankAccountTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -351,6 +364,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorStripeBankAccountTokenCr
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -390,6 +404,7 @@ impl codec::Serialize for super::types::ProcessorStripeBankAccountTokenCreateRes
 
 impl<'de> codec::Record<'de> for super::types::ProcessorStripeBankAccountTokenCreateResponse {
     const NAME: &'static str = "ProcessorStripeBankAccountTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "stripe_bank_account_token" => 0,
@@ -397,6 +412,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorStripeBankAccountTokenCr
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut stripe_bank_account_token: Option<super::types::StripeBankAccountToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -412,7 +428,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorStripeBankAccountTokenCr
                 stripe_bank_account_token,
                 "stripe_bank_account_token",
             )?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -435,6 +451,7 @@ impl codec::Serialize for super::types::ProcessorApexProcessorTokenCreateRequest
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorApexProcessorTokenCreateRequest {
     const NAME: &'static str = "ProcessorApexProcessorTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -442,6 +459,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorApexProcessorTokenCreate
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;

@@ -23,7 +23,7 @@ pub struct ProcessorTokenCreateRequest {
 }
 
 impl ProcessorTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,
@@ -58,7 +58,7 @@ pub struct ProcessorTokenPermissionsSetRequest {
 }
 
 impl ProcessorTokenPermissionsSetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         processor_token: impl Into<plaid_types::ProcessorToken>,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -87,7 +87,7 @@ pub struct ProcessorTokenPermissionsGetRequest {
 }
 
 impl ProcessorTokenPermissionsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -116,7 +116,7 @@ pub struct ProcessorTokenWebhookUpdateRequest {
 }
 
 impl ProcessorTokenWebhookUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -158,7 +158,7 @@ pub struct ProcessorStripeBankAccountTokenCreateRequest {
 }
 
 impl ProcessorStripeBankAccountTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,
@@ -191,7 +191,7 @@ pub struct ProcessorApexProcessorTokenCreateRequest {
 }
 
 impl ProcessorApexProcessorTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,

@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::ProtectUserInsightsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetRequest {
     const NAME: &'static str = "ProtectUserInsightsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -21,6 +22,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -32,8 +34,8 @@ impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetRequest {
             }
         }
         Ok(Self {
-            user_id: user_id,
-            client_user_id: client_user_id,
+            user_id,
+            client_user_id,
         })
     }
 }
@@ -62,6 +64,7 @@ impl codec::Serialize for super::types::ProtectUserInsightsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetResponse {
     const NAME: &'static str = "ProtectUserInsightsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -71,6 +74,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut latest_scored_event: Option<super::types::LatestScoredEvent> = None;
@@ -87,9 +91,9 @@ impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetResponse {
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            latest_scored_event: latest_scored_event,
+            latest_scored_event,
             reports: reports.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -114,6 +118,7 @@ impl codec::Serialize for super::types::LatestScoredEvent {
 
 impl<'de> codec::Record<'de> for super::types::LatestScoredEvent {
     const NAME: &'static str = "LatestScoredEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -124,6 +129,7 @@ impl<'de> codec::Record<'de> for super::types::LatestScoredEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<String> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
@@ -143,9 +149,9 @@ impl<'de> codec::Record<'de> for super::types::LatestScoredEvent {
         Ok(Self {
             event_id: codec::required(event_id, "event_id")?,
             timestamp: codec::required(timestamp, "timestamp")?,
-            event_type: event_type,
-            trust_index: trust_index,
-            fraud_attributes: fraud_attributes,
+            event_type,
+            trust_index,
+            fraud_attributes,
         })
     }
 }
@@ -174,6 +180,7 @@ impl codec::Serialize for super::types::ProtectReport {
 
 impl<'de> codec::Record<'de> for super::types::ProtectReport {
     const NAME: &'static str = "ProtectReport";
+
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -188,6 +195,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectReport {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut incident_event: Option<super::types::ProtectIncidentEventResponse> = None;
@@ -214,13 +222,13 @@ impl<'de> codec::Record<'de> for super::types::ProtectReport {
         }
         Ok(Self {
             report_id: codec::required(report_id, "report_id")?,
-            incident_event: incident_event,
+            incident_event,
             report_confidence: codec::required(report_confidence, "report_confidence")?,
             report_type: codec::required(report_type, "report_type")?,
             report_source: codec::required(report_source, "report_source")?,
-            bank_account: bank_account,
-            ach_return_code: ach_return_code,
-            notes: notes,
+            bank_account,
+            ach_return_code,
+            notes,
             created_at: codec::required(created_at, "created_at")?,
         })
     }
@@ -253,6 +261,7 @@ impl codec::Serialize for super::types::ProtectIncidentEventResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProtectIncidentEventResponse {
     const NAME: &'static str = "ProtectIncidentEventResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "protect_event_id" => 0,
@@ -266,6 +275,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentEventResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut protect_event_id: Option<String> = None;
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
@@ -289,14 +299,14 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentEventResponse {
             }
         }
         Ok(Self {
-            protect_event_id: protect_event_id,
-            link_session_id: link_session_id,
-            idv_session_id: idv_session_id,
-            signal_client_transaction_id: signal_client_transaction_id,
-            internal_reference: internal_reference,
-            time: time,
-            amount: amount,
-            item_id: item_id,
+            protect_event_id,
+            link_session_id,
+            idv_session_id,
+            signal_client_transaction_id,
+            internal_reference,
+            time,
+            amount,
+            item_id,
         })
     }
 }
@@ -322,6 +332,7 @@ impl codec::Serialize for super::types::ProtectIncidentAmount {
 
 impl<'de> codec::Record<'de> for super::types::ProtectIncidentAmount {
     const NAME: &'static str = "ProtectIncidentAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -329,6 +340,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentAmount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<String> = None;
         let mut value: Option<plaid_core::Amount> = None;
@@ -340,7 +352,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentAmount {
             }
         }
         Ok(Self {
-            iso_currency_code: iso_currency_code,
+            iso_currency_code,
             value: codec::required(value, "value")?,
         })
     }
@@ -364,6 +376,7 @@ impl codec::Serialize for super::types::ProtectBankAccount {
 
 impl<'de> codec::Record<'de> for super::types::ProtectBankAccount {
     const NAME: &'static str = "ProtectBankAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -372,6 +385,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectBankAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account_number: Option<plaid_core::Sensitive> = None;
@@ -385,9 +399,9 @@ impl<'de> codec::Record<'de> for super::types::ProtectBankAccount {
             }
         }
         Ok(Self {
-            account_id: account_id,
-            account_number: account_number,
-            routing_number: routing_number,
+            account_id,
+            account_number,
+            routing_number,
         })
     }
 }
@@ -420,6 +434,7 @@ impl codec::Serialize for super::types::ProtectReportCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectReportCreateRequest {
     const NAME: &'static str = "ProtectReportCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -433,6 +448,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectReportCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut incident_event: Option<super::types::ProtectIncidentEvent> = None;
@@ -456,14 +472,14 @@ impl<'de> codec::Record<'de> for super::types::ProtectReportCreateRequest {
             }
         }
         Ok(Self {
-            user_id: user_id,
-            incident_event: incident_event,
+            user_id,
+            incident_event,
             report_confidence: codec::required(report_confidence, "report_confidence")?,
             report_type: codec::required(report_type, "report_type")?,
             report_source: codec::required(report_source, "report_source")?,
-            bank_account: bank_account,
-            ach_return_code: ach_return_code,
-            notes: notes,
+            bank_account,
+            ach_return_code,
+            notes,
         })
     }
 }
@@ -510,6 +526,7 @@ impl codec::Serialize for super::types::ProtectIncidentEvent {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectIncidentEvent {
     const NAME: &'static str = "ProtectIncidentEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "protect_event_id" => 0,
@@ -524,6 +541,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut protect_event_id: Option<String> = None;
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
@@ -549,15 +567,15 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentEvent {
             }
         }
         Ok(Self {
-            protect_event_id: protect_event_id,
-            link_session_id: link_session_id,
-            idv_session_id: idv_session_id,
-            signal_client_transaction_id: signal_client_transaction_id,
-            internal_reference: internal_reference,
-            time: time,
-            amount: amount,
-            access_token: access_token,
-            item_id: item_id,
+            protect_event_id,
+            link_session_id,
+            idv_session_id,
+            signal_client_transaction_id,
+            internal_reference,
+            time,
+            amount,
+            access_token,
+            item_id,
         })
     }
 }
@@ -580,6 +598,7 @@ impl codec::Serialize for super::types::ProtectReportCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProtectReportCreateResponse {
     const NAME: &'static str = "ProtectReportCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -587,6 +606,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectReportCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -599,7 +619,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectReportCreateResponse {
         }
         Ok(Self {
             report_id: codec::required(report_id, "report_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -623,6 +643,7 @@ impl codec::Serialize for super::types::ProtectComputeRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectComputeRequest {
     const NAME: &'static str = "ProtectComputeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "model" => 0,
@@ -631,6 +652,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectComputeRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut model: Option<String> = None;
         let mut user: Option<super::types::ProtectUser> = None;
@@ -646,7 +668,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectComputeRequest {
         Ok(Self {
             model: codec::required(model, "model")?,
             user: codec::required(user, "user")?,
-            model_inputs: model_inputs,
+            model_inputs,
         })
     }
 }
@@ -670,6 +692,7 @@ impl codec::Serialize for super::types::ProtectUser {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectUser {
     const NAME: &'static str = "ProtectUser";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -677,6 +700,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -688,8 +712,8 @@ impl<'de> codec::Record<'de> for super::types::ProtectUser {
             }
         }
         Ok(Self {
-            user_id: user_id,
-            client_user_id: client_user_id,
+            user_id,
+            client_user_id,
         })
     }
 }
@@ -713,6 +737,7 @@ impl codec::Serialize for super::types::ProtectModelInputs {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectModelInputs {
     const NAME: &'static str = "ProtectModelInputs";
+
     fn index(member: &str) -> usize {
         match member {
             "link" => 0,
@@ -720,6 +745,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectModelInputs {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link: Option<super::types::ProtectLinkModelInputs> = None;
         let mut device: Option<super::types::ProtectDeviceModelInputs> = None;
@@ -730,10 +756,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectModelInputs {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            link: link,
-            device: device,
-        })
+        Ok(Self { link, device })
     }
 }
 
@@ -760,6 +783,7 @@ impl codec::Serialize for super::types::ProtectLinkModelInputs {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectLinkModelInputs {
     const NAME: &'static str = "ProtectLinkModelInputs";
+
     fn index(member: &str) -> usize {
         match member {
             "link_session_id" => 0,
@@ -767,6 +791,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectLinkModelInputs {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
         let mut require_extracted_data: Option<bool> = None;
@@ -779,7 +804,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectLinkModelInputs {
         }
         Ok(Self {
             link_session_id: codec::required(link_session_id, "link_session_id")?,
-            require_extracted_data: require_extracted_data,
+            require_extracted_data,
         })
     }
 }
@@ -802,12 +827,14 @@ impl codec::Serialize for super::types::ProtectDeviceModelInputs {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectDeviceModelInputs {
     const NAME: &'static str = "ProtectDeviceModelInputs";
+
     fn index(member: &str) -> usize {
         match member {
             "device_session_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut device_session_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -844,6 +871,7 @@ impl codec::Serialize for super::types::ProtectComputeResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProtectComputeResponse {
     const NAME: &'static str = "ProtectComputeResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -855,6 +883,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectComputeResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut model: Option<String> = None;
@@ -875,11 +904,11 @@ impl<'de> codec::Record<'de> for super::types::ProtectComputeResponse {
         }
         Ok(Self {
             score: score.map(|value| value.0),
-            model: model,
-            attributes: attributes,
-            subscores: subscores,
-            timestamp: timestamp,
-            request_id: request_id,
+            model,
+            attributes,
+            subscores,
+            timestamp,
+            request_id,
         })
     }
 }
@@ -934,6 +963,7 @@ impl codec::Serialize for super::types::ProtectComputeSubscores {
 
 impl<'de> codec::Record<'de> for super::types::ProtectComputeSubscores {
     const NAME: &'static str = "ProtectComputeSubscores";
+
     fn index(member: &str) -> usize {
         match member {
             "cash_advance_bucket_0_25" => 0,
@@ -946,6 +976,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectComputeSubscores {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cash_advance_bucket_0_25: Option<codec::Int> = None;
         let mut cash_advance_bucket_25_50: Option<codec::Int> = None;
@@ -1006,6 +1037,7 @@ impl codec::Serialize for super::types::ProtectEventSendRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectEventSendRequest {
     const NAME: &'static str = "ProtectEventSendRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "timestamp" => 0,
@@ -1015,6 +1047,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventSendRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut timestamp: Option<plaid_core::DateTime> = None;
         let mut event: Option<super::types::ProtectEvent> = None;
@@ -1030,10 +1063,10 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventSendRequest {
             }
         }
         Ok(Self {
-            timestamp: timestamp,
-            event: event,
-            device_session_id: device_session_id,
-            request_trust_index: request_trust_index,
+            timestamp,
+            event,
+            device_session_id,
+            request_trust_index,
         })
     }
 }
@@ -1064,6 +1097,7 @@ impl codec::Serialize for super::types::ProtectEvent {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectEvent {
     const NAME: &'static str = "ProtectEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "timestamp" => 0,
@@ -1074,6 +1108,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut timestamp: Option<plaid_core::DateTime> = None;
         let mut device_session_id: Option<String> = None;
@@ -1092,10 +1127,10 @@ impl<'de> codec::Record<'de> for super::types::ProtectEvent {
         }
         Ok(Self {
             timestamp: codec::required(timestamp, "timestamp")?,
-            device_session_id: device_session_id,
-            app_visit: app_visit,
-            user_sign_in: user_sign_in,
-            user_sign_up: user_sign_up,
+            device_session_id,
+            app_visit,
+            user_sign_in,
+            user_sign_up,
         })
     }
 }
@@ -1120,6 +1155,7 @@ impl codec::Serialize for super::types::ProtectEventSendResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProtectEventSendResponse {
     const NAME: &'static str = "ProtectEventSendResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -1129,6 +1165,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventSendResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<String> = None;
         let mut trust_index: Option<plaid_types::TrustIndex> = None;
@@ -1145,9 +1182,9 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventSendResponse {
         }
         Ok(Self {
             event_id: codec::required(event_id, "event_id")?,
-            trust_index: trust_index,
-            fraud_attributes: fraud_attributes,
-            request_id: request_id,
+            trust_index,
+            fraud_attributes,
+            request_id,
         })
     }
 }
@@ -1169,12 +1206,14 @@ impl codec::Serialize for super::types::ProtectEventGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectEventGetRequest {
     const NAME: &'static str = "ProtectEventGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1210,6 +1249,7 @@ impl codec::Serialize for super::types::ProtectEventGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProtectEventGetResponse {
     const NAME: &'static str = "ProtectEventGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -1220,6 +1260,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<String> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
@@ -1239,9 +1280,9 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventGetResponse {
         Ok(Self {
             event_id: codec::required(event_id, "event_id")?,
             timestamp: codec::required(timestamp, "timestamp")?,
-            trust_index: trust_index,
-            fraud_attributes: fraud_attributes,
-            request_id: request_id,
+            trust_index,
+            fraud_attributes,
+            request_id,
         })
     }
 }
@@ -1278,6 +1319,7 @@ impl codec::Serialize for super::types::ProtectCashAdvanceDecisionCreateRequest 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateRequest {
     const NAME: &'static str = "ProtectCashAdvanceDecisionCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user" => 0,
@@ -1291,6 +1333,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user: Option<super::types::ProtectUser> = None;
         let mut client_advance_id: Option<String> = None;
@@ -1315,13 +1358,13 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateR
         }
         Ok(Self {
             user: codec::required(user, "user")?,
-            client_advance_id: client_advance_id,
-            advance_type: advance_type,
+            client_advance_id,
+            advance_type,
             previous_advance_count: previous_advance_count.map(|value| value.0),
             decision_time: codec::required(decision_time, "decision_time")?,
             decision: codec::required(decision, "decision")?,
-            is_taken: is_taken,
-            cash_advance: cash_advance,
+            is_taken,
+            cash_advance,
         })
     }
 }
@@ -1346,6 +1389,7 @@ impl codec::Serialize for super::types::CashAdvanceInfo {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CashAdvanceInfo {
     const NAME: &'static str = "CashAdvanceInfo";
+
     fn index(member: &str) -> usize {
         match member {
             "amount_approved" => 0,
@@ -1354,6 +1398,7 @@ impl<'de> codec::Record<'de> for super::types::CashAdvanceInfo {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount_approved: Option<super::types::Amount> = None;
         let mut amount_due: Option<super::types::Amount> = None;
@@ -1368,8 +1413,8 @@ impl<'de> codec::Record<'de> for super::types::CashAdvanceInfo {
         }
         Ok(Self {
             amount_approved: codec::required(amount_approved, "amount_approved")?,
-            amount_due: amount_due,
-            due_date: due_date,
+            amount_due,
+            due_date,
         })
     }
 }
@@ -1397,6 +1442,7 @@ impl codec::Serialize for super::types::Amount {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::Amount {
     const NAME: &'static str = "Amount";
+
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -1404,6 +1450,7 @@ impl<'de> codec::Record<'de> for super::types::Amount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<String> = None;
         let mut value: Option<plaid_core::Amount> = None;
@@ -1415,7 +1462,7 @@ impl<'de> codec::Record<'de> for super::types::Amount {
             }
         }
         Ok(Self {
-            iso_currency_code: iso_currency_code,
+            iso_currency_code,
             value: codec::required(value, "value")?,
         })
     }
@@ -1438,12 +1485,14 @@ impl codec::Serialize for super::types::ProtectCashAdvanceDecisionCreateResponse
 
 impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateResponse {
     const NAME: &'static str = "ProtectCashAdvanceDecisionCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1452,9 +1501,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateR
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1479,6 +1526,7 @@ impl codec::Serialize for super::types::ProtectCashAdvanceRepaymentCreateRequest
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreateRequest {
     const NAME: &'static str = "ProtectCashAdvanceRepaymentCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user" => 0,
@@ -1489,6 +1537,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreate
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user: Option<super::types::ProtectUser> = None;
         let mut client_advance_id: Option<String> = None;
@@ -1509,7 +1558,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreate
             user: codec::required(user, "user")?,
             client_advance_id: codec::required(client_advance_id, "client_advance_id")?,
             status: codec::required(status, "status")?,
-            repayment_time: repayment_time,
+            repayment_time,
             repayment: codec::required(repayment, "repayment")?,
         })
     }
@@ -1535,6 +1584,7 @@ impl codec::Serialize for super::types::CashAdvanceRepayment {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CashAdvanceRepayment {
     const NAME: &'static str = "CashAdvanceRepayment";
+
     fn index(member: &str) -> usize {
         match member {
             "amount_paid" => 0,
@@ -1543,6 +1593,7 @@ impl<'de> codec::Record<'de> for super::types::CashAdvanceRepayment {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount_paid: Option<super::types::Amount> = None;
         let mut amount_due: Option<super::types::Amount> = None;
@@ -1556,7 +1607,7 @@ impl<'de> codec::Record<'de> for super::types::CashAdvanceRepayment {
             }
         }
         Ok(Self {
-            amount_paid: amount_paid,
+            amount_paid,
             amount_due: codec::required(amount_due, "amount_due")?,
             due_date: codec::required(due_date, "due_date")?,
         })
@@ -1580,12 +1631,14 @@ impl codec::Serialize for super::types::ProtectCashAdvanceRepaymentCreateRespons
 
 impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreateResponse {
     const NAME: &'static str = "ProtectCashAdvanceRepaymentCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1594,9 +1647,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreate
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 

@@ -19,7 +19,7 @@ pub struct ProtectUserInsightsGetRequest {
 }
 
 impl ProtectUserInsightsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -126,7 +126,7 @@ pub struct ProtectIncidentAmount {
 }
 
 impl ProtectIncidentAmount {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(value: impl Into<plaid_core::Amount>) -> Self {
         Self {
             iso_currency_code: None,
@@ -155,7 +155,7 @@ pub struct ProtectBankAccount {
 }
 
 impl ProtectBankAccount {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -205,7 +205,7 @@ pub struct ProtectReportCreateRequest {
 }
 
 impl ProtectReportCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         report_confidence: impl Into<ProtectReportConfidence>,
         report_type: impl Into<ProtectReportType>,
@@ -284,7 +284,7 @@ pub struct ProtectIncidentEvent {
 }
 
 impl ProtectIncidentEvent {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -382,11 +382,11 @@ pub struct ProtectComputeRequest {
 }
 
 impl ProtectComputeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(model: impl Into<String>, user: ProtectUser) -> Self {
         Self {
             model: model.into(),
-            user: user,
+            user,
             model_inputs: None,
         }
     }
@@ -410,7 +410,7 @@ pub struct ProtectUser {
 }
 
 impl ProtectUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -441,7 +441,7 @@ pub struct ProtectModelInputs {
 }
 
 impl ProtectModelInputs {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -474,7 +474,7 @@ pub struct ProtectLinkModelInputs {
 }
 
 impl ProtectLinkModelInputs {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(link_session_id: impl Into<plaid_types::LinkSessionId>) -> Self {
         Self {
             link_session_id: link_session_id.into(),
@@ -501,7 +501,7 @@ pub struct ProtectDeviceModelInputs {
 }
 
 impl ProtectDeviceModelInputs {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(device_session_id: impl Into<String>) -> Self {
         Self {
             device_session_id: device_session_id.into(),
@@ -562,7 +562,7 @@ pub struct ProtectEventSendRequest {
 }
 
 impl ProtectEventSendRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -613,7 +613,7 @@ pub struct ProtectEvent {
 }
 
 impl ProtectEvent {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(timestamp: impl Into<plaid_core::DateTime>) -> Self {
         Self {
             timestamp: timestamp.into(),
@@ -676,7 +676,7 @@ pub struct ProtectEventGetRequest {
 }
 
 impl ProtectEventGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(event_id: impl Into<String>) -> Self {
         Self {
             event_id: event_id.into(),
@@ -723,14 +723,14 @@ pub struct ProtectCashAdvanceDecisionCreateRequest {
 }
 
 impl ProtectCashAdvanceDecisionCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         user: ProtectUser,
         decision_time: impl Into<plaid_core::DateTime>,
         decision: impl Into<CashAdvanceDecisionOutcome>,
     ) -> Self {
         Self {
-            user: user,
+            user,
             client_advance_id: None,
             advance_type: None,
             previous_advance_count: None,
@@ -790,10 +790,10 @@ pub struct CashAdvanceInfo {
 }
 
 impl CashAdvanceInfo {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(amount_approved: Amount) -> Self {
         Self {
-            amount_approved: amount_approved,
+            amount_approved,
             amount_due: None,
             due_date: None,
         }
@@ -825,7 +825,7 @@ pub struct Amount {
 }
 
 impl Amount {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(value: impl Into<plaid_core::Amount>) -> Self {
         Self {
             iso_currency_code: None,
@@ -866,7 +866,7 @@ pub struct ProtectCashAdvanceRepaymentCreateRequest {
 }
 
 impl ProtectCashAdvanceRepaymentCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         user: ProtectUser,
         client_advance_id: impl Into<String>,
@@ -874,11 +874,11 @@ impl ProtectCashAdvanceRepaymentCreateRequest {
         repayment: CashAdvanceRepayment,
     ) -> Self {
         Self {
-            user: user,
+            user,
             client_advance_id: client_advance_id.into(),
             status: status.into(),
             repayment_time: None,
-            repayment: repayment,
+            repayment,
         }
     }
 
@@ -903,11 +903,11 @@ pub struct CashAdvanceRepayment {
 }
 
 impl CashAdvanceRepayment {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(amount_due: Amount, due_date: impl Into<plaid_core::Date>) -> Self {
         Self {
             amount_paid: None,
-            amount_due: amount_due,
+            amount_due,
             due_date: due_date.into(),
         }
     }

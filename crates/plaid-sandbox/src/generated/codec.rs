@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::SandboxTransactionsCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransactionsCreateRequest {
     const NAME: &'static str = "SandboxTransactionsCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -21,6 +22,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransactionsCreateRequest 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut transactions: Option<Vec<super::types::CustomSandboxTransaction>> = None;
@@ -64,6 +66,7 @@ impl codec::Serialize for super::types::CustomSandboxTransaction {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CustomSandboxTransaction {
     const NAME: &'static str = "CustomSandboxTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "date_transacted" => 0,
@@ -74,6 +77,7 @@ impl<'de> codec::Record<'de> for super::types::CustomSandboxTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_transacted: Option<plaid_core::Date> = None;
         let mut date_posted: Option<plaid_core::Date> = None;
@@ -95,7 +99,7 @@ impl<'de> codec::Record<'de> for super::types::CustomSandboxTransaction {
             date_posted: codec::required(date_posted, "date_posted")?,
             amount: codec::required(amount, "amount")?,
             description: codec::required(description, "description")?,
-            iso_currency_code: iso_currency_code,
+            iso_currency_code,
         })
     }
 }
@@ -117,12 +121,14 @@ impl codec::Serialize for super::types::SandboxTransactionsCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransactionsCreateResponse {
     const NAME: &'static str = "SandboxTransactionsCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -131,9 +137,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransactionsCreateResponse
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -155,6 +159,7 @@ impl codec::Serialize for super::types::SandboxProcessorTokenCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateRequest {
     const NAME: &'static str = "SandboxProcessorTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -162,6 +167,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut options: Option<super::types::SandboxProcessorTokenCreateRequestOptions> = None;
@@ -174,7 +180,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateReques
         }
         Ok(Self {
             institution_id: codec::required(institution_id, "institution_id")?,
-            options: options,
+            options,
         })
     }
 }
@@ -206,6 +212,7 @@ impl codec::Serialize for super::types::SandboxProcessorTokenCreateRequestOption
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateRequestOptions {
     const NAME: &'static str = "SandboxProcessorTokenCreateRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "override_username" => 0,
@@ -213,6 +220,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut override_username: Option<String> = None;
         let mut override_password: Option<plaid_core::Sensitive> = None;
@@ -224,8 +232,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateReques
             }
         }
         Ok(Self {
-            override_username: override_username,
-            override_password: override_password,
+            override_username,
+            override_password,
         })
     }
 }
@@ -248,6 +256,7 @@ impl codec::Serialize for super::types::SandboxProcessorTokenCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateResponse {
     const NAME: &'static str = "SandboxProcessorTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -255,6 +264,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -267,7 +277,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateRespon
         }
         Ok(Self {
             processor_token: codec::required(processor_token, "processor_token")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -293,6 +303,7 @@ impl codec::Serialize for super::types::SandboxPublicTokenCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequest {
     const NAME: &'static str = "SandboxPublicTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -303,6 +314,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut initial_products: Option<Vec<plaid_types::Products>> = None;
@@ -322,9 +334,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequest {
         Ok(Self {
             institution_id: codec::required(institution_id, "institution_id")?,
             initial_products: initial_products.unwrap_or_default(),
-            options: options,
-            user_token: user_token,
-            user_id: user_id,
+            options,
+            user_token,
+            user_id,
         })
     }
 }
@@ -364,6 +376,7 @@ impl codec::Serialize for super::types::SandboxPublicTokenCreateRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOptions {
     const NAME: &'static str = "SandboxPublicTokenCreateRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
@@ -375,6 +388,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOp
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         let mut override_username: Option<String> = None;
@@ -399,12 +413,12 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOp
             }
         }
         Ok(Self {
-            webhook: webhook,
-            override_username: override_username,
-            override_password: override_password,
-            transactions: transactions,
-            statements: statements,
-            income_verification: income_verification,
+            webhook,
+            override_username,
+            override_password,
+            transactions,
+            statements,
+            income_verification,
         })
     }
 }
@@ -429,6 +443,7 @@ impl codec::Serialize for super::types::SandboxPublicTokenCreateRequestOptionsTr
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOptionsTransactions {
     const NAME: &'static str = "SandboxPublicTokenCreateRequestOptionsTransactions";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -437,6 +452,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOp
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -450,8 +466,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOp
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             days_requested: days_requested.map(|value| value.0),
         })
     }
@@ -478,6 +494,7 @@ impl codec::Serialize for super::types::SandboxPublicTokenCreateRequestOptionsSt
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOptionsStatements {
     const NAME: &'static str = "SandboxPublicTokenCreateRequestOptionsStatements";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -485,6 +502,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOp
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -529,6 +547,7 @@ impl<'de> codec::Record<'de>
     for super::types::SandboxPublicTokenCreateRequestOptionsIncomeVerification
 {
     const NAME: &'static str = "SandboxPublicTokenCreateRequestOptionsIncomeVerification";
+
     fn index(member: &str) -> usize {
         match member {
             "income_source_types" => 0,
@@ -536,6 +555,7 @@ impl<'de> codec::Record<'de>
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_source_types: Option<Vec<plaid_types::IncomeVerificationSourceType>> = None;
         let mut bank_income: Option<
@@ -549,8 +569,8 @@ impl<'de> codec::Record<'de>
             }
         }
         Ok(Self {
-            income_source_types: income_source_types,
-            bank_income: bank_income,
+            income_source_types,
+            bank_income,
         })
     }
 }
@@ -579,12 +599,14 @@ impl<'de> codec::Record<'de>
     for super::types::SandboxPublicTokenCreateRequestIncomeVerificationBankIncome
 {
     const NAME: &'static str = "SandboxPublicTokenCreateRequestIncomeVerificationBankIncome";
+
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -619,6 +641,7 @@ impl codec::Serialize for super::types::SandboxPublicTokenCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateResponse {
     const NAME: &'static str = "SandboxPublicTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -626,6 +649,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -638,7 +662,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateResponse 
         }
         Ok(Self {
             public_token: codec::required(public_token, "public_token")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -662,6 +686,7 @@ impl codec::Serialize for super::types::SandboxItemFireWebhookRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookRequest {
     const NAME: &'static str = "SandboxItemFireWebhookRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -670,6 +695,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut webhook_type: Option<super::types::WebhookType> = None;
@@ -684,7 +710,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            webhook_type: webhook_type,
+            webhook_type,
             webhook_code: codec::required(webhook_code, "webhook_code")?,
         })
     }
@@ -708,6 +734,7 @@ impl codec::Serialize for super::types::SandboxItemFireWebhookResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookResponse {
     const NAME: &'static str = "SandboxItemFireWebhookResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "webhook_fired" => 0,
@@ -715,6 +742,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook_fired: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -727,7 +755,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookResponse {
         }
         Ok(Self {
             webhook_fired: codec::required(webhook_fired, "webhook_fired")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -749,12 +777,14 @@ impl codec::Serialize for super::types::SandboxItemResetLoginRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxItemResetLoginRequest {
     const NAME: &'static str = "SandboxItemResetLoginRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -787,6 +817,7 @@ impl codec::Serialize for super::types::SandboxItemResetLoginResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxItemResetLoginResponse {
     const NAME: &'static str = "SandboxItemResetLoginResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "reset_login" => 0,
@@ -794,6 +825,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemResetLoginResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reset_login: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -806,7 +838,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemResetLoginResponse {
         }
         Ok(Self {
             reset_login: codec::required(reset_login, "reset_login")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -829,6 +861,7 @@ impl codec::Serialize for super::types::SandboxItemApplicationSeedRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxItemApplicationSeedRequest {
     const NAME: &'static str = "SandboxItemApplicationSeedRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -836,6 +869,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemApplicationSeedRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut application_id: Option<plaid_types::ApplicationId> = None;
@@ -871,6 +905,7 @@ impl codec::Serialize for super::types::SandboxItemApplicationSeedResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxItemApplicationSeedResponse {
     const NAME: &'static str = "SandboxItemApplicationSeedResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -878,6 +913,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemApplicationSeedRespons
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -890,7 +926,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemApplicationSeedRespons
         }
         Ok(Self {
             item_id: codec::required(item_id, "item_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -918,6 +954,7 @@ impl codec::Serialize for super::types::SandboxItemSetVerificationStatusRequest 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxItemSetVerificationStatusRequest {
     const NAME: &'static str = "SandboxItemSetVerificationStatusRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -926,6 +963,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemSetVerificationStatusR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -965,12 +1003,14 @@ impl codec::Serialize for super::types::SandboxItemSetVerificationStatusResponse
 
 impl<'de> codec::Record<'de> for super::types::SandboxItemSetVerificationStatusResponse {
     const NAME: &'static str = "SandboxItemSetVerificationStatusResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -979,9 +1019,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemSetVerificationStatusR
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1004,6 +1042,7 @@ impl codec::Serialize for super::types::SandboxUserResetLoginRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxUserResetLoginRequest {
     const NAME: &'static str = "SandboxUserResetLoginRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -1012,6 +1051,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserResetLoginRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
@@ -1025,9 +1065,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserResetLoginRequest {
             }
         }
         Ok(Self {
-            user_token: user_token,
-            item_ids: item_ids,
-            user_id: user_id,
+            user_token,
+            item_ids,
+            user_id,
         })
     }
 }
@@ -1049,12 +1089,14 @@ impl codec::Serialize for super::types::SandboxUserResetLoginResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxUserResetLoginResponse {
     const NAME: &'static str = "SandboxUserResetLoginResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1063,9 +1105,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserResetLoginResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1088,6 +1128,7 @@ impl codec::Serialize for super::types::SandboxBankTransferSimulateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxBankTransferSimulateRequest {
     const NAME: &'static str = "SandboxBankTransferSimulateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer_id" => 0,
@@ -1096,6 +1137,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferSimulateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer_id: Option<plaid_types::BankTransferId> = None;
         let mut event_type: Option<String> = None;
@@ -1111,7 +1153,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferSimulateReques
         Ok(Self {
             bank_transfer_id: codec::required(bank_transfer_id, "bank_transfer_id")?,
             event_type: codec::required(event_type, "event_type")?,
-            failure_reason: failure_reason,
+            failure_reason,
         })
     }
 }
@@ -1133,12 +1175,14 @@ impl codec::Serialize for super::types::SandboxBankTransferSimulateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxBankTransferSimulateResponse {
     const NAME: &'static str = "SandboxBankTransferSimulateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1147,9 +1191,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferSimulateRespon
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1171,6 +1213,7 @@ impl codec::Serialize for super::types::SandboxTransferSweepSimulateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateRequest {
     const NAME: &'static str = "SandboxTransferSweepSimulateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "test_clock_id" => 0,
@@ -1178,6 +1221,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateReque
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
         let mut webhook: Option<String> = None;
@@ -1189,8 +1233,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateReque
             }
         }
         Ok(Self {
-            test_clock_id: test_clock_id,
-            webhook: webhook,
+            test_clock_id,
+            webhook,
         })
     }
 }
@@ -1213,6 +1257,7 @@ impl codec::Serialize for super::types::SandboxTransferSweepSimulateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateResponse {
     const NAME: &'static str = "SandboxTransferSweepSimulateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "sweep" => 0,
@@ -1220,6 +1265,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateRespo
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep: Option<plaid_types::TransferSweep> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1230,10 +1276,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateRespo
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            sweep: sweep,
-            request_id: request_id,
-        })
+        Ok(Self { sweep, request_id })
     }
 }
 
@@ -1258,6 +1301,7 @@ impl codec::Serialize for super::types::SandboxTransferSimulateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateRequest {
     const NAME: &'static str = "SandboxTransferSimulateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -1268,6 +1312,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
@@ -1286,10 +1331,10 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateRequest {
         }
         Ok(Self {
             transfer_id: codec::required(transfer_id, "transfer_id")?,
-            test_clock_id: test_clock_id,
+            test_clock_id,
             event_type: codec::required(event_type, "event_type")?,
-            failure_reason: failure_reason,
-            webhook: webhook,
+            failure_reason,
+            webhook,
         })
     }
 }
@@ -1311,12 +1356,14 @@ impl codec::Serialize for super::types::SandboxTransferSimulateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateResponse {
     const NAME: &'static str = "SandboxTransferSimulateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1325,9 +1372,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1352,6 +1397,7 @@ impl codec::Serialize for super::types::SandboxTransferRefundSimulateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateRequest {
     const NAME: &'static str = "SandboxTransferRefundSimulateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "refund_id" => 0,
@@ -1362,6 +1408,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateRequ
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund_id: Option<plaid_types::TransferRefundId> = None;
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
@@ -1380,10 +1427,10 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateRequ
         }
         Ok(Self {
             refund_id: codec::required(refund_id, "refund_id")?,
-            test_clock_id: test_clock_id,
+            test_clock_id,
             event_type: codec::required(event_type, "event_type")?,
-            failure_reason: failure_reason,
-            webhook: webhook,
+            failure_reason,
+            webhook,
         })
     }
 }
@@ -1405,12 +1452,14 @@ impl codec::Serialize for super::types::SandboxTransferRefundSimulateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateResponse {
     const NAME: &'static str = "SandboxTransferRefundSimulateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1419,9 +1468,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateResp
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1449,6 +1496,7 @@ impl codec::Serialize for super::types::SandboxTransferLedgerSimulateAvailableRe
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerSimulateAvailableRequest {
     const NAME: &'static str = "SandboxTransferLedgerSimulateAvailableRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "ledger_id" => 0,
@@ -1458,6 +1506,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerSimulateAvai
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ledger_id: Option<plaid_types::TransferLedgerId> = None;
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
@@ -1473,10 +1522,10 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerSimulateAvai
             }
         }
         Ok(Self {
-            ledger_id: ledger_id,
-            originator_client_id: originator_client_id,
-            test_clock_id: test_clock_id,
-            webhook: webhook,
+            ledger_id,
+            originator_client_id,
+            test_clock_id,
+            webhook,
         })
     }
 }
@@ -1498,12 +1547,14 @@ impl codec::Serialize for super::types::SandboxTransferLedgerSimulateAvailableRe
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerSimulateAvailableResponse {
     const NAME: &'static str = "SandboxTransferLedgerSimulateAvailableResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1512,9 +1563,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerSimulateAvai
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1537,6 +1586,7 @@ impl codec::Serialize for super::types::SandboxTransferLedgerDepositSimulateRequ
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerDepositSimulateRequest {
     const NAME: &'static str = "SandboxTransferLedgerDepositSimulateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "sweep_id" => 0,
@@ -1545,6 +1595,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerDepositSimul
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep_id: Option<plaid_types::TransferSweepId> = None;
         let mut event_type: Option<super::types::TransferLedgerSweepSimulateEventType> = None;
@@ -1560,7 +1611,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerDepositSimul
         Ok(Self {
             sweep_id: codec::required(sweep_id, "sweep_id")?,
             event_type: codec::required(event_type, "event_type")?,
-            failure_reason: failure_reason,
+            failure_reason,
         })
     }
 }
@@ -1582,12 +1633,14 @@ impl codec::Serialize for super::types::SandboxTransferLedgerDepositSimulateResp
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerDepositSimulateResponse {
     const NAME: &'static str = "SandboxTransferLedgerDepositSimulateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1596,9 +1649,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerDepositSimul
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1621,6 +1672,7 @@ impl codec::Serialize for super::types::SandboxTransferLedgerWithdrawSimulateReq
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerWithdrawSimulateRequest {
     const NAME: &'static str = "SandboxTransferLedgerWithdrawSimulateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "sweep_id" => 0,
@@ -1629,6 +1681,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerWithdrawSimu
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep_id: Option<plaid_types::TransferSweepId> = None;
         let mut event_type: Option<super::types::TransferLedgerSweepSimulateEventType> = None;
@@ -1644,7 +1697,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerWithdrawSimu
         Ok(Self {
             sweep_id: codec::required(sweep_id, "sweep_id")?,
             event_type: codec::required(event_type, "event_type")?,
-            failure_reason: failure_reason,
+            failure_reason,
         })
     }
 }
@@ -1666,12 +1719,14 @@ impl codec::Serialize for super::types::SandboxTransferLedgerWithdrawSimulateRes
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerWithdrawSimulateResponse {
     const NAME: &'static str = "SandboxTransferLedgerWithdrawSimulateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1680,9 +1735,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerWithdrawSimu
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1702,9 +1755,11 @@ impl codec::Serialize for super::types::SandboxTransferRepaymentSimulateRequest 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferRepaymentSimulateRequest {
     const NAME: &'static str = "SandboxTransferRepaymentSimulateRequest";
+
     fn index(_: &str) -> usize {
         codec::UNKNOWN
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         while codec::next_member::<Self, A>(members)?.is_some() {
             codec::skip(members)?;
@@ -1730,12 +1785,14 @@ impl codec::Serialize for super::types::SandboxTransferRepaymentSimulateResponse
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferRepaymentSimulateResponse {
     const NAME: &'static str = "SandboxTransferRepaymentSimulateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1744,9 +1801,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRepaymentSimulateR
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1767,12 +1822,14 @@ impl codec::Serialize for super::types::SandboxTransferFireWebhookRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferFireWebhookRequest {
     const NAME: &'static str = "SandboxTransferFireWebhookRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1804,12 +1861,14 @@ impl codec::Serialize for super::types::SandboxTransferFireWebhookResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferFireWebhookResponse {
     const NAME: &'static str = "SandboxTransferFireWebhookResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1818,9 +1877,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferFireWebhookRespons
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1841,12 +1898,14 @@ impl codec::Serialize for super::types::SandboxTransferTestClockCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockCreateRequest {
     const NAME: &'static str = "SandboxTransferTestClockCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "virtual_time" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut virtual_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1855,9 +1914,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockCreateReq
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            virtual_time: virtual_time,
-        })
+        Ok(Self { virtual_time })
     }
 }
 
@@ -1879,6 +1936,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockCreateResponse {
     const NAME: &'static str = "SandboxTransferTestClockCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "test_clock" => 0,
@@ -1886,6 +1944,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockCreateRes
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock: Option<super::types::TransferTestClock> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1898,7 +1957,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockCreateRes
         }
         Ok(Self {
             test_clock: codec::required(test_clock, "test_clock")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1920,6 +1979,7 @@ impl codec::Serialize for super::types::TransferTestClock {
 
 impl<'de> codec::Record<'de> for super::types::TransferTestClock {
     const NAME: &'static str = "TransferTestClock";
+
     fn index(member: &str) -> usize {
         match member {
             "test_clock_id" => 0,
@@ -1927,6 +1987,7 @@ impl<'de> codec::Record<'de> for super::types::TransferTestClock {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
         let mut virtual_time: Option<plaid_core::DateTime> = None;
@@ -1962,6 +2023,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockAdvanceRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockAdvanceRequest {
     const NAME: &'static str = "SandboxTransferTestClockAdvanceRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "test_clock_id" => 0,
@@ -1969,6 +2031,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockAdvanceRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
         let mut new_virtual_time: Option<plaid_core::DateTime> = None;
@@ -2003,12 +2066,14 @@ impl codec::Serialize for super::types::SandboxTransferTestClockAdvanceResponse 
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockAdvanceResponse {
     const NAME: &'static str = "SandboxTransferTestClockAdvanceResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2017,9 +2082,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockAdvanceRe
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -2040,12 +2103,14 @@ impl codec::Serialize for super::types::SandboxTransferTestClockGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockGetRequest {
     const NAME: &'static str = "SandboxTransferTestClockGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "test_clock_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2078,6 +2143,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockGetResponse {
     const NAME: &'static str = "SandboxTransferTestClockGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "test_clock" => 0,
@@ -2085,6 +2151,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockGetRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock: Option<super::types::TransferTestClock> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2097,7 +2164,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockGetRespon
         }
         Ok(Self {
             test_clock: codec::required(test_clock, "test_clock")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2130,6 +2197,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListRequest {
     const NAME: &'static str = "SandboxTransferTestClockListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "start_virtual_time" => 0,
@@ -2139,6 +2207,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListReque
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_virtual_time: Option<plaid_core::DateTime> = None;
         let mut end_virtual_time: Option<plaid_core::DateTime> = None;
@@ -2154,8 +2223,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListReque
             }
         }
         Ok(Self {
-            start_virtual_time: start_virtual_time,
-            end_virtual_time: end_virtual_time,
+            start_virtual_time,
+            end_virtual_time,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
         })
@@ -2180,6 +2249,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockListResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListResponse {
     const NAME: &'static str = "SandboxTransferTestClockListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "test_clocks" => 0,
@@ -2187,6 +2257,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListRespo
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clocks: Option<Vec<super::types::TransferTestClock>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2199,7 +2270,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListRespo
         }
         Ok(Self {
             test_clocks: test_clocks.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2225,12 +2296,14 @@ impl codec::Serialize for super::types::SandboxPaymentProfileResetLoginRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxPaymentProfileResetLoginRequest {
     const NAME: &'static str = "SandboxPaymentProfileResetLoginRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_profile_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2263,6 +2336,7 @@ impl codec::Serialize for super::types::SandboxPaymentProfileResetLoginResponse 
 
 impl<'de> codec::Record<'de> for super::types::SandboxPaymentProfileResetLoginResponse {
     const NAME: &'static str = "SandboxPaymentProfileResetLoginResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "reset_login" => 0,
@@ -2270,6 +2344,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentProfileResetLoginRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reset_login: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2282,7 +2357,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentProfileResetLoginRe
         }
         Ok(Self {
             reset_login: codec::required(reset_login, "reset_login")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2306,6 +2381,7 @@ impl codec::Serialize for super::types::SandboxPaymentSimulateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateRequest {
     const NAME: &'static str = "SandboxPaymentSimulateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -2314,6 +2390,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut webhook: Option<String> = None;
@@ -2353,6 +2430,7 @@ impl codec::Serialize for super::types::SandboxPaymentSimulateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateResponse {
     const NAME: &'static str = "SandboxPaymentSimulateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2361,6 +2439,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut old_status: Option<plaid_types::PaymentInitiationPaymentStatus> = None;
@@ -2374,7 +2453,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             old_status: codec::required(old_status, "old_status")?,
             new_status: codec::required(new_status, "new_status")?,
         })
@@ -2398,12 +2477,14 @@ impl codec::Serialize for super::types::SandboxBankTransferFireWebhookRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxBankTransferFireWebhookRequest {
     const NAME: &'static str = "SandboxBankTransferFireWebhookRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2435,12 +2516,14 @@ impl codec::Serialize for super::types::SandboxBankTransferFireWebhookResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxBankTransferFireWebhookResponse {
     const NAME: &'static str = "SandboxBankTransferFireWebhookResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2449,9 +2532,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferFireWebhookRes
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -2480,6 +2561,7 @@ impl codec::Serialize for super::types::SandboxIncomeFireWebhookRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookRequest {
     const NAME: &'static str = "SandboxIncomeFireWebhookRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -2490,6 +2572,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -2511,9 +2594,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookRequest {
         }
         Ok(Self {
             item_id: codec::required(item_id, "item_id")?,
-            user_id: user_id,
+            user_id,
             webhook: codec::required(webhook, "webhook")?,
-            verification_status: verification_status,
+            verification_status,
             webhook_code: codec::required(webhook_code, "webhook_code")?,
         })
     }
@@ -2536,12 +2619,14 @@ impl codec::Serialize for super::types::SandboxIncomeFireWebhookResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookResponse {
     const NAME: &'static str = "SandboxIncomeFireWebhookResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2550,9 +2635,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookResponse 
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -2579,6 +2662,7 @@ impl codec::Serialize for super::types::SandboxBankIncomeFireWebhookRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookRequest {
     const NAME: &'static str = "SandboxBankIncomeFireWebhookRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "webhook_override" => 0,
@@ -2587,6 +2671,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookReque
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook_override: Option<String> = None;
         let mut webhook_code: Option<super::types::SandboxBankIncomeWebhookFireRequestWebhookCode> =
@@ -2603,7 +2688,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookReque
             }
         }
         Ok(Self {
-            webhook_override: webhook_override,
+            webhook_override,
             webhook_code: codec::required(webhook_code, "webhook_code")?,
             webhook_fields: codec::required(webhook_fields, "webhook_fields")?,
         })
@@ -2633,6 +2718,7 @@ impl codec::Serialize for super::types::SandboxBankIncomeWebhookFireRequestWebho
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeWebhookFireRequestWebhookFields {
     const NAME: &'static str = "SandboxBankIncomeWebhookFireRequestWebhookFields";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -2640,6 +2726,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeWebhookFireReque
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut bank_income_refresh_complete_result: Option<
@@ -2654,7 +2741,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeWebhookFireReque
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            bank_income_refresh_complete_result: bank_income_refresh_complete_result,
+            bank_income_refresh_complete_result,
         })
     }
 }
@@ -2678,12 +2765,14 @@ impl codec::Serialize for super::types::SandboxBankIncomeFireWebhookResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookResponse {
     const NAME: &'static str = "SandboxBankIncomeFireWebhookResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2692,9 +2781,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookRespo
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -2717,6 +2804,7 @@ impl codec::Serialize for super::types::SandboxCraCashflowUpdatesUpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxCraCashflowUpdatesUpdateRequest {
     const NAME: &'static str = "SandboxCraCashflowUpdatesUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -2725,6 +2813,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraCashflowUpdatesUpdateRe
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut webhook_codes: Option<Vec<super::types::CashFlowUpdatesEventWebhookCodes>> = None;
@@ -2738,9 +2827,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraCashflowUpdatesUpdateRe
             }
         }
         Ok(Self {
-            user_token: user_token,
-            webhook_codes: webhook_codes,
-            user_id: user_id,
+            user_token,
+            webhook_codes,
+            user_id,
         })
     }
 }
@@ -2762,12 +2851,14 @@ impl codec::Serialize for super::types::SandboxCraCashflowUpdatesUpdateResponse 
 
 impl<'de> codec::Record<'de> for super::types::SandboxCraCashflowUpdatesUpdateResponse {
     const NAME: &'static str = "SandboxCraCashflowUpdatesUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2776,9 +2867,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraCashflowUpdatesUpdateRe
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -2800,6 +2889,7 @@ impl codec::Serialize for super::types::SandboxOauthSelectAccountsRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxOauthSelectAccountsRequest {
     const NAME: &'static str = "SandboxOauthSelectAccountsRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "oauth_state_id" => 0,
@@ -2807,6 +2897,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxOauthSelectAccountsRequest
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut oauth_state_id: Option<String> = None;
         let mut accounts: Option<Vec<String>> = None;
@@ -2844,6 +2935,7 @@ impl codec::Serialize for super::types::SandboxCraServicingSimulateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateRequest {
     const NAME: &'static str = "SandboxCraServicingSimulateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -2852,6 +2944,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -2866,8 +2959,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateReques
         }
         Ok(Self {
             subscription_id: codec::required(subscription_id, "subscription_id")?,
-            user_id: user_id,
-            options: options,
+            user_id,
+            options,
         })
     }
 }
@@ -2899,6 +2992,7 @@ impl codec::Serialize for super::types::SandboxCraServicingSimulateRequestOption
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateRequestOptions {
     const NAME: &'static str = "SandboxCraServicingSimulateRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "transactions_end_date" => 0,
@@ -2906,6 +3000,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions_end_date: Option<plaid_core::Date> = None;
         let mut error_webhook_code: Option<
@@ -2919,8 +3014,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateReques
             }
         }
         Ok(Self {
-            transactions_end_date: transactions_end_date,
-            error_webhook_code: error_webhook_code,
+            transactions_end_date,
+            error_webhook_code,
         })
     }
 }
@@ -2943,6 +3038,7 @@ impl codec::Serialize for super::types::SandboxCraServicingSimulateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateResponse {
     const NAME: &'static str = "SandboxCraServicingSimulateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -2950,6 +3046,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2961,8 +3058,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateRespon
             }
         }
         Ok(Self {
-            report_id: report_id,
-            request_id: request_id,
+            report_id,
+            request_id,
         })
     }
 }
@@ -2986,6 +3083,7 @@ impl codec::Serialize for super::types::SandboxFdxConsentSeedRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedRequest {
     const NAME: &'static str = "SandboxFdxConsentSeedRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "customer_id" => 0,
@@ -2994,6 +3092,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut customer_id: Option<String> = None;
         let mut application_id: Option<plaid_types::ApplicationId> = None;
@@ -3009,7 +3108,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedRequest {
         Ok(Self {
             customer_id: codec::required(customer_id, "customer_id")?,
             application_id: codec::required(application_id, "application_id")?,
-            consent_id: consent_id,
+            consent_id,
         })
     }
 }
@@ -3032,6 +3131,7 @@ impl codec::Serialize for super::types::SandboxFdxConsentSeedResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedResponse {
     const NAME: &'static str = "SandboxFdxConsentSeedResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
@@ -3039,6 +3139,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3051,7 +3152,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedResponse {
         }
         Ok(Self {
             consent_id: codec::required(consent_id, "consent_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3077,6 +3178,7 @@ impl codec::Serialize for super::types::SandboxUserFireWebhookRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookRequest {
     const NAME: &'static str = "SandboxUserFireWebhookRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -3087,6 +3189,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut user_token: Option<plaid_types::UserToken> = None;
@@ -3104,8 +3207,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookRequest {
             }
         }
         Ok(Self {
-            user_id: user_id,
-            user_token: user_token,
+            user_id,
+            user_token,
             webhook_type: codec::required(webhook_type, "webhook_type")?,
             webhook_code: codec::required(webhook_code, "webhook_code")?,
             webhook: codec::required(webhook, "webhook")?,
@@ -3131,6 +3234,7 @@ impl codec::Serialize for super::types::SandboxUserFireWebhookResponse {
 
 impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookResponse {
     const NAME: &'static str = "SandboxUserFireWebhookResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "webhook_fired" => 0,
@@ -3138,6 +3242,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook_fired: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3150,7 +3255,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookResponse {
         }
         Ok(Self {
             webhook_fired: codec::required(webhook_fired, "webhook_fired")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }

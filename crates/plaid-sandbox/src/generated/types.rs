@@ -22,7 +22,7 @@ pub struct SandboxTransactionsCreateRequest {
 }
 
 impl SandboxTransactionsCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         transactions: impl IntoIterator<Item = CustomSandboxTransaction>,
@@ -51,7 +51,7 @@ pub struct CustomSandboxTransaction {
 }
 
 impl CustomSandboxTransaction {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         date_transacted: impl Into<plaid_core::Date>,
         date_posted: impl Into<plaid_core::Date>,
@@ -94,7 +94,7 @@ pub struct SandboxProcessorTokenCreateRequest {
 }
 
 impl SandboxProcessorTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(institution_id: impl Into<plaid_types::InstitutionId>) -> Self {
         Self {
             institution_id: institution_id.into(),
@@ -121,7 +121,7 @@ pub struct SandboxProcessorTokenCreateRequestOptions {
 }
 
 impl SandboxProcessorTokenCreateRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -171,7 +171,7 @@ pub struct SandboxPublicTokenCreateRequest {
 }
 
 impl SandboxPublicTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         institution_id: impl Into<plaid_types::InstitutionId>,
         initial_products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -226,7 +226,7 @@ pub struct SandboxPublicTokenCreateRequestOptions {
 }
 
 impl SandboxPublicTokenCreateRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -307,7 +307,7 @@ pub struct SandboxPublicTokenCreateRequestOptionsTransactions {
 }
 
 impl SandboxPublicTokenCreateRequestOptionsTransactions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -353,7 +353,7 @@ pub struct SandboxPublicTokenCreateRequestOptionsStatements {
 }
 
 impl SandboxPublicTokenCreateRequestOptionsStatements {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         start_date: impl Into<plaid_core::Date>,
         end_date: impl Into<plaid_core::Date>,
@@ -376,7 +376,7 @@ pub struct SandboxPublicTokenCreateRequestOptionsIncomeVerification {
 }
 
 impl SandboxPublicTokenCreateRequestOptionsIncomeVerification {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -413,7 +413,7 @@ pub struct SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
 }
 
 impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -449,7 +449,7 @@ pub struct SandboxItemFireWebhookRequest {
 }
 
 impl SandboxItemFireWebhookRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         webhook_code: impl Into<SandboxItemFireWebhookRequestWebhookCode>,
@@ -488,7 +488,7 @@ pub struct SandboxItemResetLoginRequest {
 }
 
 impl SandboxItemResetLoginRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -517,7 +517,7 @@ pub struct SandboxItemApplicationSeedRequest {
 }
 
 impl SandboxItemApplicationSeedRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         application_id: impl Into<plaid_types::ApplicationId>,
@@ -552,7 +552,7 @@ pub struct SandboxItemSetVerificationStatusRequest {
 }
 
 impl SandboxItemSetVerificationStatusRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,
@@ -587,7 +587,7 @@ pub struct SandboxUserResetLoginRequest {
 }
 
 impl SandboxUserResetLoginRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -638,7 +638,7 @@ pub struct SandboxBankTransferSimulateRequest {
 }
 
 impl SandboxBankTransferSimulateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         bank_transfer_id: impl Into<plaid_types::BankTransferId>,
         event_type: impl Into<String>,
@@ -677,7 +677,7 @@ pub struct SandboxTransferSweepSimulateRequest {
 }
 
 impl SandboxTransferSweepSimulateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -724,7 +724,7 @@ pub struct SandboxTransferSimulateRequest {
 }
 
 impl SandboxTransferSimulateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         transfer_id: impl Into<plaid_types::TransferId>,
         event_type: impl Into<String>,
@@ -785,7 +785,7 @@ pub struct SandboxTransferRefundSimulateRequest {
 }
 
 impl SandboxTransferRefundSimulateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         refund_id: impl Into<plaid_types::TransferRefundId>,
         event_type: impl Into<String>,
@@ -844,7 +844,7 @@ pub struct SandboxTransferLedgerSimulateAvailableRequest {
 }
 
 impl SandboxTransferLedgerSimulateAvailableRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -902,7 +902,7 @@ pub struct SandboxTransferLedgerDepositSimulateRequest {
 }
 
 impl SandboxTransferLedgerDepositSimulateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         sweep_id: impl Into<plaid_types::TransferSweepId>,
         event_type: impl Into<TransferLedgerSweepSimulateEventType>,
@@ -943,7 +943,7 @@ pub struct SandboxTransferLedgerWithdrawSimulateRequest {
 }
 
 impl SandboxTransferLedgerWithdrawSimulateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         sweep_id: impl Into<plaid_types::TransferSweepId>,
         event_type: impl Into<TransferLedgerSweepSimulateEventType>,
@@ -977,7 +977,7 @@ pub struct SandboxTransferLedgerWithdrawSimulateResponse {
 pub struct SandboxTransferRepaymentSimulateRequest {}
 
 impl SandboxTransferRepaymentSimulateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1000,7 +1000,7 @@ pub struct SandboxTransferFireWebhookRequest {
 }
 
 impl SandboxTransferFireWebhookRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(webhook: impl Into<String>) -> Self {
         Self {
             webhook: webhook.into(),
@@ -1025,7 +1025,7 @@ pub struct SandboxTransferTestClockCreateRequest {
 }
 
 impl SandboxTransferTestClockCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1069,7 +1069,7 @@ pub struct SandboxTransferTestClockAdvanceRequest {
 }
 
 impl SandboxTransferTestClockAdvanceRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         test_clock_id: impl Into<plaid_types::TestClockId>,
         new_virtual_time: impl Into<plaid_core::DateTime>,
@@ -1098,7 +1098,7 @@ pub struct SandboxTransferTestClockGetRequest {
 }
 
 impl SandboxTransferTestClockGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         Self {
             test_clock_id: test_clock_id.into(),
@@ -1131,7 +1131,7 @@ pub struct SandboxTransferTestClockListRequest {
 }
 
 impl SandboxTransferTestClockListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1187,7 +1187,7 @@ pub struct SandboxPaymentProfileResetLoginRequest {
 }
 
 impl SandboxPaymentProfileResetLoginRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(payment_profile_token: impl Into<plaid_types::PaymentProfileToken>) -> Self {
         Self {
             payment_profile_token: payment_profile_token.into(),
@@ -1218,7 +1218,7 @@ pub struct SandboxPaymentSimulateRequest {
 }
 
 impl SandboxPaymentSimulateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         payment_id: impl Into<plaid_types::PaymentId>,
         webhook: impl Into<String>,
@@ -1253,7 +1253,7 @@ pub struct SandboxBankTransferFireWebhookRequest {
 }
 
 impl SandboxBankTransferFireWebhookRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(webhook: impl Into<String>) -> Self {
         Self {
             webhook: webhook.into(),
@@ -1286,7 +1286,7 @@ pub struct SandboxIncomeFireWebhookRequest {
 }
 
 impl SandboxIncomeFireWebhookRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         item_id: impl Into<plaid_core::ItemId>,
         webhook: impl Into<String>,
@@ -1340,7 +1340,7 @@ pub struct SandboxBankIncomeFireWebhookRequest {
 }
 
 impl SandboxBankIncomeFireWebhookRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         webhook_code: impl Into<SandboxBankIncomeWebhookFireRequestWebhookCode>,
         webhook_fields: SandboxBankIncomeWebhookFireRequestWebhookFields,
@@ -1348,7 +1348,7 @@ impl SandboxBankIncomeFireWebhookRequest {
         Self {
             webhook_override: None,
             webhook_code: webhook_code.into(),
-            webhook_fields: webhook_fields,
+            webhook_fields,
         }
     }
 
@@ -1371,7 +1371,7 @@ pub struct SandboxBankIncomeWebhookFireRequestWebhookFields {
 }
 
 impl SandboxBankIncomeWebhookFireRequestWebhookFields {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -1411,7 +1411,7 @@ pub struct SandboxCraCashflowUpdatesUpdateRequest {
 }
 
 impl SandboxCraCashflowUpdatesUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1460,7 +1460,7 @@ pub struct SandboxOauthSelectAccountsRequest {
 }
 
 impl SandboxOauthSelectAccountsRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         oauth_state_id: impl Into<String>,
         accounts: impl IntoIterator<Item = impl Into<String>>,
@@ -1485,7 +1485,7 @@ pub struct SandboxCraServicingSimulateRequest {
 }
 
 impl SandboxCraServicingSimulateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(subscription_id: impl Into<String>) -> Self {
         Self {
             subscription_id: subscription_id.into(),
@@ -1520,7 +1520,7 @@ pub struct SandboxCraServicingSimulateRequestOptions {
 }
 
 impl SandboxCraServicingSimulateRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1569,7 +1569,7 @@ pub struct SandboxFdxConsentSeedRequest {
 }
 
 impl SandboxFdxConsentSeedRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         application_id: impl Into<plaid_types::ApplicationId>,
         customer_id: impl Into<String>,
@@ -1616,7 +1616,7 @@ pub struct SandboxUserFireWebhookRequest {
 }
 
 impl SandboxUserFireWebhookRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         webhook_type: impl Into<SandboxUserFireWebhookType>,
         webhook_code: impl Into<SandboxUserFireWebhookCode>,

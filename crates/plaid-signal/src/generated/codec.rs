@@ -30,6 +30,7 @@ impl codec::Serialize for super::types::ProcessorSignalEvaluateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateRequest {
     const NAME: &'static str = "ProcessorSignalEvaluateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -45,6 +46,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut client_transaction_id: Option<String> = None;
@@ -75,13 +77,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateRequest {
             processor_token: codec::required(processor_token, "processor_token")?,
             client_transaction_id: codec::required(client_transaction_id, "client_transaction_id")?,
             amount: codec::required(amount, "amount")?,
-            user_present: user_present,
-            client_user_id: client_user_id,
-            is_recurring: is_recurring,
-            default_payment_method: default_payment_method,
-            user: user,
-            device: device,
-            ruleset_key: ruleset_key,
+            user_present,
+            client_user_id,
+            is_recurring,
+            default_payment_method,
+            user,
+            device,
+            ruleset_key,
         })
     }
 }
@@ -107,6 +109,7 @@ impl codec::Serialize for super::types::SignalUser {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SignalUser {
     const NAME: &'static str = "SignalUser";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -116,6 +119,7 @@ impl<'de> codec::Record<'de> for super::types::SignalUser {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::SignalPersonName> = None;
         let mut phone_number: Option<String> = None;
@@ -131,10 +135,10 @@ impl<'de> codec::Record<'de> for super::types::SignalUser {
             }
         }
         Ok(Self {
-            name: name,
-            phone_number: phone_number,
-            email_address: email_address,
-            address: address,
+            name,
+            phone_number,
+            email_address,
+            address,
         })
     }
 }
@@ -161,6 +165,7 @@ impl codec::Serialize for super::types::SignalPersonName {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SignalPersonName {
     const NAME: &'static str = "SignalPersonName";
+
     fn index(member: &str) -> usize {
         match member {
             "prefix" => 0,
@@ -171,6 +176,7 @@ impl<'de> codec::Record<'de> for super::types::SignalPersonName {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut prefix: Option<String> = None;
         let mut given_name: Option<String> = None;
@@ -188,11 +194,11 @@ impl<'de> codec::Record<'de> for super::types::SignalPersonName {
             }
         }
         Ok(Self {
-            prefix: prefix,
-            given_name: given_name,
-            middle_name: middle_name,
-            family_name: family_name,
-            suffix: suffix,
+            prefix,
+            given_name,
+            middle_name,
+            family_name,
+            suffix,
         })
     }
 }
@@ -222,6 +228,7 @@ impl codec::Serialize for super::types::ProcessorSignalEvaluateResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateResponse {
     const NAME: &'static str = "ProcessorSignalEvaluateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -232,6 +239,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut scores: Option<super::types::SignalScores> = None;
@@ -249,10 +257,10 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
-            scores: scores,
-            core_attributes: core_attributes,
-            ruleset: ruleset,
+            request_id,
+            scores,
+            core_attributes,
+            ruleset,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -283,6 +291,7 @@ impl codec::Serialize for super::types::SignalScores {
 
 impl<'de> codec::Record<'de> for super::types::SignalScores {
     const NAME: &'static str = "SignalScores";
+
     fn index(member: &str) -> usize {
         match member {
             "customer_initiated_return_risk" => 0,
@@ -290,6 +299,7 @@ impl<'de> codec::Record<'de> for super::types::SignalScores {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut customer_initiated_return_risk: Option<super::types::CustomerInitiatedReturnRisk> =
             None;
@@ -302,8 +312,8 @@ impl<'de> codec::Record<'de> for super::types::SignalScores {
             }
         }
         Ok(Self {
-            customer_initiated_return_risk: customer_initiated_return_risk,
-            bank_initiated_return_risk: bank_initiated_return_risk,
+            customer_initiated_return_risk,
+            bank_initiated_return_risk,
         })
     }
 }
@@ -325,6 +335,7 @@ impl codec::Serialize for super::types::CustomerInitiatedReturnRisk {
 
 impl<'de> codec::Record<'de> for super::types::CustomerInitiatedReturnRisk {
     const NAME: &'static str = "CustomerInitiatedReturnRisk";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -332,6 +343,7 @@ impl<'de> codec::Record<'de> for super::types::CustomerInitiatedReturnRisk {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut risk_tier: Option<codec::Int> = None;
@@ -366,6 +378,7 @@ impl codec::Serialize for super::types::BankInitiatedReturnRisk {
 
 impl<'de> codec::Record<'de> for super::types::BankInitiatedReturnRisk {
     const NAME: &'static str = "BankInitiatedReturnRisk";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -373,6 +386,7 @@ impl<'de> codec::Record<'de> for super::types::BankInitiatedReturnRisk {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut risk_tier: Option<codec::Int> = None;
@@ -798,6 +812,7 @@ impl codec::Serialize for super::types::SignalEvaluateCoreAttributes {
 
 impl<'de> codec::Record<'de> for super::types::SignalEvaluateCoreAttributes {
     const NAME: &'static str = "SignalEvaluateCoreAttributes";
+
     fn index(member: &str) -> usize {
         match member {
             "unauthorized_transactions_count_7d" => 0,
@@ -884,6 +899,7 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateCoreAttributes {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut unauthorized_transactions_count_7d: Option<codec::Int> = None;
         let mut unauthorized_transactions_count_30d: Option<codec::Int> = None;
@@ -1083,24 +1099,24 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateCoreAttributes {
             plaid_connections_count_7d: plaid_connections_count_7d.map(|value| value.0),
             plaid_connections_count_30d: plaid_connections_count_30d.map(|value| value.0),
             total_plaid_connections_count: total_plaid_connections_count.map(|value| value.0),
-            is_savings_or_money_market_account: is_savings_or_money_market_account,
-            total_credit_transactions_amount_10d: total_credit_transactions_amount_10d,
-            total_debit_transactions_amount_10d: total_debit_transactions_amount_10d,
-            p50_credit_transactions_amount_28d: p50_credit_transactions_amount_28d,
-            p50_debit_transactions_amount_28d: p50_debit_transactions_amount_28d,
-            p95_credit_transactions_amount_28d: p95_credit_transactions_amount_28d,
-            p95_debit_transactions_amount_28d: p95_debit_transactions_amount_28d,
+            is_savings_or_money_market_account,
+            total_credit_transactions_amount_10d,
+            total_debit_transactions_amount_10d,
+            p50_credit_transactions_amount_28d,
+            p50_debit_transactions_amount_28d,
+            p95_credit_transactions_amount_28d,
+            p95_debit_transactions_amount_28d,
             days_with_negative_balance_count_90d: days_with_negative_balance_count_90d
                 .map(|value| value.0),
-            p90_eod_balance_30d: p90_eod_balance_30d,
-            p90_eod_balance_60d: p90_eod_balance_60d,
-            p90_eod_balance_90d: p90_eod_balance_90d,
-            p10_eod_balance_30d: p10_eod_balance_30d,
-            p10_eod_balance_60d: p10_eod_balance_60d,
-            p10_eod_balance_90d: p10_eod_balance_90d,
-            available_balance: available_balance,
-            current_balance: current_balance,
-            balance_last_updated: balance_last_updated,
+            p90_eod_balance_30d,
+            p90_eod_balance_60d,
+            p90_eod_balance_90d,
+            p10_eod_balance_30d,
+            p10_eod_balance_60d,
+            p10_eod_balance_90d,
+            available_balance,
+            current_balance,
+            balance_last_updated,
             phone_change_count_28d: phone_change_count_28d.map(|value| value.0),
             phone_change_count_90d: phone_change_count_90d.map(|value| value.0),
             email_change_count_28d: email_change_count_28d.map(|value| value.0),
@@ -1127,24 +1143,24 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateCoreAttributes {
             credit_transactions_count_60d: credit_transactions_count_60d.map(|value| value.0),
             debit_transactions_count_90d: debit_transactions_count_90d.map(|value| value.0),
             credit_transactions_count_90d: credit_transactions_count_90d.map(|value| value.0),
-            total_debit_transactions_amount_30d: total_debit_transactions_amount_30d,
-            total_credit_transactions_amount_30d: total_credit_transactions_amount_30d,
-            total_debit_transactions_amount_60d: total_debit_transactions_amount_60d,
-            total_credit_transactions_amount_60d: total_credit_transactions_amount_60d,
-            total_debit_transactions_amount_90d: total_debit_transactions_amount_90d,
-            total_credit_transactions_amount_90d: total_credit_transactions_amount_90d,
-            p50_eod_balance_30d: p50_eod_balance_30d,
-            p50_eod_balance_60d: p50_eod_balance_60d,
-            p50_eod_balance_90d: p50_eod_balance_90d,
-            p50_eod_balance_31d_to_60d: p50_eod_balance_31d_to_60d,
-            p50_eod_balance_61d_to_90d: p50_eod_balance_61d_to_90d,
-            p90_eod_balance_31d_to_60d: p90_eod_balance_31d_to_60d,
-            p90_eod_balance_61d_to_90d: p90_eod_balance_61d_to_90d,
-            p10_eod_balance_31d_to_60d: p10_eod_balance_31d_to_60d,
-            p10_eod_balance_61d_to_90d: p10_eod_balance_61d_to_90d,
-            transactions_last_updated: transactions_last_updated,
-            is_account_closed: is_account_closed,
-            is_account_frozen_or_restricted: is_account_frozen_or_restricted,
+            total_debit_transactions_amount_30d,
+            total_credit_transactions_amount_30d,
+            total_debit_transactions_amount_60d,
+            total_credit_transactions_amount_60d,
+            total_debit_transactions_amount_90d,
+            total_credit_transactions_amount_90d,
+            p50_eod_balance_30d,
+            p50_eod_balance_60d,
+            p50_eod_balance_90d,
+            p50_eod_balance_31d_to_60d,
+            p50_eod_balance_61d_to_90d,
+            p90_eod_balance_31d_to_60d,
+            p90_eod_balance_61d_to_90d,
+            p10_eod_balance_31d_to_60d,
+            p10_eod_balance_61d_to_90d,
+            transactions_last_updated,
+            is_account_closed,
+            is_account_frozen_or_restricted,
             distinct_ip_addresses_count_3d: distinct_ip_addresses_count_3d.map(|value| value.0),
             distinct_ip_addresses_count_7d: distinct_ip_addresses_count_7d.map(|value| value.0),
             distinct_ip_addresses_count_30d: distinct_ip_addresses_count_30d.map(|value| value.0),
@@ -1162,7 +1178,7 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateCoreAttributes {
             distinct_ssl_tls_connection_sessions_count_90d:
                 distinct_ssl_tls_connection_sessions_count_90d.map(|value| value.0),
             days_since_account_opening: days_since_account_opening.map(|value| value.0),
-            balance_to_transaction_amount_ratio: balance_to_transaction_amount_ratio,
+            balance_to_transaction_amount_ratio,
         })
     }
 }
@@ -1190,6 +1206,7 @@ impl codec::Serialize for super::types::Ruleset {
 
 impl<'de> codec::Record<'de> for super::types::Ruleset {
     const NAME: &'static str = "Ruleset";
+
     fn index(member: &str) -> usize {
         match member {
             "ruleset_key" => 0,
@@ -1199,6 +1216,7 @@ impl<'de> codec::Record<'de> for super::types::Ruleset {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ruleset_key: Option<String> = None;
         let mut result: Option<super::types::RuleResult> = None;
@@ -1214,10 +1232,10 @@ impl<'de> codec::Record<'de> for super::types::Ruleset {
             }
         }
         Ok(Self {
-            ruleset_key: ruleset_key,
-            result: result,
-            triggered_rule_details: triggered_rule_details,
-            outcome: outcome,
+            ruleset_key,
+            result,
+            triggered_rule_details,
+            outcome,
         })
     }
 }
@@ -1243,6 +1261,7 @@ impl codec::Serialize for super::types::RuleDetails {
 
 impl<'de> codec::Record<'de> for super::types::RuleDetails {
     const NAME: &'static str = "RuleDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "internal_note" => 0,
@@ -1250,6 +1269,7 @@ impl<'de> codec::Record<'de> for super::types::RuleDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut internal_note: Option<String> = None;
         let mut custom_action_key: Option<String> = None;
@@ -1261,8 +1281,8 @@ impl<'de> codec::Record<'de> for super::types::RuleDetails {
             }
         }
         Ok(Self {
-            internal_note: internal_note,
-            custom_action_key: custom_action_key,
+            internal_note,
+            custom_action_key,
         })
     }
 }
@@ -1306,6 +1326,7 @@ impl codec::Serialize for super::types::ProcessorSignalDecisionReportRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportRequest {
     const NAME: &'static str = "ProcessorSignalDecisionReportRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1318,6 +1339,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportRequ
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut client_transaction_id: Option<String> = None;
@@ -1343,9 +1365,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportRequ
             client_transaction_id: codec::required(client_transaction_id, "client_transaction_id")?,
             initiated: codec::required(initiated, "initiated")?,
             days_funds_on_hold: days_funds_on_hold.map(|value| value.0),
-            decision_outcome: decision_outcome,
-            payment_method: payment_method,
-            amount_instantly_available: amount_instantly_available,
+            decision_outcome,
+            payment_method,
+            amount_instantly_available,
         })
     }
 }
@@ -1367,12 +1389,14 @@ impl codec::Serialize for super::types::ProcessorSignalDecisionReportResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportResponse {
     const NAME: &'static str = "ProcessorSignalDecisionReportResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1381,9 +1405,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportResp
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1411,6 +1433,7 @@ impl codec::Serialize for super::types::ProcessorSignalReturnReportRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportRequest {
     const NAME: &'static str = "ProcessorSignalReturnReportRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1420,6 +1443,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut client_transaction_id: Option<String> = None;
@@ -1438,7 +1462,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportReques
             processor_token: codec::required(processor_token, "processor_token")?,
             client_transaction_id: codec::required(client_transaction_id, "client_transaction_id")?,
             return_code: codec::required(return_code, "return_code")?,
-            returned_at: returned_at,
+            returned_at,
         })
     }
 }
@@ -1460,12 +1484,14 @@ impl codec::Serialize for super::types::ProcessorSignalReturnReportResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportResponse {
     const NAME: &'static str = "ProcessorSignalReturnReportResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1474,9 +1500,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportRespon
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1497,12 +1521,14 @@ impl codec::Serialize for super::types::ProcessorSignalPrepareRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalPrepareRequest {
     const NAME: &'static str = "ProcessorSignalPrepareRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1534,12 +1560,14 @@ impl codec::Serialize for super::types::ProcessorSignalPrepareResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalPrepareResponse {
     const NAME: &'static str = "ProcessorSignalPrepareResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1548,9 +1576,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalPrepareResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1594,6 +1620,7 @@ impl codec::Serialize for super::types::SignalEvaluateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SignalEvaluateRequest {
     const NAME: &'static str = "SignalEvaluateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1611,6 +1638,7 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1646,14 +1674,14 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateRequest {
             account_id: codec::required(account_id, "account_id")?,
             client_transaction_id: codec::required(client_transaction_id, "client_transaction_id")?,
             amount: codec::required(amount, "amount")?,
-            user_present: user_present,
-            client_user_id: client_user_id,
-            is_recurring: is_recurring,
-            default_payment_method: default_payment_method,
-            user: user,
-            device: device,
-            risk_profile_key: risk_profile_key,
-            ruleset_key: ruleset_key,
+            user_present,
+            client_user_id,
+            is_recurring,
+            default_payment_method,
+            user,
+            device,
+            risk_profile_key,
+            ruleset_key,
         })
     }
 }
@@ -1684,6 +1712,7 @@ impl codec::Serialize for super::types::SignalEvaluateResponse {
 
 impl<'de> codec::Record<'de> for super::types::SignalEvaluateResponse {
     const NAME: &'static str = "SignalEvaluateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1695,6 +1724,7 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut scores: Option<super::types::SignalScores> = None;
@@ -1714,11 +1744,11 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
-            scores: scores,
-            core_attributes: core_attributes,
-            risk_profile: risk_profile,
-            ruleset: ruleset,
+            request_id,
+            scores,
+            core_attributes,
+            risk_profile,
+            ruleset,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -1741,6 +1771,7 @@ impl codec::Serialize for super::types::RiskProfile {
 
 impl<'de> codec::Record<'de> for super::types::RiskProfile {
     const NAME: &'static str = "RiskProfile";
+
     fn index(member: &str) -> usize {
         match member {
             "key" => 0,
@@ -1748,6 +1779,7 @@ impl<'de> codec::Record<'de> for super::types::RiskProfile {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut key: Option<String> = None;
         let mut outcome: Option<String> = None;
@@ -1758,10 +1790,7 @@ impl<'de> codec::Record<'de> for super::types::RiskProfile {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            key: key,
-            outcome: outcome,
-        })
+        Ok(Self { key, outcome })
     }
 }
 
@@ -1794,6 +1823,7 @@ impl codec::Serialize for super::types::SignalScheduleRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SignalScheduleRequest {
     const NAME: &'static str = "SignalScheduleRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1804,6 +1834,7 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1826,7 +1857,7 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleRequest {
             account_id: codec::required(account_id, "account_id")?,
             client_transaction_id: codec::required(client_transaction_id, "client_transaction_id")?,
             amount: codec::required(amount, "amount")?,
-            default_payment_method: default_payment_method,
+            default_payment_method,
         })
     }
 }
@@ -1851,6 +1882,7 @@ impl codec::Serialize for super::types::SignalScheduleResponse {
 
 impl<'de> codec::Record<'de> for super::types::SignalScheduleResponse {
     const NAME: &'static str = "SignalScheduleResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "optimal_date" => 0,
@@ -1860,6 +1892,7 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut optimal_date: Option<plaid_core::Date> = None;
         let mut recommendations: Option<Vec<super::types::SignalScheduleRecommendation>> = None;
@@ -1875,10 +1908,10 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleResponse {
             }
         }
         Ok(Self {
-            optimal_date: optimal_date,
+            optimal_date,
             recommendations: recommendations.unwrap_or_default(),
             warnings: warnings.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1901,6 +1934,7 @@ impl codec::Serialize for super::types::SignalScheduleRecommendation {
 
 impl<'de> codec::Record<'de> for super::types::SignalScheduleRecommendation {
     const NAME: &'static str = "SignalScheduleRecommendation";
+
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
@@ -1909,6 +1943,7 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleRecommendation {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         let mut recommendation: Option<super::types::RecommendationString> = None;
@@ -1922,8 +1957,8 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleRecommendation {
             }
         }
         Ok(Self {
-            date: date,
-            recommendation: recommendation,
+            date,
+            recommendation,
             rank: rank.map(|value| value.0),
         })
     }
@@ -1968,6 +2003,7 @@ impl codec::Serialize for super::types::SignalDecisionReportRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SignalDecisionReportRequest {
     const NAME: &'static str = "SignalDecisionReportRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "client_transaction_id" => 0,
@@ -1980,6 +2016,7 @@ impl<'de> codec::Record<'de> for super::types::SignalDecisionReportRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_transaction_id: Option<String> = None;
         let mut initiated: Option<bool> = None;
@@ -2004,10 +2041,10 @@ impl<'de> codec::Record<'de> for super::types::SignalDecisionReportRequest {
             client_transaction_id: codec::required(client_transaction_id, "client_transaction_id")?,
             initiated: codec::required(initiated, "initiated")?,
             days_funds_on_hold: days_funds_on_hold.map(|value| value.0),
-            decision_outcome: decision_outcome,
-            payment_method: payment_method,
-            amount_instantly_available: amount_instantly_available,
-            submitted_at: submitted_at,
+            decision_outcome,
+            payment_method,
+            amount_instantly_available,
+            submitted_at,
         })
     }
 }
@@ -2029,12 +2066,14 @@ impl codec::Serialize for super::types::SignalDecisionReportResponse {
 
 impl<'de> codec::Record<'de> for super::types::SignalDecisionReportResponse {
     const NAME: &'static str = "SignalDecisionReportResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2043,9 +2082,7 @@ impl<'de> codec::Record<'de> for super::types::SignalDecisionReportResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -2072,6 +2109,7 @@ impl codec::Serialize for super::types::SignalReturnReportRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SignalReturnReportRequest {
     const NAME: &'static str = "SignalReturnReportRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "client_transaction_id" => 0,
@@ -2080,6 +2118,7 @@ impl<'de> codec::Record<'de> for super::types::SignalReturnReportRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_transaction_id: Option<String> = None;
         let mut return_code: Option<String> = None;
@@ -2095,7 +2134,7 @@ impl<'de> codec::Record<'de> for super::types::SignalReturnReportRequest {
         Ok(Self {
             client_transaction_id: codec::required(client_transaction_id, "client_transaction_id")?,
             return_code: codec::required(return_code, "return_code")?,
-            returned_at: returned_at,
+            returned_at,
         })
     }
 }
@@ -2117,12 +2156,14 @@ impl codec::Serialize for super::types::SignalReturnReportResponse {
 
 impl<'de> codec::Record<'de> for super::types::SignalReturnReportResponse {
     const NAME: &'static str = "SignalReturnReportResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2131,9 +2172,7 @@ impl<'de> codec::Record<'de> for super::types::SignalReturnReportResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -2154,12 +2193,14 @@ impl codec::Serialize for super::types::SignalPrepareRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::SignalPrepareRequest {
     const NAME: &'static str = "SignalPrepareRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2191,12 +2232,14 @@ impl codec::Serialize for super::types::SignalPrepareResponse {
 
 impl<'de> codec::Record<'de> for super::types::SignalPrepareResponse {
     const NAME: &'static str = "SignalPrepareResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2205,9 +2248,7 @@ impl<'de> codec::Record<'de> for super::types::SignalPrepareResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 

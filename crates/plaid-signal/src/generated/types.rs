@@ -35,7 +35,7 @@ pub struct ProcessorSignalEvaluateRequest {
 }
 
 impl ProcessorSignalEvaluateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         processor_token: impl Into<plaid_types::ProcessorToken>,
         client_transaction_id: impl Into<String>,
@@ -120,7 +120,7 @@ pub struct SignalUser {
 }
 
 impl SignalUser {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -171,7 +171,7 @@ pub struct SignalPersonName {
 }
 
 impl SignalPersonName {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -475,7 +475,7 @@ pub struct ProcessorSignalDecisionReportRequest {
 }
 
 impl ProcessorSignalDecisionReportRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         processor_token: impl Into<plaid_types::ProcessorToken>,
         client_transaction_id: impl Into<String>,
@@ -484,7 +484,7 @@ impl ProcessorSignalDecisionReportRequest {
         Self {
             processor_token: processor_token.into(),
             client_transaction_id: client_transaction_id.into(),
-            initiated: initiated,
+            initiated,
             days_funds_on_hold: None,
             decision_outcome: None,
             payment_method: None,
@@ -547,7 +547,7 @@ pub struct ProcessorSignalReturnReportRequest {
 }
 
 impl ProcessorSignalReturnReportRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         processor_token: impl Into<plaid_types::ProcessorToken>,
         client_transaction_id: impl Into<String>,
@@ -586,7 +586,7 @@ pub struct ProcessorSignalPrepareRequest {
 }
 
 impl ProcessorSignalPrepareRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -641,7 +641,7 @@ pub struct SignalEvaluateRequest {
 }
 
 impl SignalEvaluateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,
@@ -774,7 +774,7 @@ pub struct SignalScheduleRequest {
 }
 
 impl SignalScheduleRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,
@@ -850,11 +850,11 @@ pub struct SignalDecisionReportRequest {
 }
 
 impl SignalDecisionReportRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(client_transaction_id: impl Into<String>, initiated: bool) -> Self {
         Self {
             client_transaction_id: client_transaction_id.into(),
-            initiated: initiated,
+            initiated,
             days_funds_on_hold: None,
             decision_outcome: None,
             payment_method: None,
@@ -925,7 +925,7 @@ pub struct SignalReturnReportRequest {
 }
 
 impl SignalReturnReportRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(client_transaction_id: impl Into<String>, return_code: impl Into<String>) -> Self {
         Self {
             client_transaction_id: client_transaction_id.into(),
@@ -959,7 +959,7 @@ pub struct SignalPrepareRequest {
 }
 
 impl SignalPrepareRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),

@@ -13,12 +13,14 @@ impl codec::Serialize for super::types::StatementsListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::StatementsListRequest {
     const NAME: &'static str = "StatementsListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -54,6 +56,7 @@ impl codec::Serialize for super::types::StatementsListResponse {
 
 impl<'de> codec::Record<'de> for super::types::StatementsListResponse {
     const NAME: &'static str = "StatementsListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -64,6 +67,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::StatementsAccount>> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -85,7 +89,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsListResponse {
             institution_id: codec::required(institution_id, "institution_id")?,
             institution_name: codec::required(institution_name, "institution_name")?,
             item_id: codec::required(item_id, "item_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -120,6 +124,7 @@ impl codec::Serialize for super::types::StatementsAccount {
 
 impl<'de> codec::Record<'de> for super::types::StatementsAccount {
     const NAME: &'static str = "StatementsAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -132,6 +137,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account_mask: Option<String> = None;
@@ -154,10 +160,10 @@ impl<'de> codec::Record<'de> for super::types::StatementsAccount {
         }
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
-            account_mask: account_mask,
+            account_mask,
             account_name: codec::required(account_name, "account_name")?,
-            account_official_name: account_official_name,
-            account_subtype: account_subtype,
+            account_official_name,
+            account_subtype,
             account_type: codec::required(account_type, "account_type")?,
             statements: statements.unwrap_or_default(),
         })
@@ -183,6 +189,7 @@ impl codec::Serialize for super::types::StatementsStatement {
 
 impl<'de> codec::Record<'de> for super::types::StatementsStatement {
     const NAME: &'static str = "StatementsStatement";
+
     fn index(member: &str) -> usize {
         match member {
             "statement_id" => 0,
@@ -192,6 +199,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsStatement {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut statement_id: Option<super::types::StatementId> = None;
         let mut date_posted: Option<plaid_core::Date> = None;
@@ -208,7 +216,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsStatement {
         }
         Ok(Self {
             statement_id: codec::required(statement_id, "statement_id")?,
-            date_posted: date_posted,
+            date_posted,
             month: codec::required(month, "month")?.0,
             year: codec::required(year, "year")?.0,
         })
@@ -233,6 +241,7 @@ impl codec::Serialize for super::types::StatementsDownloadRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::StatementsDownloadRequest {
     const NAME: &'static str = "StatementsDownloadRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -240,6 +249,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsDownloadRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut statement_id: Option<super::types::StatementId> = None;
@@ -277,6 +287,7 @@ impl codec::Serialize for super::types::StatementsRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::StatementsRefreshRequest {
     const NAME: &'static str = "StatementsRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -285,6 +296,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsRefreshRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -322,12 +334,14 @@ impl codec::Serialize for super::types::StatementsRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::StatementsRefreshResponse {
     const NAME: &'static str = "StatementsRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -336,9 +350,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsRefreshResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 

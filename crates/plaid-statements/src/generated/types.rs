@@ -19,7 +19,7 @@ pub struct StatementsListRequest {
 }
 
 impl StatementsListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -88,7 +88,7 @@ pub struct StatementsDownloadRequest {
 }
 
 impl StatementsDownloadRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         statement_id: impl Into<StatementId>,
@@ -113,7 +113,7 @@ pub struct StatementsRefreshRequest {
 }
 
 impl StatementsRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         start_date: impl Into<plaid_core::Date>,

@@ -16,6 +16,7 @@ impl codec::Serialize for super::types::TransactionsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsGetRequest {
     const NAME: &'static str = "TransactionsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "options" => 0,
@@ -25,6 +26,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut options: Option<super::types::TransactionsGetRequestOptions> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -40,7 +42,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetRequest {
             }
         }
         Ok(Self {
-            options: options,
+            options,
             access_token: codec::required(access_token, "access_token")?,
             start_date: codec::required(start_date, "start_date")?,
             end_date: codec::required(end_date, "end_date")?,
@@ -94,6 +96,7 @@ impl codec::Serialize for super::types::TransactionsGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsGetRequestOptions {
     const NAME: &'static str = "TransactionsGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -108,6 +111,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetRequestOptions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         let mut count: Option<codec::Int> = None;
@@ -135,14 +139,14 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetRequestOptions {
             }
         }
         Ok(Self {
-            account_ids: account_ids,
+            account_ids,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
-            include_original_description: include_original_description,
-            include_personal_finance_category_beta: include_personal_finance_category_beta,
-            include_personal_finance_category: include_personal_finance_category,
-            include_logo_and_counterparty_beta: include_logo_and_counterparty_beta,
-            personal_finance_category_version: personal_finance_category_version,
+            include_original_description,
+            include_personal_finance_category_beta,
+            include_personal_finance_category,
+            include_logo_and_counterparty_beta,
+            personal_finance_category_version,
             days_requested: days_requested.map(|value| value.0),
         })
     }
@@ -169,6 +173,7 @@ impl codec::Serialize for super::types::TransactionsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsGetResponse {
     const NAME: &'static str = "TransactionsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -179,6 +184,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
         let mut transactions: Option<Vec<super::types::Transaction>> = None;
@@ -200,7 +206,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetResponse {
             transactions: transactions.unwrap_or_default(),
             total_transactions: codec::required(total_transactions, "total_transactions")?.0,
             item: codec::required(item, "item")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -297,6 +303,7 @@ impl codec::Serialize for super::types::Transaction {
 
 impl<'de> codec::Record<'de> for super::types::Transaction {
     const NAME: &'static str = "Transaction";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -335,6 +342,7 @@ impl<'de> codec::Record<'de> for super::types::Transaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -410,37 +418,37 @@ impl<'de> codec::Record<'de> for super::types::Transaction {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             amount: codec::required(amount, "amount")?,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            iso_currency_code,
+            unofficial_currency_code,
             category: category.unwrap_or_default(),
-            category_id: category_id,
-            check_number: check_number,
+            category_id,
+            check_number,
             date: codec::required(date, "date")?,
-            location: location,
-            name: name,
-            merchant_name: merchant_name,
-            original_description: original_description,
-            payment_meta: payment_meta,
+            location,
+            name,
+            merchant_name,
+            original_description,
+            payment_meta,
             pending: codec::required(pending, "pending")?,
-            pending_transaction_id: pending_transaction_id,
-            account_owner: account_owner,
+            pending_transaction_id,
+            account_owner,
             transaction_id: codec::required(transaction_id, "transaction_id")?,
-            transaction_type: transaction_type,
-            logo_url: logo_url,
-            website: website,
-            authorized_date: authorized_date,
-            authorized_datetime: authorized_datetime,
-            datetime: datetime,
-            payment_channel: payment_channel,
-            personal_finance_category: personal_finance_category,
-            business_finance_category: business_finance_category,
-            transaction_code: transaction_code,
-            personal_finance_category_icon_url: personal_finance_category_icon_url,
+            transaction_type,
+            logo_url,
+            website,
+            authorized_date,
+            authorized_datetime,
+            datetime,
+            payment_channel,
+            personal_finance_category,
+            business_finance_category,
+            transaction_code,
+            personal_finance_category_icon_url,
             counterparties: counterparties.unwrap_or_default(),
-            merchant_entity_id: merchant_entity_id,
-            merchant_category_code: merchant_category_code,
-            running_balance: running_balance,
-            client_customization: client_customization,
+            merchant_entity_id,
+            merchant_category_code,
+            running_balance,
+            client_customization,
         })
     }
 }
@@ -462,12 +470,14 @@ impl codec::Serialize for super::types::TransactionsRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsRefreshRequest {
     const NAME: &'static str = "TransactionsRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -499,12 +509,14 @@ impl codec::Serialize for super::types::TransactionsRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsRefreshResponse {
     const NAME: &'static str = "TransactionsRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -513,9 +525,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRefreshResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -538,6 +548,7 @@ impl codec::Serialize for super::types::TransactionsRecurringGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequest {
     const NAME: &'static str = "TransactionsRecurringGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -546,6 +557,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::TransactionsRecurringGetRequestOptions> = None;
@@ -560,8 +572,8 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            options: options,
-            account_ids: account_ids,
+            options,
+            account_ids,
         })
     }
 }
@@ -593,6 +605,7 @@ impl codec::Serialize for super::types::TransactionsRecurringGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequestOptions {
     const NAME: &'static str = "TransactionsRecurringGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "include_personal_finance_category" => 0,
@@ -600,6 +613,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequestOp
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut include_personal_finance_category: Option<bool> = None;
         let mut personal_finance_category_version: Option<
@@ -613,8 +627,8 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequestOp
             }
         }
         Ok(Self {
-            include_personal_finance_category: include_personal_finance_category,
-            personal_finance_category_version: personal_finance_category_version,
+            include_personal_finance_category,
+            personal_finance_category_version,
         })
     }
 }
@@ -648,6 +662,7 @@ impl codec::Serialize for super::types::TransactionsRecurringGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetResponse {
     const NAME: &'static str = "TransactionsRecurringGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "inflow_streams" => 0,
@@ -658,6 +673,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut inflow_streams: Option<Vec<super::types::TransactionStream>> = None;
         let mut outflow_streams: Option<Vec<super::types::TransactionStream>> = None;
@@ -679,9 +695,9 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetResponse 
         Ok(Self {
             inflow_streams: inflow_streams.unwrap_or_default(),
             outflow_streams: outflow_streams.unwrap_or_default(),
-            updated_datetime: updated_datetime,
-            personal_finance_category_version: personal_finance_category_version,
-            request_id: request_id,
+            updated_datetime,
+            personal_finance_category_version,
+            request_id,
         })
     }
 }
@@ -735,6 +751,7 @@ impl codec::Serialize for super::types::TransactionStream {
 
 impl<'de> codec::Record<'de> for super::types::TransactionStream {
     const NAME: &'static str = "TransactionStream";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -758,6 +775,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionStream {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut stream_id: Option<super::types::StreamId> = None;
@@ -804,21 +822,21 @@ impl<'de> codec::Record<'de> for super::types::TransactionStream {
             account_id: codec::required(account_id, "account_id")?,
             stream_id: codec::required(stream_id, "stream_id")?,
             category: category.unwrap_or_default(),
-            category_id: category_id,
+            category_id,
             description: codec::required(description, "description")?,
-            merchant_name: merchant_name,
+            merchant_name,
             first_date: codec::required(first_date, "first_date")?,
             last_date: codec::required(last_date, "last_date")?,
-            predicted_next_date: predicted_next_date,
+            predicted_next_date,
             frequency: codec::required(frequency, "frequency")?,
             transaction_ids: transaction_ids.unwrap_or_default(),
             average_amount: codec::required(average_amount, "average_amount")?,
-            last_amount: last_amount,
+            last_amount,
             is_active: codec::required(is_active, "is_active")?,
-            status: status,
-            personal_finance_category: personal_finance_category,
-            is_user_modified: is_user_modified,
-            last_user_modified_datetime: last_user_modified_datetime,
+            status,
+            personal_finance_category,
+            is_user_modified,
+            last_user_modified_datetime,
         })
     }
 }
@@ -845,6 +863,7 @@ impl codec::Serialize for super::types::TransactionStreamAmount {
 
 impl<'de> codec::Record<'de> for super::types::TransactionStreamAmount {
     const NAME: &'static str = "TransactionStreamAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -853,6 +872,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionStreamAmount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -866,9 +886,9 @@ impl<'de> codec::Record<'de> for super::types::TransactionStreamAmount {
             }
         }
         Ok(Self {
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -893,6 +913,7 @@ impl codec::Serialize for super::types::TransactionsSyncRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequest {
     const NAME: &'static str = "TransactionsSyncRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -902,6 +923,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut cursor: Option<String> = None;
@@ -918,9 +940,9 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequest {
         }
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
-            cursor: cursor,
+            cursor,
             count: count.map(|value| value.0),
-            options: options,
+            options,
         })
     }
 }
@@ -964,6 +986,7 @@ impl codec::Serialize for super::types::TransactionsSyncRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequestOptions {
     const NAME: &'static str = "TransactionsSyncRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "include_original_description" => 0,
@@ -975,6 +998,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequestOptions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut include_original_description: Option<bool> = None;
         let mut include_personal_finance_category: Option<bool> = None;
@@ -996,12 +1020,12 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequestOptions {
             }
         }
         Ok(Self {
-            include_original_description: include_original_description,
-            include_personal_finance_category: include_personal_finance_category,
-            include_logo_and_counterparty_beta: include_logo_and_counterparty_beta,
-            personal_finance_category_version: personal_finance_category_version,
+            include_original_description,
+            include_personal_finance_category,
+            include_logo_and_counterparty_beta,
+            personal_finance_category_version,
             days_requested: days_requested.map(|value| value.0),
-            account_id: account_id,
+            account_id,
         })
     }
 }
@@ -1034,6 +1058,7 @@ impl codec::Serialize for super::types::TransactionsSyncResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsSyncResponse {
     const NAME: &'static str = "TransactionsSyncResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transactions_update_status" => 0,
@@ -1047,6 +1072,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions_update_status: Option<super::types::TransactionsUpdateStatus> = None;
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
@@ -1070,14 +1096,14 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncResponse {
             }
         }
         Ok(Self {
-            transactions_update_status: transactions_update_status,
+            transactions_update_status,
             accounts: accounts.unwrap_or_default(),
             added: added.unwrap_or_default(),
             modified: modified.unwrap_or_default(),
             removed: removed.unwrap_or_default(),
             next_cursor: codec::required(next_cursor, "next_cursor")?,
             has_more: codec::required(has_more, "has_more")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1099,6 +1125,7 @@ impl codec::Serialize for super::types::RemovedTransaction {
 
 impl<'de> codec::Record<'de> for super::types::RemovedTransaction {
     const NAME: &'static str = "RemovedTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -1106,6 +1133,7 @@ impl<'de> codec::Record<'de> for super::types::RemovedTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::TransactionId> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1117,8 +1145,8 @@ impl<'de> codec::Record<'de> for super::types::RemovedTransaction {
             }
         }
         Ok(Self {
-            transaction_id: transaction_id,
-            account_id: account_id,
+            transaction_id,
+            account_id,
         })
     }
 }
@@ -1139,9 +1167,11 @@ impl codec::Serialize for super::types::CategoriesGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::CategoriesGetRequest {
     const NAME: &'static str = "CategoriesGetRequest";
+
     fn index(_: &str) -> usize {
         codec::UNKNOWN
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         while codec::next_member::<Self, A>(members)?.is_some() {
             codec::skip(members)?;
@@ -1168,6 +1198,7 @@ impl codec::Serialize for super::types::CategoriesGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::CategoriesGetResponse {
     const NAME: &'static str = "CategoriesGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "categories" => 0,
@@ -1175,6 +1206,7 @@ impl<'de> codec::Record<'de> for super::types::CategoriesGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut categories: Option<Vec<super::types::Category>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1187,7 +1219,7 @@ impl<'de> codec::Record<'de> for super::types::CategoriesGetResponse {
         }
         Ok(Self {
             categories: categories.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1210,6 +1242,7 @@ impl codec::Serialize for super::types::Category {
 
 impl<'de> codec::Record<'de> for super::types::Category {
     const NAME: &'static str = "Category";
+
     fn index(member: &str) -> usize {
         match member {
             "category_id" => 0,
@@ -1218,6 +1251,7 @@ impl<'de> codec::Record<'de> for super::types::Category {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut category_id: Option<String> = None;
         let mut group: Option<String> = None;
@@ -1258,6 +1292,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequest {
     const NAME: &'static str = "ProcessorTransactionsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "options" => 0,
@@ -1267,6 +1302,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut options: Option<super::types::ProcessorTransactionsGetRequestOptions> = None;
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
@@ -1282,7 +1318,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequest {
             }
         }
         Ok(Self {
-            options: options,
+            options,
             processor_token: codec::required(processor_token, "processor_token")?,
             start_date: codec::required(start_date, "start_date")?,
             end_date: codec::required(end_date, "end_date")?,
@@ -1329,6 +1365,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsGetRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequestOptions {
     const NAME: &'static str = "ProcessorTransactionsGetRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
@@ -1340,6 +1377,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequestOp
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         let mut offset: Option<codec::Int> = None;
@@ -1361,10 +1399,10 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequestOp
         Ok(Self {
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
-            include_original_description: include_original_description,
-            include_personal_finance_category_beta: include_personal_finance_category_beta,
-            include_personal_finance_category: include_personal_finance_category,
-            include_logo_and_counterparty_beta: include_logo_and_counterparty_beta,
+            include_original_description,
+            include_personal_finance_category_beta,
+            include_personal_finance_category,
+            include_logo_and_counterparty_beta,
         })
     }
 }
@@ -1389,6 +1427,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetResponse {
     const NAME: &'static str = "ProcessorTransactionsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -1398,6 +1437,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_types::AccountBase> = None;
         let mut transactions: Option<Vec<super::types::Transaction>> = None;
@@ -1413,10 +1453,10 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetResponse 
             }
         }
         Ok(Self {
-            account: account,
+            account,
             transactions: transactions.unwrap_or_default(),
             total_transactions: codec::required(total_transactions, "total_transactions")?.0,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1441,6 +1481,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsSyncRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncRequest {
     const NAME: &'static str = "ProcessorTransactionsSyncRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1450,6 +1491,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncRequest 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut cursor: Option<String> = None;
@@ -1466,9 +1508,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncRequest 
         }
         Ok(Self {
             processor_token: codec::required(processor_token, "processor_token")?,
-            cursor: cursor,
+            cursor,
             count: count.map(|value| value.0),
-            options: options,
+            options,
         })
     }
 }
@@ -1501,6 +1543,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsSyncResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncResponse {
     const NAME: &'static str = "ProcessorTransactionsSyncResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transactions_update_status" => 0,
@@ -1514,6 +1557,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncResponse
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions_update_status: Option<super::types::TransactionsUpdateStatus> = None;
         let mut account: Option<plaid_types::AccountBase> = None;
@@ -1537,14 +1581,14 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncResponse
             }
         }
         Ok(Self {
-            transactions_update_status: transactions_update_status,
-            account: account,
+            transactions_update_status,
+            account,
             added: added.unwrap_or_default(),
             modified: modified.unwrap_or_default(),
             removed: removed.unwrap_or_default(),
             next_cursor: codec::required(next_cursor, "next_cursor")?,
             has_more: codec::required(has_more, "has_more")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1566,12 +1610,14 @@ impl codec::Serialize for super::types::ProcessorTransactionsRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRefreshRequest {
     const NAME: &'static str = "ProcessorTransactionsRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1603,12 +1649,14 @@ impl codec::Serialize for super::types::ProcessorTransactionsRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRefreshResponse {
     const NAME: &'static str = "ProcessorTransactionsRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1617,9 +1665,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRefreshRespo
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1641,6 +1687,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsRecurringGetRequest
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGetRequest {
     const NAME: &'static str = "ProcessorTransactionsRecurringGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1648,6 +1695,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGet
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut options: Option<super::types::TransactionsRecurringGetRequestOptions> = None;
@@ -1660,7 +1708,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGet
         }
         Ok(Self {
             processor_token: codec::required(processor_token, "processor_token")?,
-            options: options,
+            options,
         })
     }
 }
@@ -1690,6 +1738,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsRecurringGetRespons
 
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGetResponse {
     const NAME: &'static str = "ProcessorTransactionsRecurringGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "inflow_streams" => 0,
@@ -1700,6 +1749,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGet
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut inflow_streams: Option<Vec<super::types::TransactionStream>> = None;
         let mut outflow_streams: Option<Vec<super::types::TransactionStream>> = None;
@@ -1722,8 +1772,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGet
             inflow_streams: inflow_streams.unwrap_or_default(),
             outflow_streams: outflow_streams.unwrap_or_default(),
             updated_datetime: codec::required(updated_datetime, "updated_datetime")?,
-            personal_finance_category_version: personal_finance_category_version,
-            request_id: request_id,
+            personal_finance_category_version,
+            request_id,
         })
     }
 }
@@ -1756,6 +1806,7 @@ impl codec::Serialize for super::types::TransactionsRulesCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateRequest {
     const NAME: &'static str = "TransactionsRulesCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -1765,6 +1816,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut pfc_primary_category: Option<String> = None;
@@ -1807,6 +1859,7 @@ impl codec::Serialize for super::types::TransactionsRuleDetails {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsRuleDetails {
     const NAME: &'static str = "TransactionsRuleDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "field" => 0,
@@ -1815,6 +1868,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRuleDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut field: Option<super::types::TransactionsRuleField> = None;
         let mut r#type: Option<super::types::TransactionsRuleType> = None;
@@ -1852,6 +1906,7 @@ impl codec::Serialize for super::types::TransactionsRulesCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateResponse {
     const NAME: &'static str = "TransactionsRulesCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "rule" => 0,
@@ -1859,6 +1914,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut rule: Option<super::types::TransactionsCategoryRule> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1871,7 +1927,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateResponse {
         }
         Ok(Self {
             rule: codec::required(rule, "rule")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1906,6 +1962,7 @@ impl codec::Serialize for super::types::TransactionsCategoryRule {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsCategoryRule {
     const NAME: &'static str = "TransactionsCategoryRule";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1918,6 +1975,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsCategoryRule {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -1939,13 +1997,13 @@ impl<'de> codec::Record<'de> for super::types::TransactionsCategoryRule {
             }
         }
         Ok(Self {
-            id: id,
-            user_id: user_id,
-            created_at: created_at,
-            updated_at: updated_at,
-            pfc_primary_category: pfc_primary_category,
-            pfc_detailed_category: pfc_detailed_category,
-            rule_details: rule_details,
+            id,
+            user_id,
+            created_at,
+            updated_at,
+            pfc_primary_category,
+            pfc_detailed_category,
+            rule_details,
         })
     }
 }
@@ -1967,12 +2025,14 @@ impl codec::Serialize for super::types::TransactionsRulesListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesListRequest {
     const NAME: &'static str = "TransactionsRulesListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2005,6 +2065,7 @@ impl codec::Serialize for super::types::TransactionsRulesListResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesListResponse {
     const NAME: &'static str = "TransactionsRulesListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "rules" => 0,
@@ -2012,6 +2073,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut rules: Option<Vec<super::types::TransactionsCategoryRule>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2024,7 +2086,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesListResponse {
         }
         Ok(Self {
             rules: rules.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2047,6 +2109,7 @@ impl codec::Serialize for super::types::TransactionsRulesRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesRemoveRequest {
     const NAME: &'static str = "TransactionsRulesRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -2054,6 +2117,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesRemoveRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut rule_id: Option<super::types::TransactionRuleId> = None;
@@ -2088,12 +2152,14 @@ impl codec::Serialize for super::types::TransactionsRulesRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesRemoveResponse {
     const NAME: &'static str = "TransactionsRulesRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2102,9 +2168,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesRemoveResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -2125,12 +2189,14 @@ impl codec::Serialize for super::types::TransactionsUserInsightsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransactionsUserInsightsGetRequest {
     const NAME: &'static str = "TransactionsUserInsightsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2177,6 +2243,7 @@ impl codec::Serialize for super::types::TransactionsUserInsightsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransactionsUserInsightsGetResponse {
     const NAME: &'static str = "TransactionsUserInsightsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "user_data_overview" => 0,
@@ -2186,6 +2253,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsUserInsightsGetRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_data_overview: Option<super::types::UserDataOverview> = None;
         let mut counterparty_insights: Option<super::types::CounterpartyInsights> = None;
@@ -2202,9 +2270,9 @@ impl<'de> codec::Record<'de> for super::types::TransactionsUserInsightsGetRespon
         }
         Ok(Self {
             user_data_overview: codec::required(user_data_overview, "user_data_overview")?,
-            counterparty_insights: counterparty_insights,
-            category_insights: category_insights,
-            recurring_transactions: recurring_transactions,
+            counterparty_insights,
+            category_insights,
+            recurring_transactions,
         })
     }
 }
@@ -2238,6 +2306,7 @@ impl codec::Serialize for super::types::UserDataOverview {
 
 impl<'de> codec::Record<'de> for super::types::UserDataOverview {
     const NAME: &'static str = "UserDataOverview";
+
     fn index(member: &str) -> usize {
         match member {
             "transaction_count" => 0,
@@ -2249,6 +2318,7 @@ impl<'de> codec::Record<'de> for super::types::UserDataOverview {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_count: Option<codec::Int> = None;
         let mut oldest_transaction_date: Option<plaid_core::Date> = None;
@@ -2269,8 +2339,8 @@ impl<'de> codec::Record<'de> for super::types::UserDataOverview {
         }
         Ok(Self {
             transaction_count: codec::required(transaction_count, "transaction_count")?.0,
-            oldest_transaction_date: oldest_transaction_date,
-            newest_transaction_date: newest_transaction_date,
+            oldest_transaction_date,
+            newest_transaction_date,
             days_available: codec::required(days_available, "days_available")?.0,
             total_outflows: codec::required(total_outflows, "total_outflows")?,
             total_inflows: codec::required(total_inflows, "total_inflows")?,
@@ -2299,6 +2369,7 @@ impl codec::Serialize for super::types::CounterpartyInsights {
 
 impl<'de> codec::Record<'de> for super::types::CounterpartyInsights {
     const NAME: &'static str = "CounterpartyInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "financial_institution_insights" => 0,
@@ -2306,6 +2377,7 @@ impl<'de> codec::Record<'de> for super::types::CounterpartyInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut financial_institution_insights: Option<
             Vec<super::types::FinancialInstitutionInsights>,
@@ -2344,6 +2416,7 @@ impl codec::Serialize for super::types::FinancialInstitutionInsights {
 
 impl<'de> codec::Record<'de> for super::types::FinancialInstitutionInsights {
     const NAME: &'static str = "FinancialInstitutionInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -2353,6 +2426,7 @@ impl<'de> codec::Record<'de> for super::types::FinancialInstitutionInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut entity_id: Option<String> = None;
@@ -2369,8 +2443,8 @@ impl<'de> codec::Record<'de> for super::types::FinancialInstitutionInsights {
         }
         Ok(Self {
             name: codec::required(name, "name")?,
-            entity_id: entity_id,
-            website: website,
+            entity_id,
+            website,
             detected_accounts: detected_accounts.unwrap_or_default(),
         })
     }
@@ -2411,6 +2485,7 @@ impl codec::Serialize for super::types::DetectedAccount {
 
 impl<'de> codec::Record<'de> for super::types::DetectedAccount {
     const NAME: &'static str = "DetectedAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "account_type" => 0,
@@ -2424,6 +2499,7 @@ impl<'de> codec::Record<'de> for super::types::DetectedAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_type: Option<String> = None;
         let mut account_subtype: Option<String> = None;
@@ -2447,12 +2523,12 @@ impl<'de> codec::Record<'de> for super::types::DetectedAccount {
             }
         }
         Ok(Self {
-            account_type: account_type,
-            account_subtype: account_subtype,
+            account_type,
+            account_subtype,
             transaction_count: codec::required(transaction_count, "transaction_count")?.0,
-            oldest_transaction_date: oldest_transaction_date,
-            newest_transaction_date: newest_transaction_date,
-            newest_transaction_amount: newest_transaction_amount,
+            oldest_transaction_date,
+            newest_transaction_date,
+            newest_transaction_amount,
             total_outflows: codec::required(total_outflows, "total_outflows")?,
             total_inflows: codec::required(total_inflows, "total_inflows")?,
         })
@@ -2490,6 +2566,7 @@ impl codec::Serialize for super::types::MerchantInsights {
 
 impl<'de> codec::Record<'de> for super::types::MerchantInsights {
     const NAME: &'static str = "MerchantInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -2503,6 +2580,7 @@ impl<'de> codec::Record<'de> for super::types::MerchantInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut entity_id: Option<String> = None;
@@ -2527,11 +2605,11 @@ impl<'de> codec::Record<'de> for super::types::MerchantInsights {
         }
         Ok(Self {
             name: codec::required(name, "name")?,
-            entity_id: entity_id,
-            website: website,
+            entity_id,
+            website,
             transaction_count: codec::required(transaction_count, "transaction_count")?.0,
-            personal_finance_category_primary: personal_finance_category_primary,
-            personal_finance_category_detailed: personal_finance_category_detailed,
+            personal_finance_category_primary,
+            personal_finance_category_detailed,
             total_outflows: codec::required(total_outflows, "total_outflows")?,
             total_inflows: codec::required(total_inflows, "total_inflows")?,
         })
@@ -2563,6 +2641,7 @@ impl codec::Serialize for super::types::CategoryInsights {
 
 impl<'de> codec::Record<'de> for super::types::CategoryInsights {
     const NAME: &'static str = "CategoryInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "primary_category_insights" => 0,
@@ -2570,6 +2649,7 @@ impl<'de> codec::Record<'de> for super::types::CategoryInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary_category_insights: Option<Vec<super::types::CategoryInsightDetails>> = None;
         let mut detailed_category_insights: Option<Vec<super::types::CategoryInsightDetails>> =
@@ -2608,6 +2688,7 @@ impl codec::Serialize for super::types::CategoryInsightDetails {
 
 impl<'de> codec::Record<'de> for super::types::CategoryInsightDetails {
     const NAME: &'static str = "CategoryInsightDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -2618,6 +2699,7 @@ impl<'de> codec::Record<'de> for super::types::CategoryInsightDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut transaction_count: Option<codec::Int> = None;
@@ -2661,6 +2743,7 @@ impl codec::Serialize for super::types::RecurringTransactions {
 
 impl<'de> codec::Record<'de> for super::types::RecurringTransactions {
     const NAME: &'static str = "RecurringTransactions";
+
     fn index(member: &str) -> usize {
         match member {
             "inflow_streams" => 0,
@@ -2668,6 +2751,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringTransactions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut inflow_streams: Option<Vec<super::types::RecurringInsightsStream>> = None;
         let mut outflow_streams: Option<Vec<super::types::RecurringInsightsStream>> = None;
@@ -2739,6 +2823,7 @@ impl codec::Serialize for super::types::RecurringInsightsStream {
 
 impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
     const NAME: &'static str = "RecurringInsightsStream";
+
     fn index(member: &str) -> usize {
         match member {
             "stream_id" => 0,
@@ -2759,6 +2844,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut stream_id: Option<super::types::StreamId> = None;
         let mut description: Option<String> = None;
@@ -2797,20 +2883,20 @@ impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
         }
         Ok(Self {
             stream_id: codec::required(stream_id, "stream_id")?,
-            description: description,
+            description,
             merchant_name: codec::required(merchant_name, "merchant_name")?,
-            oldest_transaction_date: oldest_transaction_date,
-            newest_transaction_date: newest_transaction_date,
+            oldest_transaction_date,
+            newest_transaction_date,
             average_days_apart: codec::required(average_days_apart, "average_days_apart")?,
-            frequency: frequency,
+            frequency,
             transaction_count: transaction_count.map(|value| value.0),
             transaction_ids: transaction_ids.unwrap_or_default(),
-            average_amount: average_amount,
-            newest_transaction_amount: newest_transaction_amount,
+            average_amount,
+            newest_transaction_amount,
             is_active: codec::required(is_active, "is_active")?,
-            status: status,
-            personal_finance_category_primary: personal_finance_category_primary,
-            personal_finance_category_detailed: personal_finance_category_detailed,
+            status,
+            personal_finance_category_primary,
+            personal_finance_category_detailed,
         })
     }
 }

@@ -39,7 +39,7 @@ pub struct TransactionsGetRequest {
 }
 
 impl TransactionsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         start_date: impl Into<plaid_core::Date>,
@@ -98,7 +98,7 @@ pub struct TransactionsGetRequestOptions {
 }
 
 impl TransactionsGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -303,7 +303,7 @@ pub struct TransactionsRefreshRequest {
 }
 
 impl TransactionsRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -332,7 +332,7 @@ pub struct TransactionsRecurringGetRequest {
 }
 
 impl TransactionsRecurringGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -374,7 +374,7 @@ pub struct TransactionsRecurringGetRequestOptions {
 }
 
 impl TransactionsRecurringGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -503,7 +503,7 @@ pub struct TransactionsSyncRequest {
 }
 
 impl TransactionsSyncRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(access_token: impl Into<plaid_types::AccessToken>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -562,7 +562,7 @@ pub struct TransactionsSyncRequestOptions {
 }
 
 impl TransactionsSyncRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -665,7 +665,7 @@ pub struct RemovedTransaction {
 pub struct CategoriesGetRequest {}
 
 impl CategoriesGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -708,7 +708,7 @@ pub struct ProcessorTransactionsGetRequest {
 }
 
 impl ProcessorTransactionsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         processor_token: impl Into<plaid_types::ProcessorToken>,
         start_date: impl Into<plaid_core::Date>,
@@ -761,7 +761,7 @@ pub struct ProcessorTransactionsGetRequestOptions {
 }
 
 impl ProcessorTransactionsGetRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -859,7 +859,7 @@ pub struct ProcessorTransactionsSyncRequest {
 }
 
 impl ProcessorTransactionsSyncRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -922,7 +922,7 @@ pub struct ProcessorTransactionsRefreshRequest {
 }
 
 impl ProcessorTransactionsRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -949,7 +949,7 @@ pub struct ProcessorTransactionsRecurringGetRequest {
 }
 
 impl ProcessorTransactionsRecurringGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
         Self {
             processor_token: processor_token.into(),
@@ -996,7 +996,7 @@ pub struct TransactionsRulesCreateRequest {
 }
 
 impl TransactionsRulesCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         client_user_id: impl Into<plaid_types::ClientUserId>,
         pfc_primary_category: impl Into<String>,
@@ -1007,7 +1007,7 @@ impl TransactionsRulesCreateRequest {
             client_user_id: client_user_id.into(),
             pfc_primary_category: pfc_primary_category.into(),
             pfc_detailed_category: pfc_detailed_category.into(),
-            rule_details: rule_details,
+            rule_details,
         }
     }
 }
@@ -1025,7 +1025,7 @@ pub struct TransactionsRuleDetails {
 }
 
 impl TransactionsRuleDetails {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         field: impl Into<TransactionsRuleField>,
         r#type: impl Into<TransactionsRuleType>,
@@ -1078,7 +1078,7 @@ pub struct TransactionsRulesListRequest {
 }
 
 impl TransactionsRulesListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         Self {
             client_user_id: client_user_id.into(),
@@ -1107,7 +1107,7 @@ pub struct TransactionsRulesRemoveRequest {
 }
 
 impl TransactionsRulesRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         client_user_id: impl Into<plaid_types::ClientUserId>,
         rule_id: impl Into<TransactionRuleId>,
@@ -1136,7 +1136,7 @@ pub struct TransactionsUserInsightsGetRequest {
 }
 
 impl TransactionsUserInsightsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         Self {
             client_user_id: client_user_id.into(),

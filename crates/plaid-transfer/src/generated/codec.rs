@@ -23,6 +23,7 @@ impl codec::Serialize for super::types::TransferGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferGetRequest {
     const NAME: &'static str = "TransferGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -31,6 +32,7 @@ impl<'de> codec::Record<'de> for super::types::TransferGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut authorization_id: Option<plaid_types::TransferAuthorizationId> = None;
@@ -44,9 +46,9 @@ impl<'de> codec::Record<'de> for super::types::TransferGetRequest {
             }
         }
         Ok(Self {
-            transfer_id: transfer_id,
-            authorization_id: authorization_id,
-            originator_client_id: originator_client_id,
+            transfer_id,
+            authorization_id,
+            originator_client_id,
         })
     }
 }
@@ -69,6 +71,7 @@ impl codec::Serialize for super::types::TransferGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferGetResponse {
     const NAME: &'static str = "TransferGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer" => 0,
@@ -76,6 +79,7 @@ impl<'de> codec::Record<'de> for super::types::TransferGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer: Option<super::types::Transfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -88,7 +92,7 @@ impl<'de> codec::Record<'de> for super::types::TransferGetResponse {
         }
         Ok(Self {
             transfer: codec::required(transfer, "transfer")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -197,6 +201,7 @@ impl codec::Serialize for super::types::Transfer {
 
 impl<'de> codec::Record<'de> for super::types::Transfer {
     const NAME: &'static str = "Transfer";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -236,6 +241,7 @@ impl<'de> codec::Record<'de> for super::types::Transfer {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::TransferId> = None;
         let mut authorization_id: Option<plaid_types::TransferAuthorizationId> = None;
@@ -317,43 +323,43 @@ impl<'de> codec::Record<'de> for super::types::Transfer {
         }
         Ok(Self {
             id: codec::required(id, "id")?,
-            authorization_id: authorization_id,
-            ach_class: ach_class,
-            account_id: account_id,
-            funding_account_id: funding_account_id,
-            ledger_id: ledger_id,
+            authorization_id,
+            ach_class,
+            account_id,
+            funding_account_id,
+            ledger_id,
             r#type: codec::required(r#type, "type")?,
             user: codec::required(user, "user")?,
             amount: codec::required(amount, "amount")?,
             description: codec::required(description, "description")?,
             created: codec::required(created, "created")?,
             status: codec::required(status, "status")?,
-            sweep_status: sweep_status,
+            sweep_status,
             network: codec::required(network, "network")?,
-            wire_details: wire_details,
+            wire_details,
             cancellable: codec::required(cancellable, "cancellable")?,
-            failure_reason: failure_reason,
+            failure_reason,
             metadata: metadata.unwrap_or_default(),
             origination_account_id: codec::required(
                 origination_account_id,
                 "origination_account_id",
             )?,
-            guarantee_decision: guarantee_decision,
-            guarantee_decision_rationale: guarantee_decision_rationale,
-            guarantee_details: guarantee_details,
-            iso_currency_code: iso_currency_code,
-            standard_return_window: standard_return_window,
-            unauthorized_return_window: unauthorized_return_window,
-            expected_settlement_date: expected_settlement_date,
-            expected_funds_available_date: expected_funds_available_date,
-            originator_client_id: originator_client_id,
+            guarantee_decision,
+            guarantee_decision_rationale,
+            guarantee_details,
+            iso_currency_code,
+            standard_return_window,
+            unauthorized_return_window,
+            expected_settlement_date,
+            expected_funds_available_date,
+            originator_client_id,
             refunds: refunds.unwrap_or_default(),
-            recurring_transfer_id: recurring_transfer_id,
+            recurring_transfer_id,
             expected_sweep_settlement_schedule: expected_sweep_settlement_schedule
                 .unwrap_or_default(),
-            credit_funds_source: credit_funds_source,
-            facilitator_fee: facilitator_fee,
-            network_trace_id: network_trace_id,
+            credit_funds_source,
+            facilitator_fee,
+            network_trace_id,
         })
     }
 }
@@ -377,6 +383,7 @@ impl codec::Serialize for super::types::TransferUserInResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferUserInResponse {
     const NAME: &'static str = "TransferUserInResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -386,6 +393,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -402,9 +410,9 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInResponse {
         }
         Ok(Self {
             legal_name: codec::required(legal_name, "legal_name")?,
-            phone_number: phone_number,
-            email_address: email_address,
-            address: address,
+            phone_number,
+            email_address,
+            address,
         })
     }
 }
@@ -429,6 +437,7 @@ impl codec::Serialize for super::types::TransferUserAddressInResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferUserAddressInResponse {
     const NAME: &'static str = "TransferUserAddressInResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -439,6 +448,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserAddressInResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut city: Option<String> = None;
@@ -456,11 +466,11 @@ impl<'de> codec::Record<'de> for super::types::TransferUserAddressInResponse {
             }
         }
         Ok(Self {
-            street: street,
-            city: city,
-            region: region,
-            postal_code: postal_code,
-            country: country,
+            street,
+            city,
+            region,
+            postal_code,
+            country,
         })
     }
 }
@@ -490,6 +500,7 @@ impl codec::Serialize for super::types::TransferWireDetails {
 
 impl<'de> codec::Record<'de> for super::types::TransferWireDetails {
     const NAME: &'static str = "TransferWireDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "message_to_beneficiary" => 0,
@@ -497,6 +508,7 @@ impl<'de> codec::Record<'de> for super::types::TransferWireDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut message_to_beneficiary: Option<String> = None;
         let mut wire_return_fee: Option<String> = None;
@@ -508,8 +520,8 @@ impl<'de> codec::Record<'de> for super::types::TransferWireDetails {
             }
         }
         Ok(Self {
-            message_to_beneficiary: message_to_beneficiary,
-            wire_return_fee: wire_return_fee,
+            message_to_beneficiary,
+            wire_return_fee,
         })
     }
 }
@@ -531,6 +543,7 @@ impl codec::Serialize for super::types::TransferAuthorizationGuaranteeDecisionRa
 
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationGuaranteeDecisionRationale {
     const NAME: &'static str = "TransferAuthorizationGuaranteeDecisionRationale";
+
     fn index(member: &str) -> usize {
         match member {
             "code" => 0,
@@ -538,6 +551,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationGuaranteeDec
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut code: Option<super::types::TransferAuthorizationGuaranteeDecisionRationaleCode> =
             None;
@@ -579,6 +593,7 @@ impl codec::Serialize for super::types::TransferGuaranteeDetails {
 
 impl<'de> codec::Record<'de> for super::types::TransferGuaranteeDetails {
     const NAME: &'static str = "TransferGuaranteeDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "guaranteed_amount" => 0,
@@ -586,6 +601,7 @@ impl<'de> codec::Record<'de> for super::types::TransferGuaranteeDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut guaranteed_amount: Option<plaid_core::Amount> = None;
         let mut schedule: Option<Vec<super::types::TransferGuaranteeScheduleItem>> = None;
@@ -629,6 +645,7 @@ impl codec::Serialize for super::types::TransferGuaranteeScheduleItem {
 
 impl<'de> codec::Record<'de> for super::types::TransferGuaranteeScheduleItem {
     const NAME: &'static str = "TransferGuaranteeScheduleItem";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -637,6 +654,7 @@ impl<'de> codec::Record<'de> for super::types::TransferGuaranteeScheduleItem {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut observation_window_business_days: Option<codec::Int> = None;
@@ -656,7 +674,7 @@ impl<'de> codec::Record<'de> for super::types::TransferGuaranteeScheduleItem {
                 "observation_window_business_days",
             )?
             .0,
-            observation_window_expiration_time: observation_window_expiration_time,
+            observation_window_expiration_time,
         })
     }
 }
@@ -684,6 +702,7 @@ impl codec::Serialize for super::types::TransferRefund {
 
 impl<'de> codec::Record<'de> for super::types::TransferRefund {
     const NAME: &'static str = "TransferRefund";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -697,6 +716,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefund {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::TransferRefundId> = None;
         let mut transfer_id: Option<plaid_types::TransferId> = None;
@@ -724,10 +744,10 @@ impl<'de> codec::Record<'de> for super::types::TransferRefund {
             transfer_id: codec::required(transfer_id, "transfer_id")?,
             amount: codec::required(amount, "amount")?,
             status: codec::required(status, "status")?,
-            failure_reason: failure_reason,
-            ledger_id: ledger_id,
+            failure_reason,
+            ledger_id,
             created: codec::required(created, "created")?,
-            network_trace_id: network_trace_id,
+            network_trace_id,
         })
     }
 }
@@ -750,6 +770,7 @@ impl codec::Serialize for super::types::TransferRefundFailure {
 
 impl<'de> codec::Record<'de> for super::types::TransferRefundFailure {
     const NAME: &'static str = "TransferRefundFailure";
+
     fn index(member: &str) -> usize {
         match member {
             "failure_code" => 0,
@@ -758,6 +779,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundFailure {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut failure_code: Option<String> = None;
         let mut ach_return_code: Option<String> = None;
@@ -771,9 +793,9 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundFailure {
             }
         }
         Ok(Self {
-            failure_code: failure_code,
-            ach_return_code: ach_return_code,
-            description: description,
+            failure_code,
+            ach_return_code,
+            description,
         })
     }
 }
@@ -803,6 +825,7 @@ impl codec::Serialize for super::types::TransferExpectedSweepSettlementScheduleI
 
 impl<'de> codec::Record<'de> for super::types::TransferExpectedSweepSettlementScheduleItem {
     const NAME: &'static str = "TransferExpectedSweepSettlementScheduleItem";
+
     fn index(member: &str) -> usize {
         match member {
             "sweep_settlement_date" => 0,
@@ -810,6 +833,7 @@ impl<'de> codec::Record<'de> for super::types::TransferExpectedSweepSettlementSc
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep_settlement_date: Option<plaid_core::Date> = None;
         let mut swept_settled_amount: Option<plaid_core::Amount> = None;
@@ -848,12 +872,14 @@ impl codec::Serialize for super::types::TransferRecurringGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferRecurringGetRequest {
     const NAME: &'static str = "TransferRecurringGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfer_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -886,6 +912,7 @@ impl codec::Serialize for super::types::TransferRecurringGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferRecurringGetResponse {
     const NAME: &'static str = "TransferRecurringGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfer" => 0,
@@ -893,6 +920,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfer: Option<super::types::RecurringTransfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -905,7 +933,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringGetResponse {
         }
         Ok(Self {
             recurring_transfer: codec::required(recurring_transfer, "recurring_transfer")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -958,6 +986,7 @@ impl codec::Serialize for super::types::RecurringTransfer {
 
 impl<'de> codec::Record<'de> for super::types::RecurringTransfer {
     const NAME: &'static str = "RecurringTransfer";
+
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfer_id" => 0,
@@ -980,6 +1009,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringTransfer {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
         let mut created: Option<plaid_core::DateTime> = None;
@@ -1023,19 +1053,19 @@ impl<'de> codec::Record<'de> for super::types::RecurringTransfer {
         Ok(Self {
             recurring_transfer_id: codec::required(recurring_transfer_id, "recurring_transfer_id")?,
             created: codec::required(created, "created")?,
-            next_origination_date: next_origination_date,
-            test_clock_id: test_clock_id,
+            next_origination_date,
+            test_clock_id,
             r#type: codec::required(r#type, "type")?,
             amount: codec::required(amount, "amount")?,
             status: codec::required(status, "status")?,
-            ach_class: ach_class,
+            ach_class,
             network: codec::required(network, "network")?,
             origination_account_id: codec::required(
                 origination_account_id,
                 "origination_account_id",
             )?,
             account_id: codec::required(account_id, "account_id")?,
-            funding_account_id: funding_account_id,
+            funding_account_id,
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
             description: codec::required(description, "description")?,
             transfer_ids: transfer_ids.unwrap_or_default(),
@@ -1069,6 +1099,7 @@ impl codec::Serialize for super::types::TransferRecurringSchedule {
 
 impl<'de> codec::Record<'de> for super::types::TransferRecurringSchedule {
     const NAME: &'static str = "TransferRecurringSchedule";
+
     fn index(member: &str) -> usize {
         match member {
             "interval_unit" => 0,
@@ -1079,6 +1110,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringSchedule {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut interval_unit: Option<super::types::TransferScheduleIntervalUnit> = None;
         let mut interval_count: Option<codec::Int> = None;
@@ -1104,7 +1136,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringSchedule {
             )?
             .0,
             start_date: codec::required(start_date, "start_date")?,
-            end_date: end_date,
+            end_date,
         })
     }
 }
@@ -1189,6 +1221,7 @@ impl codec::Serialize for super::types::TransferAuthorizationCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateRequest {
     const NAME: &'static str = "TransferAuthorizationCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1218,6 +1251,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1275,28 +1309,28 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateReques
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
             account_id: codec::required(account_id, "account_id")?,
-            funding_account_id: funding_account_id,
-            ledger_id: ledger_id,
-            payment_profile_token: payment_profile_token,
+            funding_account_id,
+            ledger_id,
+            payment_profile_token,
             r#type: codec::required(r#type, "type")?,
             network: codec::required(network, "network")?,
             amount: codec::required(amount, "amount")?,
-            ach_class: ach_class,
-            wire_details: wire_details,
+            ach_class,
+            wire_details,
             user: codec::required(user, "user")?,
-            device: device,
-            origination_account_id: origination_account_id,
-            iso_currency_code: iso_currency_code,
-            idempotency_key: idempotency_key,
-            user_present: user_present,
-            with_guarantee: with_guarantee,
-            request_guarantee: request_guarantee,
-            beacon_session_id: beacon_session_id,
-            originator_client_id: originator_client_id,
-            credit_funds_source: credit_funds_source,
-            test_clock_id: test_clock_id,
-            ruleset_key: ruleset_key,
-            custom_attributes: custom_attributes,
+            device,
+            origination_account_id,
+            iso_currency_code,
+            idempotency_key,
+            user_present,
+            with_guarantee,
+            request_guarantee,
+            beacon_session_id,
+            originator_client_id,
+            credit_funds_source,
+            test_clock_id,
+            ruleset_key,
+            custom_attributes,
         })
     }
 }
@@ -1322,6 +1356,7 @@ impl codec::Serialize for super::types::TransferAuthorizationUserInRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationUserInRequest {
     const NAME: &'static str = "TransferAuthorizationUserInRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -1331,6 +1366,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationUserInReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -1347,9 +1383,9 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationUserInReques
         }
         Ok(Self {
             legal_name: codec::required(legal_name, "legal_name")?,
-            phone_number: phone_number,
-            email_address: email_address,
-            address: address,
+            phone_number,
+            email_address,
+            address,
         })
     }
 }
@@ -1376,6 +1412,7 @@ impl codec::Serialize for super::types::TransferUserAddressInRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferUserAddressInRequest {
     const NAME: &'static str = "TransferUserAddressInRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -1386,6 +1423,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserAddressInRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut city: Option<String> = None;
@@ -1403,11 +1441,11 @@ impl<'de> codec::Record<'de> for super::types::TransferUserAddressInRequest {
             }
         }
         Ok(Self {
-            street: street,
-            city: city,
-            region: region,
-            postal_code: postal_code,
-            country: country,
+            street,
+            city,
+            region,
+            postal_code,
+            country,
         })
     }
 }
@@ -1431,6 +1469,7 @@ impl codec::Serialize for super::types::TransferAuthorizationDevice {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDevice {
     const NAME: &'static str = "TransferAuthorizationDevice";
+
     fn index(member: &str) -> usize {
         match member {
             "ip_address" => 0,
@@ -1438,6 +1477,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDevice {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ip_address: Option<String> = None;
         let mut user_agent: Option<String> = None;
@@ -1449,8 +1489,8 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDevice {
             }
         }
         Ok(Self {
-            ip_address: ip_address,
-            user_agent: user_agent,
+            ip_address,
+            user_agent,
         })
     }
 }
@@ -1473,6 +1513,7 @@ impl codec::Serialize for super::types::TransferAuthorizationCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateResponse {
     const NAME: &'static str = "TransferAuthorizationCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "authorization" => 0,
@@ -1480,6 +1521,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut authorization: Option<super::types::TransferAuthorization> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1492,7 +1534,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateRespon
         }
         Ok(Self {
             authorization: codec::required(authorization, "authorization")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1525,6 +1567,7 @@ impl codec::Serialize for super::types::TransferAuthorization {
 
 impl<'de> codec::Record<'de> for super::types::TransferAuthorization {
     const NAME: &'static str = "TransferAuthorization";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1539,6 +1582,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorization {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::TransferAuthorizationId> = None;
         let mut created: Option<plaid_core::DateTime> = None;
@@ -1572,11 +1616,11 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorization {
             id: codec::required(id, "id")?,
             created: codec::required(created, "created")?,
             decision: codec::required(decision, "decision")?,
-            decision_rationale: decision_rationale,
-            guarantee_decision: guarantee_decision,
-            guarantee_decision_rationale: guarantee_decision_rationale,
-            guarantee_details: guarantee_details,
-            payment_risk: payment_risk,
+            decision_rationale,
+            guarantee_decision,
+            guarantee_decision_rationale,
+            guarantee_details,
+            payment_risk,
             proposed_transfer: codec::required(proposed_transfer, "proposed_transfer")?,
         })
     }
@@ -1599,6 +1643,7 @@ impl codec::Serialize for super::types::TransferAuthorizationDecisionRationale {
 
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDecisionRationale {
     const NAME: &'static str = "TransferAuthorizationDecisionRationale";
+
     fn index(member: &str) -> usize {
         match member {
             "code" => 0,
@@ -1606,6 +1651,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDecisionRati
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut code: Option<super::types::TransferAuthorizationDecisionRationaleCode> = None;
         let mut description: Option<String> = None;
@@ -1617,7 +1663,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDecisionRati
             }
         }
         Ok(Self {
-            code: code,
+            code,
             description: codec::required(description, "description")?,
         })
     }
@@ -1640,6 +1686,7 @@ impl codec::Serialize for super::types::AuthorizationGuaranteeDetails {
 
 impl<'de> codec::Record<'de> for super::types::AuthorizationGuaranteeDetails {
     const NAME: &'static str = "AuthorizationGuaranteeDetails";
+
     fn index(member: &str) -> usize {
         match member {
             "outcome" => 0,
@@ -1647,6 +1694,7 @@ impl<'de> codec::Record<'de> for super::types::AuthorizationGuaranteeDetails {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut outcome: Option<super::types::TransferGuaranteeOutcome> = None;
         let mut schedule: Option<Vec<super::types::AuthorizationGuaranteeScheduleItem>> = None;
@@ -1685,6 +1733,7 @@ impl codec::Serialize for super::types::AuthorizationGuaranteeScheduleItem {
 
 impl<'de> codec::Record<'de> for super::types::AuthorizationGuaranteeScheduleItem {
     const NAME: &'static str = "AuthorizationGuaranteeScheduleItem";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1692,6 +1741,7 @@ impl<'de> codec::Record<'de> for super::types::AuthorizationGuaranteeScheduleIte
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut observation_window_business_days: Option<codec::Int> = None;
@@ -1740,6 +1790,7 @@ impl codec::Serialize for super::types::TransferAuthorizationPaymentRisk {
 
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationPaymentRisk {
     const NAME: &'static str = "TransferAuthorizationPaymentRisk";
+
     fn index(member: &str) -> usize {
         match member {
             "bank_initiated_return_score" => 0,
@@ -1749,6 +1800,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationPaymentRisk 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_initiated_return_score: Option<codec::Int> = None;
         let mut customer_initiated_return_score: Option<codec::Int> = None;
@@ -1766,7 +1818,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationPaymentRisk 
         Ok(Self {
             bank_initiated_return_score: bank_initiated_return_score.map(|value| value.0),
             customer_initiated_return_score: customer_initiated_return_score.map(|value| value.0),
-            risk_level: risk_level,
+            risk_level,
             warnings: warnings.unwrap_or_default(),
         })
     }
@@ -1824,6 +1876,7 @@ impl codec::Serialize for super::types::TransferAuthorizationProposedTransfer {
 
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationProposedTransfer {
     const NAME: &'static str = "TransferAuthorizationProposedTransfer";
+
     fn index(member: &str) -> usize {
         match member {
             "ach_class" => 0,
@@ -1843,6 +1896,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationProposedTran
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ach_class: Option<plaid_types::ACHClass> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1878,23 +1932,23 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationProposedTran
             }
         }
         Ok(Self {
-            ach_class: ach_class,
-            account_id: account_id,
-            funding_account_id: funding_account_id,
-            ledger_id: ledger_id,
+            ach_class,
+            account_id,
+            funding_account_id,
+            ledger_id,
             r#type: codec::required(r#type, "type")?,
             user: codec::required(user, "user")?,
             amount: codec::required(amount, "amount")?,
-            requested_amount: requested_amount,
+            requested_amount,
             network: codec::required(network, "network")?,
-            wire_details: wire_details,
+            wire_details,
             origination_account_id: codec::required(
                 origination_account_id,
                 "origination_account_id",
             )?,
-            iso_currency_code: iso_currency_code,
-            originator_client_id: originator_client_id,
-            credit_funds_source: credit_funds_source,
+            iso_currency_code,
+            originator_client_id,
+            credit_funds_source,
         })
     }
 }
@@ -1916,12 +1970,14 @@ impl codec::Serialize for super::types::TransferAuthorizationCancelRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCancelRequest {
     const NAME: &'static str = "TransferAuthorizationCancelRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "authorization_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut authorization_id: Option<plaid_types::TransferAuthorizationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1953,12 +2009,14 @@ impl codec::Serialize for super::types::TransferAuthorizationCancelResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCancelResponse {
     const NAME: &'static str = "TransferAuthorizationCancelResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1967,9 +2025,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCancelRespon
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1995,6 +2051,7 @@ impl codec::Serialize for super::types::TransferBalanceGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferBalanceGetRequest {
     const NAME: &'static str = "TransferBalanceGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -2002,6 +2059,7 @@ impl<'de> codec::Record<'de> for super::types::TransferBalanceGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut r#type: Option<super::types::TransferBalanceType> = None;
@@ -2013,8 +2071,8 @@ impl<'de> codec::Record<'de> for super::types::TransferBalanceGetRequest {
             }
         }
         Ok(Self {
-            originator_client_id: originator_client_id,
-            r#type: r#type,
+            originator_client_id,
+            r#type,
         })
     }
 }
@@ -2037,6 +2095,7 @@ impl codec::Serialize for super::types::TransferBalanceGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferBalanceGetResponse {
     const NAME: &'static str = "TransferBalanceGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "balance" => 0,
@@ -2044,6 +2103,7 @@ impl<'de> codec::Record<'de> for super::types::TransferBalanceGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut balance: Option<super::types::TransferBalance> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2056,7 +2116,7 @@ impl<'de> codec::Record<'de> for super::types::TransferBalanceGetResponse {
         }
         Ok(Self {
             balance: codec::required(balance, "balance")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2087,6 +2147,7 @@ impl codec::Serialize for super::types::TransferBalance {
 
 impl<'de> codec::Record<'de> for super::types::TransferBalance {
     const NAME: &'static str = "TransferBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -2095,6 +2156,7 @@ impl<'de> codec::Record<'de> for super::types::TransferBalance {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -2109,7 +2171,7 @@ impl<'de> codec::Record<'de> for super::types::TransferBalance {
         }
         Ok(Self {
             available: codec::required(available, "available")?,
-            current: current,
+            current,
             r#type: codec::required(r#type, "type")?,
         })
     }
@@ -2138,6 +2200,7 @@ impl codec::Serialize for super::types::TransferCapabilitiesGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRequest {
     const NAME: &'static str = "TransferCapabilitiesGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -2146,6 +2209,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -2161,7 +2225,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRequest {
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
             account_id: codec::required(account_id, "account_id")?,
-            payment_profile_token: payment_profile_token,
+            payment_profile_token,
         })
     }
 }
@@ -2188,6 +2252,7 @@ impl codec::Serialize for super::types::TransferCapabilitiesGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetResponse {
     const NAME: &'static str = "TransferCapabilitiesGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "institution_supported_networks" => 0,
@@ -2195,6 +2260,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_supported_networks: Option<super::types::InstitutionSupportedNetworks> =
             None;
@@ -2211,7 +2277,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetResponse {
                 institution_supported_networks,
                 "institution_supported_networks",
             )?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2233,6 +2299,7 @@ impl codec::Serialize for super::types::InstitutionSupportedNetworks {
 
 impl<'de> codec::Record<'de> for super::types::InstitutionSupportedNetworks {
     const NAME: &'static str = "InstitutionSupportedNetworks";
+
     fn index(member: &str) -> usize {
         match member {
             "rtp" => 0,
@@ -2240,6 +2307,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionSupportedNetworks {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut rtp: Option<super::types::TransferCapabilitiesGetRTP> = None;
         let mut rfp: Option<super::types::TransferCapabilitiesGetRfP> = None;
@@ -2252,7 +2320,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionSupportedNetworks {
         }
         Ok(Self {
             rtp: codec::required(rtp, "rtp")?,
-            rfp: rfp,
+            rfp,
         })
     }
 }
@@ -2273,12 +2341,14 @@ impl codec::Serialize for super::types::TransferCapabilitiesGetRTP {
 
 impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRTP {
     const NAME: &'static str = "TransferCapabilitiesGetRTP";
+
     fn index(member: &str) -> usize {
         match member {
             "credit" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut credit: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2287,7 +2357,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRTP {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { credit: credit })
+        Ok(Self { credit })
     }
 }
 
@@ -2313,6 +2383,7 @@ impl codec::Serialize for super::types::TransferCapabilitiesGetRfP {
 
 impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRfP {
     const NAME: &'static str = "TransferCapabilitiesGetRfP";
+
     fn index(member: &str) -> usize {
         match member {
             "debit" => 0,
@@ -2321,6 +2392,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRfP {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut debit: Option<bool> = None;
         let mut max_amount: Option<plaid_core::Amount> = None;
@@ -2334,9 +2406,9 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRfP {
             }
         }
         Ok(Self {
-            debit: debit,
-            max_amount: max_amount,
-            iso_currency_code: iso_currency_code,
+            debit,
+            max_amount,
+            iso_currency_code,
         })
     }
 }
@@ -2362,12 +2434,14 @@ impl codec::Serialize for super::types::TransferConfigurationGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetRequest {
     const NAME: &'static str = "TransferConfigurationGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2377,7 +2451,7 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetRequest {
             }
         }
         Ok(Self {
-            originator_client_id: originator_client_id,
+            originator_client_id,
         })
     }
 }
@@ -2452,6 +2526,7 @@ impl codec::Serialize for super::types::TransferConfigurationGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse {
     const NAME: &'static str = "TransferConfigurationGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2467,6 +2542,7 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut max_single_transfer_amount: Option<plaid_core::Amount> = None;
@@ -2494,13 +2570,13 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse 
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             max_single_transfer_amount: codec::required(
                 max_single_transfer_amount,
                 "max_single_transfer_amount",
             )?,
-            max_single_transfer_credit_amount: max_single_transfer_credit_amount,
-            max_single_transfer_debit_amount: max_single_transfer_debit_amount,
+            max_single_transfer_credit_amount,
+            max_single_transfer_debit_amount,
             max_daily_credit_amount: codec::required(
                 max_daily_credit_amount,
                 "max_daily_credit_amount",
@@ -2510,8 +2586,8 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse 
                 "max_daily_debit_amount",
             )?,
             max_monthly_amount: codec::required(max_monthly_amount, "max_monthly_amount")?,
-            max_monthly_credit_amount: max_monthly_credit_amount,
-            max_monthly_debit_amount: max_monthly_debit_amount,
+            max_monthly_credit_amount,
+            max_monthly_debit_amount,
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
         })
     }
@@ -2539,6 +2615,7 @@ impl codec::Serialize for super::types::TransferLedgerGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferLedgerGetRequest {
     const NAME: &'static str = "TransferLedgerGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "ledger_id" => 0,
@@ -2546,6 +2623,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ledger_id: Option<plaid_types::TransferLedgerId> = None;
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
@@ -2557,8 +2635,8 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerGetRequest {
             }
         }
         Ok(Self {
-            ledger_id: ledger_id,
-            originator_client_id: originator_client_id,
+            ledger_id,
+            originator_client_id,
         })
     }
 }
@@ -2584,6 +2662,7 @@ impl codec::Serialize for super::types::TransferLedgerGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferLedgerGetResponse {
     const NAME: &'static str = "TransferLedgerGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "ledger_id" => 0,
@@ -2594,6 +2673,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ledger_id: Option<plaid_types::TransferLedgerId> = None;
         let mut balance: Option<super::types::TransferLedgerBalance> = None;
@@ -2611,11 +2691,11 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerGetResponse {
             }
         }
         Ok(Self {
-            ledger_id: ledger_id,
+            ledger_id,
             balance: codec::required(balance, "balance")?,
-            name: name,
-            is_default: is_default,
-            request_id: request_id,
+            name,
+            is_default,
+            request_id,
         })
     }
 }
@@ -2641,6 +2721,7 @@ impl codec::Serialize for super::types::TransferLedgerBalance {
 
 impl<'de> codec::Record<'de> for super::types::TransferLedgerBalance {
     const NAME: &'static str = "TransferLedgerBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -2648,6 +2729,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerBalance {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut pending: Option<plaid_core::Amount> = None;
@@ -2686,6 +2768,7 @@ impl codec::Serialize for super::types::TransferLedgerDistributeRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeRequest {
     const NAME: &'static str = "TransferLedgerDistributeRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "from_ledger_id" => 0,
@@ -2696,6 +2779,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut from_ledger_id: Option<plaid_types::TransferLedgerId> = None;
         let mut to_ledger_id: Option<plaid_types::TransferLedgerId> = None;
@@ -2717,7 +2801,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeRequest {
             to_ledger_id: codec::required(to_ledger_id, "to_ledger_id")?,
             amount: codec::required(amount, "amount")?,
             idempotency_key: codec::required(idempotency_key, "idempotency_key")?,
-            description: description,
+            description,
         })
     }
 }
@@ -2739,12 +2823,14 @@ impl codec::Serialize for super::types::TransferLedgerDistributeResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeResponse {
     const NAME: &'static str = "TransferLedgerDistributeResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2753,9 +2839,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeResponse 
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -2790,6 +2874,7 @@ impl codec::Serialize for super::types::TransferLedgerDepositRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositRequest {
     const NAME: &'static str = "TransferLedgerDepositRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -2802,6 +2887,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
@@ -2823,11 +2909,11 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositRequest {
             }
         }
         Ok(Self {
-            originator_client_id: originator_client_id,
-            funding_account_id: funding_account_id,
-            ledger_id: ledger_id,
+            originator_client_id,
+            funding_account_id,
+            ledger_id,
             amount: codec::required(amount, "amount")?,
-            description: description,
+            description,
             idempotency_key: codec::required(idempotency_key, "idempotency_key")?,
             network: codec::required(network, "network")?,
         })
@@ -2852,6 +2938,7 @@ impl codec::Serialize for super::types::TransferLedgerDepositResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositResponse {
     const NAME: &'static str = "TransferLedgerDepositResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "sweep" => 0,
@@ -2859,6 +2946,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep: Option<plaid_types::TransferSweep> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2871,7 +2959,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositResponse {
         }
         Ok(Self {
             sweep: codec::required(sweep, "sweep")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -2907,6 +2995,7 @@ impl codec::Serialize for super::types::TransferLedgerWithdrawRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawRequest {
     const NAME: &'static str = "TransferLedgerWithdrawRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -2919,6 +3008,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
@@ -2940,11 +3030,11 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawRequest {
             }
         }
         Ok(Self {
-            originator_client_id: originator_client_id,
-            funding_account_id: funding_account_id,
-            ledger_id: ledger_id,
+            originator_client_id,
+            funding_account_id,
+            ledger_id,
             amount: codec::required(amount, "amount")?,
-            description: description,
+            description,
             idempotency_key: codec::required(idempotency_key, "idempotency_key")?,
             network: codec::required(network, "network")?,
         })
@@ -2969,6 +3059,7 @@ impl codec::Serialize for super::types::TransferLedgerWithdrawResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawResponse {
     const NAME: &'static str = "TransferLedgerWithdrawResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "sweep" => 0,
@@ -2976,6 +3067,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep: Option<plaid_types::TransferSweep> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2988,7 +3080,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawResponse {
         }
         Ok(Self {
             sweep: codec::required(sweep, "sweep")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3015,6 +3107,7 @@ impl codec::Serialize for super::types::TransferOriginatorFundingAccountUpdateRe
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountUpdateRequest {
     const NAME: &'static str = "TransferOriginatorFundingAccountUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -3022,6 +3115,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountU
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut funding_account: Option<super::types::TransferFundingAccount> = None;
@@ -3058,6 +3152,7 @@ impl codec::Serialize for super::types::TransferFundingAccount {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferFundingAccount {
     const NAME: &'static str = "TransferFundingAccount";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -3065,6 +3160,7 @@ impl<'de> codec::Record<'de> for super::types::TransferFundingAccount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -3099,12 +3195,14 @@ impl codec::Serialize for super::types::TransferOriginatorFundingAccountUpdateRe
 
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountUpdateResponse {
     const NAME: &'static str = "TransferOriginatorFundingAccountUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3113,9 +3211,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountU
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -3141,6 +3237,7 @@ impl codec::Serialize for super::types::TransferOriginatorFundingAccountCreateRe
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountCreateRequest {
     const NAME: &'static str = "TransferOriginatorFundingAccountCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -3148,6 +3245,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountC
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut funding_account: Option<super::types::TransferFundingAccountWithDisplayName> = None;
@@ -3185,6 +3283,7 @@ impl codec::Serialize for super::types::TransferFundingAccountWithDisplayName {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferFundingAccountWithDisplayName {
     const NAME: &'static str = "TransferFundingAccountWithDisplayName";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -3193,6 +3292,7 @@ impl<'de> codec::Record<'de> for super::types::TransferFundingAccountWithDisplay
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -3208,7 +3308,7 @@ impl<'de> codec::Record<'de> for super::types::TransferFundingAccountWithDisplay
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
             account_id: codec::required(account_id, "account_id")?,
-            display_name: display_name,
+            display_name,
         })
     }
 }
@@ -3235,6 +3335,7 @@ impl codec::Serialize for super::types::TransferOriginatorFundingAccountCreateRe
 
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountCreateResponse {
     const NAME: &'static str = "TransferOriginatorFundingAccountCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "funding_account_id" => 0,
@@ -3242,6 +3343,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountC
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3253,8 +3355,8 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountC
             }
         }
         Ok(Self {
-            funding_account_id: funding_account_id,
-            request_id: request_id,
+            funding_account_id,
+            request_id,
         })
     }
 }
@@ -3280,12 +3382,14 @@ impl codec::Serialize for super::types::TransferMetricsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferMetricsGetRequest {
     const NAME: &'static str = "TransferMetricsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3295,7 +3399,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetRequest {
             }
         }
         Ok(Self {
-            originator_client_id: originator_client_id,
+            originator_client_id,
         })
     }
 }
@@ -3355,6 +3459,7 @@ impl codec::Serialize for super::types::TransferMetricsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferMetricsGetResponse {
     const NAME: &'static str = "TransferMetricsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -3369,6 +3474,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut daily_debit_transfer_volume: Option<plaid_core::Amount> = None;
@@ -3395,7 +3501,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             daily_debit_transfer_volume: codec::required(
                 daily_debit_transfer_volume,
                 "daily_debit_transfer_volume",
@@ -3408,11 +3514,11 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetResponse {
                 monthly_transfer_volume,
                 "monthly_transfer_volume",
             )?,
-            monthly_debit_transfer_volume: monthly_debit_transfer_volume,
-            monthly_credit_transfer_volume: monthly_credit_transfer_volume,
+            monthly_debit_transfer_volume,
+            monthly_credit_transfer_volume,
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
-            return_rates: return_rates,
-            authorization_usage: authorization_usage,
+            return_rates,
+            authorization_usage,
         })
     }
 }
@@ -3433,12 +3539,14 @@ impl codec::Serialize for super::types::TransferMetricsGetReturnRates {
 
 impl<'de> codec::Record<'de> for super::types::TransferMetricsGetReturnRates {
     const NAME: &'static str = "TransferMetricsGetReturnRates";
+
     fn index(member: &str) -> usize {
         match member {
             "last_60d" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut last_60d: Option<super::types::TransferMetricsGetReturnRatesOverInterval> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3447,7 +3555,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetReturnRates {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { last_60d: last_60d })
+        Ok(Self { last_60d })
     }
 }
 
@@ -3481,6 +3589,7 @@ impl codec::Serialize for super::types::TransferMetricsGetReturnRatesOverInterva
 
 impl<'de> codec::Record<'de> for super::types::TransferMetricsGetReturnRatesOverInterval {
     const NAME: &'static str = "TransferMetricsGetReturnRatesOverInterval";
+
     fn index(member: &str) -> usize {
         match member {
             "overall_return_rate" => 0,
@@ -3489,6 +3598,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetReturnRatesOver
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut overall_return_rate: Option<String> = None;
         let mut unauthorized_return_rate: Option<String> = None;
@@ -3502,9 +3612,9 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetReturnRatesOver
             }
         }
         Ok(Self {
-            overall_return_rate: overall_return_rate,
-            unauthorized_return_rate: unauthorized_return_rate,
-            administrative_return_rate: administrative_return_rate,
+            overall_return_rate,
+            unauthorized_return_rate,
+            administrative_return_rate,
         })
     }
 }
@@ -3544,6 +3654,7 @@ impl codec::Serialize for super::types::TransferMetricsGetAuthorizationUsage {
 
 impl<'de> codec::Record<'de> for super::types::TransferMetricsGetAuthorizationUsage {
     const NAME: &'static str = "TransferMetricsGetAuthorizationUsage";
+
     fn index(member: &str) -> usize {
         match member {
             "daily_credit_utilization" => 0,
@@ -3553,6 +3664,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetAuthorizationUs
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut daily_credit_utilization: Option<String> = None;
         let mut daily_debit_utilization: Option<String> = None;
@@ -3568,10 +3680,10 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetAuthorizationUs
             }
         }
         Ok(Self {
-            daily_credit_utilization: daily_credit_utilization,
-            daily_debit_utilization: daily_debit_utilization,
-            monthly_credit_utilization: monthly_credit_utilization,
-            monthly_debit_utilization: monthly_debit_utilization,
+            daily_credit_utilization,
+            daily_debit_utilization,
+            monthly_credit_utilization,
+            monthly_debit_utilization,
         })
     }
 }
@@ -3630,6 +3742,7 @@ impl codec::Serialize for super::types::TransferCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferCreateRequest {
     const NAME: &'static str = "TransferCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "idempotency_key" => 0,
@@ -3650,6 +3763,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut idempotency_key: Option<String> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -3687,21 +3801,21 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateRequest {
             }
         }
         Ok(Self {
-            idempotency_key: idempotency_key,
+            idempotency_key,
             access_token: codec::required(access_token, "access_token")?,
             account_id: codec::required(account_id, "account_id")?,
             authorization_id: codec::required(authorization_id, "authorization_id")?,
-            r#type: r#type,
-            network: network,
-            amount: amount,
+            r#type,
+            network,
+            amount,
             description: codec::required(description, "description")?,
-            ach_class: ach_class,
-            user: user,
-            metadata: metadata,
-            origination_account_id: origination_account_id,
-            iso_currency_code: iso_currency_code,
-            test_clock_id: test_clock_id,
-            facilitator_fee: facilitator_fee,
+            ach_class,
+            user,
+            metadata,
+            origination_account_id,
+            iso_currency_code,
+            test_clock_id,
+            facilitator_fee,
         })
     }
 }
@@ -3727,6 +3841,7 @@ impl codec::Serialize for super::types::TransferUserInRequestDeprecated {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferUserInRequestDeprecated {
     const NAME: &'static str = "TransferUserInRequestDeprecated";
+
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -3736,6 +3851,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInRequestDeprecated {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -3751,10 +3867,10 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInRequestDeprecated {
             }
         }
         Ok(Self {
-            legal_name: legal_name,
-            phone_number: phone_number,
-            email_address: email_address,
-            address: address,
+            legal_name,
+            phone_number,
+            email_address,
+            address,
         })
     }
 }
@@ -3777,6 +3893,7 @@ impl codec::Serialize for super::types::TransferCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferCreateResponse {
     const NAME: &'static str = "TransferCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer" => 0,
@@ -3784,6 +3901,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer: Option<super::types::Transfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3796,7 +3914,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateResponse {
         }
         Ok(Self {
             transfer: codec::required(transfer, "transfer")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -3840,6 +3958,7 @@ impl codec::Serialize for super::types::TransferRecurringCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateRequest {
     const NAME: &'static str = "TransferRecurringCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -3860,6 +3979,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut idempotency_key: Option<String> = None;
@@ -3900,18 +4020,18 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateRequest {
             access_token: codec::required(access_token, "access_token")?,
             idempotency_key: codec::required(idempotency_key, "idempotency_key")?,
             account_id: codec::required(account_id, "account_id")?,
-            funding_account_id: funding_account_id,
+            funding_account_id,
             r#type: codec::required(r#type, "type")?,
             network: codec::required(network, "network")?,
-            ach_class: ach_class,
+            ach_class,
             amount: codec::required(amount, "amount")?,
-            user_present: user_present,
-            iso_currency_code: iso_currency_code,
+            user_present,
+            iso_currency_code,
             description: codec::required(description, "description")?,
-            test_clock_id: test_clock_id,
+            test_clock_id,
             schedule: codec::required(schedule, "schedule")?,
             user: codec::required(user, "user")?,
-            device: device,
+            device,
         })
     }
 }
@@ -3937,6 +4057,7 @@ impl codec::Serialize for super::types::TransferUserInRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferUserInRequest {
     const NAME: &'static str = "TransferUserInRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -3946,6 +4067,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -3962,9 +4084,9 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInRequest {
         }
         Ok(Self {
             legal_name: codec::required(legal_name, "legal_name")?,
-            phone_number: phone_number,
-            email_address: email_address,
-            address: address,
+            phone_number,
+            email_address,
+            address,
         })
     }
 }
@@ -3988,6 +4110,7 @@ impl codec::Serialize for super::types::TransferDevice {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferDevice {
     const NAME: &'static str = "TransferDevice";
+
     fn index(member: &str) -> usize {
         match member {
             "ip_address" => 0,
@@ -3995,6 +4118,7 @@ impl<'de> codec::Record<'de> for super::types::TransferDevice {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ip_address: Option<String> = None;
         let mut user_agent: Option<String> = None;
@@ -4032,6 +4156,7 @@ impl codec::Serialize for super::types::TransferRecurringCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateResponse {
     const NAME: &'static str = "TransferRecurringCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfer" => 0,
@@ -4041,6 +4166,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfer: Option<super::types::RecurringTransfer> = None;
         let mut decision: Option<super::types::TransferAuthorizationDecision> = None;
@@ -4057,10 +4183,10 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateResponse {
             }
         }
         Ok(Self {
-            recurring_transfer: recurring_transfer,
+            recurring_transfer,
             decision: codec::required(decision, "decision")?,
-            decision_rationale: decision_rationale,
-            request_id: request_id,
+            decision_rationale,
+            request_id,
         })
     }
 }
@@ -4100,6 +4226,7 @@ impl codec::Serialize for super::types::TransferListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferListRequest {
     const NAME: &'static str = "TransferListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -4112,6 +4239,7 @@ impl<'de> codec::Record<'de> for super::types::TransferListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -4133,13 +4261,13 @@ impl<'de> codec::Record<'de> for super::types::TransferListRequest {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
-            origination_account_id: origination_account_id,
-            originator_client_id: originator_client_id,
-            funding_account_id: funding_account_id,
+            origination_account_id,
+            originator_client_id,
+            funding_account_id,
         })
     }
 }
@@ -4162,6 +4290,7 @@ impl codec::Serialize for super::types::TransferListResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferListResponse {
     const NAME: &'static str = "TransferListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transfers" => 0,
@@ -4169,6 +4298,7 @@ impl<'de> codec::Record<'de> for super::types::TransferListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfers: Option<Vec<super::types::Transfer>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -4181,7 +4311,7 @@ impl<'de> codec::Record<'de> for super::types::TransferListResponse {
         }
         Ok(Self {
             transfers: transfers.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -4211,6 +4341,7 @@ impl codec::Serialize for super::types::TransferRecurringListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferRecurringListRequest {
     const NAME: &'static str = "TransferRecurringListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "start_time" => 0,
@@ -4221,6 +4352,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_time: Option<plaid_core::DateTime> = None;
         let mut end_time: Option<plaid_core::DateTime> = None;
@@ -4238,11 +4370,11 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringListRequest {
             }
         }
         Ok(Self {
-            start_time: start_time,
-            end_time: end_time,
+            start_time,
+            end_time,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
-            funding_account_id: funding_account_id,
+            funding_account_id,
         })
     }
 }
@@ -4269,6 +4401,7 @@ impl codec::Serialize for super::types::TransferRecurringListResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferRecurringListResponse {
     const NAME: &'static str = "TransferRecurringListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfers" => 0,
@@ -4276,6 +4409,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfers: Option<Vec<super::types::RecurringTransfer>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -4288,7 +4422,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringListResponse {
         }
         Ok(Self {
             recurring_transfers: recurring_transfers.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -4316,6 +4450,7 @@ impl codec::Serialize for super::types::TransferCancelRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferCancelRequest {
     const NAME: &'static str = "TransferCancelRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -4324,6 +4459,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCancelRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
@@ -4338,8 +4474,8 @@ impl<'de> codec::Record<'de> for super::types::TransferCancelRequest {
         }
         Ok(Self {
             transfer_id: codec::required(transfer_id, "transfer_id")?,
-            originator_client_id: originator_client_id,
-            reason_code: reason_code,
+            originator_client_id,
+            reason_code,
         })
     }
 }
@@ -4361,12 +4497,14 @@ impl codec::Serialize for super::types::TransferCancelResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferCancelResponse {
     const NAME: &'static str = "TransferCancelResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4375,9 +4513,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCancelResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -4402,12 +4538,14 @@ impl codec::Serialize for super::types::TransferRecurringCancelRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferRecurringCancelRequest {
     const NAME: &'static str = "TransferRecurringCancelRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfer_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4439,12 +4577,14 @@ impl codec::Serialize for super::types::TransferRecurringCancelResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferRecurringCancelResponse {
     const NAME: &'static str = "TransferRecurringCancelResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4453,9 +4593,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCancelResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -4499,6 +4637,7 @@ impl codec::Serialize for super::types::TransferEventListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferEventListRequest {
     const NAME: &'static str = "TransferEventListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -4516,6 +4655,7 @@ impl<'de> codec::Record<'de> for super::types::TransferEventListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -4547,18 +4687,18 @@ impl<'de> codec::Record<'de> for super::types::TransferEventListRequest {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
-            transfer_id: transfer_id,
-            account_id: account_id,
-            transfer_type: transfer_type,
-            event_types: event_types,
-            sweep_id: sweep_id,
+            start_date,
+            end_date,
+            transfer_id,
+            account_id,
+            transfer_type,
+            event_types,
+            sweep_id,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
-            origination_account_id: origination_account_id,
-            originator_client_id: originator_client_id,
-            funding_account_id: funding_account_id,
+            origination_account_id,
+            originator_client_id,
+            funding_account_id,
         })
     }
 }
@@ -4582,6 +4722,7 @@ impl codec::Serialize for super::types::TransferEventListResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferEventListResponse {
     const NAME: &'static str = "TransferEventListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer_events" => 0,
@@ -4590,6 +4731,7 @@ impl<'de> codec::Record<'de> for super::types::TransferEventListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_events: Option<Vec<super::types::TransferEvent>> = None;
         let mut has_more: Option<bool> = None;
@@ -4604,8 +4746,8 @@ impl<'de> codec::Record<'de> for super::types::TransferEventListResponse {
         }
         Ok(Self {
             transfer_events: transfer_events.unwrap_or_default(),
-            has_more: has_more,
-            request_id: request_id,
+            has_more,
+            request_id,
         })
     }
 }
@@ -4666,6 +4808,7 @@ impl codec::Serialize for super::types::TransferEvent {
 
 impl<'de> codec::Record<'de> for super::types::TransferEvent {
     const NAME: &'static str = "TransferEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -4689,6 +4832,7 @@ impl<'de> codec::Record<'de> for super::types::TransferEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<codec::Int> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
@@ -4735,21 +4879,21 @@ impl<'de> codec::Record<'de> for super::types::TransferEvent {
             event_id: codec::required(event_id, "event_id")?.0,
             timestamp: codec::required(timestamp, "timestamp")?,
             event_type: codec::required(event_type, "event_type")?,
-            account_id: account_id,
-            funding_account_id: funding_account_id,
-            ledger_id: ledger_id,
+            account_id,
+            funding_account_id,
+            ledger_id,
             transfer_id: codec::required(transfer_id, "transfer_id")?,
-            origination_account_id: origination_account_id,
-            transfer_type: transfer_type,
-            transfer_amount: transfer_amount,
-            failure_reason: failure_reason,
-            sweep_id: sweep_id,
-            sweep_amount: sweep_amount,
-            event_amount: event_amount,
-            refund_id: refund_id,
-            originator_client_id: originator_client_id,
-            intent_id: intent_id,
-            wire_return_fee: wire_return_fee,
+            origination_account_id,
+            transfer_type,
+            transfer_amount,
+            failure_reason,
+            sweep_id,
+            sweep_amount,
+            event_amount,
+            refund_id,
+            originator_client_id,
+            intent_id,
+            wire_return_fee,
         })
     }
 }
@@ -4787,6 +4931,7 @@ impl codec::Serialize for super::types::TransferLedgerEventListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListRequest {
     const NAME: &'static str = "TransferLedgerEventListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -4801,6 +4946,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut start_date: Option<plaid_core::DateTime> = None;
@@ -4826,13 +4972,13 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListRequest {
             }
         }
         Ok(Self {
-            originator_client_id: originator_client_id,
-            start_date: start_date,
-            end_date: end_date,
-            ledger_id: ledger_id,
-            ledger_event_id: ledger_event_id,
-            source_type: source_type,
-            source_id: source_id,
+            originator_client_id,
+            start_date,
+            end_date,
+            ledger_id,
+            ledger_event_id,
+            source_type,
+            source_id,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
         })
@@ -4858,6 +5004,7 @@ impl codec::Serialize for super::types::TransferLedgerEventListResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListResponse {
     const NAME: &'static str = "TransferLedgerEventListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "ledger_events" => 0,
@@ -4866,6 +5013,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ledger_events: Option<Vec<super::types::TransferLedgerEvent>> = None;
         let mut has_more: Option<bool> = None;
@@ -4881,7 +5029,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListResponse {
         Ok(Self {
             ledger_events: ledger_events.unwrap_or_default(),
             has_more: codec::required(has_more, "has_more")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -4920,6 +5068,7 @@ impl codec::Serialize for super::types::TransferLedgerEvent {
 
 impl<'de> codec::Record<'de> for super::types::TransferLedgerEvent {
     const NAME: &'static str = "TransferLedgerEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "ledger_event_id" => 0,
@@ -4936,6 +5085,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ledger_event_id: Option<String> = None;
         let mut ledger_id: Option<plaid_types::TransferLedgerId> = None;
@@ -4968,9 +5118,9 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEvent {
             ledger_event_id: codec::required(ledger_event_id, "ledger_event_id")?,
             ledger_id: codec::required(ledger_id, "ledger_id")?,
             amount: codec::required(amount, "amount")?,
-            transfer_id: transfer_id,
-            refund_id: refund_id,
-            sweep_id: sweep_id,
+            transfer_id,
+            refund_id,
+            sweep_id,
             description: codec::required(description, "description")?,
             pending_balance: codec::required(pending_balance, "pending_balance")?,
             available_balance: codec::required(available_balance, "available_balance")?,
@@ -4998,6 +5148,7 @@ impl codec::Serialize for super::types::TransferEventSyncRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferEventSyncRequest {
     const NAME: &'static str = "TransferEventSyncRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "after_id" => 0,
@@ -5005,6 +5156,7 @@ impl<'de> codec::Record<'de> for super::types::TransferEventSyncRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut after_id: Option<codec::Int> = None;
         let mut count: Option<codec::Int> = None;
@@ -5041,6 +5193,7 @@ impl codec::Serialize for super::types::TransferEventSyncResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferEventSyncResponse {
     const NAME: &'static str = "TransferEventSyncResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer_events" => 0,
@@ -5049,6 +5202,7 @@ impl<'de> codec::Record<'de> for super::types::TransferEventSyncResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_events: Option<Vec<super::types::TransferEvent>> = None;
         let mut has_more: Option<bool> = None;
@@ -5063,8 +5217,8 @@ impl<'de> codec::Record<'de> for super::types::TransferEventSyncResponse {
         }
         Ok(Self {
             transfer_events: transfer_events.unwrap_or_default(),
-            has_more: has_more,
-            request_id: request_id,
+            has_more,
+            request_id,
         })
     }
 }
@@ -5086,12 +5240,14 @@ impl codec::Serialize for super::types::TransferSweepGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferSweepGetRequest {
     const NAME: &'static str = "TransferSweepGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "sweep_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep_id: Option<plaid_types::TransferSweepId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5124,6 +5280,7 @@ impl codec::Serialize for super::types::TransferSweepGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferSweepGetResponse {
     const NAME: &'static str = "TransferSweepGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "sweep" => 0,
@@ -5131,6 +5288,7 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep: Option<plaid_types::TransferSweep> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -5143,7 +5301,7 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepGetResponse {
         }
         Ok(Self {
             sweep: codec::required(sweep, "sweep")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -5186,6 +5344,7 @@ impl codec::Serialize for super::types::TransferSweepListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferSweepListRequest {
     const NAME: &'static str = "TransferSweepListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -5201,6 +5360,7 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -5228,16 +5388,16 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepListRequest {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
-            amount: amount,
-            status: status,
-            originator_client_id: originator_client_id,
-            funding_account_id: funding_account_id,
-            transfer_id: transfer_id,
-            trigger: trigger,
+            amount,
+            status,
+            originator_client_id,
+            funding_account_id,
+            transfer_id,
+            trigger,
         })
     }
 }
@@ -5260,6 +5420,7 @@ impl codec::Serialize for super::types::TransferSweepListResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferSweepListResponse {
     const NAME: &'static str = "TransferSweepListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "sweeps" => 0,
@@ -5267,6 +5428,7 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweeps: Option<Vec<plaid_types::TransferSweep>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -5279,7 +5441,7 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepListResponse {
         }
         Ok(Self {
             sweeps: sweeps.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -5308,6 +5470,7 @@ impl codec::Serialize for super::types::TransferMigrateAccountRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountRequest {
     const NAME: &'static str = "TransferMigrateAccountRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "account_number" => 0,
@@ -5317,6 +5480,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_number: Option<plaid_core::Sensitive> = None;
         let mut routing_number: Option<String> = None;
@@ -5334,7 +5498,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountRequest {
         Ok(Self {
             account_number: codec::required(account_number, "account_number")?,
             routing_number: codec::required(routing_number, "routing_number")?,
-            wire_routing_number: wire_routing_number,
+            wire_routing_number,
             account_type: codec::required(account_type, "account_type")?,
         })
     }
@@ -5359,6 +5523,7 @@ impl codec::Serialize for super::types::TransferMigrateAccountResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountResponse {
     const NAME: &'static str = "TransferMigrateAccountResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -5367,6 +5532,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -5382,7 +5548,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountResponse {
         Ok(Self {
             access_token: codec::required(access_token, "access_token")?,
             account_id: codec::required(account_id, "account_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -5431,6 +5597,7 @@ impl codec::Serialize for super::types::TransferIntentCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferIntentCreateRequest {
     const NAME: &'static str = "TransferIntentCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -5448,6 +5615,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
@@ -5479,18 +5647,18 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreateRequest {
             }
         }
         Ok(Self {
-            account_id: account_id,
-            funding_account_id: funding_account_id,
+            account_id,
+            funding_account_id,
             mode: codec::required(mode, "mode")?,
-            network: network,
+            network,
             amount: codec::required(amount, "amount")?,
             description: codec::required(description, "description")?,
-            ach_class: ach_class,
-            origination_account_id: origination_account_id,
+            ach_class,
+            origination_account_id,
             user: codec::required(user, "user")?,
-            metadata: metadata,
-            iso_currency_code: iso_currency_code,
-            require_guarantee: require_guarantee,
+            metadata,
+            iso_currency_code,
+            require_guarantee,
         })
     }
 }
@@ -5513,6 +5681,7 @@ impl codec::Serialize for super::types::TransferIntentCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferIntentCreateResponse {
     const NAME: &'static str = "TransferIntentCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer_intent" => 0,
@@ -5520,6 +5689,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_intent: Option<super::types::TransferIntentCreate> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -5532,7 +5702,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreateResponse {
         }
         Ok(Self {
             transfer_intent: codec::required(transfer_intent, "transfer_intent")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -5575,6 +5745,7 @@ impl codec::Serialize for super::types::TransferIntentCreate {
 
 impl<'de> codec::Record<'de> for super::types::TransferIntentCreate {
     const NAME: &'static str = "TransferIntentCreate";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -5595,6 +5766,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreate {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut created: Option<plaid_core::DateTime> = None;
@@ -5635,21 +5807,21 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreate {
             id: codec::required(id, "id")?,
             created: codec::required(created, "created")?,
             status: codec::required(status, "status")?,
-            account_id: account_id,
+            account_id,
             origination_account_id: codec::required(
                 origination_account_id,
                 "origination_account_id",
             )?,
-            funding_account_id: funding_account_id,
+            funding_account_id,
             amount: codec::required(amount, "amount")?,
             mode: codec::required(mode, "mode")?,
-            network: network,
-            ach_class: ach_class,
+            network,
+            ach_class,
             user: codec::required(user, "user")?,
             description: codec::required(description, "description")?,
             metadata: metadata.unwrap_or_default(),
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
-            require_guarantee: require_guarantee,
+            require_guarantee,
         })
     }
 }
@@ -5671,12 +5843,14 @@ impl codec::Serialize for super::types::TransferIntentGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferIntentGetRequest {
     const NAME: &'static str = "TransferIntentGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer_intent_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_intent_id: Option<plaid_types::TransferIntentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5709,6 +5883,7 @@ impl codec::Serialize for super::types::TransferIntentGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferIntentGetResponse {
     const NAME: &'static str = "TransferIntentGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer_intent" => 0,
@@ -5716,6 +5891,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_intent: Option<super::types::TransferIntentGet> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -5728,7 +5904,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGetResponse {
         }
         Ok(Self {
             transfer_intent: codec::required(transfer_intent, "transfer_intent")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -5789,6 +5965,7 @@ impl codec::Serialize for super::types::TransferIntentGet {
 
 impl<'de> codec::Record<'de> for super::types::TransferIntentGet {
     const NAME: &'static str = "TransferIntentGet";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -5815,6 +5992,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGet {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut created: Option<plaid_core::DateTime> = None;
@@ -5873,27 +6051,27 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGet {
             id: codec::required(id, "id")?,
             created: codec::required(created, "created")?,
             status: codec::required(status, "status")?,
-            transfer_id: transfer_id,
-            failure_reason: failure_reason,
-            authorization_decision: authorization_decision,
-            authorization_decision_rationale: authorization_decision_rationale,
-            account_id: account_id,
+            transfer_id,
+            failure_reason,
+            authorization_decision,
+            authorization_decision_rationale,
+            account_id,
             origination_account_id: codec::required(
                 origination_account_id,
                 "origination_account_id",
             )?,
-            funding_account_id: funding_account_id,
+            funding_account_id,
             amount: codec::required(amount, "amount")?,
             mode: codec::required(mode, "mode")?,
-            network: network,
-            ach_class: ach_class,
+            network,
+            ach_class,
             user: codec::required(user, "user")?,
             description: codec::required(description, "description")?,
             metadata: metadata.unwrap_or_default(),
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
-            require_guarantee: require_guarantee,
-            guarantee_decision: guarantee_decision,
-            guarantee_decision_rationale: guarantee_decision_rationale,
+            require_guarantee,
+            guarantee_decision,
+            guarantee_decision_rationale,
         })
     }
 }
@@ -5916,6 +6094,7 @@ impl codec::Serialize for super::types::TransferIntentGetFailureReason {
 
 impl<'de> codec::Record<'de> for super::types::TransferIntentGetFailureReason {
     const NAME: &'static str = "TransferIntentGetFailureReason";
+
     fn index(member: &str) -> usize {
         match member {
             "error_type" => 0,
@@ -5924,6 +6103,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGetFailureReason {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error_type: Option<String> = None;
         let mut error_code: Option<String> = None;
@@ -5937,9 +6117,9 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGetFailureReason {
             }
         }
         Ok(Self {
-            error_type: error_type,
-            error_code: error_code,
-            error_message: error_message,
+            error_type,
+            error_code,
+            error_message,
         })
     }
 }
@@ -5964,6 +6144,7 @@ impl codec::Serialize for super::types::TransferRepaymentListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferRepaymentListRequest {
     const NAME: &'static str = "TransferRepaymentListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -5973,6 +6154,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -5988,8 +6170,8 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentListRequest {
             }
         }
         Ok(Self {
-            start_date: start_date,
-            end_date: end_date,
+            start_date,
+            end_date,
             count: count.map(|value| value.0),
             offset: offset.map(|value| value.0),
         })
@@ -6014,6 +6196,7 @@ impl codec::Serialize for super::types::TransferRepaymentListResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferRepaymentListResponse {
     const NAME: &'static str = "TransferRepaymentListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "repayments" => 0,
@@ -6021,6 +6204,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut repayments: Option<Vec<super::types::TransferRepayment>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -6033,7 +6217,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentListResponse {
         }
         Ok(Self {
             repayments: repayments.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -6057,6 +6241,7 @@ impl codec::Serialize for super::types::TransferRepayment {
 
 impl<'de> codec::Record<'de> for super::types::TransferRepayment {
     const NAME: &'static str = "TransferRepayment";
+
     fn index(member: &str) -> usize {
         match member {
             "repayment_id" => 0,
@@ -6066,6 +6251,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepayment {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut repayment_id: Option<super::types::TransferRepaymentId> = None;
         let mut created: Option<plaid_core::DateTime> = None;
@@ -6108,6 +6294,7 @@ impl codec::Serialize for super::types::TransferRepaymentReturnListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturnListRequest {
     const NAME: &'static str = "TransferRepaymentReturnListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "repayment_id" => 0,
@@ -6116,6 +6303,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturnListReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut repayment_id: Option<super::types::TransferRepaymentId> = None;
         let mut count: Option<codec::Int> = None;
@@ -6154,6 +6342,7 @@ impl codec::Serialize for super::types::TransferRepaymentReturnListResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturnListResponse {
     const NAME: &'static str = "TransferRepaymentReturnListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "repayment_returns" => 0,
@@ -6161,6 +6350,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturnListRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut repayment_returns: Option<Vec<super::types::TransferRepaymentReturn>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -6173,7 +6363,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturnListRespon
         }
         Ok(Self {
             repayment_returns: repayment_returns.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -6197,6 +6387,7 @@ impl codec::Serialize for super::types::TransferRepaymentReturn {
 
 impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturn {
     const NAME: &'static str = "TransferRepaymentReturn";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -6206,6 +6397,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturn {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut event_id: Option<codec::Int> = None;
@@ -6255,6 +6447,7 @@ impl codec::Serialize for super::types::TransferPlatformRequirementSubmitRequest
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmitRequest {
     const NAME: &'static str = "TransferPlatformRequirementSubmitRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -6262,6 +6455,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmit
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut requirement_submissions: Option<
@@ -6301,6 +6495,7 @@ impl codec::Serialize for super::types::TransferPlatformRequirementSubmission {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmission {
     const NAME: &'static str = "TransferPlatformRequirementSubmission";
+
     fn index(member: &str) -> usize {
         match member {
             "requirement_type" => 0,
@@ -6309,6 +6504,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmis
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut requirement_type: Option<String> = None;
         let mut value: Option<plaid_core::Sensitive> = None;
@@ -6324,7 +6520,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmis
         Ok(Self {
             requirement_type: codec::required(requirement_type, "requirement_type")?,
             value: codec::required(value, "value")?,
-            person_id: person_id,
+            person_id,
         })
     }
 }
@@ -6346,12 +6542,14 @@ impl codec::Serialize for super::types::TransferPlatformRequirementSubmitRespons
 
 impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmitResponse {
     const NAME: &'static str = "TransferPlatformRequirementSubmitResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6360,9 +6558,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmit
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -6383,12 +6579,14 @@ impl codec::Serialize for super::types::TransferOriginatorCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorCreateRequest {
     const NAME: &'static str = "TransferOriginatorCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "company_name" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut company_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6426,6 +6624,7 @@ impl codec::Serialize for super::types::TransferOriginatorCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorCreateResponse {
     const NAME: &'static str = "TransferOriginatorCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -6434,6 +6633,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorCreateResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut company_name: Option<String> = None;
@@ -6449,7 +6649,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorCreateResponse 
         Ok(Self {
             originator_client_id: codec::required(originator_client_id, "originator_client_id")?,
             company_name: codec::required(company_name, "company_name")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -6476,6 +6676,7 @@ impl codec::Serialize for super::types::TransferQuestionnaireCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateRequest {
     const NAME: &'static str = "TransferQuestionnaireCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -6483,6 +6684,7 @@ impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateReques
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut redirect_uri: Option<String> = None;
@@ -6518,6 +6720,7 @@ impl codec::Serialize for super::types::TransferQuestionnaireCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateResponse {
     const NAME: &'static str = "TransferQuestionnaireCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "onboarding_url" => 0,
@@ -6525,6 +6728,7 @@ impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateRespon
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut onboarding_url: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -6537,7 +6741,7 @@ impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateRespon
         }
         Ok(Self {
             onboarding_url: codec::required(onboarding_url, "onboarding_url")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -6568,6 +6772,7 @@ impl codec::Serialize for super::types::TransferDiligenceSubmitRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferDiligenceSubmitRequest {
     const NAME: &'static str = "TransferDiligenceSubmitRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -6575,6 +6780,7 @@ impl<'de> codec::Record<'de> for super::types::TransferDiligenceSubmitRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut originator_diligence: Option<super::types::TransferOriginatorDiligence> = None;
@@ -6625,6 +6831,7 @@ impl codec::Serialize for super::types::TransferOriginatorDiligence {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorDiligence {
     const NAME: &'static str = "TransferOriginatorDiligence";
+
     fn index(member: &str) -> usize {
         match member {
             "dba" => 0,
@@ -6638,6 +6845,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorDiligence {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut dba: Option<String> = None;
         let mut tax_id: Option<plaid_core::Sensitive> = None;
@@ -6665,8 +6873,8 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorDiligence {
         Ok(Self {
             dba: codec::required(dba, "dba")?,
             tax_id: codec::required(tax_id, "tax_id")?,
-            credit_usage_configuration: credit_usage_configuration,
-            debit_usage_configuration: debit_usage_configuration,
+            credit_usage_configuration,
+            debit_usage_configuration,
             address: codec::required(address, "address")?,
             website: codec::required(website, "website")?,
             naics_code: codec::required(naics_code, "naics_code")?,
@@ -6709,6 +6917,7 @@ impl codec::Serialize for super::types::TransferCreditUsageConfiguration {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferCreditUsageConfiguration {
     const NAME: &'static str = "TransferCreditUsageConfiguration";
+
     fn index(member: &str) -> usize {
         match member {
             "expected_frequency" => 0,
@@ -6719,6 +6928,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCreditUsageConfiguration 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut expected_frequency: Option<super::types::OriginatorExpectedTransferFrequency> =
             None;
@@ -6789,6 +6999,7 @@ impl codec::Serialize for super::types::TransferDebitUsageConfiguration {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferDebitUsageConfiguration {
     const NAME: &'static str = "TransferDebitUsageConfiguration";
+
     fn index(member: &str) -> usize {
         match member {
             "expected_frequency" => 0,
@@ -6799,6 +7010,7 @@ impl<'de> codec::Record<'de> for super::types::TransferDebitUsageConfiguration {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut expected_frequency: Option<super::types::OriginatorExpectedTransferFrequency> =
             None;
@@ -6857,6 +7069,7 @@ impl codec::Serialize for super::types::TransferOriginatorAddress {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorAddress {
     const NAME: &'static str = "TransferOriginatorAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -6867,6 +7080,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut street: Option<String> = None;
@@ -6910,12 +7124,14 @@ impl codec::Serialize for super::types::TransferDiligenceSubmitResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferDiligenceSubmitResponse {
     const NAME: &'static str = "TransferDiligenceSubmitResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6924,9 +7140,7 @@ impl<'de> codec::Record<'de> for super::types::TransferDiligenceSubmitResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -6952,29 +7166,28 @@ impl codec::Serialize for super::types::TransferDiligenceDocumentUploadRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferDiligenceDocumentUploadRequest {
     const NAME: &'static str = "TransferDiligenceDocumentUploadRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
-            "file" => 1,
             "purpose" => 2,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
-        let mut file: Option<plaid_core::transport::Part> = None;
         let mut purpose: Option<super::types::TransferDocumentPurpose> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => originator_client_id = members.next_value()?,
-                1 => file = members.next_value()?,
                 2 => purpose = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
         Ok(Self {
             originator_client_id: codec::required(originator_client_id, "originator_client_id")?,
-            file: codec::required(file, "file")?,
+            file: plaid_core::transport::Part::default(),
             purpose: codec::required(purpose, "purpose")?,
         })
     }
@@ -6997,12 +7210,14 @@ impl codec::Serialize for super::types::TransferDiligenceDocumentUploadResponse 
 
 impl<'de> codec::Record<'de> for super::types::TransferDiligenceDocumentUploadResponse {
     const NAME: &'static str = "TransferDiligenceDocumentUploadResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7011,9 +7226,7 @@ impl<'de> codec::Record<'de> for super::types::TransferDiligenceDocumentUploadRe
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -7038,12 +7251,14 @@ impl codec::Serialize for super::types::TransferOriginatorGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorGetRequest {
     const NAME: &'static str = "TransferOriginatorGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7076,6 +7291,7 @@ impl codec::Serialize for super::types::TransferOriginatorGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorGetResponse {
     const NAME: &'static str = "TransferOriginatorGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "originator" => 0,
@@ -7083,6 +7299,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator: Option<super::types::DetailedOriginator> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -7095,7 +7312,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorGetResponse {
         }
         Ok(Self {
             originator: codec::required(originator, "originator")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -7127,6 +7344,7 @@ impl codec::Serialize for super::types::DetailedOriginator {
 
 impl<'de> codec::Record<'de> for super::types::DetailedOriginator {
     const NAME: &'static str = "DetailedOriginator";
+
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -7136,6 +7354,7 @@ impl<'de> codec::Record<'de> for super::types::DetailedOriginator {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut transfer_diligence_status: Option<super::types::TransferDiligenceStatus> = None;
@@ -7184,6 +7403,7 @@ impl codec::Serialize for super::types::TransferPlatformRequirement {
 
 impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirement {
     const NAME: &'static str = "TransferPlatformRequirement";
+
     fn index(member: &str) -> usize {
         match member {
             "requirement_type" => 0,
@@ -7191,6 +7411,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirement {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut requirement_type: Option<String> = None;
         let mut person_id: Option<String> = None;
@@ -7202,8 +7423,8 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirement {
             }
         }
         Ok(Self {
-            requirement_type: requirement_type,
-            person_id: person_id,
+            requirement_type,
+            person_id,
         })
     }
 }
@@ -7226,6 +7447,7 @@ impl codec::Serialize for super::types::TransferOriginatorListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorListRequest {
     const NAME: &'static str = "TransferOriginatorListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
@@ -7233,6 +7455,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         let mut offset: Option<codec::Int> = None;
@@ -7268,6 +7491,7 @@ impl codec::Serialize for super::types::TransferOriginatorListResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorListResponse {
     const NAME: &'static str = "TransferOriginatorListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "originators" => 0,
@@ -7275,6 +7499,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originators: Option<Vec<super::types::Originator>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -7287,7 +7512,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorListResponse {
         }
         Ok(Self {
             originators: originators.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -7313,6 +7538,7 @@ impl codec::Serialize for super::types::Originator {
 
 impl<'de> codec::Record<'de> for super::types::Originator {
     const NAME: &'static str = "Originator";
+
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -7320,6 +7546,7 @@ impl<'de> codec::Record<'de> for super::types::Originator {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut transfer_diligence_status: Option<super::types::TransferDiligenceStatus> = None;
@@ -7359,6 +7586,7 @@ impl codec::Serialize for super::types::TransferRefundCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferRefundCreateRequest {
     const NAME: &'static str = "TransferRefundCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -7367,6 +7595,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -7405,6 +7634,7 @@ impl codec::Serialize for super::types::TransferRefundCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferRefundCreateResponse {
     const NAME: &'static str = "TransferRefundCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "refund" => 0,
@@ -7412,6 +7642,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund: Option<super::types::TransferRefund> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -7424,7 +7655,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCreateResponse {
         }
         Ok(Self {
             refund: codec::required(refund, "refund")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -7446,12 +7677,14 @@ impl codec::Serialize for super::types::TransferRefundGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferRefundGetRequest {
     const NAME: &'static str = "TransferRefundGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "refund_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund_id: Option<plaid_types::TransferRefundId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7484,6 +7717,7 @@ impl codec::Serialize for super::types::TransferRefundGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferRefundGetResponse {
     const NAME: &'static str = "TransferRefundGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "refund" => 0,
@@ -7491,6 +7725,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund: Option<super::types::TransferRefund> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -7503,7 +7738,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundGetResponse {
         }
         Ok(Self {
             refund: codec::required(refund, "refund")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -7525,12 +7760,14 @@ impl codec::Serialize for super::types::TransferRefundCancelRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferRefundCancelRequest {
     const NAME: &'static str = "TransferRefundCancelRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "refund_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund_id: Option<plaid_types::TransferRefundId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7562,12 +7799,14 @@ impl codec::Serialize for super::types::TransferRefundCancelResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferRefundCancelResponse {
     const NAME: &'static str = "TransferRefundCancelResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7576,9 +7815,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCancelResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -7614,6 +7851,7 @@ impl codec::Serialize for super::types::TransferPlatformOriginatorCreateRequest 
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateRequest {
     const NAME: &'static str = "TransferPlatformOriginatorCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -7623,6 +7861,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateR
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut tos_acceptance_metadata: Option<
@@ -7649,7 +7888,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateR
                 originator_reviewed_at,
                 "originator_reviewed_at",
             )?,
-            webhook: webhook,
+            webhook,
         })
     }
 }
@@ -7682,6 +7921,7 @@ impl codec::Serialize for super::types::TransferPlatformTOSAcceptanceMetadata {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferPlatformTOSAcceptanceMetadata {
     const NAME: &'static str = "TransferPlatformTOSAcceptanceMetadata";
+
     fn index(member: &str) -> usize {
         match member {
             "agreement_accepted" => 0,
@@ -7690,6 +7930,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformTOSAcceptanceMeta
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut agreement_accepted: Option<bool> = None;
         let mut originator_ip_address: Option<String> = None;
@@ -7727,12 +7968,14 @@ impl codec::Serialize for super::types::TransferPlatformOriginatorCreateResponse
 
 impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateResponse {
     const NAME: &'static str = "TransferPlatformOriginatorCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7741,9 +7984,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateR
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -7785,6 +8026,7 @@ impl codec::Serialize for super::types::TransferPlatformPersonCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateRequest {
     const NAME: &'static str = "TransferPlatformPersonCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -7800,6 +8042,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateReque
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut name: Option<super::types::TransferPlatformPersonName> = None;
@@ -7828,15 +8071,15 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateReque
         }
         Ok(Self {
             originator_client_id: codec::required(originator_client_id, "originator_client_id")?,
-            name: name,
-            email_address: email_address,
-            phone_number: phone_number,
-            address: address,
-            id_number: id_number,
-            date_of_birth: date_of_birth,
-            relationship_to_originator: relationship_to_originator,
+            name,
+            email_address,
+            phone_number,
+            address,
+            id_number,
+            date_of_birth,
+            relationship_to_originator,
             ownership_percentage: ownership_percentage.map(|value| value.0),
-            title: title,
+            title,
         })
     }
 }
@@ -7860,6 +8103,7 @@ impl codec::Serialize for super::types::TransferPlatformPersonName {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonName {
     const NAME: &'static str = "TransferPlatformPersonName";
+
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -7867,6 +8111,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonName {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -7907,6 +8152,7 @@ impl codec::Serialize for super::types::TransferPlatformPersonAddress {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonAddress {
     const NAME: &'static str = "TransferPlatformPersonAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -7918,6 +8164,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -7942,7 +8189,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonAddress {
             postal_code: codec::required(postal_code, "postal_code")?,
             region: codec::required(region, "region")?,
             street: codec::required(street, "street")?,
-            street2: street2,
+            street2,
         })
     }
 }
@@ -7966,6 +8213,7 @@ impl codec::Serialize for super::types::TransferPlatformPersonIDNumber {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonIDNumber {
     const NAME: &'static str = "TransferPlatformPersonIDNumber";
+
     fn index(member: &str) -> usize {
         match member {
             "value" => 0,
@@ -7973,6 +8221,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonIDNumber {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut value: Option<plaid_core::Sensitive> = None;
         let mut r#type: Option<plaid_types::IDNumberType> = None;
@@ -8008,6 +8257,7 @@ impl codec::Serialize for super::types::TransferPlatformPersonCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateResponse {
     const NAME: &'static str = "TransferPlatformPersonCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -8015,6 +8265,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateRespo
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut person_id: Option<String> = None;
@@ -8026,7 +8277,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateRespo
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             person_id: codec::required(person_id, "person_id")?,
         })
     }
@@ -8048,9 +8299,11 @@ impl codec::Serialize for super::types::PaymentProfileCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentProfileCreateRequest {
     const NAME: &'static str = "PaymentProfileCreateRequest";
+
     fn index(_: &str) -> usize {
         codec::UNKNOWN
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         while codec::next_member::<Self, A>(members)?.is_some() {
             codec::skip(members)?;
@@ -8081,6 +8334,7 @@ impl codec::Serialize for super::types::PaymentProfileCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::PaymentProfileCreateResponse {
     const NAME: &'static str = "PaymentProfileCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_profile_token" => 0,
@@ -8088,6 +8342,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -8099,8 +8354,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileCreateResponse {
             }
         }
         Ok(Self {
-            payment_profile_token: payment_profile_token,
-            request_id: request_id,
+            payment_profile_token,
+            request_id,
         })
     }
 }
@@ -8126,12 +8381,14 @@ impl codec::Serialize for super::types::PaymentProfileGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentProfileGetRequest {
     const NAME: &'static str = "PaymentProfileGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_profile_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -8167,6 +8424,7 @@ impl codec::Serialize for super::types::PaymentProfileGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::PaymentProfileGetResponse {
     const NAME: &'static str = "PaymentProfileGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "updated_at" => 0,
@@ -8177,6 +8435,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut updated_at: Option<plaid_core::DateTime> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -8196,9 +8455,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileGetResponse {
         Ok(Self {
             updated_at: codec::required(updated_at, "updated_at")?,
             created_at: codec::required(created_at, "created_at")?,
-            deleted_at: deleted_at,
+            deleted_at,
             status: codec::required(status, "status")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -8224,12 +8483,14 @@ impl codec::Serialize for super::types::PaymentProfileRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::PaymentProfileRemoveRequest {
     const NAME: &'static str = "PaymentProfileRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "payment_profile_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -8261,12 +8522,14 @@ impl codec::Serialize for super::types::PaymentProfileRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::PaymentProfileRemoveResponse {
     const NAME: &'static str = "PaymentProfileRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -8275,9 +8538,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileRemoveResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -8300,6 +8561,7 @@ impl codec::Serialize for super::types::TransferReturnRecoverRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::TransferReturnRecoverRequest {
     const NAME: &'static str = "TransferReturnRecoverRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -8308,6 +8570,7 @@ impl<'de> codec::Record<'de> for super::types::TransferReturnRecoverRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -8345,12 +8608,14 @@ impl codec::Serialize for super::types::TransferReturnRecoverResponse {
 
 impl<'de> codec::Record<'de> for super::types::TransferReturnRecoverResponse {
     const NAME: &'static str = "TransferReturnRecoverResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -8359,9 +8624,7 @@ impl<'de> codec::Record<'de> for super::types::TransferReturnRecoverResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 

@@ -37,7 +37,7 @@ pub struct TransferGetRequest {
 }
 
 impl TransferGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -209,7 +209,7 @@ pub struct TransferWireDetails {
 }
 
 impl TransferWireDetails {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -316,7 +316,7 @@ pub struct TransferRecurringGetRequest {
 }
 
 impl TransferRecurringGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(recurring_transfer_id: impl Into<RecurringTransferId>) -> Self {
         Self {
             recurring_transfer_id: recurring_transfer_id.into(),
@@ -395,7 +395,7 @@ pub struct TransferRecurringSchedule {
 }
 
 impl TransferRecurringSchedule {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         interval_unit: impl Into<TransferScheduleIntervalUnit>,
         interval_count: i64,
@@ -404,8 +404,8 @@ impl TransferRecurringSchedule {
     ) -> Self {
         Self {
             interval_unit: interval_unit.into(),
-            interval_count: interval_count,
-            interval_execution_day: interval_execution_day,
+            interval_count,
+            interval_execution_day,
             start_date: start_date.into(),
             end_date: None,
         }
@@ -492,7 +492,7 @@ pub struct TransferAuthorizationCreateRequest {
 }
 
 impl TransferAuthorizationCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,
@@ -512,7 +512,7 @@ impl TransferAuthorizationCreateRequest {
             amount: amount.into(),
             ach_class: None,
             wire_details: None,
-            user: user,
+            user,
             device: None,
             origination_account_id: None,
             iso_currency_code: None,
@@ -712,7 +712,7 @@ pub struct TransferAuthorizationUserInRequest {
 }
 
 impl TransferAuthorizationUserInRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(legal_name: impl Into<String>) -> Self {
         Self {
             legal_name: legal_name.into(),
@@ -761,7 +761,7 @@ pub struct TransferUserAddressInRequest {
 }
 
 impl TransferUserAddressInRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -813,7 +813,7 @@ pub struct TransferAuthorizationDevice {
 }
 
 impl TransferAuthorizationDevice {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -962,7 +962,7 @@ pub struct TransferAuthorizationCancelRequest {
 }
 
 impl TransferAuthorizationCancelRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(authorization_id: impl Into<plaid_types::TransferAuthorizationId>) -> Self {
         Self {
             authorization_id: authorization_id.into(),
@@ -993,7 +993,7 @@ pub struct TransferBalanceGetRequest {
 }
 
 impl TransferBalanceGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1055,7 +1055,7 @@ pub struct TransferCapabilitiesGetRequest {
 }
 
 impl TransferCapabilitiesGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,
@@ -1127,7 +1127,7 @@ pub struct TransferConfigurationGetRequest {
 }
 
 impl TransferConfigurationGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1188,7 +1188,7 @@ pub struct TransferLedgerGetRequest {
 }
 
 impl TransferLedgerGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1254,7 +1254,7 @@ pub struct TransferLedgerDistributeRequest {
 }
 
 impl TransferLedgerDistributeRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         from_ledger_id: impl Into<plaid_types::TransferLedgerId>,
         to_ledger_id: impl Into<plaid_types::TransferLedgerId>,
@@ -1313,7 +1313,7 @@ pub struct TransferLedgerDepositRequest {
 }
 
 impl TransferLedgerDepositRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         amount: impl Into<plaid_core::Amount>,
         network: impl Into<TransferACHNetwork>,
@@ -1402,7 +1402,7 @@ pub struct TransferLedgerWithdrawRequest {
 }
 
 impl TransferLedgerWithdrawRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(amount: impl Into<plaid_core::Amount>, network: impl Into<TransferNetwork>) -> Self {
         Self {
             originator_client_id: None,
@@ -1478,14 +1478,14 @@ pub struct TransferOriginatorFundingAccountUpdateRequest {
 }
 
 impl TransferOriginatorFundingAccountUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
         funding_account: TransferFundingAccount,
     ) -> Self {
         Self {
             originator_client_id: originator_client_id.into(),
-            funding_account: funding_account,
+            funding_account,
         }
     }
 }
@@ -1501,7 +1501,7 @@ pub struct TransferFundingAccount {
 }
 
 impl TransferFundingAccount {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,
@@ -1532,14 +1532,14 @@ pub struct TransferOriginatorFundingAccountCreateRequest {
 }
 
 impl TransferOriginatorFundingAccountCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
         funding_account: TransferFundingAccountWithDisplayName,
     ) -> Self {
         Self {
             originator_client_id: originator_client_id.into(),
-            funding_account: funding_account,
+            funding_account,
         }
     }
 }
@@ -1557,7 +1557,7 @@ pub struct TransferFundingAccountWithDisplayName {
 }
 
 impl TransferFundingAccountWithDisplayName {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,
@@ -1596,7 +1596,7 @@ pub struct TransferMetricsGetRequest {
 }
 
 impl TransferMetricsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1731,7 +1731,7 @@ pub struct TransferCreateRequest {
 }
 
 impl TransferCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
         account_id: impl Into<plaid_types::AccountId>,
@@ -1881,7 +1881,7 @@ pub struct TransferUserInRequestDeprecated {
 }
 
 impl TransferUserInRequestDeprecated {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1970,7 +1970,7 @@ pub struct TransferRecurringCreateRequest {
 }
 
 impl TransferRecurringCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         access_token: impl Into<plaid_types::AccessToken>,
@@ -1995,8 +1995,8 @@ impl TransferRecurringCreateRequest {
             iso_currency_code: None,
             description: description.into(),
             test_clock_id: None,
-            schedule: schedule,
-            user: user,
+            schedule,
+            user,
             device: None,
         }
     }
@@ -2077,7 +2077,7 @@ pub struct TransferUserInRequest {
 }
 
 impl TransferUserInRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(legal_name: impl Into<String>) -> Self {
         Self {
             legal_name: legal_name.into(),
@@ -2120,7 +2120,7 @@ pub struct TransferDevice {
 }
 
 impl TransferDevice {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(ip_address: impl Into<String>, user_agent: impl Into<String>) -> Self {
         Self {
             ip_address: ip_address.into(),
@@ -2168,7 +2168,7 @@ pub struct TransferListRequest {
 }
 
 impl TransferListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2263,7 +2263,7 @@ pub struct TransferRecurringListRequest {
 }
 
 impl TransferRecurringListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2334,7 +2334,7 @@ pub struct TransferCancelRequest {
 }
 
 impl TransferCancelRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(transfer_id: impl Into<plaid_types::TransferId>) -> Self {
         Self {
             transfer_id: transfer_id.into(),
@@ -2382,7 +2382,7 @@ pub struct TransferRecurringCancelRequest {
 }
 
 impl TransferRecurringCancelRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(recurring_transfer_id: impl Into<RecurringTransferId>) -> Self {
         Self {
             recurring_transfer_id: recurring_transfer_id.into(),
@@ -2433,7 +2433,7 @@ pub struct TransferEventListRequest {
 }
 
 impl TransferEventListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2625,7 +2625,7 @@ pub struct TransferLedgerEventListRequest {
 }
 
 impl TransferLedgerEventListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2748,10 +2748,10 @@ pub struct TransferEventSyncRequest {
 }
 
 impl TransferEventSyncRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(after_id: i64) -> Self {
         Self {
-            after_id: after_id,
+            after_id,
             count: None,
         }
     }
@@ -2785,7 +2785,7 @@ pub struct TransferSweepGetRequest {
 }
 
 impl TransferSweepGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(sweep_id: impl Into<plaid_types::TransferSweepId>) -> Self {
         Self {
             sweep_id: sweep_id.into(),
@@ -2830,7 +2830,7 @@ pub struct TransferSweepListRequest {
 }
 
 impl TransferSweepListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2937,7 +2937,7 @@ pub struct TransferMigrateAccountRequest {
 }
 
 impl TransferMigrateAccountRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         account_number: impl Into<plaid_core::Sensitive>,
         routing_number: impl Into<String>,
@@ -3008,7 +3008,7 @@ pub struct TransferIntentCreateRequest {
 }
 
 impl TransferIntentCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         mode: impl Into<TransferIntentCreateMode>,
         amount: impl Into<plaid_core::Amount>,
@@ -3024,7 +3024,7 @@ impl TransferIntentCreateRequest {
             description: description.into(),
             ach_class: None,
             origination_account_id: None,
-            user: user,
+            user,
             metadata: None,
             iso_currency_code: None,
             require_guarantee: None,
@@ -3169,7 +3169,7 @@ pub struct TransferIntentGetRequest {
 }
 
 impl TransferIntentGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(transfer_intent_id: impl Into<plaid_types::TransferIntentId>) -> Self {
         Self {
             transfer_intent_id: transfer_intent_id.into(),
@@ -3268,7 +3268,7 @@ pub struct TransferRepaymentListRequest {
 }
 
 impl TransferRepaymentListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3339,7 +3339,7 @@ pub struct TransferRepaymentReturnListRequest {
 }
 
 impl TransferRepaymentReturnListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(repayment_id: impl Into<TransferRepaymentId>) -> Self {
         Self {
             repayment_id: repayment_id.into(),
@@ -3398,7 +3398,7 @@ pub struct TransferPlatformRequirementSubmitRequest {
 }
 
 impl TransferPlatformRequirementSubmitRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
         requirement_submissions: impl IntoIterator<Item = TransferPlatformRequirementSubmission>,
@@ -3423,7 +3423,7 @@ pub struct TransferPlatformRequirementSubmission {
 }
 
 impl TransferPlatformRequirementSubmission {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         requirement_type: impl Into<String>,
         value: impl Into<plaid_core::Sensitive>,
@@ -3460,7 +3460,7 @@ pub struct TransferOriginatorCreateRequest {
 }
 
 impl TransferOriginatorCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(company_name: impl Into<String>) -> Self {
         Self {
             company_name: company_name.into(),
@@ -3491,7 +3491,7 @@ pub struct TransferQuestionnaireCreateRequest {
 }
 
 impl TransferQuestionnaireCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
         redirect_uri: impl Into<String>,
@@ -3524,14 +3524,14 @@ pub struct TransferDiligenceSubmitRequest {
 }
 
 impl TransferDiligenceSubmitRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
         originator_diligence: TransferOriginatorDiligence,
     ) -> Self {
         Self {
             originator_client_id: originator_client_id.into(),
-            originator_diligence: originator_diligence,
+            originator_diligence,
         }
     }
 }
@@ -3559,7 +3559,7 @@ pub struct TransferOriginatorDiligence {
 }
 
 impl TransferOriginatorDiligence {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         dba: impl Into<String>,
         tax_id: impl Into<plaid_core::Sensitive>,
@@ -3573,10 +3573,10 @@ impl TransferOriginatorDiligence {
             tax_id: tax_id.into(),
             credit_usage_configuration: None,
             debit_usage_configuration: None,
-            address: address,
+            address,
             website: website.into(),
             naics_code: naics_code.into(),
-            funding_account: funding_account,
+            funding_account,
         }
     }
 
@@ -3618,7 +3618,7 @@ pub struct TransferCreditUsageConfiguration {
 }
 
 impl TransferCreditUsageConfiguration {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         expected_frequency: impl Into<OriginatorExpectedTransferFrequency>,
         expected_highest_amount: impl Into<plaid_core::Amount>,
@@ -3653,7 +3653,7 @@ pub struct TransferDebitUsageConfiguration {
 }
 
 impl TransferDebitUsageConfiguration {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         expected_frequency: impl Into<OriginatorExpectedTransferFrequency>,
         expected_highest_amount: impl Into<plaid_core::Amount>,
@@ -3688,7 +3688,7 @@ pub struct TransferOriginatorAddress {
 }
 
 impl TransferOriginatorAddress {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         city: impl Into<String>,
         street: impl Into<String>,
@@ -3727,7 +3727,7 @@ pub struct TransferDiligenceDocumentUploadRequest {
 }
 
 impl TransferDiligenceDocumentUploadRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
         file: plaid_core::transport::Part,
@@ -3735,7 +3735,7 @@ impl TransferDiligenceDocumentUploadRequest {
     ) -> Self {
         Self {
             originator_client_id: originator_client_id.into(),
-            file: file,
+            file,
             purpose: purpose.into(),
         }
     }
@@ -3758,7 +3758,7 @@ pub struct TransferOriginatorGetRequest {
 }
 
 impl TransferOriginatorGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(originator_client_id: impl Into<plaid_types::OriginatorClientId>) -> Self {
         Self {
             originator_client_id: originator_client_id.into(),
@@ -3811,7 +3811,7 @@ pub struct TransferOriginatorListRequest {
 }
 
 impl TransferOriginatorListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3864,7 +3864,7 @@ pub struct TransferRefundCreateRequest {
 }
 
 impl TransferRefundCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         transfer_id: impl Into<plaid_types::TransferId>,
         amount: impl Into<plaid_core::Amount>,
@@ -3903,7 +3903,7 @@ pub struct TransferRefundGetRequest {
 }
 
 impl TransferRefundGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(refund_id: impl Into<plaid_types::TransferRefundId>) -> Self {
         Self {
             refund_id: refund_id.into(),
@@ -3930,7 +3930,7 @@ pub struct TransferRefundCancelRequest {
 }
 
 impl TransferRefundCancelRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(refund_id: impl Into<plaid_types::TransferRefundId>) -> Self {
         Self {
             refund_id: refund_id.into(),
@@ -3961,7 +3961,7 @@ pub struct TransferPlatformOriginatorCreateRequest {
 }
 
 impl TransferPlatformOriginatorCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
         tos_acceptance_metadata: TransferPlatformTOSAcceptanceMetadata,
@@ -3969,7 +3969,7 @@ impl TransferPlatformOriginatorCreateRequest {
     ) -> Self {
         Self {
             originator_client_id: originator_client_id.into(),
-            tos_acceptance_metadata: tos_acceptance_metadata,
+            tos_acceptance_metadata,
             originator_reviewed_at: originator_reviewed_at.into(),
             webhook: None,
         }
@@ -3996,14 +3996,14 @@ pub struct TransferPlatformTOSAcceptanceMetadata {
 }
 
 impl TransferPlatformTOSAcceptanceMetadata {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         agreement_accepted: bool,
         originator_ip_address: impl Into<String>,
         agreement_accepted_at: impl Into<plaid_core::DateTime>,
     ) -> Self {
         Self {
-            agreement_accepted: agreement_accepted,
+            agreement_accepted,
             originator_ip_address: originator_ip_address.into(),
             agreement_accepted_at: agreement_accepted_at.into(),
         }
@@ -4045,7 +4045,7 @@ pub struct TransferPlatformPersonCreateRequest {
 }
 
 impl TransferPlatformPersonCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(originator_client_id: impl Into<plaid_types::OriginatorClientId>) -> Self {
         Self {
             originator_client_id: originator_client_id.into(),
@@ -4142,7 +4142,7 @@ pub struct TransferPlatformPersonName {
 }
 
 impl TransferPlatformPersonName {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
         Self {
             given_name: given_name.into(),
@@ -4170,7 +4170,7 @@ pub struct TransferPlatformPersonAddress {
 }
 
 impl TransferPlatformPersonAddress {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         city: impl Into<String>,
         country: impl Into<String>,
@@ -4207,7 +4207,7 @@ pub struct TransferPlatformPersonIDNumber {
 }
 
 impl TransferPlatformPersonIDNumber {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         value: impl Into<plaid_core::Sensitive>,
         r#type: impl Into<plaid_types::IDNumberType>,
@@ -4235,7 +4235,7 @@ pub struct TransferPlatformPersonCreateResponse {
 pub struct PaymentProfileCreateRequest {}
 
 impl PaymentProfileCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4260,7 +4260,7 @@ pub struct PaymentProfileGetRequest {
 }
 
 impl PaymentProfileGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(payment_profile_token: impl Into<plaid_types::PaymentProfileToken>) -> Self {
         Self {
             payment_profile_token: payment_profile_token.into(),
@@ -4293,7 +4293,7 @@ pub struct PaymentProfileRemoveRequest {
 }
 
 impl PaymentProfileRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(payment_profile_token: impl Into<plaid_types::PaymentProfileToken>) -> Self {
         Self {
             payment_profile_token: payment_profile_token.into(),
@@ -4322,7 +4322,7 @@ pub struct TransferReturnRecoverRequest {
 }
 
 impl TransferReturnRecoverRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         transfer_id: impl Into<plaid_types::TransferId>,
         amount: impl Into<plaid_core::Amount>,

@@ -13,12 +13,14 @@ impl codec::Serialize for super::types::UserTransactionsRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserTransactionsRefreshRequest {
     const NAME: &'static str = "UserTransactionsRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -52,6 +54,7 @@ impl codec::Serialize for super::types::UserTransactionsRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserTransactionsRefreshResponse {
     const NAME: &'static str = "UserTransactionsRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -60,6 +63,7 @@ impl<'de> codec::Record<'de> for super::types::UserTransactionsRefreshResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -73,8 +77,8 @@ impl<'de> codec::Record<'de> for super::types::UserTransactionsRefreshResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
-            user_id: user_id,
+            request_id,
+            user_id,
             results: results.unwrap_or_default(),
         })
     }
@@ -98,6 +102,7 @@ impl codec::Serialize for super::types::RefreshResult {
 
 impl<'de> codec::Record<'de> for super::types::RefreshResult {
     const NAME: &'static str = "RefreshResult";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -106,6 +111,7 @@ impl<'de> codec::Record<'de> for super::types::RefreshResult {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut product: Option<String> = None;
@@ -119,9 +125,9 @@ impl<'de> codec::Record<'de> for super::types::RefreshResult {
             }
         }
         Ok(Self {
-            item_id: item_id,
-            product: product,
-            error: error,
+            item_id,
+            product,
+            error,
         })
     }
 }
@@ -143,12 +149,14 @@ impl codec::Serialize for super::types::UserFinancialDataRefreshRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserFinancialDataRefreshRequest {
     const NAME: &'static str = "UserFinancialDataRefreshRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -182,6 +190,7 @@ impl codec::Serialize for super::types::UserFinancialDataRefreshResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserFinancialDataRefreshResponse {
     const NAME: &'static str = "UserFinancialDataRefreshResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -190,6 +199,7 @@ impl<'de> codec::Record<'de> for super::types::UserFinancialDataRefreshResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -203,8 +213,8 @@ impl<'de> codec::Record<'de> for super::types::UserFinancialDataRefreshResponse 
             }
         }
         Ok(Self {
-            request_id: request_id,
-            user_id: user_id,
+            request_id,
+            user_id,
             results: results.unwrap_or_default(),
         })
     }
@@ -239,6 +249,7 @@ impl codec::Serialize for super::types::UserCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserCreateRequest {
     const NAME: &'static str = "UserCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -250,6 +261,7 @@ impl<'de> codec::Record<'de> for super::types::UserCreateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut identity: Option<super::types::ClientUserIdentity> = None;
@@ -271,11 +283,11 @@ impl<'de> codec::Record<'de> for super::types::UserCreateRequest {
         }
         Ok(Self {
             client_user_id: codec::required(client_user_id, "client_user_id")?,
-            identity: identity,
-            end_customer: end_customer,
-            consumer_report_user_identity: consumer_report_user_identity,
-            with_upgraded_user: with_upgraded_user,
-            plaid_new_user_api_enabled: plaid_new_user_api_enabled,
+            identity,
+            end_customer,
+            consumer_report_user_identity,
+            with_upgraded_user,
+            plaid_new_user_api_enabled,
         })
     }
 }
@@ -302,6 +314,7 @@ impl codec::Serialize for super::types::ClientUserIdentity {
 
 impl<'de> codec::Record<'de> for super::types::ClientUserIdentity {
     const NAME: &'static str = "ClientUserIdentity";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -313,6 +326,7 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentity {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::ClientUserIdentityName> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
@@ -332,11 +346,11 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentity {
             }
         }
         Ok(Self {
-            name: name,
-            date_of_birth: date_of_birth,
-            emails: emails,
-            phone_numbers: phone_numbers,
-            addresses: addresses,
+            name,
+            date_of_birth,
+            emails,
+            phone_numbers,
+            addresses,
             id_numbers: id_numbers.map(|value| value.0),
         })
     }
@@ -359,6 +373,7 @@ impl codec::Serialize for super::types::ClientUserIdentityName {
 
 impl<'de> codec::Record<'de> for super::types::ClientUserIdentityName {
     const NAME: &'static str = "ClientUserIdentityName";
+
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -366,6 +381,7 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityName {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -400,6 +416,7 @@ impl codec::Serialize for super::types::ClientUserIdentityEmail {
 
 impl<'de> codec::Record<'de> for super::types::ClientUserIdentityEmail {
     const NAME: &'static str = "ClientUserIdentityEmail";
+
     fn index(member: &str) -> usize {
         match member {
             "data" => 0,
@@ -407,6 +424,7 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityEmail {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut data: Option<String> = None;
         let mut primary: Option<bool> = None;
@@ -441,6 +459,7 @@ impl codec::Serialize for super::types::ClientUserIdentityPhoneNumber {
 
 impl<'de> codec::Record<'de> for super::types::ClientUserIdentityPhoneNumber {
     const NAME: &'static str = "ClientUserIdentityPhoneNumber";
+
     fn index(member: &str) -> usize {
         match member {
             "data" => 0,
@@ -448,6 +467,7 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityPhoneNumber {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut data: Option<String> = None;
         let mut primary: Option<bool> = None;
@@ -487,6 +507,7 @@ impl codec::Serialize for super::types::ClientUserIdentityAddress {
 
 impl<'de> codec::Record<'de> for super::types::ClientUserIdentityAddress {
     const NAME: &'static str = "ClientUserIdentityAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "street_1" => 0,
@@ -499,6 +520,7 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street_1: Option<String> = None;
         let mut street_2: Option<String> = None;
@@ -520,12 +542,12 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityAddress {
             }
         }
         Ok(Self {
-            street_1: street_1,
-            street_2: street_2,
-            city: city,
-            region: region,
+            street_1,
+            street_2,
+            city,
+            region,
             country: codec::required(country, "country")?,
-            postal_code: postal_code,
+            postal_code,
             primary: codec::required(primary, "primary")?,
         })
     }
@@ -555,6 +577,7 @@ impl codec::Serialize for super::types::ConsumerReportUserIdentity {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::ConsumerReportUserIdentity {
     const NAME: &'static str = "ConsumerReportUserIdentity";
+
     fn index(member: &str) -> usize {
         match member {
             "first_name" => 0,
@@ -568,6 +591,7 @@ impl<'de> codec::Record<'de> for super::types::ConsumerReportUserIdentity {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
@@ -595,9 +619,9 @@ impl<'de> codec::Record<'de> for super::types::ConsumerReportUserIdentity {
             last_name: codec::required(last_name, "last_name")?,
             phone_numbers: phone_numbers.unwrap_or_default(),
             emails: emails.unwrap_or_default(),
-            ssn_full: ssn_full,
-            ssn_last_4: ssn_last_4,
-            date_of_birth: date_of_birth,
+            ssn_full,
+            ssn_last_4,
+            date_of_birth,
             primary_address: codec::required(primary_address, "primary_address")?,
         })
     }
@@ -622,6 +646,7 @@ impl codec::Serialize for super::types::UserCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserCreateResponse {
     const NAME: &'static str = "UserCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -630,6 +655,7 @@ impl<'de> codec::Record<'de> for super::types::UserCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -643,9 +669,9 @@ impl<'de> codec::Record<'de> for super::types::UserCreateResponse {
             }
         }
         Ok(Self {
-            user_token: user_token,
+            user_token,
             user_id: codec::required(user_id, "user_id")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -667,6 +693,7 @@ impl codec::Serialize for super::types::UserGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserGetRequest {
     const NAME: &'static str = "UserGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -674,6 +701,7 @@ impl<'de> codec::Record<'de> for super::types::UserGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut plaid_new_user_api_enabled: Option<bool> = None;
@@ -686,7 +714,7 @@ impl<'de> codec::Record<'de> for super::types::UserGetRequest {
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            plaid_new_user_api_enabled: plaid_new_user_api_enabled,
+            plaid_new_user_api_enabled,
         })
     }
 }
@@ -713,6 +741,7 @@ impl codec::Serialize for super::types::UserGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserGetResponse {
     const NAME: &'static str = "UserGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -724,6 +753,7 @@ impl<'de> codec::Record<'de> for super::types::UserGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -743,12 +773,12 @@ impl<'de> codec::Record<'de> for super::types::UserGetResponse {
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             user_id: codec::required(user_id, "user_id")?,
-            client_user_id: client_user_id,
+            client_user_id,
             created_at: codec::required(created_at, "created_at")?,
-            updated_at: updated_at,
-            identity: identity,
+            updated_at,
+            identity,
         })
     }
 }
@@ -770,6 +800,7 @@ impl codec::Serialize for super::types::UserIdentityRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserIdentityRemoveRequest {
     const NAME: &'static str = "UserIdentityRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -777,6 +808,7 @@ impl<'de> codec::Record<'de> for super::types::UserIdentityRemoveRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut plaid_new_user_api_enabled: Option<bool> = None;
@@ -789,7 +821,7 @@ impl<'de> codec::Record<'de> for super::types::UserIdentityRemoveRequest {
         }
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
-            plaid_new_user_api_enabled: plaid_new_user_api_enabled,
+            plaid_new_user_api_enabled,
         })
     }
 }
@@ -811,12 +843,14 @@ impl codec::Serialize for super::types::UserIdentityRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserIdentityRemoveResponse {
     const NAME: &'static str = "UserIdentityRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -825,9 +859,7 @@ impl<'de> codec::Record<'de> for super::types::UserIdentityRemoveResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -855,6 +887,7 @@ impl codec::Serialize for super::types::UserUpdateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserUpdateRequest {
     const NAME: &'static str = "UserUpdateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -865,6 +898,7 @@ impl<'de> codec::Record<'de> for super::types::UserUpdateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut identity: Option<super::types::ClientUserIdentity> = None;
@@ -883,11 +917,11 @@ impl<'de> codec::Record<'de> for super::types::UserUpdateRequest {
             }
         }
         Ok(Self {
-            user_id: user_id,
-            identity: identity,
-            user_token: user_token,
-            consumer_report_user_identity: consumer_report_user_identity,
-            plaid_new_user_api_enabled: plaid_new_user_api_enabled,
+            user_id,
+            identity,
+            user_token,
+            consumer_report_user_identity,
+            plaid_new_user_api_enabled,
         })
     }
 }
@@ -909,12 +943,14 @@ impl codec::Serialize for super::types::UserUpdateResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserUpdateResponse {
     const NAME: &'static str = "UserUpdateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -923,9 +959,7 @@ impl<'de> codec::Record<'de> for super::types::UserUpdateResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -947,6 +981,7 @@ impl codec::Serialize for super::types::UserRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserRemoveRequest {
     const NAME: &'static str = "UserRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -955,6 +990,7 @@ impl<'de> codec::Record<'de> for super::types::UserRemoveRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut user_token: Option<plaid_types::UserToken> = None;
@@ -968,9 +1004,9 @@ impl<'de> codec::Record<'de> for super::types::UserRemoveRequest {
             }
         }
         Ok(Self {
-            user_id: user_id,
-            user_token: user_token,
-            plaid_new_user_api_enabled: plaid_new_user_api_enabled,
+            user_id,
+            user_token,
+            plaid_new_user_api_enabled,
         })
     }
 }
@@ -992,12 +1028,14 @@ impl codec::Serialize for super::types::UserRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserRemoveResponse {
     const NAME: &'static str = "UserRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1006,9 +1044,7 @@ impl<'de> codec::Record<'de> for super::types::UserRemoveResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1031,6 +1067,7 @@ impl codec::Serialize for super::types::UserProductsTerminateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserProductsTerminateRequest {
     const NAME: &'static str = "UserProductsTerminateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -1039,6 +1076,7 @@ impl<'de> codec::Record<'de> for super::types::UserProductsTerminateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut reason_code: Option<plaid_types::ProductsTerminateReasonCode> = None;
@@ -1054,7 +1092,7 @@ impl<'de> codec::Record<'de> for super::types::UserProductsTerminateRequest {
         Ok(Self {
             user_id: codec::required(user_id, "user_id")?,
             reason_code: codec::required(reason_code, "reason_code")?,
-            reason_note: reason_note,
+            reason_note,
         })
     }
 }
@@ -1076,12 +1114,14 @@ impl codec::Serialize for super::types::UserProductsTerminateResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserProductsTerminateResponse {
     const NAME: &'static str = "UserProductsTerminateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1090,9 +1130,7 @@ impl<'de> codec::Record<'de> for super::types::UserProductsTerminateResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1114,6 +1152,7 @@ impl codec::Serialize for super::types::UserItemsGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserItemsGetRequest {
     const NAME: &'static str = "UserItemsGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -1121,6 +1160,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsGetRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -1132,8 +1172,8 @@ impl<'de> codec::Record<'de> for super::types::UserItemsGetRequest {
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
+            user_token,
+            user_id,
         })
     }
 }
@@ -1156,6 +1196,7 @@ impl codec::Serialize for super::types::UserItemsGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserItemsGetResponse {
     const NAME: &'static str = "UserItemsGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "items" => 0,
@@ -1163,6 +1204,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<plaid_types::Item>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1175,7 +1217,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsGetResponse {
         }
         Ok(Self {
             items: items.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1198,6 +1240,7 @@ impl codec::Serialize for super::types::UserItemsAssociateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserItemsAssociateRequest {
     const NAME: &'static str = "UserItemsAssociateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -1205,6 +1248,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsAssociateRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
@@ -1239,12 +1283,14 @@ impl codec::Serialize for super::types::UserItemsAssociateResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserItemsAssociateResponse {
     const NAME: &'static str = "UserItemsAssociateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1253,9 +1299,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsAssociateResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1278,6 +1322,7 @@ impl codec::Serialize for super::types::UserItemsRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserItemsRemoveRequest {
     const NAME: &'static str = "UserItemsRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -1286,6 +1331,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsRemoveRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -1299,8 +1345,8 @@ impl<'de> codec::Record<'de> for super::types::UserItemsRemoveRequest {
             }
         }
         Ok(Self {
-            user_token: user_token,
-            user_id: user_id,
+            user_token,
+            user_id,
             item_ids: item_ids.unwrap_or_default(),
         })
     }
@@ -1323,12 +1369,14 @@ impl codec::Serialize for super::types::UserItemsRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserItemsRemoveResponse {
     const NAME: &'static str = "UserItemsRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1337,9 +1385,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsRemoveResponse {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            request_id: request_id,
-        })
+        Ok(Self { request_id })
     }
 }
 
@@ -1371,6 +1417,7 @@ impl codec::Serialize for super::types::UserThirdPartyTokenCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateRequest {
     const NAME: &'static str = "UserThirdPartyTokenCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -1380,6 +1427,7 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateRequest 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut third_party_client_id: Option<String> = None;
@@ -1395,10 +1443,10 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateRequest 
             }
         }
         Ok(Self {
-            user_token: user_token,
+            user_token,
             third_party_client_id: codec::required(third_party_client_id, "third_party_client_id")?,
-            expiration_time: expiration_time,
-            user_id: user_id,
+            expiration_time,
+            user_id,
         })
     }
 }
@@ -1425,6 +1473,7 @@ impl codec::Serialize for super::types::UserThirdPartyTokenCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateResponse {
     const NAME: &'static str = "UserThirdPartyTokenCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1432,6 +1481,7 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateResponse
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -1443,7 +1493,7 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateResponse
             }
         }
         Ok(Self {
-            request_id: request_id,
+            request_id,
             third_party_user_token: codec::required(
                 third_party_user_token,
                 "third_party_user_token",
@@ -1473,12 +1523,14 @@ impl codec::Serialize for super::types::UserThirdPartyTokenRemoveRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenRemoveRequest {
     const NAME: &'static str = "UserThirdPartyTokenRemoveRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "third_party_user_token" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1514,6 +1566,7 @@ impl codec::Serialize for super::types::UserThirdPartyTokenRemoveResponse {
 
 impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenRemoveResponse {
     const NAME: &'static str = "UserThirdPartyTokenRemoveResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "removed" => 0,
@@ -1521,6 +1574,7 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenRemoveResponse
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut removed: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1533,7 +1587,7 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenRemoveResponse
         }
         Ok(Self {
             removed: codec::required(removed, "removed")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }

@@ -17,7 +17,7 @@ pub struct UserTransactionsRefreshRequest {
 }
 
 impl UserTransactionsRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -58,7 +58,7 @@ pub struct UserFinancialDataRefreshRequest {
 }
 
 impl UserFinancialDataRefreshRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -101,7 +101,7 @@ pub struct UserCreateRequest {
 }
 
 impl UserCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         Self {
             client_user_id: client_user_id.into(),
@@ -175,7 +175,7 @@ pub struct ClientUserIdentity {
 }
 
 impl ClientUserIdentity {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -246,7 +246,7 @@ pub struct ClientUserIdentityName {
 }
 
 impl ClientUserIdentityName {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
         Self {
             given_name: given_name.into(),
@@ -266,11 +266,11 @@ pub struct ClientUserIdentityEmail {
 }
 
 impl ClientUserIdentityEmail {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(data: impl Into<String>, primary: bool) -> Self {
         Self {
             data: data.into(),
-            primary: primary,
+            primary,
         }
     }
 }
@@ -286,11 +286,11 @@ pub struct ClientUserIdentityPhoneNumber {
 }
 
 impl ClientUserIdentityPhoneNumber {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(data: impl Into<String>, primary: bool) -> Self {
         Self {
             data: data.into(),
-            primary: primary,
+            primary,
         }
     }
 }
@@ -316,7 +316,7 @@ pub struct ClientUserIdentityAddress {
 }
 
 impl ClientUserIdentityAddress {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(country: impl Into<String>, primary: bool) -> Self {
         Self {
             street_1: None,
@@ -325,7 +325,7 @@ impl ClientUserIdentityAddress {
             region: None,
             country: country.into(),
             postal_code: None,
-            primary: primary,
+            primary,
         }
     }
 
@@ -388,7 +388,7 @@ pub struct ConsumerReportUserIdentity {
 }
 
 impl ConsumerReportUserIdentity {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         first_name: impl Into<String>,
         last_name: impl Into<String>,
@@ -404,7 +404,7 @@ impl ConsumerReportUserIdentity {
             ssn_full: None,
             ssn_last_4: None,
             date_of_birth: None,
-            primary_address: primary_address,
+            primary_address,
         }
     }
 
@@ -458,7 +458,7 @@ pub struct UserGetRequest {
 }
 
 impl UserGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -507,7 +507,7 @@ pub struct UserIdentityRemoveRequest {
 }
 
 impl UserIdentityRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(user_id: impl Into<plaid_types::UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -552,7 +552,7 @@ pub struct UserUpdateRequest {
 }
 
 impl UserUpdateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -621,7 +621,7 @@ pub struct UserRemoveRequest {
 }
 
 impl UserRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -671,7 +671,7 @@ pub struct UserProductsTerminateRequest {
 }
 
 impl UserProductsTerminateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         user_id: impl Into<plaid_types::UserId>,
         reason_code: impl Into<plaid_types::ProductsTerminateReasonCode>,
@@ -710,7 +710,7 @@ pub struct UserItemsGetRequest {
 }
 
 impl UserItemsGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -751,7 +751,7 @@ pub struct UserItemsAssociateRequest {
 }
 
 impl UserItemsAssociateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         user_id: impl Into<plaid_types::UserId>,
         item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>,
@@ -784,7 +784,7 @@ pub struct UserItemsRemoveRequest {
 }
 
 impl UserItemsRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(item_ids: impl IntoIterator<Item = impl Into<plaid_core::ItemId>>) -> Self {
         Self {
             user_token: None,
@@ -831,7 +831,7 @@ pub struct UserThirdPartyTokenCreateRequest {
 }
 
 impl UserThirdPartyTokenCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(third_party_client_id: impl Into<String>) -> Self {
         Self {
             user_token: None,
@@ -882,7 +882,7 @@ pub struct UserThirdPartyTokenRemoveRequest {
 }
 
 impl UserThirdPartyTokenRemoveRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(third_party_user_token: impl Into<plaid_types::ThirdPartyUserToken>) -> Self {
         Self {
             third_party_user_token: third_party_user_token.into(),

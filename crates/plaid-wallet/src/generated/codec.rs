@@ -13,12 +13,14 @@ impl codec::Serialize for super::types::WalletCreateRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WalletCreateRequest {
     const NAME: &'static str = "WalletCreateRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<super::types::WalletISOCurrencyCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -55,6 +57,7 @@ impl codec::Serialize for super::types::WalletCreateResponse {
 
 impl<'de> codec::Record<'de> for super::types::WalletCreateResponse {
     const NAME: &'static str = "WalletCreateResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "wallet_id" => 0,
@@ -66,6 +69,7 @@ impl<'de> codec::Record<'de> for super::types::WalletCreateResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         let mut balance: Option<super::types::WalletBalance> = None;
@@ -88,9 +92,9 @@ impl<'de> codec::Record<'de> for super::types::WalletCreateResponse {
             wallet_id: codec::required(wallet_id, "wallet_id")?,
             balance: codec::required(balance, "balance")?,
             numbers: codec::required(numbers, "numbers")?,
-            recipient_id: recipient_id,
-            status: status,
-            request_id: request_id,
+            recipient_id,
+            status,
+            request_id,
         })
     }
 }
@@ -113,6 +117,7 @@ impl codec::Serialize for super::types::WalletBalance {
 
 impl<'de> codec::Record<'de> for super::types::WalletBalance {
     const NAME: &'static str = "WalletBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -121,6 +126,7 @@ impl<'de> codec::Record<'de> for super::types::WalletBalance {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<String> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -136,7 +142,7 @@ impl<'de> codec::Record<'de> for super::types::WalletBalance {
         Ok(Self {
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
             current: codec::required(current, "current")?,
-            available: available,
+            available,
         })
     }
 }
@@ -158,6 +164,7 @@ impl codec::Serialize for super::types::WalletNumbers {
 
 impl<'de> codec::Record<'de> for super::types::WalletNumbers {
     const NAME: &'static str = "WalletNumbers";
+
     fn index(member: &str) -> usize {
         match member {
             "bacs" => 0,
@@ -165,6 +172,7 @@ impl<'de> codec::Record<'de> for super::types::WalletNumbers {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         let mut international: Option<super::types::NumbersInternationalIBAN> = None;
@@ -176,8 +184,8 @@ impl<'de> codec::Record<'de> for super::types::WalletNumbers {
             }
         }
         Ok(Self {
-            bacs: bacs,
-            international: international,
+            bacs,
+            international,
         })
     }
 }
@@ -199,6 +207,7 @@ impl codec::Serialize for super::types::NumbersInternationalIBAN {
 
 impl<'de> codec::Record<'de> for super::types::NumbersInternationalIBAN {
     const NAME: &'static str = "NumbersInternationalIBAN";
+
     fn index(member: &str) -> usize {
         match member {
             "iban" => 0,
@@ -206,6 +215,7 @@ impl<'de> codec::Record<'de> for super::types::NumbersInternationalIBAN {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iban: Option<plaid_core::Sensitive> = None;
         let mut bic: Option<String> = None;
@@ -240,12 +250,14 @@ impl codec::Serialize for super::types::WalletGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WalletGetRequest {
     const NAME: &'static str = "WalletGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "wallet_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -282,6 +294,7 @@ impl codec::Serialize for super::types::WalletGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::WalletGetResponse {
     const NAME: &'static str = "WalletGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "wallet_id" => 0,
@@ -293,6 +306,7 @@ impl<'de> codec::Record<'de> for super::types::WalletGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         let mut balance: Option<super::types::WalletBalance> = None;
@@ -313,11 +327,11 @@ impl<'de> codec::Record<'de> for super::types::WalletGetResponse {
         }
         Ok(Self {
             wallet_id: codec::required(wallet_id, "wallet_id")?,
-            balance: balance,
-            numbers: numbers,
-            recipient_id: recipient_id,
-            status: status,
-            request_id: request_id,
+            balance,
+            numbers,
+            recipient_id,
+            status,
+            request_id,
         })
     }
 }
@@ -345,6 +359,7 @@ impl codec::Serialize for super::types::WalletListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WalletListRequest {
     const NAME: &'static str = "WalletListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -353,6 +368,7 @@ impl<'de> codec::Record<'de> for super::types::WalletListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<super::types::WalletISOCurrencyCode> = None;
         let mut cursor: Option<String> = None;
@@ -366,8 +382,8 @@ impl<'de> codec::Record<'de> for super::types::WalletListRequest {
             }
         }
         Ok(Self {
-            iso_currency_code: iso_currency_code,
-            cursor: cursor,
+            iso_currency_code,
+            cursor,
             count: count.map(|value| value.0),
         })
     }
@@ -392,6 +408,7 @@ impl codec::Serialize for super::types::WalletListResponse {
 
 impl<'de> codec::Record<'de> for super::types::WalletListResponse {
     const NAME: &'static str = "WalletListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "wallets" => 0,
@@ -400,6 +417,7 @@ impl<'de> codec::Record<'de> for super::types::WalletListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallets: Option<Vec<super::types::Wallet>> = None;
         let mut next_cursor: Option<String> = None;
@@ -414,8 +432,8 @@ impl<'de> codec::Record<'de> for super::types::WalletListResponse {
         }
         Ok(Self {
             wallets: wallets.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -440,6 +458,7 @@ impl codec::Serialize for super::types::Wallet {
 
 impl<'de> codec::Record<'de> for super::types::Wallet {
     const NAME: &'static str = "Wallet";
+
     fn index(member: &str) -> usize {
         match member {
             "wallet_id" => 0,
@@ -450,6 +469,7 @@ impl<'de> codec::Record<'de> for super::types::Wallet {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         let mut balance: Option<super::types::WalletBalance> = None;
@@ -470,8 +490,8 @@ impl<'de> codec::Record<'de> for super::types::Wallet {
             wallet_id: codec::required(wallet_id, "wallet_id")?,
             balance: codec::required(balance, "balance")?,
             numbers: codec::required(numbers, "numbers")?,
-            recipient_id: recipient_id,
-            status: status,
+            recipient_id,
+            status,
         })
     }
 }
@@ -503,6 +523,7 @@ impl codec::Serialize for super::types::WalletTransactionExecuteRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteRequest {
     const NAME: &'static str = "WalletTransactionExecuteRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "idempotency_key" => 0,
@@ -515,6 +536,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut idempotency_key: Option<String> = None;
         let mut wallet_id: Option<plaid_types::WalletId> = None;
@@ -540,9 +562,9 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteRequest {
             wallet_id: codec::required(wallet_id, "wallet_id")?,
             counterparty: codec::required(counterparty, "counterparty")?,
             amount: codec::required(amount, "amount")?,
-            user_id: user_id,
+            user_id,
             reference: codec::required(reference, "reference")?,
-            originating_fund_source: originating_fund_source,
+            originating_fund_source,
         })
     }
 }
@@ -573,6 +595,7 @@ impl codec::Serialize for super::types::WalletTransactionCounterparty {
 
 impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterparty {
     const NAME: &'static str = "WalletTransactionCounterparty";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -584,6 +607,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterparty {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut numbers: Option<super::types::WalletTransactionCounterpartyNumbers> = None;
@@ -606,10 +630,10 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterparty {
         Ok(Self {
             name: codec::required(name, "name")?,
             numbers: codec::required(numbers, "numbers")?,
-            address: address,
-            date_of_birth: date_of_birth,
-            holder_category: holder_category,
-            is_verified: is_verified,
+            address,
+            date_of_birth,
+            holder_category,
+            is_verified,
         })
     }
 }
@@ -631,6 +655,7 @@ impl codec::Serialize for super::types::WalletTransactionCounterpartyNumbers {
 
 impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterpartyNumbers {
     const NAME: &'static str = "WalletTransactionCounterpartyNumbers";
+
     fn index(member: &str) -> usize {
         match member {
             "bacs" => 0,
@@ -638,6 +663,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterpartyNumb
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         let mut international: Option<super::types::WalletTransactionCounterpartyInternational> =
@@ -650,8 +676,8 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterpartyNumb
             }
         }
         Ok(Self {
-            bacs: bacs,
-            international: international,
+            bacs,
+            international,
         })
     }
 }
@@ -672,12 +698,14 @@ impl codec::Serialize for super::types::WalletTransactionCounterpartyInternation
 
 impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterpartyInternational {
     const NAME: &'static str = "WalletTransactionCounterpartyInternational";
+
     fn index(member: &str) -> usize {
         match member {
             "iban" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iban: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -686,7 +714,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterpartyInte
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { iban: iban })
+        Ok(Self { iban })
     }
 }
 
@@ -707,6 +735,7 @@ impl codec::Serialize for super::types::WalletTransactionAmount {
 
 impl<'de> codec::Record<'de> for super::types::WalletTransactionAmount {
     const NAME: &'static str = "WalletTransactionAmount";
+
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -714,6 +743,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionAmount {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<super::types::WalletISOCurrencyCode> = None;
         let mut value: Option<plaid_core::Amount> = None;
@@ -751,6 +781,7 @@ impl codec::Serialize for super::types::OriginatingFundSource {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::OriginatingFundSource {
     const NAME: &'static str = "OriginatingFundSource";
+
     fn index(member: &str) -> usize {
         match member {
             "full_name" => 0,
@@ -760,6 +791,7 @@ impl<'de> codec::Record<'de> for super::types::OriginatingFundSource {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut full_name: Option<String> = None;
         let mut address: Option<plaid_types::PaymentInitiationAddress> = None;
@@ -776,7 +808,7 @@ impl<'de> codec::Record<'de> for super::types::OriginatingFundSource {
         }
         Ok(Self {
             full_name: codec::required(full_name, "full_name")?,
-            address: address,
+            address,
             account_number: codec::required(account_number, "account_number")?,
             bic: codec::required(bic, "bic")?,
         })
@@ -802,6 +834,7 @@ impl codec::Serialize for super::types::WalletTransactionExecuteResponse {
 
 impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteResponse {
     const NAME: &'static str = "WalletTransactionExecuteResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -810,6 +843,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteResponse 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::WalletTransactionId> = None;
         let mut status: Option<plaid_types::WalletTransactionStatus> = None;
@@ -825,7 +859,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteResponse 
         Ok(Self {
             transaction_id: codec::required(transaction_id, "transaction_id")?,
             status: codec::required(status, "status")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -847,12 +881,14 @@ impl codec::Serialize for super::types::WalletTransactionGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WalletTransactionGetRequest {
     const NAME: &'static str = "WalletTransactionGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::WalletTransactionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -911,6 +947,7 @@ impl codec::Serialize for super::types::WalletTransactionGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::WalletTransactionGetResponse {
     const NAME: &'static str = "WalletTransactionGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -932,6 +969,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionGetResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::WalletTransactionId> = None;
         let mut wallet_id: Option<plaid_types::WalletId> = None;
@@ -974,21 +1012,21 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionGetResponse {
         }
         Ok(Self {
             transaction_id: codec::required(transaction_id, "transaction_id")?,
-            wallet_id: wallet_id,
+            wallet_id,
             reference: codec::required(reference, "reference")?,
             r#type: codec::required(r#type, "type")?,
-            scheme: scheme,
+            scheme,
             amount: codec::required(amount, "amount")?,
             counterparty: codec::required(counterparty, "counterparty")?,
             status: codec::required(status, "status")?,
             created_at: codec::required(created_at, "created_at")?,
-            last_status_update: last_status_update,
-            payee_verification_status: payee_verification_status,
-            payment_id: payment_id,
-            failure_reason: failure_reason,
-            error: error,
+            last_status_update,
+            payee_verification_status,
+            payment_id,
+            failure_reason,
+            error,
             related_transactions: related_transactions.unwrap_or_default(),
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -1010,6 +1048,7 @@ impl codec::Serialize for super::types::WalletTransactionRelation {
 
 impl<'de> codec::Record<'de> for super::types::WalletTransactionRelation {
     const NAME: &'static str = "WalletTransactionRelation";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1017,6 +1056,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionRelation {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut r#type: Option<super::types::WalletTransactionRelationType> = None;
@@ -1027,10 +1067,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionRelation {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            id: id,
-            r#type: r#type,
-        })
+        Ok(Self { id, r#type })
     }
 }
 
@@ -1054,6 +1091,7 @@ impl codec::Serialize for super::types::WalletTransactionListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequest {
     const NAME: &'static str = "WalletTransactionListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "wallet_id" => 0,
@@ -1063,6 +1101,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         let mut cursor: Option<String> = None;
@@ -1079,9 +1118,9 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequest {
         }
         Ok(Self {
             wallet_id: codec::required(wallet_id, "wallet_id")?,
-            cursor: cursor,
+            cursor,
             count: count.map(|value| value.0),
-            options: options,
+            options,
         })
     }
 }
@@ -1105,6 +1144,7 @@ impl codec::Serialize for super::types::WalletTransactionListRequestOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequestOptions {
     const NAME: &'static str = "WalletTransactionListRequestOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "start_time" => 0,
@@ -1112,6 +1152,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequestOptio
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_time: Option<plaid_core::DateTime> = None;
         let mut end_time: Option<plaid_core::DateTime> = None;
@@ -1123,8 +1164,8 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequestOptio
             }
         }
         Ok(Self {
-            start_time: start_time,
-            end_time: end_time,
+            start_time,
+            end_time,
         })
     }
 }
@@ -1148,6 +1189,7 @@ impl codec::Serialize for super::types::WalletTransactionListResponse {
 
 impl<'de> codec::Record<'de> for super::types::WalletTransactionListResponse {
     const NAME: &'static str = "WalletTransactionListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "transactions" => 0,
@@ -1156,6 +1198,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions: Option<Vec<super::types::WalletTransaction>> = None;
         let mut next_cursor: Option<String> = None;
@@ -1170,8 +1213,8 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListResponse {
         }
         Ok(Self {
             transactions: transactions.unwrap_or_default(),
-            next_cursor: next_cursor,
-            request_id: request_id,
+            next_cursor,
+            request_id,
         })
     }
 }
@@ -1218,6 +1261,7 @@ impl codec::Serialize for super::types::WalletTransaction {
 
 impl<'de> codec::Record<'de> for super::types::WalletTransaction {
     const NAME: &'static str = "WalletTransaction";
+
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -1238,6 +1282,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransaction {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::WalletTransactionId> = None;
         let mut wallet_id: Option<plaid_types::WalletId> = None;
@@ -1278,19 +1323,19 @@ impl<'de> codec::Record<'de> for super::types::WalletTransaction {
         }
         Ok(Self {
             transaction_id: codec::required(transaction_id, "transaction_id")?,
-            wallet_id: wallet_id,
+            wallet_id,
             reference: codec::required(reference, "reference")?,
             r#type: codec::required(r#type, "type")?,
-            scheme: scheme,
+            scheme,
             amount: codec::required(amount, "amount")?,
             counterparty: codec::required(counterparty, "counterparty")?,
             status: codec::required(status, "status")?,
             created_at: codec::required(created_at, "created_at")?,
-            last_status_update: last_status_update,
-            payee_verification_status: payee_verification_status,
-            payment_id: payment_id,
-            failure_reason: failure_reason,
-            error: error,
+            last_status_update,
+            payee_verification_status,
+            payment_id,
+            failure_reason,
+            error,
             related_transactions: related_transactions.unwrap_or_default(),
         })
     }

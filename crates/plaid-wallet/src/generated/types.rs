@@ -17,7 +17,7 @@ pub struct WalletCreateRequest {
 }
 
 impl WalletCreateRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(iso_currency_code: impl Into<WalletISOCurrencyCode>) -> Self {
         Self {
             iso_currency_code: iso_currency_code.into(),
@@ -84,7 +84,7 @@ pub struct WalletGetRequest {
 }
 
 impl WalletGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(wallet_id: impl Into<plaid_types::WalletId>) -> Self {
         Self {
             wallet_id: wallet_id.into(),
@@ -123,7 +123,7 @@ pub struct WalletListRequest {
 }
 
 impl WalletListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -202,7 +202,7 @@ pub struct WalletTransactionExecuteRequest {
 }
 
 impl WalletTransactionExecuteRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         wallet_id: impl Into<plaid_types::WalletId>,
         counterparty: WalletTransactionCounterparty,
@@ -212,8 +212,8 @@ impl WalletTransactionExecuteRequest {
         Self {
             idempotency_key: plaid_core::codec::new_idempotency_key(),
             wallet_id: wallet_id.into(),
-            counterparty: counterparty,
-            amount: amount,
+            counterparty,
+            amount,
             user_id: None,
             reference: reference.into(),
             originating_fund_source: None,
@@ -268,11 +268,11 @@ pub struct WalletTransactionCounterparty {
 }
 
 impl WalletTransactionCounterparty {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(name: impl Into<String>, numbers: WalletTransactionCounterpartyNumbers) -> Self {
         Self {
             name: name.into(),
-            numbers: numbers,
+            numbers,
             address: None,
             date_of_birth: None,
             holder_category: None,
@@ -330,7 +330,7 @@ pub struct WalletTransactionCounterpartyNumbers {
 }
 
 impl WalletTransactionCounterpartyNumbers {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -362,7 +362,7 @@ pub struct WalletTransactionCounterpartyInternational {
 }
 
 impl WalletTransactionCounterpartyInternational {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -386,7 +386,7 @@ pub struct WalletTransactionAmount {
 }
 
 impl WalletTransactionAmount {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         iso_currency_code: impl Into<WalletISOCurrencyCode>,
         value: impl Into<plaid_core::Amount>,
@@ -413,7 +413,7 @@ pub struct OriginatingFundSource {
 }
 
 impl OriginatingFundSource {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         full_name: impl Into<String>,
         account_number: impl Into<plaid_core::Sensitive>,
@@ -456,7 +456,7 @@ pub struct WalletTransactionGetRequest {
 }
 
 impl WalletTransactionGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(transaction_id: impl Into<plaid_types::WalletTransactionId>) -> Self {
         Self {
             transaction_id: transaction_id.into(),
@@ -527,7 +527,7 @@ pub struct WalletTransactionListRequest {
 }
 
 impl WalletTransactionListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(wallet_id: impl Into<plaid_types::WalletId>) -> Self {
         Self {
             wallet_id: wallet_id.into(),
@@ -570,7 +570,7 @@ pub struct WalletTransactionListRequestOptions {
 }
 
 impl WalletTransactionListRequestOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }

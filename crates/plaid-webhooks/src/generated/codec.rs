@@ -13,12 +13,14 @@ impl codec::Serialize for super::types::WebhookVerificationKeyGetRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::WebhookVerificationKeyGetRequest {
     const NAME: &'static str = "WebhookVerificationKeyGetRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "key_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut key_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -51,6 +53,7 @@ impl codec::Serialize for super::types::WebhookVerificationKeyGetResponse {
 
 impl<'de> codec::Record<'de> for super::types::WebhookVerificationKeyGetResponse {
     const NAME: &'static str = "WebhookVerificationKeyGetResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "key" => 0,
@@ -58,6 +61,7 @@ impl<'de> codec::Record<'de> for super::types::WebhookVerificationKeyGetResponse
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut key: Option<super::types::JWKPublicKey> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -70,7 +74,7 @@ impl<'de> codec::Record<'de> for super::types::WebhookVerificationKeyGetResponse
         }
         Ok(Self {
             key: codec::required(key, "key")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -99,6 +103,7 @@ impl codec::Serialize for super::types::JWKPublicKey {
 
 impl<'de> codec::Record<'de> for super::types::JWKPublicKey {
     const NAME: &'static str = "JWKPublicKey";
+
     fn index(member: &str) -> usize {
         match member {
             "alg" => 0,
@@ -113,6 +118,7 @@ impl<'de> codec::Record<'de> for super::types::JWKPublicKey {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut alg: Option<String> = None;
         let mut crv: Option<String> = None;
@@ -138,13 +144,13 @@ impl<'de> codec::Record<'de> for super::types::JWKPublicKey {
             }
         }
         Ok(Self {
-            alg: alg,
-            crv: crv,
-            kid: kid,
-            kty: kty,
-            r#use: r#use,
-            x: x,
-            y: y,
+            alg,
+            crv,
+            kid,
+            kty,
+            r#use,
+            x,
+            y,
             created_at: created_at.map(|value| value.0),
             expired_at: expired_at.map(|value| value.0),
         })
@@ -178,6 +184,7 @@ impl codec::Serialize for super::types::BetaWebhookEventsListRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListRequest {
     const NAME: &'static str = "BetaWebhookEventsListRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "cursor" => 0,
@@ -190,6 +197,7 @@ impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListRequest {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cursor: Option<String> = None;
         let mut start_time: Option<plaid_core::DateTime> = None;
@@ -211,13 +219,13 @@ impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListRequest {
             }
         }
         Ok(Self {
-            cursor: cursor,
-            start_time: start_time,
+            cursor,
+            start_time,
             count: count.map(|value| value.0),
-            webhook_types: webhook_types,
-            webhook_codes: webhook_codes,
-            item_ids: item_ids,
-            delivery_statuses: delivery_statuses,
+            webhook_types,
+            webhook_codes,
+            item_ids,
+            delivery_statuses,
         })
     }
 }
@@ -242,6 +250,7 @@ impl codec::Serialize for super::types::BetaWebhookEventsListResponse {
 
 impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListResponse {
     const NAME: &'static str = "BetaWebhookEventsListResponse";
+
     fn index(member: &str) -> usize {
         match member {
             "webhook_events" => 0,
@@ -251,6 +260,7 @@ impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListResponse {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook_events: Option<Vec<super::types::WebhookEvent>> = None;
         let mut has_more: Option<bool> = None;
@@ -269,7 +279,7 @@ impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListResponse {
             webhook_events: webhook_events.unwrap_or_default(),
             has_more: codec::required(has_more, "has_more")?,
             next_cursor: codec::required(next_cursor, "next_cursor")?,
-            request_id: request_id,
+            request_id,
         })
     }
 }
@@ -304,6 +314,7 @@ impl codec::Serialize for super::types::WebhookEvent {
 
 impl<'de> codec::Record<'de> for super::types::WebhookEvent {
     const NAME: &'static str = "WebhookEvent";
+
     fn index(member: &str) -> usize {
         match member {
             "webhook_message_id" => 0,
@@ -320,6 +331,7 @@ impl<'de> codec::Record<'de> for super::types::WebhookEvent {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook_message_id: Option<String> = None;
         let mut webhook_type: Option<String> = None;
@@ -352,14 +364,14 @@ impl<'de> codec::Record<'de> for super::types::WebhookEvent {
             webhook_message_id: codec::required(webhook_message_id, "webhook_message_id")?,
             webhook_type: codec::required(webhook_type, "webhook_type")?,
             webhook_code: codec::required(webhook_code, "webhook_code")?,
-            item_id: item_id,
+            item_id,
             sent_time: codec::required(sent_time, "sent_time")?,
             payload: codec::required(payload, "payload")?,
             destination_url: codec::required(destination_url, "destination_url")?,
             delivery_status: codec::required(delivery_status, "delivery_status")?,
             last_http_status_code: last_http_status_code.map(|value| value.0),
             attempt_count: codec::required(attempt_count, "attempt_count")?.0,
-            last_attempt_time: last_attempt_time,
+            last_attempt_time,
         })
     }
 }

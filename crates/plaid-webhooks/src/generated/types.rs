@@ -11,7 +11,7 @@ pub struct WebhookVerificationKeyGetRequest {
 }
 
 impl WebhookVerificationKeyGetRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -74,7 +74,7 @@ pub struct BetaWebhookEventsListRequest {
 }
 
 impl BetaWebhookEventsListRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,4 +1,4 @@
 // @generated from api/products/ by `cargo xtask codegen`. Do not edit.
 
 mod client;
-pub mod products;
+pub(crate) mod products;

@@ -40,6 +40,7 @@ impl codec::Serialize for super::AccountBase {
 
 impl<'de> codec::Record<'de> for super::AccountBase {
     const NAME: &'static str = "AccountBase";
+
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -58,6 +59,7 @@ impl<'de> codec::Record<'de> for super::AccountBase {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<crate::AccountId> = None;
         let mut balances: Option<crate::AccountBalance> = None;
@@ -93,17 +95,17 @@ impl<'de> codec::Record<'de> for super::AccountBase {
         Ok(Self {
             account_id: codec::required(account_id, "account_id")?,
             balances: codec::required(balances, "balances")?,
-            mask: mask,
+            mask,
             name: codec::required(name, "name")?,
-            official_name: official_name,
+            official_name,
             r#type: codec::required(r#type, "type")?,
-            subtype: subtype,
-            verification_status: verification_status,
-            verification_name: verification_name,
-            verification_insights: verification_insights,
-            persistent_account_id: persistent_account_id,
-            apy: apy,
-            holder_category: holder_category,
+            subtype,
+            verification_status,
+            verification_name,
+            verification_insights,
+            persistent_account_id,
+            apy,
+            holder_category,
         })
     }
 }
@@ -137,6 +139,7 @@ impl codec::Serialize for super::AccountBalance {
 
 impl<'de> codec::Record<'de> for super::AccountBalance {
     const NAME: &'static str = "AccountBalance";
+
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -148,6 +151,7 @@ impl<'de> codec::Record<'de> for super::AccountBalance {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -167,12 +171,12 @@ impl<'de> codec::Record<'de> for super::AccountBalance {
             }
         }
         Ok(Self {
-            available: available,
-            current: current,
-            limit: limit,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
-            last_updated_datetime: last_updated_datetime,
+            available,
+            current,
+            limit,
+            iso_currency_code,
+            unofficial_currency_code,
+            last_updated_datetime,
         })
     }
 }
@@ -204,6 +208,7 @@ impl codec::Serialize for super::AccountVerificationInsights {
 
 impl<'de> codec::Record<'de> for super::AccountVerificationInsights {
     const NAME: &'static str = "AccountVerificationInsights";
+
     fn index(member: &str) -> usize {
         match member {
             "name_match_score" => 0,
@@ -213,6 +218,7 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsights {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name_match_score: Option<codec::Int> = None;
         let mut network_status: Option<crate::AccountVerificationInsightsNetworkStatus> = None;
@@ -232,7 +238,7 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsights {
         Ok(Self {
             name_match_score: name_match_score.map(|value| value.0),
             network_status: codec::required(network_status, "network_status")?,
-            previous_returns: previous_returns,
+            previous_returns,
             account_number_format: codec::required(account_number_format, "account_number_format")?,
         })
     }
@@ -259,6 +265,7 @@ impl codec::Serialize for super::AccountVerificationInsightsNetworkStatus {
 
 impl<'de> codec::Record<'de> for super::AccountVerificationInsightsNetworkStatus {
     const NAME: &'static str = "AccountVerificationInsightsNetworkStatus";
+
     fn index(member: &str) -> usize {
         match member {
             "has_numbers_match" => 0,
@@ -266,6 +273,7 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsightsNetworkStatus
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut has_numbers_match: Option<bool> = None;
         let mut is_numbers_match_verified: Option<bool> = None;
@@ -306,12 +314,14 @@ impl codec::Serialize for super::AccountVerificationInsightsPreviousReturns {
 
 impl<'de> codec::Record<'de> for super::AccountVerificationInsightsPreviousReturns {
     const NAME: &'static str = "AccountVerificationInsightsPreviousReturns";
+
     fn index(member: &str) -> usize {
         match member {
             "has_previous_administrative_return" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut has_previous_administrative_return: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -360,6 +370,7 @@ impl codec::Serialize for super::Item {
 
 impl<'de> codec::Record<'de> for super::Item {
     const NAME: &'static str = "Item";
+
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -377,6 +388,7 @@ impl<'de> codec::Record<'de> for super::Item {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut institution_id: Option<crate::InstitutionId> = None;
@@ -409,17 +421,17 @@ impl<'de> codec::Record<'de> for super::Item {
         }
         Ok(Self {
             item_id: codec::required(item_id, "item_id")?,
-            institution_id: institution_id,
-            institution_name: institution_name,
-            webhook: webhook,
-            auth_method: auth_method,
-            error: error,
+            institution_id,
+            institution_name,
+            webhook,
+            auth_method,
+            error,
             available_products: available_products.unwrap_or_default(),
             billed_products: billed_products.unwrap_or_default(),
             products: products.unwrap_or_default(),
             consented_products: consented_products.unwrap_or_default(),
-            consent_expiration_time: consent_expiration_time,
-            update_type: update_type,
+            consent_expiration_time,
+            update_type,
         })
     }
 }

@@ -22,6 +22,7 @@ impl codec::Serialize for super::HoldingTaxLot {
 
 impl<'de> codec::Record<'de> for super::HoldingTaxLot {
     const NAME: &'static str = "HoldingTaxLot";
+
     fn index(member: &str) -> usize {
         match member {
             "institution_lot_id" => 0,
@@ -34,6 +35,7 @@ impl<'de> codec::Record<'de> for super::HoldingTaxLot {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_lot_id: Option<String> = None;
         let mut original_purchase_datetime: Option<plaid_core::DateTime> = None;
@@ -55,13 +57,13 @@ impl<'de> codec::Record<'de> for super::HoldingTaxLot {
             }
         }
         Ok(Self {
-            institution_lot_id: institution_lot_id,
-            original_purchase_datetime: original_purchase_datetime,
-            quantity: quantity,
-            purchase_price: purchase_price,
-            cost_basis: cost_basis,
-            current_value: current_value,
-            position_type: position_type,
+            institution_lot_id,
+            original_purchase_datetime,
+            quantity,
+            purchase_price,
+            cost_basis,
+            current_value,
+            position_type,
         })
     }
 }
@@ -84,6 +86,7 @@ impl codec::Serialize for super::SignalDevice {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::SignalDevice {
     const NAME: &'static str = "SignalDevice";
+
     fn index(member: &str) -> usize {
         match member {
             "ip_address" => 0,
@@ -91,6 +94,7 @@ impl<'de> codec::Record<'de> for super::SignalDevice {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ip_address: Option<String> = None;
         let mut user_agent: Option<String> = None;
@@ -102,8 +106,8 @@ impl<'de> codec::Record<'de> for super::SignalDevice {
             }
         }
         Ok(Self {
-            ip_address: ip_address,
-            user_agent: user_agent,
+            ip_address,
+            user_agent,
         })
     }
 }
@@ -131,6 +135,7 @@ impl codec::Serialize for super::SignalWarning {
 
 impl<'de> codec::Record<'de> for super::SignalWarning {
     const NAME: &'static str = "SignalWarning";
+
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -139,6 +144,7 @@ impl<'de> codec::Record<'de> for super::SignalWarning {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<String> = None;
         let mut warning_code: Option<String> = None;
@@ -152,9 +158,9 @@ impl<'de> codec::Record<'de> for super::SignalWarning {
             }
         }
         Ok(Self {
-            warning_type: warning_type,
-            warning_code: warning_code,
-            warning_message: warning_message,
+            warning_type,
+            warning_code,
+            warning_message,
         })
     }
 }

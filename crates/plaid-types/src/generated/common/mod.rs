@@ -55,7 +55,7 @@ pub struct SignalDevice {
 }
 
 impl SignalDevice {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }

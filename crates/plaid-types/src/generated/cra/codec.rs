@@ -21,6 +21,7 @@ impl codec::Serialize for super::IncomeInsightsFilter {
 
 impl<'de> codec::Record<'de> for super::IncomeInsightsFilter {
     const NAME: &'static str = "IncomeInsightsFilter";
+
     fn index(member: &str) -> usize {
         match member {
             "included_categories" => 0,
@@ -28,6 +29,7 @@ impl<'de> codec::Record<'de> for super::IncomeInsightsFilter {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut included_categories: Option<Vec<String>> = None;
         let mut excluded_categories: Option<Vec<String>> = None;
@@ -40,7 +42,7 @@ impl<'de> codec::Record<'de> for super::IncomeInsightsFilter {
         }
         Ok(Self {
             included_categories: included_categories.unwrap_or_default(),
-            excluded_categories: excluded_categories,
+            excluded_categories,
         })
     }
 }
@@ -67,6 +69,7 @@ impl codec::Serialize for super::CraCheckReportHomeLendingReportOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::CraCheckReportHomeLendingReportOptions {
     const NAME: &'static str = "CraCheckReportHomeLendingReportOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "reports_requested" => 0,
@@ -74,6 +77,7 @@ impl<'de> codec::Record<'de> for super::CraCheckReportHomeLendingReportOptions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reports_requested: Option<Vec<crate::CraCheckReportVerificationGetReportType>> =
             None;
@@ -89,7 +93,7 @@ impl<'de> codec::Record<'de> for super::CraCheckReportHomeLendingReportOptions {
         }
         Ok(Self {
             reports_requested: reports_requested.unwrap_or_default(),
-            employment_refresh_options: employment_refresh_options,
+            employment_refresh_options,
         })
     }
 }
@@ -112,12 +116,14 @@ impl codec::Serialize for super::CraCheckReportCreateEmploymentRefreshOptions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::CraCheckReportCreateEmploymentRefreshOptions {
     const NAME: &'static str = "CraCheckReportCreateEmploymentRefreshOptions";
+
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -154,6 +160,7 @@ impl codec::Serialize for super::PrismVersions {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::PrismVersions {
     const NAME: &'static str = "PrismVersions";
+
     fn index(member: &str) -> usize {
         match member {
             "firstdetect" => 0,
@@ -164,6 +171,7 @@ impl<'de> codec::Record<'de> for super::PrismVersions {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut firstdetect: Option<crate::PrismFirstDetectVersion> = None;
         let mut detect: Option<crate::PrismDetectVersion> = None;
@@ -181,11 +189,11 @@ impl<'de> codec::Record<'de> for super::PrismVersions {
             }
         }
         Ok(Self {
-            firstdetect: firstdetect,
-            detect: detect,
-            cashscore: cashscore,
-            extend: extend,
-            insights: insights,
+            firstdetect,
+            detect,
+            cashscore,
+            extend,
+            insights,
         })
     }
 }
@@ -218,6 +226,7 @@ impl codec::Serialize for super::CraPartnerInsightsFicoInput {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::CraPartnerInsightsFicoInput {
     const NAME: &'static str = "CraPartnerInsightsFicoInput";
+
     fn index(member: &str) -> usize {
         match member {
             "fico_lender_id" => 0,
@@ -226,6 +235,7 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsFicoInput {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut fico_lender_id: Option<String> = None;
         let mut lender_application_id: Option<String> = None;
@@ -281,6 +291,7 @@ impl codec::Serialize for super::CraPartnerInsightsUltraFicoScoreRequest {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::CraPartnerInsightsUltraFicoScoreRequest {
     const NAME: &'static str = "CraPartnerInsightsUltraFicoScoreRequest";
+
     fn index(member: &str) -> usize {
         match member {
             "ultrafico_score_version" => 0,
@@ -290,6 +301,7 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsUltraFicoScoreRequest 
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ultrafico_score_version: Option<crate::CraPartnerInsightsUltraFicoScoreVersion> =
             None;
@@ -310,8 +322,8 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsUltraFicoScoreRequest 
                 ultrafico_score_version,
                 "ultrafico_score_version",
             )?,
-            fico_scoring_request_id: fico_scoring_request_id,
-            request_correlation_id: request_correlation_id,
+            fico_scoring_request_id,
+            request_correlation_id,
             base_fico_score: codec::required(base_fico_score, "base_fico_score")?,
         })
     }
@@ -351,6 +363,7 @@ impl codec::Serialize for super::CraPartnerInsightsBaseFicoScore {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::CraPartnerInsightsBaseFicoScore {
     const NAME: &'static str = "CraPartnerInsightsBaseFicoScore";
+
     fn index(member: &str) -> usize {
         match member {
             "bureau" => 0,
@@ -365,6 +378,7 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsBaseFicoScore {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bureau: Option<crate::CraPartnerInsightsBureau> = None;
         let mut score: Option<codec::Int> = None;
@@ -393,12 +407,12 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsBaseFicoScore {
         Ok(Self {
             bureau: codec::required(bureau, "bureau")?,
             score: codec::required(score, "score")?.0,
-            reason_codes: reason_codes,
-            reason_code_1: reason_code_1,
-            reason_code_2: reason_code_2,
-            reason_code_3: reason_code_3,
-            reason_code_4: reason_code_4,
-            did_inquiries_adversely_affect_score: did_inquiries_adversely_affect_score,
+            reason_codes,
+            reason_code_1,
+            reason_code_2,
+            reason_code_3,
+            reason_code_4,
+            did_inquiries_adversely_affect_score,
             base_fico_score_version: codec::required(
                 base_fico_score_version,
                 "base_fico_score_version",

@@ -15,7 +15,7 @@ pub struct IncomeInsightsFilter {
 }
 
 impl IncomeInsightsFilter {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(included_categories: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             included_categories: included_categories.into_iter().map(Into::into).collect(),
@@ -45,7 +45,7 @@ pub struct CraCheckReportHomeLendingReportOptions {
 }
 
 impl CraCheckReportHomeLendingReportOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         reports_requested: impl IntoIterator<
             Item = impl Into<crate::CraCheckReportVerificationGetReportType>,
@@ -77,11 +77,9 @@ pub struct CraCheckReportCreateEmploymentRefreshOptions {
 }
 
 impl CraCheckReportCreateEmploymentRefreshOptions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(days_requested: i64) -> Self {
-        Self {
-            days_requested: days_requested,
-        }
+        Self { days_requested }
     }
 }
 
@@ -102,7 +100,7 @@ pub struct PrismVersions {
 }
 
 impl PrismVersions {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -156,7 +154,7 @@ pub struct CraPartnerInsightsFicoInput {
 }
 
 impl CraPartnerInsightsFicoInput {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         fico_lender_id: impl Into<String>,
         lender_application_id: impl Into<String>,
@@ -187,7 +185,7 @@ pub struct CraPartnerInsightsUltraFicoScoreRequest {
 }
 
 impl CraPartnerInsightsUltraFicoScoreRequest {
-    /// A request with what it cannot go without.
+    /// A request with the members it cannot go without.
     pub fn new(
         ultrafico_score_version: impl Into<crate::CraPartnerInsightsUltraFicoScoreVersion>,
         base_fico_score: crate::CraPartnerInsightsBaseFicoScore,
@@ -196,7 +194,7 @@ impl CraPartnerInsightsUltraFicoScoreRequest {
             ultrafico_score_version: ultrafico_score_version.into(),
             fico_scoring_request_id: None,
             request_correlation_id: None,
-            base_fico_score: base_fico_score,
+            base_fico_score,
         }
     }
 
@@ -248,7 +246,7 @@ pub struct CraPartnerInsightsBaseFicoScore {
 }
 
 impl CraPartnerInsightsBaseFicoScore {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         bureau: impl Into<crate::CraPartnerInsightsBureau>,
         score: i64,
@@ -256,7 +254,7 @@ impl CraPartnerInsightsBaseFicoScore {
     ) -> Self {
         Self {
             bureau: bureau.into(),
-            score: score,
+            score,
             reason_codes: None,
             reason_code_1: None,
             reason_code_2: None,

@@ -18,6 +18,7 @@ impl codec::Serialize for super::CreditAmountWithCurrency {
 
 impl<'de> codec::Record<'de> for super::CreditAmountWithCurrency {
     const NAME: &'static str = "CreditAmountWithCurrency";
+
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -26,6 +27,7 @@ impl<'de> codec::Record<'de> for super::CreditAmountWithCurrency {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -39,9 +41,9 @@ impl<'de> codec::Record<'de> for super::CreditAmountWithCurrency {
             }
         }
         Ok(Self {
-            amount: amount,
-            iso_currency_code: iso_currency_code,
-            unofficial_currency_code: unofficial_currency_code,
+            amount,
+            iso_currency_code,
+            unofficial_currency_code,
         })
     }
 }
@@ -82,6 +84,7 @@ impl codec::Serialize for super::CreditSessionDocumentIncomeResult {
 
 impl<'de> codec::Record<'de> for super::CreditSessionDocumentIncomeResult {
     const NAME: &'static str = "CreditSessionDocumentIncomeResult";
+
     fn index(member: &str) -> usize {
         match member {
             "num_paystubs_uploaded" => 0,
@@ -92,6 +95,7 @@ impl<'de> codec::Record<'de> for super::CreditSessionDocumentIncomeResult {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut num_paystubs_uploaded: Option<codec::Int> = None;
         let mut num_w2s_uploaded: Option<codec::Int> = None;

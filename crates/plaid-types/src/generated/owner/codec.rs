@@ -15,6 +15,7 @@ impl codec::Serialize for super::Owner {
 
 impl<'de> codec::Record<'de> for super::Owner {
     const NAME: &'static str = "Owner";
+
     fn index(member: &str) -> usize {
         match member {
             "names" => 0,
@@ -24,6 +25,7 @@ impl<'de> codec::Record<'de> for super::Owner {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut names: Option<Vec<String>> = None;
         let mut phone_numbers: Option<Vec<crate::PhoneNumber>> = None;
@@ -65,6 +67,7 @@ impl codec::Serialize for super::PhoneNumber {
 
 impl<'de> codec::Record<'de> for super::PhoneNumber {
     const NAME: &'static str = "PhoneNumber";
+
     fn index(member: &str) -> usize {
         match member {
             "data" => 0,
@@ -73,6 +76,7 @@ impl<'de> codec::Record<'de> for super::PhoneNumber {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut data: Option<String> = None;
         let mut primary: Option<bool> = None;
@@ -87,8 +91,8 @@ impl<'de> codec::Record<'de> for super::PhoneNumber {
         }
         Ok(Self {
             data: codec::required(data, "data")?,
-            primary: primary,
-            r#type: r#type,
+            primary,
+            r#type,
         })
     }
 }
@@ -111,6 +115,7 @@ impl codec::Serialize for super::Email {
 
 impl<'de> codec::Record<'de> for super::Email {
     const NAME: &'static str = "Email";
+
     fn index(member: &str) -> usize {
         match member {
             "data" => 0,
@@ -119,6 +124,7 @@ impl<'de> codec::Record<'de> for super::Email {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut data: Option<String> = None;
         let mut primary: Option<bool> = None;
@@ -156,6 +162,7 @@ impl codec::Serialize for super::Address {
 
 impl<'de> codec::Record<'de> for super::Address {
     const NAME: &'static str = "Address";
+
     fn index(member: &str) -> usize {
         match member {
             "data" => 0,
@@ -163,6 +170,7 @@ impl<'de> codec::Record<'de> for super::Address {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut data: Option<crate::AddressData> = None;
         let mut primary: Option<bool> = None;
@@ -175,7 +183,7 @@ impl<'de> codec::Record<'de> for super::Address {
         }
         Ok(Self {
             data: codec::required(data, "data")?,
-            primary: primary,
+            primary,
         })
     }
 }
@@ -200,6 +208,7 @@ impl codec::Serialize for super::AddressData {
 
 impl<'de> codec::Record<'de> for super::AddressData {
     const NAME: &'static str = "AddressData";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -210,6 +219,7 @@ impl<'de> codec::Record<'de> for super::AddressData {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;
@@ -227,11 +237,11 @@ impl<'de> codec::Record<'de> for super::AddressData {
             }
         }
         Ok(Self {
-            city: city,
-            region: region,
+            city,
+            region,
             street: codec::required(street, "street")?,
-            postal_code: postal_code,
-            country: country,
+            postal_code,
+            country,
         })
     }
 }
@@ -257,6 +267,7 @@ impl codec::Serialize for super::SignalAddressData {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::SignalAddressData {
     const NAME: &'static str = "SignalAddressData";
+
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -267,6 +278,7 @@ impl<'de> codec::Record<'de> for super::SignalAddressData {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;
@@ -284,11 +296,11 @@ impl<'de> codec::Record<'de> for super::SignalAddressData {
             }
         }
         Ok(Self {
-            city: city,
-            region: region,
-            street: street,
-            postal_code: postal_code,
-            country: country,
+            city,
+            region,
+            street,
+            postal_code,
+            country,
         })
     }
 }

@@ -69,7 +69,7 @@ pub struct AddressData {
 }
 
 impl AddressData {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(street: impl Into<String>) -> Self {
         Self {
             city: None,
@@ -126,7 +126,7 @@ pub struct SignalAddressData {
 }
 
 impl SignalAddressData {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,6 +13,7 @@ impl codec::Serialize for super::RecipientBACS {
 
 impl<'de> codec::Record<'de> for super::RecipientBACS {
     const NAME: &'static str = "RecipientBACS";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -20,6 +21,7 @@ impl<'de> codec::Record<'de> for super::RecipientBACS {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_core::Sensitive> = None;
         let mut sort_code: Option<String> = None;
@@ -30,10 +32,7 @@ impl<'de> codec::Record<'de> for super::RecipientBACS {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account: account,
-            sort_code: sort_code,
-        })
+        Ok(Self { account, sort_code })
     }
 }
 
@@ -56,6 +55,7 @@ impl codec::Serialize for super::PaymentInitiationAddress {
 
 impl<'de> codec::Record<'de> for super::PaymentInitiationAddress {
     const NAME: &'static str = "PaymentInitiationAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -65,6 +65,7 @@ impl<'de> codec::Record<'de> for super::PaymentInitiationAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<Vec<String>> = None;
         let mut city: Option<String> = None;
@@ -80,10 +81,10 @@ impl<'de> codec::Record<'de> for super::PaymentInitiationAddress {
             }
         }
         Ok(Self {
-            street: street,
-            city: city,
-            postal_code: postal_code,
-            country: country,
+            street,
+            city,
+            postal_code,
+            country,
         })
     }
 }

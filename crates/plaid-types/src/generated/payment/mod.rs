@@ -40,23 +40,12 @@ pub struct RecipientBACS {
 }
 
 impl RecipientBACS {
-    /// A request with what it cannot go without.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Account. At most 10 characters.
-    #[must_use]
-    pub fn account(mut self, account: impl Into<plaid_core::Sensitive>) -> Self {
-        self.account = Some(account.into());
-        self
-    }
-
-    /// Sort code. Exactly 6 characters.
-    #[must_use]
-    pub fn sort_code(mut self, sort_code: impl Into<String>) -> Self {
-        self.sort_code = Some(sort_code.into());
-        self
+    /// A value with the members it cannot go without.
+    pub fn new(account: impl Into<plaid_core::Sensitive>, sort_code: impl Into<String>) -> Self {
+        Self {
+            account: Some(account.into()),
+            sort_code: Some(sort_code.into()),
+        }
     }
 }
 
@@ -75,7 +64,7 @@ pub struct PaymentInitiationAddress {
 }
 
 impl PaymentInitiationAddress {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         street: impl IntoIterator<Item = impl Into<String>>,
         city: impl Into<String>,

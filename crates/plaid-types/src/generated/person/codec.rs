@@ -14,6 +14,7 @@ impl codec::Serialize for super::IdentityVerificationRequestUserName {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::IdentityVerificationRequestUserName {
     const NAME: &'static str = "IdentityVerificationRequestUserName";
+
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -21,6 +22,7 @@ impl<'de> codec::Record<'de> for super::IdentityVerificationRequestUserName {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -61,6 +63,7 @@ impl codec::Serialize for super::UserAddress {
 #[cfg(feature = "server")]
 impl<'de> codec::Record<'de> for super::UserAddress {
     const NAME: &'static str = "UserAddress";
+
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -72,6 +75,7 @@ impl<'de> codec::Record<'de> for super::UserAddress {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -91,11 +95,11 @@ impl<'de> codec::Record<'de> for super::UserAddress {
             }
         }
         Ok(Self {
-            street: street,
-            street2: street2,
-            city: city,
-            region: region,
-            postal_code: postal_code,
+            street,
+            street2,
+            city,
+            region,
+            postal_code,
             country: codec::required(country, "country")?,
         })
     }
@@ -119,6 +123,7 @@ impl codec::Serialize for super::UserIDNumber {
 
 impl<'de> codec::Record<'de> for super::UserIDNumber {
     const NAME: &'static str = "UserIDNumber";
+
     fn index(member: &str) -> usize {
         match member {
             "value" => 0,
@@ -126,6 +131,7 @@ impl<'de> codec::Record<'de> for super::UserIDNumber {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut value: Option<plaid_core::Sensitive> = None;
         let mut r#type: Option<crate::IDNumberType> = None;
@@ -161,6 +167,7 @@ impl codec::Serialize for super::TrustIndex {
 
 impl<'de> codec::Record<'de> for super::TrustIndex {
     const NAME: &'static str = "TrustIndex";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -169,6 +176,7 @@ impl<'de> codec::Record<'de> for super::TrustIndex {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut model: Option<String> = None;
@@ -184,7 +192,7 @@ impl<'de> codec::Record<'de> for super::TrustIndex {
         Ok(Self {
             score: codec::required(score, "score")?.0,
             model: codec::required(model, "model")?,
-            subscores: subscores,
+            subscores,
         })
     }
 }
@@ -214,6 +222,7 @@ impl codec::Serialize for super::TrustIndexSubscores {
 
 impl<'de> codec::Record<'de> for super::TrustIndexSubscores {
     const NAME: &'static str = "TrustIndexSubscores";
+
     fn index(member: &str) -> usize {
         match member {
             "device_and_connection" => 0,
@@ -221,6 +230,7 @@ impl<'de> codec::Record<'de> for super::TrustIndexSubscores {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut device_and_connection: Option<crate::TrustIndexSubscore> = None;
         let mut bank_account_insights: Option<crate::TrustIndexSubscore> = None;
@@ -232,8 +242,8 @@ impl<'de> codec::Record<'de> for super::TrustIndexSubscores {
             }
         }
         Ok(Self {
-            device_and_connection: device_and_connection,
-            bank_account_insights: bank_account_insights,
+            device_and_connection,
+            bank_account_insights,
         })
     }
 }
@@ -254,12 +264,14 @@ impl codec::Serialize for super::TrustIndexSubscore {
 
 impl<'de> codec::Record<'de> for super::TrustIndexSubscore {
     const NAME: &'static str = "TrustIndexSubscore";
+
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

@@ -25,7 +25,7 @@ pub struct IdentityVerificationRequestUserName {
 }
 
 impl IdentityVerificationRequestUserName {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(given_name: impl Into<String>, family_name: impl Into<String>) -> Self {
         Self {
             given_name: given_name.into(),
@@ -53,7 +53,7 @@ pub struct UserAddress {
 }
 
 impl UserAddress {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(country: impl Into<String>) -> Self {
         Self {
             street: None,
@@ -112,7 +112,7 @@ pub struct UserIDNumber {
 }
 
 impl UserIDNumber {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new(
         value: impl Into<plaid_core::Sensitive>,
         r#type: impl Into<crate::IDNumberType>,

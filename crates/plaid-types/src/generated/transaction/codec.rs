@@ -13,6 +13,7 @@ impl codec::Serialize for super::CreditCategory {
 
 impl<'de> codec::Record<'de> for super::CreditCategory {
     const NAME: &'static str = "CreditCategory";
+
     fn index(member: &str) -> usize {
         match member {
             "primary" => 0,
@@ -20,6 +21,7 @@ impl<'de> codec::Record<'de> for super::CreditCategory {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary: Option<String> = None;
         let mut detailed: Option<String> = None;
@@ -60,6 +62,7 @@ impl codec::Serialize for super::Location {
 
 impl<'de> codec::Record<'de> for super::Location {
     const NAME: &'static str = "Location";
+
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -73,6 +76,7 @@ impl<'de> codec::Record<'de> for super::Location {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<String> = None;
         let mut city: Option<String> = None;
@@ -96,14 +100,14 @@ impl<'de> codec::Record<'de> for super::Location {
             }
         }
         Ok(Self {
-            address: address,
-            city: city,
-            region: region,
-            postal_code: postal_code,
-            country: country,
-            lat: lat,
-            lon: lon,
-            store_number: store_number,
+            address,
+            city,
+            region,
+            postal_code,
+            country,
+            lat,
+            lon,
+            store_number,
         })
     }
 }
@@ -131,6 +135,7 @@ impl codec::Serialize for super::PaymentMeta {
 
 impl<'de> codec::Record<'de> for super::PaymentMeta {
     const NAME: &'static str = "PaymentMeta";
+
     fn index(member: &str) -> usize {
         match member {
             "reference_number" => 0,
@@ -144,6 +149,7 @@ impl<'de> codec::Record<'de> for super::PaymentMeta {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reference_number: Option<String> = None;
         let mut ppd_id: Option<String> = None;
@@ -167,14 +173,14 @@ impl<'de> codec::Record<'de> for super::PaymentMeta {
             }
         }
         Ok(Self {
-            reference_number: reference_number,
-            ppd_id: ppd_id,
-            payee: payee,
-            by_order_of: by_order_of,
-            payer: payer,
-            payment_method: payment_method,
-            payment_processor: payment_processor,
-            reason: reason,
+            reference_number,
+            ppd_id,
+            payee,
+            by_order_of,
+            payer,
+            payment_method,
+            payment_processor,
+            reason,
         })
     }
 }
@@ -198,6 +204,7 @@ impl codec::Serialize for super::PersonalFinanceCategory {
 
 impl<'de> codec::Record<'de> for super::PersonalFinanceCategory {
     const NAME: &'static str = "PersonalFinanceCategory";
+
     fn index(member: &str) -> usize {
         match member {
             "primary" => 0,
@@ -207,6 +214,7 @@ impl<'de> codec::Record<'de> for super::PersonalFinanceCategory {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary: Option<String> = None;
         let mut detailed: Option<String> = None;
@@ -224,8 +232,8 @@ impl<'de> codec::Record<'de> for super::PersonalFinanceCategory {
         Ok(Self {
             primary: codec::required(primary, "primary")?,
             detailed: codec::required(detailed, "detailed")?,
-            confidence_level: confidence_level,
-            version: version,
+            confidence_level,
+            version,
         })
     }
 }
@@ -248,6 +256,7 @@ impl codec::Serialize for super::BusinessFinanceCategory {
 
 impl<'de> codec::Record<'de> for super::BusinessFinanceCategory {
     const NAME: &'static str = "BusinessFinanceCategory";
+
     fn index(member: &str) -> usize {
         match member {
             "primary" => 0,
@@ -256,6 +265,7 @@ impl<'de> codec::Record<'de> for super::BusinessFinanceCategory {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary: Option<String> = None;
         let mut detailed: Option<String> = None;
@@ -271,7 +281,7 @@ impl<'de> codec::Record<'de> for super::BusinessFinanceCategory {
         Ok(Self {
             primary: codec::required(primary, "primary")?,
             detailed: codec::required(detailed, "detailed")?,
-            confidence_level: confidence_level,
+            confidence_level,
         })
     }
 }
@@ -298,6 +308,7 @@ impl codec::Serialize for super::TransactionCounterparty {
 
 impl<'de> codec::Record<'de> for super::TransactionCounterparty {
     const NAME: &'static str = "TransactionCounterparty";
+
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -310,6 +321,7 @@ impl<'de> codec::Record<'de> for super::TransactionCounterparty {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut entity_id: Option<String> = None;
@@ -332,12 +344,12 @@ impl<'de> codec::Record<'de> for super::TransactionCounterparty {
         }
         Ok(Self {
             name: codec::required(name, "name")?,
-            entity_id: entity_id,
+            entity_id,
             r#type: codec::required(r#type, "type")?,
-            website: website,
-            logo_url: logo_url,
-            confidence_level: confidence_level,
-            account_numbers: account_numbers,
+            website,
+            logo_url,
+            confidence_level,
+            account_numbers,
         })
     }
 }
@@ -359,6 +371,7 @@ impl codec::Serialize for super::CounterpartyNumbers {
 
 impl<'de> codec::Record<'de> for super::CounterpartyNumbers {
     const NAME: &'static str = "CounterpartyNumbers";
+
     fn index(member: &str) -> usize {
         match member {
             "bacs" => 0,
@@ -366,6 +379,7 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbers {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bacs: Option<crate::CounterpartyNumbersBACS> = None;
         let mut international: Option<crate::CounterpartyNumbersInternational> = None;
@@ -377,8 +391,8 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbers {
             }
         }
         Ok(Self {
-            bacs: bacs,
-            international: international,
+            bacs,
+            international,
         })
     }
 }
@@ -400,6 +414,7 @@ impl codec::Serialize for super::CounterpartyNumbersBACS {
 
 impl<'de> codec::Record<'de> for super::CounterpartyNumbersBACS {
     const NAME: &'static str = "CounterpartyNumbersBACS";
+
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -407,6 +422,7 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbersBACS {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_core::Sensitive> = None;
         let mut sort_code: Option<String> = None;
@@ -417,10 +433,7 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbersBACS {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            account: account,
-            sort_code: sort_code,
-        })
+        Ok(Self { account, sort_code })
     }
 }
 
@@ -441,6 +454,7 @@ impl codec::Serialize for super::CounterpartyNumbersInternational {
 
 impl<'de> codec::Record<'de> for super::CounterpartyNumbersInternational {
     const NAME: &'static str = "CounterpartyNumbersInternational";
+
     fn index(member: &str) -> usize {
         match member {
             "iban" => 0,
@@ -448,6 +462,7 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbersInternational {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iban: Option<plaid_core::Sensitive> = None;
         let mut bic: Option<String> = None;
@@ -458,10 +473,7 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbersInternational {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            iban: iban,
-            bic: bic,
-        })
+        Ok(Self { iban, bic })
     }
 }
 
@@ -485,12 +497,14 @@ impl codec::Serialize for super::ClientCustomization {
 
 impl<'de> codec::Record<'de> for super::ClientCustomization {
     const NAME: &'static str = "ClientCustomization";
+
     fn index(member: &str) -> usize {
         match member {
             "custom_entity_id" => 0,
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut custom_entity_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -499,9 +513,7 @@ impl<'de> codec::Record<'de> for super::ClientCustomization {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self {
-            custom_entity_id: custom_entity_id,
-        })
+        Ok(Self { custom_entity_id })
     }
 }
 

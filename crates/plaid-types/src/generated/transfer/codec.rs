@@ -17,6 +17,7 @@ impl codec::Serialize for super::BankTransferFailure {
 
 impl<'de> codec::Record<'de> for super::BankTransferFailure {
     const NAME: &'static str = "BankTransferFailure";
+
     fn index(member: &str) -> usize {
         match member {
             "ach_return_code" => 0,
@@ -24,6 +25,7 @@ impl<'de> codec::Record<'de> for super::BankTransferFailure {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ach_return_code: Option<String> = None;
         let mut description: Option<String> = None;
@@ -35,8 +37,8 @@ impl<'de> codec::Record<'de> for super::BankTransferFailure {
             }
         }
         Ok(Self {
-            ach_return_code: ach_return_code,
-            description: description,
+            ach_return_code,
+            description,
         })
     }
 }
@@ -77,6 +79,7 @@ impl codec::Serialize for super::TransferSweep {
 
 impl<'de> codec::Record<'de> for super::TransferSweep {
     const NAME: &'static str = "TransferSweep";
+
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -95,6 +98,7 @@ impl<'de> codec::Record<'de> for super::TransferSweep {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut funding_account_id: Option<crate::FundingAccountId> = None;
@@ -129,18 +133,18 @@ impl<'de> codec::Record<'de> for super::TransferSweep {
         }
         Ok(Self {
             id: codec::required(id, "id")?,
-            funding_account_id: funding_account_id,
-            ledger_id: ledger_id,
+            funding_account_id,
+            ledger_id,
             created: codec::required(created, "created")?,
             amount: codec::required(amount, "amount")?,
             iso_currency_code: codec::required(iso_currency_code, "iso_currency_code")?,
-            settled: settled,
-            expected_funds_available_date: expected_funds_available_date,
-            status: status,
-            trigger: trigger,
-            description: description,
-            network_trace_id: network_trace_id,
-            failure_reason: failure_reason,
+            settled,
+            expected_funds_available_date,
+            status,
+            trigger,
+            description,
+            network_trace_id,
+            failure_reason,
         })
     }
 }
@@ -162,6 +166,7 @@ impl codec::Serialize for super::SweepFailure {
 
 impl<'de> codec::Record<'de> for super::SweepFailure {
     const NAME: &'static str = "SweepFailure";
+
     fn index(member: &str) -> usize {
         match member {
             "failure_code" => 0,
@@ -169,6 +174,7 @@ impl<'de> codec::Record<'de> for super::SweepFailure {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut failure_code: Option<String> = None;
         let mut description: Option<String> = None;
@@ -180,8 +186,8 @@ impl<'de> codec::Record<'de> for super::SweepFailure {
             }
         }
         Ok(Self {
-            failure_code: failure_code,
-            description: description,
+            failure_code,
+            description,
         })
     }
 }
@@ -208,6 +214,7 @@ impl codec::Serialize for super::TransferFailure {
 
 impl<'de> codec::Record<'de> for super::TransferFailure {
     const NAME: &'static str = "TransferFailure";
+
     fn index(member: &str) -> usize {
         match member {
             "failure_code" => 0,
@@ -216,6 +223,7 @@ impl<'de> codec::Record<'de> for super::TransferFailure {
             _ => codec::UNKNOWN,
         }
     }
+
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut failure_code: Option<String> = None;
         let mut ach_return_code: Option<String> = None;
@@ -229,9 +237,9 @@ impl<'de> codec::Record<'de> for super::TransferFailure {
             }
         }
         Ok(Self {
-            failure_code: failure_code,
-            ach_return_code: ach_return_code,
-            description: description,
+            failure_code,
+            ach_return_code,
+            description,
         })
     }
 }

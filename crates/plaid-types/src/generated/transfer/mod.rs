@@ -70,7 +70,7 @@ pub struct BankTransferFailure {
 }
 
 impl BankTransferFailure {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,7 +147,7 @@ pub struct TransferFailure {
 }
 
 impl TransferFailure {
-    /// A request with what it cannot go without.
+    /// A value with the members it cannot go without.
     pub fn new() -> Self {
         Self::default()
     }

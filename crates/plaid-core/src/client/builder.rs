@@ -1,0 +1,324 @@
+//! Building a client.
+
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+
+use super::{Client, Inner};
+use crate::{
+    ClientId, Clock, Credentials, Environment, Error, RetryPolicy, Secret, SystemClock,
+    retry::Budget,
+    transport::{Headers, ReqwestTransport, Transport},
+};
+
+/// The version of the API that the types of this SDK describe.
+const API_VERSION: &str = "2020-09-14";
+/// Long enough for the slowest live pull from a bank.
+const TIMEOUT: Duration = Duration::from_secs(120);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The settings of a client to be. `C` is the client it builds: the core's, or the umbrella's.
+#[must_use = "a builder does nothing until it builds"]
+pub struct ClientBuilder<C = Client> {
+    environment: Environment,
+    credentials: Option<Credentials>,
+    without_credentials: bool,
+    timeout: Duration,
+    connect_timeout: Duration,
+    api_version: String,
+    client_app: Option<String>,
+    user_agent: Option<String>,
+    suppress_warnings: bool,
+    retry: RetryPolicy,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
+    /// The default settings: Sandbox, 120 seconds a request, standard retries.
+    pub fn new() -> Self {
+        Self {
+            environment: Environment::default(),
+            credentials: None,
+            without_credentials: false,
+            timeout: TIMEOUT,
+            connect_timeout: CONNECT_TIMEOUT,
+            api_version: API_VERSION.to_owned(),
+            client_app: None,
+            user_agent: None,
+            suppress_warnings: false,
+            retry: RetryPolicy::standard(),
+            transport: None,
+            clock: None,
+            client: PhantomData,
+        }
+    }
+
+    /// Settings from `PLAID_CLIENT_ID`, `PLAID_SECRET` and `PLAID_ENV` (sandbox if unset).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] names the variable that is missing or has no meaning.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_lookup(|name| std::env::var(name).ok())
+    }
+
+    fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let value = |name: &str| lookup(name).filter(|value| !value.trim().is_empty());
+        let required = |name: &str| {
+            value(name).ok_or_else(|| Error::config(format!("{name} is not set or is empty")))
+        };
+        let environment = match value("PLAID_ENV") {
+            Some(name) => name
+                .trim()
+                .parse()
+                .map_err(|error| Error::config(format!("PLAID_ENV: {error}")))?,
+            None => Environment::Sandbox,
+        };
+        let credentials = (required("PLAID_CLIENT_ID")?, required("PLAID_SECRET")?);
+        Ok(Self::new()
+            .credentials(credentials.0, credentials.1)
+            .environment(environment))
+    }
+
+    /// The client id and secret; sent as headers, never in a body.
+    pub fn credentials(
+        mut self,
+        client_id: impl Into<ClientId>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        self.credentials = Some(Credentials::new(client_id, secret));
+        self
+    }
+
+    /// Builds a client without credentials: for `/categories/get`, which needs none, or when every
+    /// call brings its own.
+    pub fn without_credentials(mut self) -> Self {
+        self.without_credentials = true;
+        self
+    }
+
+    /// Where requests go; the Sandbox if not set.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// Bounds each attempt, from connecting to the last byte of the answer. The default is 120
+    /// seconds, since some operations ask a bank first.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Bounds the time to connect; 10 seconds if not set. A client of your own given to
+    /// [`http_client`](Self::http_client) has its own bound.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// The API version to ask for, in place of the one that this SDK's types describe.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.api_version = version.into();
+        self
+    }
+
+    /// Names your application to Plaid in the header `Plaid-Client-App`.
+    pub fn client_app(mut self, name: impl Into<String>) -> Self {
+        self.client_app = Some(name.into());
+        self
+    }
+
+    /// Adds a product token of your own to the `User-Agent`.
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent = Some(product.into());
+        self
+    }
+
+    /// Silences the warning about retired environments.
+    pub fn suppress_warnings(mut self, suppress: bool) -> Self {
+        self.suppress_warnings = suppress;
+        self
+    }
+
+    /// How failed attempts are repeated; [`RetryPolicy::standard`] if not set.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sends requests with a reqwest client of yours: its proxy, certificates and connection pool.
+    /// Have it follow no redirects, so that credentials never follow one.
+    pub fn http_client(self, client: reqwest::Client) -> Self {
+        self.transport(ReqwestTransport::with_client(client))
+    }
+
+    /// Sends requests by a transport of yours.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Tells the time by a clock of yours.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Builds the client. It connects to nothing and needs no async runtime.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] if credentials are missing or cannot be sent as headers, or if TLS cannot
+    /// be set up.
+    pub fn build(self) -> Result<C, Error> {
+        match &self.credentials {
+            Some(credentials) => check(credentials)?,
+            None if self.without_credentials => {}
+            None => {
+                return Err(Error::config(
+                    "credentials are missing: set client id and secret",
+                ));
+            }
+        }
+        if self.timeout.is_zero() || self.connect_timeout.is_zero() {
+            return Err(Error::config("a timeout must be longer than nothing"));
+        }
+        if self.environment == Environment::Development && !self.suppress_warnings {
+            tracing::warn!(
+                "Plaid has retired the Development environment; use Sandbox or Production"
+            );
+        }
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(ReqwestTransport::new(self.connect_timeout)?),
+        };
+        let mut headers = Headers::new();
+        let own = concat!("plaid-rust/", env!("CARGO_PKG_VERSION"));
+        let user_agent = match &self.user_agent {
+            Some(product) => format!("{own} {product}"),
+            None => own.to_owned(),
+        };
+        headers.set("user-agent", header("the user agent", user_agent)?);
+        headers.set(
+            "plaid-version",
+            header("the API version", self.api_version)?,
+        );
+        if let Some(name) = self.client_app {
+            headers.set("plaid-client-app", header("the client app", name)?);
+        }
+        let client = Client(Arc::new(Inner {
+            environment: self.environment,
+            credentials: self.credentials,
+            headers,
+            timeout: self.timeout,
+            retry: self.retry,
+            transport,
+            clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
+            budget: Budget::new(),
+        }));
+        Ok(client.into())
+    }
+}
+
+fn check(credentials: &Credentials) -> Result<(), Error> {
+    for (name, value) in [
+        ("the client id", credentials.client_id.as_str()),
+        ("the secret", credentials.secret.expose()),
+    ] {
+        if value.is_empty() {
+            return Err(Error::config(format!("{name} is empty")));
+        }
+        header(name, value)?;
+    }
+    Ok(())
+}
+
+/// A value that can stand in a header; the error does not repeat it.
+fn header<T: AsRef<str>>(name: &str, value: T) -> Result<T, Error> {
+    if value
+        .as_ref()
+        .bytes()
+        .all(|byte| (b' '..=b'~').contains(&byte))
+    {
+        Ok(value)
+    } else {
+        Err(Error::config(format!(
+            "{name} holds characters that a header cannot carry"
+        )))
+    }
+}
+
+impl<C: From<Client>> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("environment", &self.environment)
+            .field("credentials", &self.credentials)
+            .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ClientBuilder;
+    use crate::{Client, Environment, Error};
+
+    fn from(variables: &[(&str, &str)]) -> Result<ClientBuilder<Client>, Error> {
+        ClientBuilder::from_lookup(|name| {
+            variables
+                .iter()
+                .find(|(key, _)| *key == name)
+                .map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    fn message(result: Result<ClientBuilder<Client>, Error>) -> String {
+        match result {
+            Err(error @ Error::Config(_)) => error.to_string(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_environment_names_what_is_missing() {
+        let id = ("PLAID_CLIENT_ID", "id");
+        let secret = ("PLAID_SECRET", "s3cr3t");
+        assert!(message(from(&[])).contains("PLAID_CLIENT_ID"));
+        assert!(message(from(&[id])).contains("PLAID_SECRET"));
+        assert!(message(from(&[id, ("PLAID_SECRET", " ")])).contains("PLAID_SECRET"));
+        let staging = message(from(&[id, secret, ("PLAID_ENV", "staging")]));
+        assert!(staging.contains("PLAID_ENV") && staging.contains("staging"));
+        let builder = from(&[id, secret, ("PLAID_ENV", "production")]).unwrap();
+        assert_eq!(builder.environment, Environment::Production);
+        assert!(!format!("{builder:?}").contains("s3cr3t"));
+        assert_eq!(
+            from(&[id, secret]).unwrap().environment,
+            Environment::Sandbox
+        );
+    }
+
+    #[test]
+    fn settings_are_checked_when_the_client_is_built() {
+        let build = |builder: ClientBuilder<Client>| builder.build().map(|_| ());
+        assert!(matches!(build(Client::builder()), Err(Error::Config(_))));
+        assert!(build(Client::builder().without_credentials()).is_ok());
+        assert!(matches!(
+            build(Client::builder().credentials("", "s")),
+            Err(Error::Config(_))
+        ));
+        let broken = build(Client::builder().credentials("id", "s3cr3t\n"));
+        assert!(!broken.unwrap_err().to_string().contains("s3cr3t"));
+        let zero = Client::builder()
+            .credentials("i", "s")
+            .timeout(std::time::Duration::ZERO);
+        assert!(matches!(build(zero), Err(Error::Config(_))));
+    }
+}

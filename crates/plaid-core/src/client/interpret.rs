@@ -1,0 +1,171 @@
+//! What an answer means.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+
+use crate::{
+    ApiError, Error, RequestId,
+    error::HttpError,
+    json::{Map, Value},
+    transport::{Headers, ResponseMeta, TransportResponse},
+};
+
+/// Error objects are small; a larger success is not searched for one.
+const ERROR_LIMIT: usize = 32 * 1024;
+
+/// Tells a success from an error object and from an answer that is neither.
+pub(super) fn answer(
+    response: TransportResponse,
+    accept: &'static str,
+    attempts: u32,
+    now: SystemTime,
+) -> Result<(Bytes, ResponseMeta), Error> {
+    let TransportResponse {
+        status,
+        headers,
+        body,
+    } = response;
+    let request_id = headers
+        .get("plaid-request-id")
+        .or_else(|| headers.get("request-id"))
+        .map(RequestId::from);
+    let success = (200..300).contains(&status);
+    let media = headers.media_type();
+    let is_json = media.as_deref().is_none_or(|media| media.contains("json"));
+    // An error object may come with any status, as it does for the reference.
+    if !success || (is_json && body.len() <= ERROR_LIMIT) {
+        if let Some(mut error) = error_object(&body) {
+            error.status = Some(status);
+            error.request_id = error.request_id.or(request_id);
+            error.retry_after = retry_after(&headers, now);
+            return Err(error.into());
+        }
+    }
+    let is_page = media.as_deref() == Some("text/html");
+    let wants_json = accept.contains("json");
+    if !success || is_page || (wants_json && !is_json) {
+        let mut error = HttpError::new(status, media, &body);
+        error.request_id = request_id;
+        error.retry_after = retry_after(&headers, now);
+        return Err(Error::Http(Box::new(error)));
+    }
+    Ok((
+        body,
+        ResponseMeta {
+            status,
+            headers,
+            request_id,
+            attempts,
+        },
+    ))
+}
+
+/// The body as an error object: Plaid's own, or the one of the OAuth endpoints.
+fn error_object(body: &[u8]) -> Option<ApiError> {
+    let text = std::str::from_utf8(body).ok()?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if !text.contains("error") {
+        return None;
+    }
+    let error: ApiError = serde_json::from_str(text).ok()?;
+    if !error.error_type.as_str().is_empty() {
+        return Some(error);
+    }
+    let oauth: Map = serde_json::from_str(text).ok()?;
+    let member = |name: &str| oauth.get(name).and_then(Value::as_str);
+    let mut error = ApiError::new(
+        "OAUTH_ERROR",
+        member("error")?,
+        member("error_description").unwrap_or_default(),
+    );
+    error.documentation_url = member("error_uri").map(str::to_owned);
+    error.request_id = member("request_id").map(RequestId::from);
+    Some(error)
+}
+
+/// `Retry-After` in seconds or as a date.
+fn retry_after(headers: &Headers, now: SystemTime) -> Option<Duration> {
+    let value = headers.get("retry-after")?.trim();
+    match value.parse::<u64>() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => {
+            let date = httpdate::parse_http_date(value).ok()?;
+            Some(date.duration_since(now).unwrap_or(Duration::ZERO))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use super::{answer, retry_after};
+    use crate::{
+        Error, ErrorKind,
+        transport::{Headers, TransportResponse},
+    };
+
+    fn interpret(status: u16, media: &str, body: &str) -> Result<(), Error> {
+        let response = TransportResponse::new(status, media, body.to_owned());
+        answer(response, "application/json", 1, SystemTime::UNIX_EPOCH).map(|_| ())
+    }
+
+    #[test]
+    fn answers_are_told_apart() {
+        let object = r#"{"error_type":"ITEM_ERROR","error_code":"X","error_message":"m"}"#;
+        for (status, media) in [
+            (400, "application/json"),
+            (200, "application/json; charset=utf-8"),
+            (500, "text/plain"),
+            (400, "application/pdf"),
+        ] {
+            let error = interpret(status, media, object).unwrap_err();
+            assert_eq!(error.kind(), Some(ErrorKind::Item), "{status} {media}");
+            assert_eq!(error.status(), Some(status));
+        }
+        let oauth = r#"{"error":"invalid_grant","error_description":"expired"}"#;
+        let error = interpret(400, "application/json", oauth).unwrap_err();
+        assert_eq!(error.api().unwrap().error_code.as_str(), "invalid_grant");
+        assert!(
+            interpret(
+                200,
+                "application/json",
+                r#"{"item":{"error":{"error_type":"X"}}}"#
+            )
+            .is_ok()
+        );
+        assert!(interpret(200, "application/json", r#"{"error":null,"x":1}"#).is_ok());
+        for (status, body) in [
+            (502, "<html>"),
+            (500, ""),
+            (404, "{}"),
+            (302, ""),
+            (500, r#"{"request_id":"x"}"#),
+        ] {
+            assert!(
+                matches!(interpret(status, "text/html", body), Err(Error::Http(_))),
+                "{status}"
+            );
+        }
+        assert!(matches!(
+            interpret(200, "text/html", "<html>"),
+            Err(Error::Http(_))
+        ));
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        let read = |value: &str| {
+            let mut headers = Headers::new();
+            headers.set("Retry-After", value);
+            retry_after(&headers, SystemTime::UNIX_EPOCH)
+        };
+        assert_eq!(read("7"), Some(Duration::from_secs(7)));
+        assert_eq!(
+            read("Thu, 01 Jan 1970 00:01:00 GMT"),
+            Some(Duration::from_secs(60))
+        );
+        assert_eq!(read("soon"), None);
+    }
+}

@@ -1,0 +1,172 @@
+//! The questions a program asks of an error.
+
+use std::time::Duration;
+
+use super::{ApiError, Error, ErrorCode, ErrorKind, ErrorType};
+use crate::RequestId;
+
+impl Error {
+    /// The API's error object, if there is one.
+    pub fn api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The reference's class: that of the error object, or [`ErrorKind::Api`] for an answer that
+    /// is not JSON. `None` if no answer came.
+    pub fn kind(&self) -> Option<ErrorKind> {
+        match self {
+            Self::Api(error) => Some(error.kind()),
+            Self::Http(_) => Some(ErrorKind::Api),
+            _ => None,
+        }
+    }
+
+    /// The error's code, if the API gave one.
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.api().map(|error| &error.error_code)
+    }
+
+    /// The id to name when asking Plaid's support.
+    pub fn request_id(&self) -> Option<&RequestId> {
+        match self {
+            Self::Api(error) => error.request_id.as_ref(),
+            Self::Http(error) => error.request_id.as_ref(),
+            Self::Decode(error) => error.request_id.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The HTTP status, if an answer came.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Api(error) => error.status,
+            Self::Http(error) => Some(error.status),
+            Self::Decode(error) => Some(error.status),
+            _ => None,
+        }
+    }
+
+    /// How long the answer asks to wait before the next request.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Api(error) => error.retry_after,
+            Self::Http(error) => error.retry_after,
+            _ => None,
+        }
+    }
+
+    /// No answer came within the timeout. Look whether the request was carried out before you
+    /// send a write again.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Timeout(_))
+    }
+
+    /// Whether the API may have carried out the request. If not, it is safe to send it again.
+    pub fn may_have_been_applied(&self) -> bool {
+        match self {
+            Self::Connect(_) | Self::Encode(_) | Self::Config(_) => false,
+            Self::Api(error) => error.status.is_none_or(|status| status >= 500),
+            Self::Http(error) => !(300..500).contains(&error.status),
+            Self::Timeout(_) | Self::Transport(_) | Self::Decode(_) => true,
+        }
+    }
+
+    /// Whether the failure is of the passing kind: no connection, a broken one, a timeout, too
+    /// many requests, or trouble on Plaid's or the bank's side. Sending a *read* again may help.
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Timeout(_) | Self::Connect(_) | Self::Transport(_) => true,
+            Self::Http(error) => error.status == 429 || error.status >= 500,
+            Self::Api(error) => error.is_transient(),
+            Self::Decode(_) | Self::Encode(_) | Self::Config(_) => false,
+        }
+    }
+
+    /// Too many requests: wait, then go on more slowly.
+    pub fn is_rate_limited(&self) -> bool {
+        match self {
+            Self::Http(error) => error.status == 429,
+            _ => self.api().is_some_and(ApiError::is_rate_limited),
+        }
+    }
+}
+
+macro_rules! predicates {
+    ($($(#[$doc:meta])* $name:ident: $test:expr;)+) => {
+        impl ApiError {
+            $($(#[$doc])* pub fn $name(&self) -> bool {
+                let test: fn(&Self) -> bool = $test;
+                test(self)
+            })+
+        }
+
+        impl Error {
+            $($(#[$doc])* pub fn $name(&self) -> bool {
+                self.api().is_some_and(ApiError::$name)
+            })+
+        }
+    };
+}
+
+predicates! {
+    /// The user must log in to the bank again: open Link in update mode for this Item.
+    is_item_login_required: |error| error.error_code == ErrorCode::ItemLoginRequired;
+    /// The Item was removed, or the user withdrew access: delete what you stored, and ask the user
+    /// to link again if you still need it.
+    is_item_not_found: |error| error.error_code == ErrorCode::ItemNotFound;
+    /// Something about the Item needs attention; see the code.
+    is_item_error: |error| error.error_type == ErrorType::ItemError;
+    /// The data is still being prepared: ask again in a while.
+    is_product_not_ready: |error| error.error_code == ErrorCode::ProductNotReady;
+    /// Trouble at the bank; see the code. Most of it passes within hours.
+    is_institution_error: |error| error.error_type == ErrorType::InstitutionError;
+    /// The bank is down or does not answer: try again in minutes.
+    is_institution_down: |error| {
+        matches!(
+            error.error_code,
+            ErrorCode::InstitutionDown
+                | ErrorCode::InstitutionNotResponding
+                | ErrorCode::InstitutionNotAvailable
+        )
+    };
+    /// The access token is malformed, unknown, or of another environment.
+    is_invalid_access_token: |error| error.error_code == ErrorCode::InvalidAccessToken;
+    /// Transactions changed while they were paged through: start again from the first cursor.
+    is_sync_mutation: |error| {
+        error.error_code == ErrorCode::TransactionsSyncMutationDuringPagination
+    };
+}
+
+impl ApiError {
+    /// Too many requests: wait, then go on more slowly.
+    pub fn is_rate_limited(&self) -> bool {
+        self.status == Some(429) || self.error_type == ErrorType::RateLimitExceeded
+    }
+
+    /// Trouble that passes by itself, on Plaid's or the bank's side.
+    pub fn is_transient(&self) -> bool {
+        self.is_rate_limited()
+            || self.error_type == ErrorType::ApiError
+            || self.is_institution_down()
+            || self.status.is_some_and(|status| status >= 500)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ApiError, Error};
+
+    #[test]
+    fn predicates_follow_the_code() {
+        let error = Error::from(ApiError::new("ITEM_ERROR", "ITEM_LOGIN_REQUIRED", "m"));
+        assert!(error.is_item_login_required() && error.is_item_error());
+        assert!(!error.is_transient() && !error.is_rate_limited());
+        let error = Error::from(ApiError::new("INSTITUTION_ERROR", "INSTITUTION_DOWN", "m"));
+        assert!(error.is_institution_down() && error.is_transient());
+        let error = Error::from(ApiError::new("API_ERROR", "NEW", "m").with_status(400));
+        assert!(error.is_transient() && !error.may_have_been_applied());
+    }
+}

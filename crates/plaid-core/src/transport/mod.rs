@@ -1,0 +1,195 @@
+//! How requests travel: an object-safe trait, and the default on reqwest.
+//!
+//! A transport of your own sees every attempt, so it is also the place to inject faults, record
+//! traffic, or answer without a network.
+
+mod body;
+mod headers;
+mod prepared;
+mod reqwest;
+
+use std::{fmt, time::Duration};
+
+use async_trait::async_trait;
+use bytes::Bytes;
+
+pub use self::{
+    body::{Body, Part},
+    headers::Headers,
+    prepared::PreparedRequest,
+    reqwest::ReqwestTransport,
+};
+use crate::{Method, RequestId};
+
+/// Carries one attempt of a request.
+///
+/// ```
+/// use plaid_core::transport::{Transport, TransportError, TransportRequest, TransportResponse};
+///
+/// /// Answers every request with an empty object.
+/// #[derive(Debug)]
+/// struct Empty;
+///
+/// #[async_trait::async_trait]
+/// impl Transport for Empty {
+///     async fn send(&self, _: TransportRequest) -> Result<TransportResponse, TransportError> {
+///         Ok(TransportResponse::new(200, "application/json", "{}"))
+///     }
+/// }
+/// ```
+#[async_trait]
+pub trait Transport: fmt::Debug + Send + Sync + 'static {
+    /// Sends the request and collects the answer within `request.timeout`.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`] says whether anything may have been sent.
+    async fn send(&self, request: TransportRequest) -> Result<TransportResponse, TransportError>;
+}
+
+/// One attempt of a request. `Debug` shows neither the body nor credentials.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransportRequest {
+    /// The HTTP method.
+    pub method: Method,
+    /// The whole URL.
+    pub url: String,
+    /// All header fields but those about the body's length.
+    pub headers: Headers,
+    /// The body; empty for reads by GET.
+    pub body: Bytes,
+    /// How long the attempt may take, body included.
+    pub timeout: Duration,
+}
+
+impl fmt::Debug for TransportRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportRequest")
+            .field("method", &self.method)
+            .field("url", &self.url)
+            .field("headers", &self.headers)
+            .field("body_bytes", &self.body.len())
+            .field("timeout", &self.timeout)
+            .finish()
+    }
+}
+
+/// A whole answer. `Debug` does not show the body.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransportResponse {
+    /// The HTTP status.
+    pub status: u16,
+    /// The header fields.
+    pub headers: Headers,
+    /// The body.
+    pub body: Bytes,
+}
+
+impl TransportResponse {
+    /// An answer of this status, media type and body.
+    pub fn new(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
+        let mut headers = Headers::new();
+        headers.set("content-type", content_type);
+        Self {
+            status,
+            headers,
+            body: body.into(),
+        }
+    }
+}
+
+impl fmt::Debug for TransportResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportResponse")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body_bytes", &self.body.len())
+            .finish()
+    }
+}
+
+/// Why no answer came.
+#[derive(Debug, thiserror::Error)]
+#[error("{kind}")]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+/// How far a failed attempt got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection was made; nothing was sent.
+    #[error("no connection")]
+    Connect,
+    /// Time was up; something may have been sent.
+    #[error("timed out")]
+    Timeout,
+    /// The connection broke; something may have been sent.
+    #[error("the connection broke")]
+    Io,
+}
+
+impl TransportError {
+    /// No connection was made, so the request is safe to send again.
+    pub fn connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            kind: TransportErrorKind::Connect,
+            source: source.into(),
+        }
+    }
+
+    /// Time was up.
+    pub fn timeout(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            kind: TransportErrorKind::Timeout,
+            source: source.into(),
+        }
+    }
+
+    /// The connection broke on the way.
+    pub fn io(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            kind: TransportErrorKind::Io,
+            source: source.into(),
+        }
+    }
+
+    /// How far the attempt got.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    pub(crate) fn into_source(self) -> Box<dyn std::error::Error + Send + Sync> {
+        self.source
+    }
+}
+
+/// What came beside the body of an answer.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ResponseMeta {
+    /// The HTTP status.
+    pub status: u16,
+    /// The header fields.
+    pub headers: Headers,
+    /// Identifies the request; Plaid's support asks for it.
+    pub request_id: Option<RequestId>,
+    /// How many attempts it took.
+    pub attempts: u32,
+}
+
+impl ResponseMeta {
+    /// Meta data of a bare answer; for tests.
+    pub fn new(status: u16) -> Self {
+        Self {
+            status,
+            headers: Headers::new(),
+            request_id: None,
+            attempts: 1,
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! The Rust SDK for the [Plaid](https://plaid.com) API: every operation, typed; exact money;
+//! secrets that stay out of logs; retries that never repeat a write by accident.
+//!
+//! Each product is a feature of this crate and a method of [`Client`]. A method is named after the
+//! path of the operation, so `/item/public_token/exchange` is `client.item().public_token_exchange(..)`;
+//! required members are arguments, everything else is a setter, and `send` sends.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), plaid::Error> {
+//! let client = plaid::Client::builder()
+//!     .credentials("client-id", "secret")
+//!     .environment(plaid::Environment::Sandbox)
+//!     .build()?;
+//!
+//! let exchanged = client.item().public_token_exchange("public-sandbox-...").send().await?;
+//! match client.auth().get(&exchanged.access_token).send().await {
+//!     Ok(auth) => println!("{} accounts can be paid", auth.numbers.ach.len()),
+//!     Err(error) if error.is_item_login_required() => println!("send the user through Link again"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! `default` holds what a first integration uses; `full` is every product; each product is a
+//! feature of its own, and a program compiles only those it names. `rustls` (on by default),
+//! `native-tls` and `rustls-no-provider` choose TLS. `blocking` adds `send_blocking` to every
+//! call. `jiff`, `chrono` and `time` add conversions of dates. `samples` gives every request and
+//! response a sample value for tests.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod client;
+mod generated;
+
+pub use client::Client;
+pub use generated::products::*;
+pub use plaid_core::{
+    Amount, ApiError, Auth, Call, CallOptions, Clearable, ClientBuilder, ClientId, Clock,
+    Credentials, Date, DateTime, Document, Endpoint, Environment, Error, ErrorCause, ErrorCode,
+    ErrorKind, ErrorType, ItemId, ManualClock, Method, NoContent, Operation, ParseAmountError,
+    ParseDateError, Reply, RequestId, Response, Result, RetryClass, RetryPolicy, Sample, Secret,
+    Sensitive, SystemClock, UnknownValue, error, json, transport,
+};

@@ -1,0 +1,191 @@
+//! A whole Plaid integration, top to bottom.
+//!
+//! `cargo run --example quickstart` needs no keys and no network: it talks HTTP to a local Sandbox.
+//! With `PLAID_CLIENT_ID` and `PLAID_SECRET` set, the same program runs against Plaid's hosted one.
+
+#![allow(clippy::print_stdout, clippy::too_many_lines)] // An example speaks, and reads in one go.
+
+use std::{collections::BTreeMap, error::Error, time::Duration};
+
+use plaid::{
+    Amount, Client,
+    item::types::{AccessToken, CountryCode, Products},
+    link::types::LinkTokenCreateRequestUser,
+    transactions::types::Transaction,
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    // 1. A client. `connect` reads the environment or starts the local Sandbox.
+    let setup = plaid_examples::connect().await?;
+    let client = &setup.client;
+    println!("Talking to {}\n", setup.place);
+
+    // 2. A link token: what a web page or app needs to open Plaid Link.
+    let link = client
+        .link()
+        .token_create("Quickstart", "en", [CountryCode::Us])
+        .user(LinkTokenCreateRequestUser::new("user-1"))
+        .products([Products::Transactions])
+        .send()
+        .await?;
+    println!("Link token      valid until {}", link.expiration);
+
+    // 3. A user would now log in to their bank. The Sandbox can do that without a browser.
+    let products = [
+        Products::Transactions,
+        Products::Auth,
+        Products::Identity,
+        Products::Investments,
+        Products::Liabilities,
+        Products::Assets,
+    ];
+    let public =
+        client.sandbox().public_token_create("ins_109508", products).send().await?;
+
+    // 4. Link's public token becomes an access token: store it, it opens this bank login.
+    let exchange = client.item().public_token_exchange(&public.public_token).send().await?;
+    let token = exchange.access_token;
+    println!("Access token    {token:?} for Item {}", exchange.item_id);
+
+    // 5. The Item and its institution.
+    let item = client.item().get(&token).send().await?.item;
+    if let Some(institution_id) = &item.institution_id {
+        let found = client
+            .institutions()
+            .get_by_id(institution_id, [CountryCode::Us])
+            .send()
+            .await?;
+        println!("Institution     {}", found.institution.name);
+    }
+
+    // 6. Accounts with live balances. Money is an exact decimal, never a float.
+    println!("\nAccounts");
+    for account in client.accounts().balance_get(&token).send().await?.accounts {
+        let balance = account.balances.current.map(|amount| amount.to_string());
+        println!(
+            "  {:<24} {:<12} {:>14} {}",
+            account.name,
+            account.r#type.as_str(),
+            balance.as_deref().unwrap_or("unknown"),
+            account.balances.iso_currency_code.as_deref().unwrap_or_default(),
+        );
+    }
+
+    // 7. Account and routing numbers. `Debug` redacts them; showing four digits takes `expose`.
+    println!("\nBank numbers");
+    for ach in client.auth().get(&token).send().await?.numbers.ach.unwrap_or_default() {
+        let number = ach.account.expose();
+        let tail = &number[number.len().saturating_sub(4)..];
+        println!("  routing {} account ****{tail}", ach.routing);
+    }
+
+    // 8. Who owns the accounts.
+    let owners = client.identity().get(&token).send().await?.accounts;
+    if let Some(owner) = owners.iter().flat_map(|account| &account.owners).next() {
+        println!("\nOwner           {}", owner.names.join(" & "));
+    }
+
+    // 9. Every transaction, and what was spent by category.
+    let transactions = sync(client, &token).await?;
+    println!("\n{} transactions; money out by category", transactions.len());
+    for (category, total) in totals(&transactions) {
+        println!("  {category:<28} {total:>12}");
+    }
+
+    // 10. Investments and liabilities.
+    let holdings = client.investments().holdings_get(&token).send().await?;
+    println!("\n{} holdings in {} securities", holdings.holdings.len(), holdings.securities.len());
+    let liabilities = client.liabilities().get(&token).send().await?.liabilities;
+    println!(
+        "{} student loans, {} mortgages, {} credit cards",
+        liabilities.student.len(),
+        liabilities.mortgage.len(),
+        liabilities.credit.len(),
+    );
+
+    // 11. An asset report is made in the background; ask until it is ready, then fetch the PDF.
+    let report = client.assets().create([&token], 60).send().await?;
+    print!("\nAsset report    ");
+    let mut waited = 0;
+    let report_items = loop {
+        match client.assets().get(&report.asset_report_token).send().await {
+            Ok(ready) => break ready.report.items.len(),
+            Err(error) if error.is_product_not_ready() && waited < 120 => {
+                progress();
+                waited += 1;
+                pause().await;
+            }
+            Err(error) => return Err(error.into()),
+        }
+    };
+    let pdf = client.assets().pdf_get(&report.asset_report_token).send().await?;
+    println!("ready: {report_items} Item, PDF of {} bytes", pdf.bytes().len());
+
+    // 12. Logins break: passwords change, consents end. The error says so, and it has a predicate.
+    client.sandbox().item_reset_login(&token).send().await?;
+    match client.accounts().balance_get(&token).send().await {
+        Err(error) if error.is_item_login_required() => {
+            println!("\nLogin required  {error}\n                (send the user through Link's update mode)");
+        }
+        other => return Err(format!("expected ITEM_LOGIN_REQUIRED, got {other:?}").into()),
+    }
+
+    // 13. Clean up: the access token is worthless from here on.
+    client.item().remove(&token).send().await?;
+    println!("\nItem removed. That was a whole integration.");
+    Ok(())
+}
+
+/// Reads all pages of transactions. An empty cursor in the answer means that Plaid has not pulled
+/// any transactions yet.
+async fn sync(client: &Client, token: &AccessToken) -> Result<Vec<Transaction>, Box<dyn Error>> {
+    let mut all = Vec::new();
+    let mut cursor = String::new();
+    for _ in 0..240 {
+        let mut call = client.transactions().sync(token).count(100);
+        if !cursor.is_empty() {
+            call = call.cursor(&cursor);
+        }
+        let page = call.send().await?;
+        all.extend(page.added);
+        if page.next_cursor.is_empty() {
+            progress();
+            pause().await;
+        } else if page.has_more {
+            cursor = page.next_cursor;
+        } else {
+            return Ok(all);
+        }
+    }
+    Err("the transactions did not become ready".into())
+}
+
+/// Sums what left the accounts: Plaid's amounts are positive when money goes out.
+fn totals(transactions: &[Transaction]) -> BTreeMap<String, Amount> {
+    let mut totals = BTreeMap::new();
+    for transaction in transactions.iter().filter(|transaction| !transaction.amount.is_negative()) {
+        let category = transaction
+            .personal_finance_category
+            .as_ref()
+            .map_or("uncategorized", |category| category.primary.as_str());
+        let total = totals.entry(category.to_owned()).or_insert(Amount::ZERO);
+        if let Some(sum) = total.checked_add(transaction.amount) {
+            *total = sum;
+        }
+    }
+    totals
+}
+
+/// One dot per round of waiting.
+fn progress() {
+    use std::io::Write as _;
+    print!(".");
+    let _ = std::io::stdout().flush();
+}
+
+/// A short wait between two questions.
+#[allow(clippy::disallowed_methods)] // A program may sleep; the SDK itself uses its clock.
+async fn pause() {
+    tokio::time::sleep(Duration::from_millis(500)).await;
+}
