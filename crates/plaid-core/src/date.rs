@@ -233,6 +233,6 @@ mod tests {
 
     #[test]
     fn dates_are_small() {
-        assert!(std::mem::size_of::<Option<Date>>() <= 16);
+        assert!(std::mem::size_of::<Date>() <= 16);
     }
 }

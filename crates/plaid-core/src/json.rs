@@ -67,7 +67,11 @@ impl<'de> Record<'de> for Envelope {
     const NAME: &'static str = "Envelope";
 
     fn index(member: &str) -> usize {
-        if member == "request_id" { 0 } else { codec::UNKNOWN }
+        if member == "request_id" {
+            0
+        } else {
+            codec::UNKNOWN
+        }
     }
 
     fn decode<A: MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
@@ -167,7 +171,11 @@ fn path_at(text: &str, offset: usize) -> String {
                     awaits_key: true,
                 }) = frames.last_mut()
                 {
-                    *key = text.get(start..at.min(bytes.len())).map(str::to_owned);
+                    // A key that breaks off names nothing.
+                    *key = bytes
+                        .get(at)
+                        .and_then(|_| text.get(start..at))
+                        .map(str::to_owned);
                 }
             }
             _ => {}
@@ -254,7 +262,7 @@ mod tests {
         assert_eq!(path_of(r#"{"added":[]}"#).0, "");
         assert_eq!(path_of("").0, "");
         assert_eq!(path_of(r#"{"added":[{"name":"a","amou"#).0, "added[0]");
-        assert_eq!(path_of("[1]").0, "");
+        assert_eq!(path_of("3").0, "");
     }
 
     #[test]

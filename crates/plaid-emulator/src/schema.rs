@@ -170,6 +170,11 @@ pub struct Limits {
 
 impl Limits {
     /// No bounds.
-    pub const NONE: Self =
-        Self { min: None, max: None, min_len: None, max_len: None, format: None };
+    pub const NONE: Self = Self {
+        min: None,
+        max: None,
+        min_len: None,
+        max_len: None,
+        format: None,
+    };
 }

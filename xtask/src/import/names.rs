@@ -112,6 +112,7 @@ pub(super) fn newtype_of_member(member: &str, owner: &str) -> Option<Newtype> {
         "transfer_id" | "transfer_ids" => id("TransferId"),
         "transfer_intent_id" | "intent_id" => id("TransferIntentId"),
         "authorization_id" => id("TransferAuthorizationId"),
+        "refund_id" | "refund_ids" if owner.starts_with("Payment") => id("PaymentRefundId"),
         "refund_id" | "refund_ids" => id("TransferRefundId"),
         "sweep_id" => id("TransferSweepId"),
         "ledger_id" | "from_ledger_id" | "to_ledger_id" => id("TransferLedgerId"),

@@ -239,7 +239,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRe
     }
 
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut refund_id: Option<plaid_types::TransferRefundId> = None;
+        let mut refund_id: Option<super::types::PaymentRefundId> = None;
         let mut status: Option<plaid_types::WalletTransactionStatus> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1802,7 +1802,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetRespon
         let mut refund_details: Option<super::types::ExternalPaymentRefundDetails> = None;
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
-        let mut refund_ids: Option<Vec<plaid_types::TransferRefundId>> = None;
+        let mut refund_ids: Option<Vec<super::types::PaymentRefundId>> = None;
         let mut amount_refunded: Option<super::types::PaymentAmountNullable> = None;
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         let mut scheme: Option<super::types::PaymentScheme> = None;
@@ -2036,7 +2036,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPayment {
         let mut refund_details: Option<super::types::ExternalPaymentRefundDetails> = None;
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
-        let mut refund_ids: Option<Vec<plaid_types::TransferRefundId>> = None;
+        let mut refund_ids: Option<Vec<super::types::PaymentRefundId>> = None;
         let mut amount_refunded: Option<super::types::PaymentAmountNullable> = None;
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         let mut scheme: Option<super::types::PaymentScheme> = None;

@@ -57,7 +57,7 @@ impl plaid_core::Sample for super::types::PaymentInitiationPaymentReverseRequest
 
 impl plaid_core::Sample for super::types::PaymentInitiationPaymentReverseResponse {
     const SAMPLE: &'static str = r#"{
-  "refund_id": "cbc33112-2afe-472e-8afe-321f0871b7e5",
+  "refund_id": "8000af8b-a2e0-4762-82e0-a85efe4a82aa",
   "status": "AUTHORISING",
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;
@@ -429,7 +429,7 @@ impl plaid_core::Sample for super::types::PaymentInitiationPaymentGetResponse {
   },
   "iban": "9078563412",
   "refund_ids": [
-    "cbc33112-2afe-472e-8afe-321f0871b7e5"
+    "8000af8b-a2e0-4762-82e0-a85efe4a82aa"
   ],
   "amount_refunded": {
     "currency": "GBP",
@@ -498,7 +498,7 @@ impl plaid_core::Sample for super::types::PaymentInitiationPaymentListResponse {
       },
       "iban": "9078563412",
       "refund_ids": [
-        "cbc33112-2afe-472e-8afe-321f0871b7e5"
+        "8000af8b-a2e0-4762-82e0-a85efe4a82aa"
       ],
       "amount_refunded": {
         "currency": "GBP",

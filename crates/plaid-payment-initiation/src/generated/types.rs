@@ -5,9 +5,14 @@
 #[doc(no_inline)]
 pub use plaid_types::{
     PaymentConsentId, PaymentId, PaymentInitiationAddress, PaymentInitiationPaymentStatus,
-    PaymentScheduleInterval, RecipientBACS, RecipientId, TransferRefundId, UserId, WalletId,
-    WalletTransactionId, WalletTransactionStatus,
+    PaymentScheduleInterval, RecipientBACS, RecipientId, UserId, WalletId, WalletTransactionId,
+    WalletTransactionStatus,
 };
+
+plaid_core::string_id! {
+/// Identifies a payment refund.
+pub struct PaymentRefundId;
+}
 
 plaid_core::secret_token! {
 /// A secret: the payment token.
@@ -168,7 +173,7 @@ impl PaymentAmountNullable {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationPaymentReverseResponse {
     /// Refund id.
-    pub refund_id: plaid_types::TransferRefundId,
+    pub refund_id: PaymentRefundId,
     /// Status.
     pub status: plaid_types::WalletTransactionStatus,
     /// Request id.
@@ -1031,7 +1036,7 @@ pub struct PaymentInitiationPaymentGetResponse {
     /// Iban.
     pub iban: Option<plaid_core::Sensitive>,
     /// Refund ids.
-    pub refund_ids: Vec<plaid_types::TransferRefundId>,
+    pub refund_ids: Vec<PaymentRefundId>,
     /// Amount refunded.
     pub amount_refunded: Option<PaymentAmountNullable>,
     /// Wallet id.
@@ -1131,7 +1136,7 @@ pub struct PaymentInitiationPayment {
     /// Iban.
     pub iban: Option<plaid_core::Sensitive>,
     /// Refund ids.
-    pub refund_ids: Vec<plaid_types::TransferRefundId>,
+    pub refund_ids: Vec<PaymentRefundId>,
     /// Amount refunded.
     pub amount_refunded: Option<PaymentAmountNullable>,
     /// Wallet id.

@@ -25,11 +25,6 @@ pub struct TransferAuthorizationId;
 }
 
 plaid_core::string_id! {
-/// Identifies a transfer refund.
-pub struct TransferRefundId;
-}
-
-plaid_core::string_id! {
 /// Identifies a test clock.
 pub struct TestClockId;
 }
@@ -47,6 +42,11 @@ pub struct TransferLedgerId;
 plaid_core::string_id! {
 /// Identifies a transfer.
 pub struct TransferId;
+}
+
+plaid_core::string_id! {
+/// Identifies a transfer refund.
+pub struct TransferRefundId;
 }
 
 plaid_core::string_id! {

@@ -1,0 +1,42 @@
+//! A local Plaid Sandbox.
+//!
+//! It answers like Plaid's hosted Sandbox, on loopback, without network or keys: stateful,
+//! deterministic from a seed, and isolated by client id, so that tests running side by side only
+//! need different client ids. Every operation of the API is there. Those without state of their
+//! own still check the request, and mark their answer with the header `x-plaid-emulator: sample`.
+//!
+//! ```
+//! # tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(async {
+//! let emulator = plaid_emulator::Emulator::start().await?;
+//! let client = plaid_core::Client::builder()
+//!     .credentials("any-client-id", "any-secret")
+//!     .environment(plaid_core::Environment::custom(emulator.url())?)
+//!     .build()?;
+//!
+//! let public_token = plaid_sandbox::Sandbox::new(&client)
+//!     .public_token_create("ins_109508", ["transactions"])
+//!     .send()
+//!     .await?
+//!     .public_token;
+//! # let _ = public_token;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # }).unwrap();
+//! ```
+//!
+//! As a server for programs in any language: `cargo run -p plaid-emulator`.
+
+mod coverage;
+mod emulator;
+mod fault;
+mod generated;
+mod pdf;
+mod products;
+mod routes;
+mod sample;
+mod schema;
+mod seed;
+mod server;
+mod validate;
+mod world;
+
+pub use emulator::{Builder, Emulator, StartError};

@@ -1,0 +1,50 @@
+//! Account and routing numbers of checking and savings accounts.
+
+use plaid_auth::types::{AuthGetNumbers, AuthGetRequest, AuthGetResponse, NumbersACH};
+use plaid_types::AccountBase;
+
+use crate::{fault::Fault, routes::Routes, seed::accounts::bank_number, world::Ctx};
+
+/// The routing number of every account.
+pub(crate) const ROUTING: &str = "011401533";
+/// The routing number of wires.
+const WIRE_ROUTING: &str = "021000021";
+
+pub(crate) fn register(routes: &mut Routes) {
+    routes.on(get);
+}
+
+fn get(ctx: &mut Ctx<'_>, request: AuthGetRequest) -> Result<AuthGetResponse, Fault> {
+    let request_id = ctx.request_id();
+    let item = ctx.product(&request.access_token, "auth")?;
+    let ids = request.options.and_then(|options| options.account_ids);
+    let accounts = item.accounts(ids.as_ref(), |account| bank_number(account).is_some())?;
+    if accounts.is_empty() {
+        return Err(Fault::no_accounts("auth"));
+    }
+    let numbers = AuthGetNumbers {
+        ach: accounts.iter().filter_map(ach).collect(),
+        eft: Vec::new(),
+        international: Vec::new(),
+        bacs: Vec::new(),
+    };
+    Ok(AuthGetResponse {
+        accounts,
+        numbers,
+        item: item.answer(),
+        request_id,
+    })
+}
+
+/// The numbers of an account, if it has any.
+pub(crate) fn ach(account: &AccountBase) -> Option<NumbersACH> {
+    Some(NumbersACH {
+        account_id: account.account_id.clone(),
+        account: bank_number(account)?.into(),
+        is_tokenized_account_number: Some(false),
+        routing: ROUTING.to_owned(),
+        wire_routing: Some(WIRE_ROUTING.to_owned()),
+        can_transfer_in: None,
+        can_transfer_out: None,
+    })
+}

@@ -1,0 +1,45 @@
+//! The owners of accounts.
+
+use plaid_identity::types::{AccountIdentity, IdentityGetRequest, IdentityGetResponse};
+use plaid_types::AccountBase;
+
+use crate::{fault::Fault, routes::Routes, seed::people, world::Ctx};
+
+pub(crate) fn register(routes: &mut Routes) {
+    routes.on(get);
+}
+
+fn get(ctx: &mut Ctx<'_>, request: IdentityGetRequest) -> Result<IdentityGetResponse, Fault> {
+    let request_id = ctx.request_id();
+    let item = ctx.product(&request.access_token, "identity")?;
+    let ids = request.options.and_then(|options| options.account_ids);
+    let accounts = item.accounts(ids.as_ref(), |_| true)?;
+    let accounts = accounts.into_iter().map(with_owners).collect();
+    Ok(IdentityGetResponse {
+        accounts,
+        item: item.answer(),
+        request_id,
+    })
+}
+
+/// An account with its owners.
+pub(crate) fn with_owners(account: AccountBase) -> AccountIdentity {
+    AccountIdentity {
+        account_id: account.account_id,
+        balances: account.balances,
+        mask: account.mask,
+        name: account.name,
+        official_name: account.official_name,
+        r#type: account.r#type,
+        subtype: account.subtype,
+        verification_status: account
+            .verification_status
+            .map(|status| status.as_str().into()),
+        verification_name: account.verification_name,
+        verification_insights: account.verification_insights,
+        persistent_account_id: account.persistent_account_id,
+        apy: account.apy,
+        holder_category: account.holder_category,
+        owners: vec![people::owner()],
+    }
+}

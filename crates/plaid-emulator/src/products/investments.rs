@@ -1,0 +1,138 @@
+//! Holdings and investment transactions.
+
+use plaid_investments::types::{
+    InvestmentAccount, InvestmentAccountBalance, InvestmentTransaction,
+    InvestmentsHoldingsGetRequest, InvestmentsHoldingsGetResponse,
+    InvestmentsTransactionsGetRequest, InvestmentsTransactionsGetResponse,
+};
+use plaid_types::{AccountBase, AccountId};
+
+use super::page;
+use crate::{
+    fault::Fault,
+    routes::Routes,
+    world::{Ctx, Item},
+};
+
+pub(crate) fn register(routes: &mut Routes) {
+    routes.on(holdings_get);
+    routes.on(transactions_get);
+}
+
+fn accounts(item: &Item, ids: Option<&Vec<AccountId>>) -> Result<Vec<AccountBase>, Fault> {
+    let accounts = item.accounts(ids, |account| account.r#type.as_str() == "investment")?;
+    if accounts.is_empty() {
+        return Err(Fault::no_accounts("investment"));
+    }
+    Ok(accounts)
+}
+
+fn holdings_get(
+    ctx: &mut Ctx<'_>,
+    request: InvestmentsHoldingsGetRequest,
+) -> Result<InvestmentsHoldingsGetResponse, Fault> {
+    let request_id = ctx.request_id();
+    let item = ctx.product(&request.access_token, "investments")?;
+    let ids = request.options.and_then(|options| options.account_ids);
+    let accounts = accounts(item, ids.as_ref())?;
+    let is_held = |id: &AccountId| accounts.iter().any(|account| account.account_id == *id);
+    let holdings: Vec<_> = item
+        .portfolio
+        .holdings
+        .iter()
+        .filter(|holding| is_held(&holding.account_id))
+        .cloned()
+        .collect();
+    let securities = item
+        .portfolio
+        .securities
+        .iter()
+        .filter(|security| {
+            holdings
+                .iter()
+                .any(|h| h.security_id == security.security_id)
+        })
+        .cloned()
+        .collect();
+    Ok(InvestmentsHoldingsGetResponse {
+        accounts: accounts.into_iter().map(investment_account).collect(),
+        holdings,
+        securities,
+        item: item.answer(),
+        request_id,
+        is_investments_fallback_item: Some(false),
+    })
+}
+
+fn transactions_get(
+    ctx: &mut Ctx<'_>,
+    request: InvestmentsTransactionsGetRequest,
+) -> Result<InvestmentsTransactionsGetResponse, Fault> {
+    let request_id = ctx.request_id();
+    let item = ctx.product(&request.access_token, "investments")?;
+    let options = request.options.unwrap_or_default();
+    let accounts = accounts(item, options.account_ids.as_ref())?;
+    let of_accounts = |transaction: &&InvestmentTransaction| {
+        accounts
+            .iter()
+            .any(|account| account.account_id == transaction.account_id)
+    };
+    let found: Vec<InvestmentTransaction> = item
+        .portfolio
+        .transactions
+        .iter()
+        .filter(|t| (&request.start_date..=&request.end_date).contains(&&t.date))
+        .filter(of_accounts)
+        .cloned()
+        .collect();
+    let shown = page(&found, options.count, options.offset, 100);
+    let securities = item
+        .portfolio
+        .securities
+        .iter()
+        .filter(|security| {
+            shown
+                .iter()
+                .any(|shown| shown.security_id.as_ref() == Some(&security.security_id))
+        })
+        .cloned()
+        .collect();
+    Ok(InvestmentsTransactionsGetResponse {
+        item: item.answer(),
+        accounts: accounts.into_iter().map(investment_account).collect(),
+        securities,
+        investment_transactions: shown,
+        total_investment_transactions: i64::try_from(found.len()).unwrap_or(i64::MAX),
+        request_id,
+        is_investments_fallback_item: Some(false),
+    })
+}
+
+fn investment_account(account: AccountBase) -> InvestmentAccount {
+    let balances = account.balances;
+    InvestmentAccount {
+        account_id: account.account_id,
+        balances: InvestmentAccountBalance {
+            available: balances.available,
+            current: balances.current,
+            limit: balances.limit,
+            iso_currency_code: balances.iso_currency_code,
+            unofficial_currency_code: balances.unofficial_currency_code,
+            last_updated_datetime: balances.last_updated_datetime,
+            margin_loan_amount: None,
+        },
+        mask: account.mask,
+        name: account.name,
+        official_name: account.official_name,
+        r#type: account.r#type,
+        subtype: account.subtype,
+        verification_status: account
+            .verification_status
+            .map(|status| status.as_str().into()),
+        verification_name: account.verification_name,
+        verification_insights: account.verification_insights,
+        persistent_account_id: account.persistent_account_id,
+        apy: account.apy,
+        holder_category: account.holder_category,
+    }
+}

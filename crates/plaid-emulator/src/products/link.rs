@@ -1,0 +1,104 @@
+//! Link tokens.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use plaid_core::DateTime;
+use plaid_link::types::{
+    LinkTokenCreateRequest, LinkTokenCreateResponse, LinkTokenGetMetadataResponse,
+    LinkTokenGetRequest, LinkTokenGetResponse,
+};
+
+use crate::{fault::Fault, routes::Routes, world::Ctx};
+
+/// How long a link token lives, and how long one for update mode does.
+const LIFE: Duration = Duration::from_secs(4 * 60 * 60);
+const UPDATE_LIFE: Duration = Duration::from_secs(30 * 60);
+
+/// The link tokens of a world, with what they were made from.
+#[derive(Debug, Default)]
+pub(crate) struct LinkTokens(BTreeMap<String, LinkToken>);
+
+#[derive(Debug)]
+struct LinkToken {
+    request: LinkTokenCreateRequest,
+    created_at: DateTime,
+    expiration: DateTime,
+}
+
+pub(crate) fn register(routes: &mut Routes) {
+    routes.on(token_create);
+    routes.on(token_get);
+}
+
+fn token_create(
+    ctx: &mut Ctx<'_>,
+    request: LinkTokenCreateRequest,
+) -> Result<LinkTokenCreateResponse, Fault> {
+    if request.country_codes.is_empty() {
+        return Err(Fault::invalid_field(
+            "country_codes must be a non-empty array",
+        ));
+    }
+    let life = match &request.access_token {
+        Some(token) => {
+            ctx.item(token)?;
+            UPDATE_LIFE
+        }
+        None => LIFE,
+    };
+    let token = ctx.world.ids.token("link");
+    let hosted_link_url = request.hosted_link.is_some().then(|| {
+        format!(
+            "https://secure.plaid.com/link/lp{}",
+            ctx.world.ids.long().to_lowercase()
+        )
+    });
+    let expiration = DateTime::from(ctx.now + life);
+    let user_id = request.user_id.clone();
+    let known = LinkToken {
+        request,
+        created_at: ctx.now(),
+        expiration: expiration.clone(),
+    };
+    ctx.world.links.0.insert(token.clone(), known);
+    Ok(LinkTokenCreateResponse {
+        link_token: token.into(),
+        expiration,
+        request_id: ctx.request_id(),
+        hosted_link_url,
+        user_id,
+    })
+}
+
+fn token_get(
+    ctx: &mut Ctx<'_>,
+    request: LinkTokenGetRequest,
+) -> Result<LinkTokenGetResponse, Fault> {
+    let request_id = ctx.request_id();
+    let token = request.link_token;
+    let known = ctx
+        .world
+        .links
+        .0
+        .get(token.expose())
+        .ok_or_else(|| Fault::unknown("link_token"))?;
+    let made_from = &known.request;
+    Ok(LinkTokenGetResponse {
+        link_token: Some(token),
+        created_at: Some(known.created_at.clone()),
+        expiration: Some(known.expiration.clone()),
+        link_sessions: Vec::new(),
+        metadata: Some(LinkTokenGetMetadataResponse {
+            initial_products: made_from.products.clone().unwrap_or_default(),
+            webhook: made_from.webhook.clone(),
+            country_codes: made_from.country_codes.clone(),
+            language: Some(made_from.language.clone()),
+            institution_data: made_from.institution_data.clone(),
+            account_filters: None,
+            redirect_uri: made_from.redirect_uri.clone(),
+            client_name: Some(made_from.client_name.clone()),
+        }),
+        user_id: made_from.user_id.clone(),
+        request_id,
+    })
+}

@@ -1,0 +1,22 @@
+//! Calendar arithmetic for made-up histories.
+
+use std::time::{Duration, SystemTime};
+
+use plaid_core::{Date, DateTime};
+
+/// The date of a moment, so many days before it.
+pub(crate) fn days_before(now: SystemTime, days: u64) -> Date {
+    let then = now
+        .checked_sub(Duration::from_secs(days * 86_400))
+        .unwrap_or(SystemTime::UNIX_EPOCH);
+    DateTime::from(then)
+        .date()
+        .unwrap_or_else(|| Date::from("1970-01-01"))
+}
+
+/// The date of a moment, so many days after it.
+pub(crate) fn days_after(now: SystemTime, days: u64) -> Date {
+    DateTime::from(now + Duration::from_secs(days * 86_400))
+        .date()
+        .unwrap_or_else(|| Date::from("1970-01-01"))
+}
