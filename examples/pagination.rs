@@ -2,7 +2,7 @@
 
 #![allow(clippy::print_stdout)]
 
-use plaid::item::types::{CountryCode, Products};
+use plaid::link::types::{CountryCode, Products};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -9,8 +9,8 @@ use std::{collections::BTreeMap, error::Error, time::Duration};
 
 use plaid::{
     Amount, Client,
-    item::types::{AccessToken, CountryCode, Products},
-    link::types::LinkTokenCreateRequestUser,
+    item::types::{AccessToken, Products},
+    link::types::{CountryCode, LinkTokenCreateRequestUser},
     transactions::types::Transaction,
 };
 
@@ -74,7 +74,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // 7. Account and routing numbers. `Debug` redacts them; showing four digits takes `expose`.
     println!("\nBank numbers");
-    for ach in client.auth().get(&token).send().await?.numbers.ach.unwrap_or_default() {
+    for ach in client.auth().get(&token).send().await?.numbers.ach {
         let number = ach.account.expose();
         let tail = &number[number.len().saturating_sub(4)..];
         println!("  routing {} account ****{tail}", ach.routing);

@@ -1,6 +1,6 @@
 //! Plain PDF documents.
 
-use pdf_writer::{Content, Name, Pdf, Rect, Ref, Str};
+use pdf_writer::{Content, Finish as _, Name, Pdf, Rect, Ref, Str};
 
 /// Lines that fit on a page.
 const LINES: usize = 48;

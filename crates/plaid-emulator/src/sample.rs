@@ -69,3 +69,23 @@ fn echo(body: &mut Value, request: &Map<String, Value>) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use crate::{generated::operations::OPERATIONS, schema::ResponseShape, validate};
+
+    #[test]
+    fn every_sample_answer_keeps_to_the_facts() {
+        for schema in OPERATIONS {
+            if let ResponseShape::Json(object) = schema.response {
+                let path = schema.operation.path;
+                let Ok(Value::Object(body)) = serde_json::from_str(schema.sample_response) else {
+                    panic!("{path}: the sample is no object");
+                };
+                assert_eq!(validate::check(object, &body), Ok(()), "{path}");
+            }
+        }
+    }
+}

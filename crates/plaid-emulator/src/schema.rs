@@ -7,31 +7,26 @@ use plaid_core::Operation;
 
 /// One operation with the shapes of its request and response.
 #[derive(Debug, Clone, Copy)]
-pub struct OperationSchema {
+pub(crate) struct OperationSchema {
     /// Method, path, product and retry class.
-    pub operation: Operation,
-    /// The handle's method in the SDK.
-    pub method: &'static str,
+    pub(crate) operation: Operation,
     /// The request; `None` if the operation takes nothing.
-    pub request: Option<&'static Object>,
+    pub(crate) request: Option<&'static Object>,
     /// What a success answers.
-    pub response: ResponseShape,
-    /// A valid request with every member, as JSON.
-    pub sample_request: &'static str,
-    /// A valid request with the required members only, as JSON.
-    pub minimal_request: &'static str,
+    pub(crate) response: ResponseShape,
     /// A valid answer, as JSON; empty for documents and empty answers.
-    pub sample_response: &'static str,
+    pub(crate) sample_response: &'static str,
     /// Plaid advises against using it.
-    pub deprecated: bool,
+    pub(crate) deprecated: bool,
     /// Plaid has withdrawn it.
-    pub withdrawn: bool,
+    pub(crate) withdrawn: bool,
 }
 
 /// What a success answers.
 #[derive(Debug, Clone, Copy)]
-pub enum ResponseShape {
+pub(crate) enum ResponseShape {
     /// A JSON object.
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests hold answers against it"))]
     Json(&'static Object),
     /// A JSON object with members of any name.
     FreeForm,
@@ -43,28 +38,26 @@ pub enum ResponseShape {
 
 /// A JSON object with known members.
 #[derive(Debug)]
-pub struct Object {
-    /// The type's name in the SDK.
-    pub name: &'static str,
+pub(crate) struct Object {
     /// Its members, in the order of the facts.
-    pub fields: &'static [Field],
+    pub(crate) fields: &'static [Field],
 }
 
 /// One member of an object.
 #[derive(Debug)]
-pub struct Field {
+pub(crate) struct Field {
     /// The name on the wire.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// What it holds.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// Whether it must be there.
-    pub required: bool,
+    pub(crate) required: bool,
     /// Whether null is allowed.
-    pub nullable: bool,
+    pub(crate) nullable: bool,
     /// Where it stands in the request.
-    pub place: Place,
+    pub(crate) place: Place,
     /// Bounds on the value.
-    pub limits: Limits,
+    pub(crate) limits: Limits,
 }
 
 impl Field {
@@ -107,7 +100,7 @@ impl Field {
 
 /// Where a request member stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub(crate) enum Place {
     /// In the JSON body.
     Body,
     /// In the path, as `{name}`.
@@ -120,7 +113,7 @@ pub enum Place {
 
 /// What a member holds.
 #[derive(Debug)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Any string.
     String,
     /// A string that is a calendar date.
@@ -155,22 +148,22 @@ pub enum Kind {
 
 /// Bounds on a value; `None` where there is none.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Limits {
+pub(crate) struct Limits {
     /// The smallest number.
-    pub min: Option<f64>,
+    pub(crate) min: Option<f64>,
     /// The largest number.
-    pub max: Option<f64>,
+    pub(crate) max: Option<f64>,
     /// The fewest characters of a string, elements of a list or members of a map.
-    pub min_len: Option<usize>,
+    pub(crate) min_len: Option<usize>,
     /// The most characters of a string, elements of a list or members of a map.
-    pub max_len: Option<usize>,
+    pub(crate) max_len: Option<usize>,
     /// A named string format, such as `uri` or `email`.
-    pub format: Option<&'static str>,
+    pub(crate) format: Option<&'static str>,
 }
 
 impl Limits {
     /// No bounds.
-    pub const NONE: Self = Self {
+    pub(crate) const NONE: Self = Self {
         min: None,
         max: None,
         min_len: None,

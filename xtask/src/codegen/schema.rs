@@ -18,19 +18,24 @@ const FOLDER: &str = "crates/plaid-emulator/src/generated";
 pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
     let mut modules = String::new();
     let mut names: BTreeMap<String, &str> = BTreeMap::new();
-    for (group, file) in plan.facts.files() {
+    let products = plan.facts.products.iter().map(|(name, file)| (name.clone(), file));
+    let shared = plan.facts.shared.iter().map(|(name, file)| (shared_module(name), file));
+    for (module, file) in products.chain(shared) {
         let mut out = String::from("use crate::schema::{Field, Kind, Limits, Object, Place};\n\n");
         for (name, def) in &file.types {
             let TypeDef::Object(object) = def else {
                 continue;
             };
+            // A request without members needs no table.
+            if object.fields.is_empty() {
+                continue;
+            }
             if let Some(other) = names.insert(constant(name), name) {
                 bail!("{name} and {other} have the same constant name");
             }
             out.push_str(&table(plan, name, object));
         }
         if out.contains("static") {
-            let module = module(plan, group);
             trim_imports(&mut out);
             files.rust(format!("{FOLDER}/objects/{module}.rs"), "api/", &out);
             let _ = writeln!(modules, "pub(crate) mod {module};");
@@ -47,16 +52,13 @@ pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
         "api/",
         &operations(plan)?,
     );
+    files.rust("tests/src/generated/mod.rs", "api/", &listing(plan));
     Ok(())
 }
 
 /// Shared groups and products may have the same name.
-fn module(plan: &Plan<'_>, group: &str) -> String {
-    if plan.facts.products.contains_key(group) {
-        group.to_owned()
-    } else {
-        format!("shared_{group}")
-    }
+fn shared_module(group: &str) -> String {
+    format!("shared_{group}")
 }
 
 fn trim_imports(out: &mut String) {
@@ -76,7 +78,7 @@ fn constant(name: &str) -> String {
 fn reference(plan: &Plan<'_>, name: &str) -> String {
     let module = match plan.owner(name) {
         Owner::Product(product) => product.clone(),
-        Owner::Shared(group) => module(plan, group),
+        Owner::Shared(group) => shared_module(group),
         Owner::Core => return "unknown".into(),
     };
     format!("crate::generated::objects::{module}::{}", constant(name))
@@ -84,7 +86,7 @@ fn reference(plan: &Plan<'_>, name: &str) -> String {
 
 fn table(plan: &Plan<'_>, name: &str, object: &Object) -> String {
     let mut out = format!(
-        "pub(crate) static {}: Object = Object {{\nname: {name:?},\nfields: &[\n",
+        "pub(crate) static {}: Object = Object {{\nfields: &[\n",
         constant(name)
     );
     for (wire, field) in &object.fields {
@@ -225,14 +227,26 @@ fn operations(plan: &Plan<'_>) -> Result<String> {
             let _ = writeln!(
                 out,
                 "OperationSchema {{\noperation: <{request} as Endpoint>::OPERATION,\n\
-                 method: {:?},\nrequest: {table},\nresponse: {shape},\n\
-                 sample_request: <{request} as Sample>::SAMPLE,\n\
-                 minimal_request: <{request} as Sample>::MINIMAL,\n\
+                 request: {table},\nresponse: {shape},\n\
                  sample_response: {sample},\ndeprecated: {},\nwithdrawn: {},\n}},",
-                operation.name, operation.deprecated, operation.withdrawn,
+                operation.deprecated, operation.withdrawn,
             );
         }
     }
     out.push_str("];\n");
     Ok(out)
+}
+
+/// A macro for tests that visit the request of every operation.
+fn listing(plan: &Plan<'_>) -> String {
+    let mut list = String::new();
+    for (product, file) in &plan.facts.products {
+        for operation in &file.operations {
+            let _ = writeln!(list, "plaid::{product}::types::{},", operation.request);
+        }
+    }
+    format!(
+        "/// Passes the request type of every operation to a macro.\n#[macro_export]\n\
+         macro_rules! for_each_request {{\n($visit:ident) => {{\n$visit! {{\n{list}}}\n}};\n}}\n"
+    )
 }

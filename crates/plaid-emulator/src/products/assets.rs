@@ -12,9 +12,9 @@ use plaid_assets::types::{
     AssetReportRefreshRequest, AssetReportRefreshResponse, AssetReportRemoveRequest,
     AssetReportRemoveResponse, AssetReportTransaction, AssetReportUser, HistoricalBalance,
 };
-use plaid_core::Date;
+use plaid_core::{Date, ItemId};
 use plaid_transactions::types::Transaction;
-use plaid_types::{AccountBase, AssetReportId, ItemId};
+use plaid_types::{AccountBase, AssetReportId};
 
 use crate::{
     fault::Fault,

@@ -4,9 +4,9 @@ use plaid_core::{Amount, Date};
 use plaid_liabilities::types::{
     APR, CreditCardLiability, LiabilitiesGetRequest, LiabilitiesGetResponse, LiabilitiesObject,
     MortgageInterestRate, MortgageLiability, MortgagePropertyAddress, ServicerAddressData,
-    StudentLoan, StudentRepaymentPlan,
+    StudentLoan, StudentLoanStatus, PSLFStatus, StudentRepaymentPlan,
 };
-use plaid_types::{AccountBase, PSLFStatus, StudentLoanStatus};
+use plaid_types::AccountBase;
 
 use crate::{
     fault::Fault,

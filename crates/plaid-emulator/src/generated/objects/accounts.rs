@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Object};
 
 pub(crate) static ACCOUNTS_GET_REQUEST: Object = Object {
-    name: "AccountsGetRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -15,12 +14,10 @@ pub(crate) static ACCOUNTS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static ACCOUNTS_GET_REQUEST_OPTIONS: Object = Object {
-    name: "AccountsGetRequestOptions",
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static ACCOUNTS_GET_RESPONSE: Object = Object {
-    name: "AccountsGetResponse",
     fields: &[
         Field::new(
             "accounts",
@@ -37,7 +34,6 @@ pub(crate) static ACCOUNTS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static ACCOUNTS_BALANCE_GET_REQUEST: Object = Object {
-    name: "AccountsBalanceGetRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -51,7 +47,6 @@ pub(crate) static ACCOUNTS_BALANCE_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static ACCOUNTS_BALANCE_GET_REQUEST_OPTIONS: Object = Object {
-    name: "AccountsBalanceGetRequestOptions",
     fields: &[
         Field::new("account_ids", Kind::List(&Kind::String)).optional(),
         Field::new("min_last_updated_datetime", Kind::DateTime).optional(),
@@ -59,12 +54,10 @@ pub(crate) static ACCOUNTS_BALANCE_GET_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static PROCESSOR_ACCOUNT_GET_REQUEST: Object = Object {
-    name: "ProcessorAccountGetRequest",
     fields: &[Field::new("processor_token", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_ACCOUNT_GET_RESPONSE: Object = Object {
-    name: "ProcessorAccountGetResponse",
     fields: &[
         Field::new(
             "account",
@@ -76,7 +69,6 @@ pub(crate) static PROCESSOR_ACCOUNT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROCESSOR_BALANCE_GET_REQUEST: Object = Object {
-    name: "ProcessorBalanceGetRequest",
     fields: &[
         Field::new("processor_token", Kind::String),
         Field::new(
@@ -90,12 +82,10 @@ pub(crate) static PROCESSOR_BALANCE_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static PROCESSOR_BALANCE_GET_REQUEST_OPTIONS: Object = Object {
-    name: "ProcessorBalanceGetRequestOptions",
     fields: &[Field::new("min_last_updated_datetime", Kind::DateTime).optional()],
 };
 
 pub(crate) static PROCESSOR_BALANCE_GET_RESPONSE: Object = Object {
-    name: "ProcessorBalanceGetResponse",
     fields: &[
         Field::new(
             "account",

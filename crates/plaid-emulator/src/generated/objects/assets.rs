@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static ASSET_REPORT_CREATE_REQUEST: Object = Object {
-    name: "AssetReportCreateRequest",
     fields: &[
         Field::new("access_tokens", Kind::List(&Kind::String))
             .optional()
@@ -26,7 +25,6 @@ pub(crate) static ASSET_REPORT_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_CREATE_REQUEST_OPTIONS: Object = Object {
-    name: "AssetReportCreateRequestOptions",
     fields: &[
         Field::new("client_report_id", Kind::String)
             .optional()
@@ -59,7 +57,6 @@ pub(crate) static ASSET_REPORT_CREATE_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_USER: Object = Object {
-    name: "AssetReportUser",
     fields: &[
         Field::new("client_user_id", Kind::String)
             .optional()
@@ -78,7 +75,6 @@ pub(crate) static ASSET_REPORT_USER: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_CREATE_RESPONSE: Object = Object {
-    name: "AssetReportCreateResponse",
     fields: &[
         Field::new("asset_report_token", Kind::String),
         Field::new("asset_report_id", Kind::String),
@@ -87,7 +83,6 @@ pub(crate) static ASSET_REPORT_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_GET_REQUEST: Object = Object {
-    name: "AssetReportGetRequest",
     fields: &[
         Field::new("asset_report_token", Kind::String).optional(),
         Field::new("user_token", Kind::String).optional(),
@@ -102,7 +97,6 @@ pub(crate) static ASSET_REPORT_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_GET_REQUEST_OPTIONS: Object = Object {
-    name: "AssetReportGetRequestOptions",
     fields: &[Field::new("days_to_include", Kind::Int)
         .optional()
         .nullable()
@@ -114,7 +108,6 @@ pub(crate) static ASSET_REPORT_GET_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_GET_RESPONSE: Object = Object {
-    name: "AssetReportGetResponse",
     fields: &[
         Field::new(
             "report",
@@ -129,7 +122,6 @@ pub(crate) static ASSET_REPORT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT: Object = Object {
-    name: "AssetReport",
     fields: &[
         Field::new("asset_report_id", Kind::String),
         Field::new(
@@ -155,7 +147,6 @@ pub(crate) static ASSET_REPORT: Object = Object {
 };
 
 pub(crate) static ACCOUNT_INSIGHTS: Object = Object {
-    name: "AccountInsights",
     fields: &[
         Field::new(
             "risk",
@@ -173,7 +164,6 @@ pub(crate) static ACCOUNT_INSIGHTS: Object = Object {
 };
 
 pub(crate) static RISK_INDICATORS: Object = Object {
-    name: "RiskIndicators",
     fields: &[
         Field::new(
             "bank_penalties",
@@ -209,7 +199,6 @@ pub(crate) static RISK_INDICATORS: Object = Object {
 };
 
 pub(crate) static BANK_PENALTIES_INDICATORS: Object = Object {
-    name: "BankPenaltiesIndicators",
     fields: &[
         Field::new("amount", Kind::Number).optional().nullable(),
         Field::new("iso_currency_code", Kind::String)
@@ -251,7 +240,6 @@ pub(crate) static BANK_PENALTIES_INDICATORS: Object = Object {
 };
 
 pub(crate) static MONTHLY_AVERAGE: Object = Object {
-    name: "MonthlyAverage",
     fields: &[
         Field::new("amount", Kind::Number).optional().nullable(),
         Field::new("iso_currency_code", Kind::String)
@@ -264,7 +252,6 @@ pub(crate) static MONTHLY_AVERAGE: Object = Object {
 };
 
 pub(crate) static CATEGORY_EXPENSES: Object = Object {
-    name: "CategoryExpenses",
     fields: &[
         Field::new("id", Kind::String).optional(),
         Field::new("transactions_count", Kind::Int)
@@ -287,7 +274,6 @@ pub(crate) static CATEGORY_EXPENSES: Object = Object {
 };
 
 pub(crate) static MONTHLY_SUMMARY: Object = Object {
-    name: "MonthlySummary",
     fields: &[
         Field::new("start_date", Kind::Date).optional().nullable(),
         Field::new("end_date", Kind::Date).optional().nullable(),
@@ -301,7 +287,6 @@ pub(crate) static MONTHLY_SUMMARY: Object = Object {
 };
 
 pub(crate) static AMOUNT_WITH_CURRENCY: Object = Object {
-    name: "AmountWithCurrency",
     fields: &[
         Field::new("amount", Kind::Number).optional().nullable(),
         Field::new("iso_currency_code", Kind::String)
@@ -314,7 +299,6 @@ pub(crate) static AMOUNT_WITH_CURRENCY: Object = Object {
 };
 
 pub(crate) static GAMBLING_INDICATORS: Object = Object {
-    name: "GamblingIndicators",
     fields: &[
         Field::new("amount", Kind::Number).optional().nullable(),
         Field::new("iso_currency_code", Kind::String)
@@ -350,7 +334,6 @@ pub(crate) static GAMBLING_INDICATORS: Object = Object {
 };
 
 pub(crate) static LOAN_DISBURSEMENTS_INDICATORS: Object = Object {
-    name: "LoanDisbursementsIndicators",
     fields: &[
         Field::new("amount", Kind::Number).optional().nullable(),
         Field::new("iso_currency_code", Kind::String)
@@ -393,7 +376,6 @@ pub(crate) static LOAN_DISBURSEMENTS_INDICATORS: Object = Object {
 };
 
 pub(crate) static LOAN_PAYMENTS_INDICATORS: Object = Object {
-    name: "LoanPaymentsIndicators",
     fields: &[
         Field::new("amount", Kind::Number).optional().nullable(),
         Field::new("iso_currency_code", Kind::String)
@@ -436,7 +418,6 @@ pub(crate) static LOAN_PAYMENTS_INDICATORS: Object = Object {
 };
 
 pub(crate) static NEGATIVE_BALANCE_INSIGHTS: Object = Object {
-    name: "NegativeBalanceInsights",
     fields: &[
         Field::new("days_since_last_occurrence", Kind::Int)
             .optional()
@@ -461,7 +442,6 @@ pub(crate) static NEGATIVE_BALANCE_INSIGHTS: Object = Object {
 };
 
 pub(crate) static NEGATIVE_BALANCE_OCCURRENCE: Object = Object {
-    name: "NegativeBalanceOccurrence",
     fields: &[
         Field::new("start_date", Kind::Date).optional().nullable(),
         Field::new("end_date", Kind::Date).optional().nullable(),
@@ -475,7 +455,6 @@ pub(crate) static NEGATIVE_BALANCE_OCCURRENCE: Object = Object {
 };
 
 pub(crate) static AFFORDABILITY_INSIGHTS: Object = Object {
-    name: "AffordabilityInsights",
     fields: &[
         Field::new(
             "expenditure",
@@ -493,7 +472,6 @@ pub(crate) static AFFORDABILITY_INSIGHTS: Object = Object {
 };
 
 pub(crate) static EXPENDITURE_INSIGHTS: Object = Object {
-    name: "ExpenditureInsights",
     fields: &[
         Field::new(
             "cash_flow",
@@ -543,7 +521,6 @@ pub(crate) static EXPENDITURE_INSIGHTS: Object = Object {
 };
 
 pub(crate) static AMOUNT_WITH_CURRENCY_WITH_MONTHLY_AVERAGE: Object = Object {
-    name: "AmountWithCurrencyWithMonthlyAverage",
     fields: &[
         Field::new("amount", Kind::Number).optional().nullable(),
         Field::new("iso_currency_code", Kind::String)
@@ -556,7 +533,6 @@ pub(crate) static AMOUNT_WITH_CURRENCY_WITH_MONTHLY_AVERAGE: Object = Object {
 };
 
 pub(crate) static EXPENDITURE_SUMMARY: Object = Object {
-    name: "ExpenditureSummary",
     fields: &[
         Field::new("amount", Kind::Number).optional().nullable(),
         Field::new("iso_currency_code", Kind::String)
@@ -588,7 +564,6 @@ pub(crate) static EXPENDITURE_SUMMARY: Object = Object {
 };
 
 pub(crate) static OUTLIER_TRANSACTIONS_INSIGHTS: Object = Object {
-    name: "OutlierTransactionsInsights",
     fields: &[
         Field::new("transactions_count", Kind::Int)
             .optional()
@@ -610,7 +585,6 @@ pub(crate) static OUTLIER_TRANSACTIONS_INSIGHTS: Object = Object {
 };
 
 pub(crate) static INCOME_INSIGHTS: Object = Object {
-    name: "IncomeInsights",
     fields: &[
         Field::new(
             "total_income",
@@ -638,7 +612,6 @@ pub(crate) static INCOME_INSIGHTS: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_ITEM: Object = Object {
-    name: "AssetReportItem",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new("institution_name", Kind::String),
@@ -654,7 +627,6 @@ pub(crate) static ASSET_REPORT_ITEM: Object = Object {
 };
 
 pub(crate) static ACCOUNT_ASSETS: Object = Object {
-    name: "AccountAssets",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(
@@ -712,7 +684,6 @@ pub(crate) static ACCOUNT_ASSETS: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_ACCOUNT_BALANCE: Object = Object {
-    name: "AssetReportAccountBalance",
     fields: &[
         Field::new("available", Kind::Number).nullable(),
         Field::new("current", Kind::Number).nullable(),
@@ -727,7 +698,6 @@ pub(crate) static ASSET_REPORT_ACCOUNT_BALANCE: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_TRANSACTION: Object = Object {
-    name: "AssetReportTransaction",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("amount", Kind::Number),
@@ -785,7 +755,6 @@ pub(crate) static ASSET_REPORT_TRANSACTION: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_INVESTMENTS: Object = Object {
-    name: "AssetReportInvestments",
     fields: &[
         Field::new(
             "holdings",
@@ -812,7 +781,6 @@ pub(crate) static ASSET_REPORT_INVESTMENTS: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_INVESTMENT_HOLDING: Object = Object {
-    name: "AssetReportInvestmentHolding",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("security_id", Kind::String),
@@ -837,7 +805,6 @@ pub(crate) static ASSET_REPORT_INVESTMENT_HOLDING: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_INVESTMENT_SECURITY: Object = Object {
-    name: "AssetReportInvestmentSecurity",
     fields: &[
         Field::new("security_id", Kind::String),
         Field::new("name", Kind::String).nullable(),
@@ -847,7 +814,6 @@ pub(crate) static ASSET_REPORT_INVESTMENT_SECURITY: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_INVESTMENT_TRANSACTION: Object = Object {
-    name: "AssetReportInvestmentTransaction",
     fields: &[
         Field::new("investment_transaction_id", Kind::String),
         Field::new("account_id", Kind::String),
@@ -874,7 +840,6 @@ pub(crate) static ASSET_REPORT_INVESTMENT_TRANSACTION: Object = Object {
 };
 
 pub(crate) static HISTORICAL_BALANCE: Object = Object {
-    name: "HistoricalBalance",
     fields: &[
         Field::new("date", Kind::Date),
         Field::new("current", Kind::Number),
@@ -884,7 +849,6 @@ pub(crate) static HISTORICAL_BALANCE: Object = Object {
 };
 
 pub(crate) static WARNING: Object = Object {
-    name: "Warning",
     fields: &[
         Field::new("warning_type", Kind::String),
         Field::new(
@@ -896,7 +860,6 @@ pub(crate) static WARNING: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_PDF_GET_REQUEST: Object = Object {
-    name: "AssetReportPDFGetRequest",
     fields: &[
         Field::new("asset_report_token", Kind::String),
         Field::new(
@@ -908,7 +871,6 @@ pub(crate) static ASSET_REPORT_PDF_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_PDF_GET_REQUEST_OPTIONS: Object = Object {
-    name: "AssetReportPDFGetRequestOptions",
     fields: &[Field::new("days_to_include", Kind::Int)
         .optional()
         .nullable()
@@ -920,7 +882,6 @@ pub(crate) static ASSET_REPORT_PDF_GET_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_REFRESH_REQUEST: Object = Object {
-    name: "AssetReportRefreshRequest",
     fields: &[
         Field::new("asset_report_token", Kind::String),
         Field::new("days_requested", Kind::Int)
@@ -940,7 +901,6 @@ pub(crate) static ASSET_REPORT_REFRESH_REQUEST: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_REFRESH_REQUEST_OPTIONS: Object = Object {
-    name: "AssetReportRefreshRequestOptions",
     fields: &[
         Field::new("client_report_id", Kind::String)
             .optional()
@@ -961,7 +921,6 @@ pub(crate) static ASSET_REPORT_REFRESH_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_REFRESH_RESPONSE: Object = Object {
-    name: "AssetReportRefreshResponse",
     fields: &[
         Field::new("asset_report_id", Kind::String),
         Field::new("asset_report_token", Kind::String),
@@ -970,7 +929,6 @@ pub(crate) static ASSET_REPORT_REFRESH_RESPONSE: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_FILTER_REQUEST: Object = Object {
-    name: "AssetReportFilterRequest",
     fields: &[
         Field::new("asset_report_token", Kind::String),
         Field::new("account_ids_to_exclude", Kind::List(&Kind::String)),
@@ -978,7 +936,6 @@ pub(crate) static ASSET_REPORT_FILTER_REQUEST: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_FILTER_RESPONSE: Object = Object {
-    name: "AssetReportFilterResponse",
     fields: &[
         Field::new("asset_report_token", Kind::String),
         Field::new("asset_report_id", Kind::String),
@@ -987,12 +944,10 @@ pub(crate) static ASSET_REPORT_FILTER_RESPONSE: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_REMOVE_REQUEST: Object = Object {
-    name: "AssetReportRemoveRequest",
     fields: &[Field::new("asset_report_token", Kind::String)],
 };
 
 pub(crate) static ASSET_REPORT_REMOVE_RESPONSE: Object = Object {
-    name: "AssetReportRemoveResponse",
     fields: &[
         Field::new("removed", Kind::Bool),
         Field::new("request_id", Kind::String),
@@ -1000,7 +955,6 @@ pub(crate) static ASSET_REPORT_REMOVE_RESPONSE: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_AUDIT_COPY_CREATE_REQUEST: Object = Object {
-    name: "AssetReportAuditCopyCreateRequest",
     fields: &[
         Field::new("asset_report_token", Kind::String),
         Field::new("auditor_id", Kind::String).optional(),
@@ -1008,7 +962,6 @@ pub(crate) static ASSET_REPORT_AUDIT_COPY_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_AUDIT_COPY_CREATE_RESPONSE: Object = Object {
-    name: "AssetReportAuditCopyCreateResponse",
     fields: &[
         Field::new("audit_copy_token", Kind::String),
         Field::new("request_id", Kind::String),
@@ -1016,12 +969,10 @@ pub(crate) static ASSET_REPORT_AUDIT_COPY_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_AUDIT_COPY_GET_REQUEST: Object = Object {
-    name: "AssetReportAuditCopyGetRequest",
     fields: &[Field::new("audit_copy_token", Kind::String)],
 };
 
 pub(crate) static ASSET_REPORT_AUDIT_COPY_PDF_GET_REQUEST: Object = Object {
-    name: "AssetReportAuditCopyPdfGetRequest",
     fields: &[
         Field::new("audit_copy_token", Kind::String),
         Field::new(
@@ -1033,12 +984,10 @@ pub(crate) static ASSET_REPORT_AUDIT_COPY_PDF_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_AUDIT_COPY_REMOVE_REQUEST: Object = Object {
-    name: "AssetReportAuditCopyRemoveRequest",
     fields: &[Field::new("audit_copy_token", Kind::String)],
 };
 
 pub(crate) static ASSET_REPORT_AUDIT_COPY_REMOVE_RESPONSE: Object = Object {
-    name: "AssetReportAuditCopyRemoveResponse",
     fields: &[
         Field::new("removed", Kind::Bool),
         Field::new("request_id", Kind::String),
@@ -1046,7 +995,6 @@ pub(crate) static ASSET_REPORT_AUDIT_COPY_REMOVE_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_AUDIT_COPY_TOKEN_UPDATE_REQUEST: Object = Object {
-    name: "CreditAuditCopyTokenUpdateRequest",
     fields: &[
         Field::new("audit_copy_token", Kind::String),
         Field::new("report_tokens", Kind::List(&Kind::String)),
@@ -1054,7 +1002,6 @@ pub(crate) static CREDIT_AUDIT_COPY_TOKEN_UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_AUDIT_COPY_TOKEN_UPDATE_RESPONSE: Object = Object {
-    name: "CreditAuditCopyTokenUpdateResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new("updated", Kind::Bool),
@@ -1062,12 +1009,10 @@ pub(crate) static CREDIT_AUDIT_COPY_TOKEN_UPDATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_AUDIT_COPY_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "CreditAuditCopyTokenCreateRequest",
     fields: &[Field::new("report_tokens", Kind::List(&Kind::String))],
 };
 
 pub(crate) static CREDIT_AUDIT_COPY_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "CreditAuditCopyTokenCreateResponse",
     fields: &[
         Field::new("audit_copy_token", Kind::String),
         Field::new("request_id", Kind::String),
@@ -1075,12 +1020,10 @@ pub(crate) static CREDIT_AUDIT_COPY_TOKEN_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_AUDIT_COPY_TOKEN_REMOVE_REQUEST: Object = Object {
-    name: "CreditAuditCopyTokenRemoveRequest",
     fields: &[Field::new("audit_copy_token", Kind::String)],
 };
 
 pub(crate) static CREDIT_AUDIT_COPY_TOKEN_REMOVE_RESPONSE: Object = Object {
-    name: "CreditAuditCopyTokenRemoveResponse",
     fields: &[
         Field::new("removed", Kind::Bool),
         Field::new("request_id", Kind::String),
@@ -1088,12 +1031,10 @@ pub(crate) static CREDIT_AUDIT_COPY_TOKEN_REMOVE_RESPONSE: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_FREDDIE_GET_REQUEST: Object = Object {
-    name: "AssetReportFreddieGetRequest",
     fields: &[Field::new("audit_copy_token", Kind::String)],
 };
 
 pub(crate) static ASSET_REPORT_FREDDIE_GET_RESPONSE: Object = Object {
-    name: "AssetReportFreddieGetResponse",
     fields: &[
         Field::new(
             "DEAL",
@@ -1105,7 +1046,6 @@ pub(crate) static ASSET_REPORT_FREDDIE_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static ASSET_REPORT_FREDDIE: Object = Object {
-    name: "AssetReportFreddie",
     fields: &[
         Field::new(
             "LOANS",
@@ -1123,7 +1063,6 @@ pub(crate) static ASSET_REPORT_FREDDIE: Object = Object {
 };
 
 pub(crate) static LOANS: Object = Object {
-    name: "Loans",
     fields: &[Field::new(
         "LOAN",
         Kind::Object(&crate::generated::objects::assets::LOAN),
@@ -1131,7 +1070,6 @@ pub(crate) static LOANS: Object = Object {
 };
 
 pub(crate) static LOAN: Object = Object {
-    name: "Loan",
     fields: &[Field::new(
         "LOAN_IDENTIFIERS",
         Kind::Object(&crate::generated::objects::assets::LOAN_IDENTIFIERS),
@@ -1139,7 +1077,6 @@ pub(crate) static LOAN: Object = Object {
 };
 
 pub(crate) static LOAN_IDENTIFIERS: Object = Object {
-    name: "LoanIdentifiers",
     fields: &[Field::new(
         "LOAN_IDENTIFIER",
         Kind::Object(&crate::generated::objects::assets::LOAN_IDENTIFIER),
@@ -1147,7 +1084,6 @@ pub(crate) static LOAN_IDENTIFIERS: Object = Object {
 };
 
 pub(crate) static LOAN_IDENTIFIER: Object = Object {
-    name: "LoanIdentifier",
     fields: &[
         Field::new("LoanIdentifier", Kind::String).nullable(),
         Field::new(
@@ -1159,7 +1095,6 @@ pub(crate) static LOAN_IDENTIFIER: Object = Object {
 };
 
 pub(crate) static PARTIES: Object = Object {
-    name: "Parties",
     fields: &[Field::new(
         "PARTY",
         Kind::List(&Kind::Object(&crate::generated::objects::assets::PARTY)),
@@ -1167,7 +1102,6 @@ pub(crate) static PARTIES: Object = Object {
 };
 
 pub(crate) static PARTY: Object = Object {
-    name: "Party",
     fields: &[
         Field::new(
             "INDIVIDUAL",
@@ -1185,7 +1119,6 @@ pub(crate) static PARTY: Object = Object {
 };
 
 pub(crate) static PARTY_INDIVIDUAL: Object = Object {
-    name: "PartyIndividual",
     fields: &[Field::new(
         "NAME",
         Kind::Object(&crate::generated::objects::assets::INDIVIDUAL_NAME),
@@ -1193,7 +1126,6 @@ pub(crate) static PARTY_INDIVIDUAL: Object = Object {
 };
 
 pub(crate) static INDIVIDUAL_NAME: Object = Object {
-    name: "IndividualName",
     fields: &[
         Field::new("FirstName", Kind::String),
         Field::new("LastName", Kind::String),
@@ -1201,7 +1133,6 @@ pub(crate) static INDIVIDUAL_NAME: Object = Object {
 };
 
 pub(crate) static ROLES: Object = Object {
-    name: "Roles",
     fields: &[Field::new(
         "ROLE",
         Kind::Object(&crate::generated::objects::assets::ROLE),
@@ -1209,7 +1140,6 @@ pub(crate) static ROLES: Object = Object {
 };
 
 pub(crate) static ROLE: Object = Object {
-    name: "Role",
     fields: &[Field::new(
         "ROLE_DETAIL",
         Kind::Object(&crate::generated::objects::assets::ROLE_DETAIL),
@@ -1217,7 +1147,6 @@ pub(crate) static ROLE: Object = Object {
 };
 
 pub(crate) static ROLE_DETAIL: Object = Object {
-    name: "RoleDetail",
     fields: &[Field::new(
         "PartyRoleType",
         Kind::Enum(plaid_assets::types::PartyRoleType::KNOWN),
@@ -1225,7 +1154,6 @@ pub(crate) static ROLE_DETAIL: Object = Object {
 };
 
 pub(crate) static TAXPAYER_IDENTIFIERS: Object = Object {
-    name: "TaxpayerIdentifiers",
     fields: &[Field::new(
         "TAXPAYER_IDENTIFIER",
         Kind::Object(&crate::generated::objects::assets::TAXPAYER_IDENTIFIER),
@@ -1233,7 +1161,6 @@ pub(crate) static TAXPAYER_IDENTIFIERS: Object = Object {
 };
 
 pub(crate) static TAXPAYER_IDENTIFIER: Object = Object {
-    name: "TaxpayerIdentifier",
     fields: &[
         Field::new(
             "TaxpayerIdentifierType",
@@ -1245,7 +1172,6 @@ pub(crate) static TAXPAYER_IDENTIFIER: Object = Object {
 };
 
 pub(crate) static SERVICES: Object = Object {
-    name: "Services",
     fields: &[Field::new(
         "SERVICE",
         Kind::Object(&crate::generated::objects::assets::SERVICE),
@@ -1253,7 +1179,6 @@ pub(crate) static SERVICES: Object = Object {
 };
 
 pub(crate) static SERVICE: Object = Object {
-    name: "Service",
     fields: &[
         Field::new(
             "VERIFICATION_OF_ASSET",
@@ -1267,7 +1192,6 @@ pub(crate) static SERVICE: Object = Object {
 };
 
 pub(crate) static VERIFICATION_OF_ASSET: Object = Object {
-    name: "VerificationOfAsset",
     fields: &[
         Field::new(
             "REPORTING_INFORMATION",
@@ -1285,12 +1209,10 @@ pub(crate) static VERIFICATION_OF_ASSET: Object = Object {
 };
 
 pub(crate) static REPORTING_INFORMATION: Object = Object {
-    name: "ReportingInformation",
     fields: &[Field::new("ReportingInformationIdentifier", Kind::String)],
 };
 
 pub(crate) static SERVICE_PRODUCT_FULFILLMENT: Object = Object {
-    name: "ServiceProductFulfillment",
     fields: &[Field::new(
         "SERVICE_PRODUCT_FULFILLMENT_DETAIL",
         Kind::Object(&crate::generated::objects::assets::SERVICE_PRODUCT_FULFILLMENT_DETAIL),
@@ -1298,7 +1220,6 @@ pub(crate) static SERVICE_PRODUCT_FULFILLMENT: Object = Object {
 };
 
 pub(crate) static SERVICE_PRODUCT_FULFILLMENT_DETAIL: Object = Object {
-    name: "ServiceProductFulfillmentDetail",
     fields: &[
         Field::new("VendorOrderIdentifier", Kind::String).nullable(),
         Field::new(
@@ -1309,7 +1230,6 @@ pub(crate) static SERVICE_PRODUCT_FULFILLMENT_DETAIL: Object = Object {
 };
 
 pub(crate) static VERIFICATION_OF_ASSET_RESPONSE: Object = Object {
-    name: "VerificationOfAssetResponse",
     fields: &[Field::new(
         "ASSETS",
         Kind::Object(&crate::generated::objects::assets::ASSETS),
@@ -1317,7 +1237,6 @@ pub(crate) static VERIFICATION_OF_ASSET_RESPONSE: Object = Object {
 };
 
 pub(crate) static ASSETS: Object = Object {
-    name: "Assets",
     fields: &[Field::new(
         "ASSET",
         Kind::List(&Kind::Object(&crate::generated::objects::assets::ASSET)),
@@ -1325,7 +1244,6 @@ pub(crate) static ASSETS: Object = Object {
 };
 
 pub(crate) static ASSET: Object = Object {
-    name: "Asset",
     fields: &[
         Field::new(
             "ASSET_DETAIL",
@@ -1351,7 +1269,6 @@ pub(crate) static ASSET: Object = Object {
 };
 
 pub(crate) static ASSET_DETAIL: Object = Object {
-    name: "AssetDetail",
     fields: &[
         Field::new("AssetUniqueIdentifier", Kind::String),
         Field::new("AssetAccountIdentifier", Kind::String),
@@ -1409,7 +1326,6 @@ pub(crate) static ASSET_DETAIL: Object = Object {
 };
 
 pub(crate) static ASSET_OWNERS: Object = Object {
-    name: "AssetOwners",
     fields: &[Field::new(
         "ASSET_OWNER",
         Kind::List(&Kind::Object(
@@ -1419,12 +1335,10 @@ pub(crate) static ASSET_OWNERS: Object = Object {
 };
 
 pub(crate) static ASSET_OWNER: Object = Object {
-    name: "AssetOwner",
     fields: &[Field::new("AssetOwnerText", Kind::String).nullable()],
 };
 
 pub(crate) static ASSET_HOLDER: Object = Object {
-    name: "AssetHolder",
     fields: &[Field::new(
         "NAME",
         Kind::Object(&crate::generated::objects::assets::ASSET_HOLDER_NAME),
@@ -1432,12 +1346,10 @@ pub(crate) static ASSET_HOLDER: Object = Object {
 };
 
 pub(crate) static ASSET_HOLDER_NAME: Object = Object {
-    name: "AssetHolderName",
     fields: &[Field::new("FullName", Kind::String)],
 };
 
 pub(crate) static ASSET_TRANSACTIONS: Object = Object {
-    name: "AssetTransactions",
     fields: &[Field::new(
         "ASSET_TRANSACTION",
         Kind::List(&Kind::Object(
@@ -1447,7 +1359,6 @@ pub(crate) static ASSET_TRANSACTIONS: Object = Object {
 };
 
 pub(crate) static ASSET_TRANSACTION: Object = Object {
-    name: "AssetTransaction",
     fields: &[
         Field::new(
             "ASSET_TRANSACTION_DETAIL",
@@ -1463,7 +1374,6 @@ pub(crate) static ASSET_TRANSACTION: Object = Object {
 };
 
 pub(crate) static ASSET_TRANSACTION_DETAIL: Object = Object {
-    name: "AssetTransactionDetail",
     fields: &[
         Field::new("AssetTransactionUniqueIdentifier", Kind::String),
         Field::new("AssetTransactionAmount", Kind::Number),
@@ -1495,12 +1405,10 @@ pub(crate) static ASSET_TRANSACTION_DETAIL: Object = Object {
 };
 
 pub(crate) static ASSET_TRANSACTION_DESCRIPTION: Object = Object {
-    name: "AssetTransactionDescription",
     fields: &[Field::new("AssetTransactionDescription", Kind::String)],
 };
 
 pub(crate) static VALIDATION_SOURCES: Object = Object {
-    name: "ValidationSources",
     fields: &[Field::new(
         "VALIDATION_SOURCE",
         Kind::List(&Kind::Object(
@@ -1510,7 +1418,6 @@ pub(crate) static VALIDATION_SOURCES: Object = Object {
 };
 
 pub(crate) static VALIDATION_SOURCE: Object = Object {
-    name: "ValidationSource",
     fields: &[
         Field::new("ValidationSourceName", Kind::String).nullable(),
         Field::new("ValidationSourceReferenceIdentifier", Kind::String).nullable(),
@@ -1518,7 +1425,6 @@ pub(crate) static VALIDATION_SOURCE: Object = Object {
 };
 
 pub(crate) static STATUSES: Object = Object {
-    name: "Statuses",
     fields: &[Field::new(
         "STATUS",
         Kind::Object(&crate::generated::objects::assets::STATUS),
@@ -1526,7 +1432,6 @@ pub(crate) static STATUSES: Object = Object {
 };
 
 pub(crate) static STATUS: Object = Object {
-    name: "Status",
     fields: &[
         Field::new("StatusCode", Kind::String).nullable(),
         Field::new("StatusDescription", Kind::String).nullable(),
@@ -1534,12 +1439,10 @@ pub(crate) static STATUS: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_REPORTS_GET_REQUEST: Object = Object {
-    name: "CreditFreddieMacReportsGetRequest",
     fields: &[Field::new("audit_copy_token", Kind::String)],
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_REPORTS_GET_RESPONSE: Object = Object {
-    name: "CreditFreddieMacReportsGetResponse",
     fields: &[
         Field::new(
             "DEAL",
@@ -1553,7 +1456,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_REPORTS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_VERIFICATION_OF_ASSETS_DEAL: Object = Object {
-    name: "CreditFreddieMacVerificationOfAssetsDeal",
     fields: &[
         Field::new(
             "LOANS",
@@ -1571,7 +1473,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_VERIFICATION_OF_ASSETS_DEAL: Object = Objec
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_LOANS: Object = Object {
-    name: "CreditFreddieMacLoans",
     fields: &[Field::new(
         "LOAN",
         Kind::Object(&crate::generated::objects::assets::CREDIT_FREDDIE_MAC_LOAN),
@@ -1579,7 +1480,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_LOANS: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_LOAN: Object = Object {
-    name: "CreditFreddieMacLoan",
     fields: &[
         Field::new(
             "LOAN_IDENTIFIERS",
@@ -1590,7 +1490,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_LOAN: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_LOAN_IDENTIFIERS: Object = Object {
-    name: "CreditFreddieMacLoanIdentifiers",
     fields: &[Field::new(
         "LOAN_IDENTIFIER",
         Kind::List(&Kind::Object(
@@ -1600,7 +1499,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_LOAN_IDENTIFIERS: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_PARTIES: Object = Object {
-    name: "CreditFreddieMacParties",
     fields: &[Field::new(
         "PARTY",
         Kind::List(&Kind::Object(
@@ -1610,7 +1508,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_PARTIES: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_PARTY: Object = Object {
-    name: "CreditFreddieMacParty",
     fields: &[
         Field::new(
             "INDIVIDUAL",
@@ -1628,7 +1525,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_PARTY: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_PARTY_INDIVIDUAL: Object = Object {
-    name: "CreditFreddieMacPartyIndividual",
     fields: &[Field::new(
         "NAME",
         Kind::Object(&crate::generated::objects::assets::CREDIT_FREDDIE_MAC_INDIVIDUAL_NAME),
@@ -1636,7 +1532,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_PARTY_INDIVIDUAL: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_INDIVIDUAL_NAME: Object = Object {
-    name: "CreditFreddieMacIndividualName",
     fields: &[
         Field::new("FirstName", Kind::String),
         Field::new("LastName", Kind::String),
@@ -1645,7 +1540,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_INDIVIDUAL_NAME: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_SERVICES: Object = Object {
-    name: "CreditFreddieMacServices",
     fields: &[Field::new(
         "SERVICE",
         Kind::Object(&crate::generated::objects::assets::CREDIT_FREDDIE_MAC_SERVICE),
@@ -1653,7 +1547,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_SERVICES: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_SERVICE: Object = Object {
-    name: "CreditFreddieMacService",
     fields: &[
         Field::new(
             "VERIFICATION_OF_ASSET",
@@ -1669,7 +1562,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_SERVICE: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_VERIFICATION_OF_ASSET: Object = Object {
-name: "CreditFreddieMacVerificationOfAsset",
 fields: &[
 Field::new("REPORTING_INFORMATION", Kind::Object(&crate::generated::objects::assets::CREDIT_FREDDIE_MAC_REPORTING_INFORMATION)),
 Field::new("SERVICE_PRODUCT_FULFILLMENT", Kind::Object(&crate::generated::objects::assets::SERVICE_PRODUCT_FULFILLMENT)),
@@ -1678,7 +1570,6 @@ Field::new("VERIFICATION_OF_ASSET_RESPONSE", Kind::Object(&crate::generated::obj
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_REPORTING_INFORMATION: Object = Object {
-    name: "CreditFreddieMacReportingInformation",
     fields: &[
         Field::new("ReportDateTime", Kind::String).optional(),
         Field::new("ReportIdentifierType", Kind::String).optional(),
@@ -1688,7 +1579,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_REPORTING_INFORMATION: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_VERIFICATION_OF_ASSET_RESPONSE: Object = Object {
-    name: "CreditFreddieMacVerificationOfAssetResponse",
     fields: &[Field::new(
         "ASSETS",
         Kind::Object(&crate::generated::objects::assets::CREDIT_FREDDIE_MAC_ASSETS),
@@ -1696,7 +1586,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_VERIFICATION_OF_ASSET_RESPONSE: Object = Ob
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_ASSETS: Object = Object {
-    name: "CreditFreddieMacAssets",
     fields: &[Field::new(
         "ASSET",
         Kind::List(&Kind::Object(
@@ -1706,7 +1595,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_ASSETS: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_ASSET: Object = Object {
-    name: "CreditFreddieMacAsset",
     fields: &[
         Field::new(
             "ASSET_DETAIL",
@@ -1737,7 +1625,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_ASSET: Object = Object {
 };
 
 pub(crate) static ASSET_HOLDINGS: Object = Object {
-    name: "AssetHoldings",
     fields: &[Field::new(
         "ASSET_HOLDING",
         Kind::List(&Kind::Object(
@@ -1747,7 +1634,6 @@ pub(crate) static ASSET_HOLDINGS: Object = Object {
 };
 
 pub(crate) static ASSET_HOLDING: Object = Object {
-    name: "AssetHolding",
     fields: &[
         Field::new("AssetHoldingID", Kind::String).nullable(),
         Field::new("Currency", Kind::String).nullable(),
@@ -1772,7 +1658,6 @@ pub(crate) static ASSET_HOLDING: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_ASSET_TRANSACTIONS: Object = Object {
-    name: "CreditFreddieMacAssetTransactions",
     fields: &[Field::new(
         "ASSET_TRANSACTION",
         Kind::List(&Kind::Object(
@@ -1782,7 +1667,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_ASSET_TRANSACTIONS: Object = Object {
 };
 
 pub(crate) static CREDIT_FREDDIE_MAC_ASSET_TRANSACTION: Object = Object {
-    name: "CreditFreddieMacAssetTransaction",
     fields: &[
         Field::new(
             "ASSET_TRANSACTION_DETAIL",
@@ -1798,7 +1682,6 @@ pub(crate) static CREDIT_FREDDIE_MAC_ASSET_TRANSACTION: Object = Object {
 };
 
 pub(crate) static CREDIT_RELAY_CREATE_REQUEST: Object = Object {
-    name: "CreditRelayCreateRequest",
     fields: &[
         Field::new("report_tokens", Kind::List(&Kind::String)),
         Field::new("secondary_client_id", Kind::String),
@@ -1813,7 +1696,6 @@ pub(crate) static CREDIT_RELAY_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_RELAY_CREATE_RESPONSE: Object = Object {
-    name: "CreditRelayCreateResponse",
     fields: &[
         Field::new("relay_token", Kind::String),
         Field::new("request_id", Kind::String),
@@ -1821,7 +1703,6 @@ pub(crate) static CREDIT_RELAY_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_RELAY_GET_REQUEST: Object = Object {
-    name: "CreditRelayGetRequest",
     fields: &[
         Field::new("relay_token", Kind::String),
         Field::new(
@@ -1833,7 +1714,6 @@ pub(crate) static CREDIT_RELAY_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_RELAY_PDF_GET_REQUEST: Object = Object {
-    name: "CreditRelayPDFGetRequest",
     fields: &[
         Field::new("relay_token", Kind::String),
         Field::new(
@@ -1844,7 +1724,6 @@ pub(crate) static CREDIT_RELAY_PDF_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_RELAY_REFRESH_REQUEST: Object = Object {
-    name: "CreditRelayRefreshRequest",
     fields: &[
         Field::new("relay_token", Kind::String),
         Field::new(
@@ -1862,7 +1741,6 @@ pub(crate) static CREDIT_RELAY_REFRESH_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_RELAY_REFRESH_RESPONSE: Object = Object {
-    name: "CreditRelayRefreshResponse",
     fields: &[
         Field::new("relay_token", Kind::String),
         Field::new("asset_report_id", Kind::String).optional(),
@@ -1871,12 +1749,10 @@ pub(crate) static CREDIT_RELAY_REFRESH_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_RELAY_REMOVE_REQUEST: Object = Object {
-    name: "CreditRelayRemoveRequest",
     fields: &[Field::new("relay_token", Kind::String)],
 };
 
 pub(crate) static CREDIT_RELAY_REMOVE_RESPONSE: Object = Object {
-    name: "CreditRelayRemoveResponse",
     fields: &[
         Field::new("removed", Kind::Bool),
         Field::new("request_id", Kind::String),

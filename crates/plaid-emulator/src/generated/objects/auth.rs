@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Object};
 
 pub(crate) static AUTH_GET_REQUEST: Object = Object {
-    name: "AuthGetRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -15,12 +14,10 @@ pub(crate) static AUTH_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static AUTH_GET_REQUEST_OPTIONS: Object = Object {
-    name: "AuthGetRequestOptions",
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static AUTH_GET_RESPONSE: Object = Object {
-    name: "AuthGetResponse",
     fields: &[
         Field::new(
             "accounts",
@@ -41,7 +38,6 @@ pub(crate) static AUTH_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static AUTH_GET_NUMBERS: Object = Object {
-    name: "AuthGetNumbers",
     fields: &[
         Field::new(
             "ach",
@@ -67,7 +63,6 @@ pub(crate) static AUTH_GET_NUMBERS: Object = Object {
 };
 
 pub(crate) static NUMBERS_ACH: Object = Object {
-    name: "NumbersACH",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("account", Kind::String),
@@ -84,7 +79,6 @@ pub(crate) static NUMBERS_ACH: Object = Object {
 };
 
 pub(crate) static NUMBERS_EFT: Object = Object {
-    name: "NumbersEFT",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("account", Kind::String),
@@ -94,7 +88,6 @@ pub(crate) static NUMBERS_EFT: Object = Object {
 };
 
 pub(crate) static NUMBERS_INTERNATIONAL: Object = Object {
-    name: "NumbersInternational",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("iban", Kind::String),
@@ -103,7 +96,6 @@ pub(crate) static NUMBERS_INTERNATIONAL: Object = Object {
 };
 
 pub(crate) static NUMBERS_BACS: Object = Object {
-    name: "NumbersBACS",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("account", Kind::String),
@@ -112,7 +104,6 @@ pub(crate) static NUMBERS_BACS: Object = Object {
 };
 
 pub(crate) static AUTH_VERIFY_REQUEST: Object = Object {
-    name: "AuthVerifyRequest",
     fields: &[
         Field::new("legal_name", Kind::String).optional().nullable(),
         Field::new(
@@ -123,7 +114,6 @@ pub(crate) static AUTH_VERIFY_REQUEST: Object = Object {
 };
 
 pub(crate) static AUTH_VERIFY_REQUEST_NUMBERS: Object = Object {
-    name: "AuthVerifyRequestNumbers",
     fields: &[Field::new(
         "ach",
         Kind::Object(&crate::generated::objects::auth::AUTH_VERIFY_NUMBERS_ACH),
@@ -131,7 +121,6 @@ pub(crate) static AUTH_VERIFY_REQUEST_NUMBERS: Object = Object {
 };
 
 pub(crate) static AUTH_VERIFY_NUMBERS_ACH: Object = Object {
-    name: "AuthVerifyNumbersACH",
     fields: &[
         Field::new("account", Kind::String),
         Field::new("routing", Kind::String),
@@ -139,7 +128,6 @@ pub(crate) static AUTH_VERIFY_NUMBERS_ACH: Object = Object {
 };
 
 pub(crate) static AUTH_VERIFY_RESPONSE: Object = Object {
-    name: "AuthVerifyResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new("item_id", Kind::String).optional().nullable(),
@@ -152,12 +140,10 @@ pub(crate) static AUTH_VERIFY_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROCESSOR_AUTH_GET_REQUEST: Object = Object {
-    name: "ProcessorAuthGetRequest",
     fields: &[Field::new("processor_token", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_AUTH_GET_RESPONSE: Object = Object {
-    name: "ProcessorAuthGetResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new(
@@ -172,7 +158,6 @@ pub(crate) static PROCESSOR_AUTH_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROCESSOR_NUMBER: Object = Object {
-    name: "ProcessorNumber",
     fields: &[
         Field::new(
             "ach",

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static PROCESSOR_BANK_TRANSFER_CREATE_REQUEST: Object = Object {
-    name: "ProcessorBankTransferCreateRequest",
     fields: &[
         Field::new("idempotency_key", Kind::String).within(Limits {
             max_len: Some(50),
@@ -50,7 +49,6 @@ pub(crate) static PROCESSOR_BANK_TRANSFER_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_USER: Object = Object {
-    name: "BankTransferUser",
     fields: &[
         Field::new("legal_name", Kind::String),
         Field::new("email_address", Kind::String)
@@ -61,7 +59,6 @@ pub(crate) static BANK_TRANSFER_USER: Object = Object {
 };
 
 pub(crate) static PROCESSOR_BANK_TRANSFER_CREATE_RESPONSE: Object = Object {
-    name: "ProcessorBankTransferCreateResponse",
     fields: &[
         Field::new(
             "bank_transfer",
@@ -72,7 +69,6 @@ pub(crate) static PROCESSOR_BANK_TRANSFER_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER: Object = Object {
-    name: "BankTransfer",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("ach_class", Kind::Enum(plaid_types::ACHClass::KNOWN)),
@@ -100,7 +96,7 @@ pub(crate) static BANK_TRANSFER: Object = Object {
         Field::new("cancellable", Kind::Bool),
         Field::new(
             "failure_reason",
-            Kind::Object(&crate::generated::objects::transfer::BANK_TRANSFER_FAILURE),
+            Kind::Object(&crate::generated::objects::shared_transfer::BANK_TRANSFER_FAILURE),
         )
         .nullable(),
         Field::new("custom_tag", Kind::String).nullable(),
@@ -120,12 +116,10 @@ pub(crate) static BANK_TRANSFER: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_GET_REQUEST: Object = Object {
-    name: "BankTransferGetRequest",
     fields: &[Field::new("bank_transfer_id", Kind::String)],
 };
 
 pub(crate) static BANK_TRANSFER_GET_RESPONSE: Object = Object {
-    name: "BankTransferGetResponse",
     fields: &[
         Field::new(
             "bank_transfer",
@@ -136,7 +130,6 @@ pub(crate) static BANK_TRANSFER_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_CREATE_REQUEST: Object = Object {
-    name: "BankTransferCreateRequest",
     fields: &[
         Field::new("idempotency_key", Kind::String).within(Limits {
             max_len: Some(50),
@@ -184,7 +177,6 @@ pub(crate) static BANK_TRANSFER_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_CREATE_RESPONSE: Object = Object {
-    name: "BankTransferCreateResponse",
     fields: &[
         Field::new(
             "bank_transfer",
@@ -195,7 +187,6 @@ pub(crate) static BANK_TRANSFER_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_LIST_REQUEST: Object = Object {
-    name: "BankTransferListRequest",
     fields: &[
         Field::new("start_date", Kind::DateTime)
             .optional()
@@ -223,7 +214,6 @@ pub(crate) static BANK_TRANSFER_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_LIST_RESPONSE: Object = Object {
-    name: "BankTransferListResponse",
     fields: &[
         Field::new(
             "bank_transfers",
@@ -236,17 +226,14 @@ pub(crate) static BANK_TRANSFER_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_CANCEL_REQUEST: Object = Object {
-    name: "BankTransferCancelRequest",
     fields: &[Field::new("bank_transfer_id", Kind::String)],
 };
 
 pub(crate) static BANK_TRANSFER_CANCEL_RESPONSE: Object = Object {
-    name: "BankTransferCancelResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static BANK_TRANSFER_EVENT_LIST_REQUEST: Object = Object {
-    name: "BankTransferEventListRequest",
     fields: &[
         Field::new("start_date", Kind::DateTime)
             .optional()
@@ -297,7 +284,6 @@ pub(crate) static BANK_TRANSFER_EVENT_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_EVENT_LIST_RESPONSE: Object = Object {
-    name: "BankTransferEventListResponse",
     fields: &[
         Field::new(
             "bank_transfer_events",
@@ -310,7 +296,6 @@ pub(crate) static BANK_TRANSFER_EVENT_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_EVENT: Object = Object {
-    name: "BankTransferEvent",
     fields: &[
         Field::new("event_id", Kind::Int).within(Limits {
             min: Some(0.0),
@@ -332,7 +317,7 @@ pub(crate) static BANK_TRANSFER_EVENT: Object = Object {
         Field::new("bank_transfer_iso_currency_code", Kind::String),
         Field::new(
             "failure_reason",
-            Kind::Object(&crate::generated::objects::transfer::BANK_TRANSFER_FAILURE),
+            Kind::Object(&crate::generated::objects::shared_transfer::BANK_TRANSFER_FAILURE),
         )
         .nullable(),
         Field::new(
@@ -349,12 +334,10 @@ pub(crate) static BANK_TRANSFER_EVENT: Object = Object {
 };
 
 pub(crate) static RECEIVER_DETAILS: Object = Object {
-    name: "ReceiverDetails",
     fields: &[Field::new("available_balance", Kind::AmountText).nullable()],
 };
 
 pub(crate) static BANK_TRANSFER_EVENT_SYNC_REQUEST: Object = Object {
-    name: "BankTransferEventSyncRequest",
     fields: &[
         Field::new("after_id", Kind::Int).within(Limits {
             min: Some(0.0),
@@ -372,7 +355,6 @@ pub(crate) static BANK_TRANSFER_EVENT_SYNC_REQUEST: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_EVENT_SYNC_RESPONSE: Object = Object {
-    name: "BankTransferEventSyncResponse",
     fields: &[
         Field::new(
             "bank_transfer_events",
@@ -385,12 +367,10 @@ pub(crate) static BANK_TRANSFER_EVENT_SYNC_RESPONSE: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_SWEEP_GET_REQUEST: Object = Object {
-    name: "BankTransferSweepGetRequest",
     fields: &[Field::new("sweep_id", Kind::String)],
 };
 
 pub(crate) static BANK_TRANSFER_SWEEP_GET_RESPONSE: Object = Object {
-    name: "BankTransferSweepGetResponse",
     fields: &[
         Field::new(
             "sweep",
@@ -401,7 +381,6 @@ pub(crate) static BANK_TRANSFER_SWEEP_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_SWEEP: Object = Object {
-    name: "BankTransferSweep",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("created_at", Kind::DateTime),
@@ -411,7 +390,6 @@ pub(crate) static BANK_TRANSFER_SWEEP: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_SWEEP_LIST_REQUEST: Object = Object {
-    name: "BankTransferSweepListRequest",
     fields: &[
         Field::new("origination_account_id", Kind::String)
             .optional()
@@ -432,7 +410,6 @@ pub(crate) static BANK_TRANSFER_SWEEP_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_SWEEP_LIST_RESPONSE: Object = Object {
-    name: "BankTransferSweepListResponse",
     fields: &[
         Field::new(
             "sweeps",
@@ -445,14 +422,12 @@ pub(crate) static BANK_TRANSFER_SWEEP_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_BALANCE_GET_REQUEST: Object = Object {
-    name: "BankTransferBalanceGetRequest",
     fields: &[Field::new("origination_account_id", Kind::String)
         .optional()
         .nullable()],
 };
 
 pub(crate) static BANK_TRANSFER_BALANCE_GET_RESPONSE: Object = Object {
-    name: "BankTransferBalanceGetResponse",
     fields: &[
         Field::new(
             "balance",
@@ -464,7 +439,6 @@ pub(crate) static BANK_TRANSFER_BALANCE_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_BALANCE: Object = Object {
-    name: "BankTransferBalance",
     fields: &[
         Field::new("available", Kind::String),
         Field::new("transactable", Kind::String),
@@ -472,7 +446,6 @@ pub(crate) static BANK_TRANSFER_BALANCE: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_MIGRATE_ACCOUNT_REQUEST: Object = Object {
-    name: "BankTransferMigrateAccountRequest",
     fields: &[
         Field::new("account_number", Kind::String),
         Field::new("routing_number", Kind::String),
@@ -482,7 +455,6 @@ pub(crate) static BANK_TRANSFER_MIGRATE_ACCOUNT_REQUEST: Object = Object {
 };
 
 pub(crate) static BANK_TRANSFER_MIGRATE_ACCOUNT_RESPONSE: Object = Object {
-    name: "BankTransferMigrateAccountResponse",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("account_id", Kind::String),

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static BEACON_ACCOUNT_RISK_EVALUATE_REQUEST: Object = Object {
-    name: "BeaconAccountRiskEvaluateRequest",
     fields: &[
         Field::new("access_token", Kind::String).optional(),
         Field::new(
@@ -36,12 +35,10 @@ pub(crate) static BEACON_ACCOUNT_RISK_EVALUATE_REQUEST: Object = Object {
 };
 
 pub(crate) static BEACON_ACCOUNT_RISK_EVALUATE_REQUEST_OPTIONS: Object = Object {
-    name: "BeaconAccountRiskEvaluateRequestOptions",
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static BEACON_ACCOUNT_RISK_EVALUATE_RESPONSE: Object = Object {
-    name: "BeaconAccountRiskEvaluateResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new(
@@ -54,7 +51,6 @@ pub(crate) static BEACON_ACCOUNT_RISK_EVALUATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_ACCOUNT_RISK_EVALUATE_ACCOUNT: Object = Object {
-    name: "BeaconAccountRiskEvaluateAccount",
     fields: &[
         Field::new("account_id", Kind::String).optional(),
         Field::new("type", Kind::Enum(plaid_types::AccountType::KNOWN)).optional(),
@@ -72,7 +68,6 @@ pub(crate) static BEACON_ACCOUNT_RISK_EVALUATE_ACCOUNT: Object = Object {
 };
 
 pub(crate) static BEACON_ACCOUNT_RISK_EVALUATE_ACCOUNT_ATTRIBUTES: Object = Object {
-    name: "BeaconAccountRiskEvaluateAccountAttributes",
     fields: &[
         Field::new("days_since_first_plaid_connection", Kind::Int)
             .optional()
@@ -180,7 +175,6 @@ pub(crate) static BEACON_ACCOUNT_RISK_EVALUATE_ACCOUNT_ATTRIBUTES: Object = Obje
 };
 
 pub(crate) static BEACON_USER_CREATE_REQUEST: Object = Object {
-    name: "BeaconUserCreateRequest",
     fields: &[
         Field::new("program_id", Kind::String),
         Field::new("client_user_id", Kind::String),
@@ -195,7 +189,6 @@ pub(crate) static BEACON_USER_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static BEACON_USER_REQUEST_DATA: Object = Object {
-    name: "BeaconUserRequestData",
     fields: &[
         Field::new("date_of_birth", Kind::Date).optional(),
         Field::new(
@@ -235,7 +228,6 @@ pub(crate) static BEACON_USER_REQUEST_DATA: Object = Object {
 };
 
 pub(crate) static BEACON_USER_NAME: Object = Object {
-    name: "BeaconUserName",
     fields: &[
         Field::new("given_name", Kind::String),
         Field::new("family_name", Kind::String),
@@ -243,7 +235,6 @@ pub(crate) static BEACON_USER_NAME: Object = Object {
 };
 
 pub(crate) static BEACON_USER_REQUEST_ADDRESS: Object = Object {
-    name: "BeaconUserRequestAddress",
     fields: &[
         Field::new("street", Kind::String),
         Field::new("street2", Kind::String).optional().nullable(),
@@ -257,7 +248,6 @@ pub(crate) static BEACON_USER_REQUEST_ADDRESS: Object = Object {
 };
 
 pub(crate) static BEACON_USER_ID_NUMBER: Object = Object {
-    name: "BeaconUserIDNumber",
     fields: &[
         Field::new("value", Kind::String),
         Field::new("type", Kind::Enum(plaid_types::IDNumberType::KNOWN)),
@@ -265,7 +255,6 @@ pub(crate) static BEACON_USER_ID_NUMBER: Object = Object {
 };
 
 pub(crate) static BEACON_USER_REQUEST_DEPOSITORY_ACCOUNT: Object = Object {
-    name: "BeaconUserRequestDepositoryAccount",
     fields: &[
         Field::new("account_number", Kind::String),
         Field::new("routing_number", Kind::String),
@@ -273,7 +262,6 @@ pub(crate) static BEACON_USER_REQUEST_DEPOSITORY_ACCOUNT: Object = Object {
 };
 
 pub(crate) static BEACON_USER_CREATE_RESPONSE: Object = Object {
-    name: "BeaconUserCreateResponse",
     fields: &[
         Field::new("item_ids", Kind::List(&Kind::String)),
         Field::new("id", Kind::String),
@@ -299,7 +287,6 @@ pub(crate) static BEACON_USER_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_USER_DATA: Object = Object {
-    name: "BeaconUserData",
     fields: &[
         Field::new("date_of_birth", Kind::Date),
         Field::new(
@@ -333,7 +320,6 @@ pub(crate) static BEACON_USER_DATA: Object = Object {
 };
 
 pub(crate) static BEACON_USER_ADDRESS: Object = Object {
-    name: "BeaconUserAddress",
     fields: &[
         Field::new("street", Kind::String),
         Field::new("street2", Kind::String).nullable(),
@@ -345,7 +331,6 @@ pub(crate) static BEACON_USER_ADDRESS: Object = Object {
 };
 
 pub(crate) static BEACON_USER_DEPOSITORY_ACCOUNT: Object = Object {
-    name: "BeaconUserDepositoryAccount",
     fields: &[
         Field::new("account_mask", Kind::String),
         Field::new("routing_number", Kind::String),
@@ -354,7 +339,6 @@ pub(crate) static BEACON_USER_DEPOSITORY_ACCOUNT: Object = Object {
 };
 
 pub(crate) static BEACON_AUDIT_TRAIL: Object = Object {
-    name: "BeaconAuditTrail",
     fields: &[
         Field::new(
             "source",
@@ -366,12 +350,10 @@ pub(crate) static BEACON_AUDIT_TRAIL: Object = Object {
 };
 
 pub(crate) static BEACON_USER_GET_REQUEST: Object = Object {
-    name: "BeaconUserGetRequest",
     fields: &[Field::new("beacon_user_id", Kind::String)],
 };
 
 pub(crate) static BEACON_USER_GET_RESPONSE: Object = Object {
-    name: "BeaconUserGetResponse",
     fields: &[
         Field::new("item_ids", Kind::List(&Kind::String)),
         Field::new("id", Kind::String),
@@ -397,7 +379,6 @@ pub(crate) static BEACON_USER_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_USER_REVIEW_REQUEST: Object = Object {
-    name: "BeaconUserReviewRequest",
     fields: &[
         Field::new("beacon_user_id", Kind::String),
         Field::new(
@@ -408,7 +389,6 @@ pub(crate) static BEACON_USER_REVIEW_REQUEST: Object = Object {
 };
 
 pub(crate) static BEACON_REPORT_CREATE_REQUEST: Object = Object {
-    name: "BeaconReportCreateRequest",
     fields: &[
         Field::new("beacon_user_id", Kind::String),
         Field::new(
@@ -426,7 +406,6 @@ pub(crate) static BEACON_REPORT_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static FRAUD_AMOUNT: Object = Object {
-    name: "FraudAmount",
     fields: &[
         Field::new(
             "iso_currency_code",
@@ -437,7 +416,6 @@ pub(crate) static FRAUD_AMOUNT: Object = Object {
 };
 
 pub(crate) static BEACON_REPORT_CREATE_RESPONSE: Object = Object {
-    name: "BeaconReportCreateResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("beacon_user_id", Kind::String),
@@ -462,7 +440,6 @@ pub(crate) static BEACON_REPORT_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_REPORT_LIST_REQUEST: Object = Object {
-    name: "BeaconReportListRequest",
     fields: &[
         Field::new("beacon_user_id", Kind::String),
         Field::new("cursor", Kind::String).optional().nullable(),
@@ -470,7 +447,6 @@ pub(crate) static BEACON_REPORT_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static BEACON_REPORT_LIST_RESPONSE: Object = Object {
-    name: "BeaconReportListResponse",
     fields: &[
         Field::new(
             "beacon_reports",
@@ -484,7 +460,6 @@ pub(crate) static BEACON_REPORT_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_REPORT: Object = Object {
-    name: "BeaconReport",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("beacon_user_id", Kind::String),
@@ -508,7 +483,6 @@ pub(crate) static BEACON_REPORT: Object = Object {
 };
 
 pub(crate) static BEACON_REPORT_SYNDICATION_LIST_REQUEST: Object = Object {
-    name: "BeaconReportSyndicationListRequest",
     fields: &[
         Field::new("beacon_user_id", Kind::String),
         Field::new("cursor", Kind::String).optional().nullable(),
@@ -516,7 +490,6 @@ pub(crate) static BEACON_REPORT_SYNDICATION_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static BEACON_REPORT_SYNDICATION_LIST_RESPONSE: Object = Object {
-    name: "BeaconReportSyndicationListResponse",
     fields: &[
         Field::new(
             "beacon_report_syndications",
@@ -530,7 +503,6 @@ pub(crate) static BEACON_REPORT_SYNDICATION_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_REPORT_SYNDICATION: Object = Object {
-    name: "BeaconReportSyndication",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("beacon_user_id", Kind::String),
@@ -548,7 +520,6 @@ pub(crate) static BEACON_REPORT_SYNDICATION: Object = Object {
 };
 
 pub(crate) static BEACON_REPORT_SYNDICATION_ORIGINAL_REPORT: Object = Object {
-    name: "BeaconReportSyndicationOriginalReport",
     fields: &[
         Field::new("id", Kind::String).nullable(),
         Field::new("created_at", Kind::DateTime),
@@ -562,7 +533,6 @@ pub(crate) static BEACON_REPORT_SYNDICATION_ORIGINAL_REPORT: Object = Object {
 };
 
 pub(crate) static BEACON_REPORT_SYNDICATION_ANALYSIS: Object = Object {
-name: "BeaconReportSyndicationAnalysis",
 fields: &[
 Field::new("address", Kind::Enum(plaid_beacon::types::BeaconMatchSummaryCode::KNOWN)),
 Field::new("date_of_birth", Kind::Enum(plaid_beacon::types::BeaconMatchSummaryCode::KNOWN)),
@@ -576,7 +546,6 @@ Field::new("depository_accounts", Kind::List(&Kind::Object(&crate::generated::ob
 };
 
 pub(crate) static BEACON_SYNDICATED_REPORT_DEPOSITORY_ACCOUNT_MATCH_ANALYSIS: Object = Object {
-    name: "BeaconSyndicatedReportDepositoryAccountMatchAnalysis",
     fields: &[
         Field::new("account_mask", Kind::String),
         Field::new("routing_number", Kind::String),
@@ -588,12 +557,10 @@ pub(crate) static BEACON_SYNDICATED_REPORT_DEPOSITORY_ACCOUNT_MATCH_ANALYSIS: Ob
 };
 
 pub(crate) static BEACON_REPORT_GET_REQUEST: Object = Object {
-    name: "BeaconReportGetRequest",
     fields: &[Field::new("beacon_report_id", Kind::String)],
 };
 
 pub(crate) static BEACON_REPORT_GET_RESPONSE: Object = Object {
-    name: "BeaconReportGetResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("beacon_user_id", Kind::String),
@@ -618,12 +585,10 @@ pub(crate) static BEACON_REPORT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_REPORT_SYNDICATION_GET_REQUEST: Object = Object {
-    name: "BeaconReportSyndicationGetRequest",
     fields: &[Field::new("beacon_report_syndication_id", Kind::String)],
 };
 
 pub(crate) static BEACON_REPORT_SYNDICATION_GET_RESPONSE: Object = Object {
-    name: "BeaconReportSyndicationGetResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("beacon_user_id", Kind::String),
@@ -642,7 +607,6 @@ pub(crate) static BEACON_REPORT_SYNDICATION_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_USER_UPDATE_REQUEST: Object = Object {
-    name: "BeaconUserUpdateRequest",
     fields: &[
         Field::new("beacon_user_id", Kind::String),
         Field::new(
@@ -658,7 +622,6 @@ pub(crate) static BEACON_USER_UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static BEACON_USER_UPDATE_REQUEST_DATA: Object = Object {
-    name: "BeaconUserUpdateRequestData",
     fields: &[
         Field::new("date_of_birth", Kind::Date).optional(),
         Field::new(
@@ -700,7 +663,6 @@ pub(crate) static BEACON_USER_UPDATE_REQUEST_DATA: Object = Object {
 };
 
 pub(crate) static BEACON_USER_NAME_NULLABLE: Object = Object {
-    name: "BeaconUserNameNullable",
     fields: &[
         Field::new("given_name", Kind::String),
         Field::new("family_name", Kind::String),
@@ -708,7 +670,6 @@ pub(crate) static BEACON_USER_NAME_NULLABLE: Object = Object {
 };
 
 pub(crate) static BEACON_USER_REQUEST_ADDRESS_NULLABLE: Object = Object {
-    name: "BeaconUserRequestAddressNullable",
     fields: &[
         Field::new("street", Kind::String),
         Field::new("street2", Kind::String).optional().nullable(),
@@ -722,7 +683,6 @@ pub(crate) static BEACON_USER_REQUEST_ADDRESS_NULLABLE: Object = Object {
 };
 
 pub(crate) static BEACON_USER_UPDATE_RESPONSE: Object = Object {
-    name: "BeaconUserUpdateResponse",
     fields: &[
         Field::new("item_ids", Kind::List(&Kind::String)),
         Field::new("id", Kind::String),
@@ -748,12 +708,10 @@ pub(crate) static BEACON_USER_UPDATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_DUPLICATE_GET_REQUEST: Object = Object {
-    name: "BeaconDuplicateGetRequest",
     fields: &[Field::new("beacon_duplicate_id", Kind::String)],
 };
 
 pub(crate) static BEACON_DUPLICATE_GET_RESPONSE: Object = Object {
-    name: "BeaconDuplicateGetResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(
@@ -773,7 +731,6 @@ pub(crate) static BEACON_DUPLICATE_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_USER_REVISION: Object = Object {
-    name: "BeaconUserRevision",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("version", Kind::Int),
@@ -781,7 +738,6 @@ pub(crate) static BEACON_USER_REVISION: Object = Object {
 };
 
 pub(crate) static BEACON_MATCH_SUMMARY_ANALYSIS: Object = Object {
-    name: "BeaconMatchSummaryAnalysis",
     fields: &[
         Field::new(
             "address",
@@ -815,7 +771,6 @@ pub(crate) static BEACON_MATCH_SUMMARY_ANALYSIS: Object = Object {
 };
 
 pub(crate) static BEACON_USER_HISTORY_LIST_REQUEST: Object = Object {
-    name: "BeaconUserHistoryListRequest",
     fields: &[
         Field::new("beacon_user_id", Kind::String),
         Field::new("cursor", Kind::String).optional().nullable(),
@@ -823,7 +778,6 @@ pub(crate) static BEACON_USER_HISTORY_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static BEACON_USER_HISTORY_LIST_RESPONSE: Object = Object {
-    name: "BeaconUserHistoryListResponse",
     fields: &[
         Field::new(
             "beacon_users",
@@ -837,7 +791,6 @@ pub(crate) static BEACON_USER_HISTORY_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_USER: Object = Object {
-    name: "BeaconUser",
     fields: &[
         Field::new("item_ids", Kind::List(&Kind::String)),
         Field::new("id", Kind::String),
@@ -862,7 +815,6 @@ pub(crate) static BEACON_USER: Object = Object {
 };
 
 pub(crate) static BEACON_USER_ACCOUNT_INSIGHTS_GET_REQUEST: Object = Object {
-    name: "BeaconUserAccountInsightsGetRequest",
     fields: &[
         Field::new("beacon_user_id", Kind::String),
         Field::new("access_token", Kind::String),
@@ -870,7 +822,6 @@ pub(crate) static BEACON_USER_ACCOUNT_INSIGHTS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static BEACON_USER_ACCOUNT_INSIGHTS_GET_RESPONSE: Object = Object {
-    name: "BeaconUserAccountInsightsGetResponse",
     fields: &[
         Field::new("beacon_user_id", Kind::String),
         Field::new("created_at", Kind::DateTime),
@@ -884,7 +835,6 @@ pub(crate) static BEACON_USER_ACCOUNT_INSIGHTS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BEACON_BANK_ACCOUNTS: Object = Object {
-    name: "BeaconBankAccounts",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new(
@@ -897,7 +847,6 @@ pub(crate) static BEACON_BANK_ACCOUNTS: Object = Object {
 };
 
 pub(crate) static BEACON_BANK_ACCOUNT_INSIGHTS: Object = Object {
-    name: "BeaconBankAccountInsights",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("type", Kind::Enum(plaid_types::AccountType::KNOWN)),
@@ -910,7 +859,6 @@ pub(crate) static BEACON_BANK_ACCOUNT_INSIGHTS: Object = Object {
 };
 
 pub(crate) static BEACON_ACCOUNT_RISK_ATTRIBUTES: Object = Object {
-    name: "BeaconAccountRiskAttributes",
     fields: &[
         Field::new("days_since_first_plaid_connection", Kind::Int).nullable(),
         Field::new("is_account_closed", Kind::Bool).nullable(),

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static CASHFLOW_REPORT_REFRESH_REQUEST: Object = Object {
-    name: "CashflowReportRefreshRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("days_requested", Kind::Int).within(Limits {
@@ -15,12 +14,10 @@ pub(crate) static CASHFLOW_REPORT_REFRESH_REQUEST: Object = Object {
 };
 
 pub(crate) static CASHFLOW_REPORT_REFRESH_RESPONSE: Object = Object {
-    name: "CashflowReportRefreshResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static CASHFLOW_REPORT_GET_REQUEST: Object = Object {
-    name: "CashflowReportGetRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("days_requested", Kind::Int).within(Limits {
@@ -43,12 +40,10 @@ pub(crate) static CASHFLOW_REPORT_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CASHFLOW_REPORT_GET_REQUEST_OPTIONS: Object = Object {
-    name: "CashflowReportGetRequestOptions",
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static CASHFLOW_REPORT_GET_RESPONSE: Object = Object {
-    name: "CashflowReportGetResponse",
     fields: &[
         Field::new(
             "accounts",
@@ -75,7 +70,6 @@ pub(crate) static CASHFLOW_REPORT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BUSINESS_ACCOUNT: Object = Object {
-    name: "BusinessAccount",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(
@@ -117,7 +111,6 @@ pub(crate) static BUSINESS_ACCOUNT: Object = Object {
 };
 
 pub(crate) static CASHFLOW_REPORT_TRANSACTION: Object = Object {
-    name: "CashflowReportTransaction",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("amount", Kind::Number).nullable(),
@@ -195,7 +188,6 @@ pub(crate) static CASHFLOW_REPORT_TRANSACTION: Object = Object {
 };
 
 pub(crate) static CASHFLOW_REPORT_PAYMENT_META: Object = Object {
-    name: "CashflowReportPaymentMeta",
     fields: &[
         Field::new("reference_number", Kind::String).nullable(),
         Field::new("ppd_id", Kind::String).nullable(),
@@ -209,7 +201,6 @@ pub(crate) static CASHFLOW_REPORT_PAYMENT_META: Object = Object {
 };
 
 pub(crate) static CASHFLOW_REPORT_TRANSACTIONS_GET_REQUEST: Object = Object {
-name: "CashflowReportTransactionsGetRequest",
 fields: &[
 Field::new("access_token", Kind::String),
 Field::new("count", Kind::Int).optional().within(Limits { min: Some(1.0), max: Some(500.0), ..Limits::NONE }),
@@ -219,12 +210,10 @@ Field::new("options", Kind::Object(&crate::generated::objects::cashflow::CASHFLO
 };
 
 pub(crate) static CASHFLOW_REPORT_TRANSACTIONS_GET_REQUEST_OPTIONS: Object = Object {
-    name: "CashflowReportTransactionsGetRequestOptions",
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static CASHFLOW_REPORT_TRANSACTIONS_GET_RESPONSE: Object = Object {
-    name: "CashflowReportTransactionsGetResponse",
     fields: &[
         Field::new(
             "accounts",
@@ -250,12 +239,10 @@ pub(crate) static CASHFLOW_REPORT_TRANSACTIONS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CASHFLOW_REPORT_INSIGHTS_GET_REQUEST: Object = Object {
-    name: "CashflowReportInsightsGetRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static CASHFLOW_REPORT_INSIGHTS_GET_RESPONSE: Object = Object {
-    name: "CashflowReportInsightsGetResponse",
     fields: &[
         Field::new(
             "item",
@@ -277,7 +264,6 @@ pub(crate) static CASHFLOW_REPORT_INSIGHTS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CASHFLOW_REPORT_ACCOUNT_INSIGHTS: Object = Object {
-    name: "CashflowReportAccountInsights",
     fields: &[
         Field::new(
             "historical_balances",
@@ -295,7 +281,6 @@ pub(crate) static CASHFLOW_REPORT_ACCOUNT_INSIGHTS: Object = Object {
 };
 
 pub(crate) static CASHFLOW_REPORT_HISTORICAL_BALANCE: Object = Object {
-    name: "CashflowReportHistoricalBalance",
     fields: &[
         Field::new("date", Kind::Date),
         Field::new("amount", Kind::Number),
@@ -305,7 +290,6 @@ pub(crate) static CASHFLOW_REPORT_HISTORICAL_BALANCE: Object = Object {
 };
 
 pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY: Object = Object {
-name: "CashflowReportMonthlySummary",
 fields: &[
 Field::new("start_date", Kind::Date),
 Field::new("end_date", Kind::Date),
@@ -328,7 +312,6 @@ Field::new("negative_ending_balance_day_count", Kind::Int),
 };
 
 pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_STARTING_BALANCE: Object = Object {
-    name: "CashflowReportMonthlySummaryStartingBalance",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -337,7 +320,6 @@ pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_STARTING_BALANCE: Object = Obj
 };
 
 pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_ENDING_BALANCE: Object = Object {
-    name: "CashflowReportMonthlySummaryEndingBalance",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -346,7 +328,6 @@ pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_ENDING_BALANCE: Object = Objec
 };
 
 pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_AVERAGE_DAILY_ENDING_BALANCE: Object = Object {
-    name: "CashflowReportMonthlySummaryAverageDailyEndingBalance",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -355,7 +336,6 @@ pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_AVERAGE_DAILY_ENDING_BALANCE: 
 };
 
 pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_AVERAGE_DAILY_INFLOW_AMOUNT: Object = Object {
-    name: "CashflowReportMonthlySummaryAverageDailyInflowAmount",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -364,7 +344,6 @@ pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_AVERAGE_DAILY_INFLOW_AMOUNT: O
 };
 
 pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_AVERAGE_DAILY_OUTFLOW_AMOUNT: Object = Object {
-    name: "CashflowReportMonthlySummaryAverageDailyOutflowAmount",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -374,7 +353,6 @@ pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_AVERAGE_DAILY_OUTFLOW_AMOUNT: 
 
 pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_AVERAGE_DAILY_NET_CASHFLOW_AMOUNT: Object =
     Object {
-        name: "CashflowReportMonthlySummaryAverageDailyNetCashflowAmount",
         fields: &[
             Field::new("amount", Kind::Number),
             Field::new("iso_currency_code", Kind::String).nullable(),
@@ -383,7 +361,6 @@ pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_AVERAGE_DAILY_NET_CASHFLOW_AMO
     };
 
 pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_TOTAL_REVENUE: Object = Object {
-    name: "CashflowReportMonthlySummaryTotalRevenue",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -392,7 +369,6 @@ pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_TOTAL_REVENUE: Object = Object
 };
 
 pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_TOTAL_LOAN_PAYMENT: Object = Object {
-    name: "CashflowReportMonthlySummaryTotalLoanPayment",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -401,7 +377,6 @@ pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_TOTAL_LOAN_PAYMENT: Object = O
 };
 
 pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_TOTAL_VARIABLE_EXPENSE: Object = Object {
-    name: "CashflowReportMonthlySummaryTotalVariableExpense",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -410,7 +385,6 @@ pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_TOTAL_VARIABLE_EXPENSE: Object
 };
 
 pub(crate) static CASHFLOW_REPORT_MONTHLY_SUMMARY_TOTAL_PAYROLL: Object = Object {
-    name: "CashflowReportMonthlySummaryTotalPayroll",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static CRA_MONITORING_INSIGHTS_SUBSCRIBE_REQUEST: Object = Object {
-    name: "CraMonitoringInsightsSubscribeRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new("item_id", Kind::String).optional(),
@@ -22,7 +21,6 @@ pub(crate) static CRA_MONITORING_INSIGHTS_SUBSCRIBE_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_MONITORING_INSIGHTS_SUBSCRIBE_RESPONSE: Object = Object {
-    name: "CraMonitoringInsightsSubscribeResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new("subscription_id", Kind::String),
@@ -30,17 +28,14 @@ pub(crate) static CRA_MONITORING_INSIGHTS_SUBSCRIBE_RESPONSE: Object = Object {
 };
 
 pub(crate) static CRA_MONITORING_INSIGHTS_UNSUBSCRIBE_REQUEST: Object = Object {
-    name: "CraMonitoringInsightsUnsubscribeRequest",
     fields: &[Field::new("subscription_id", Kind::String)],
 };
 
 pub(crate) static CRA_MONITORING_INSIGHTS_UNSUBSCRIBE_RESPONSE: Object = Object {
-    name: "CraMonitoringInsightsUnsubscribeResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static CRA_MONITORING_INSIGHTS_GET_REQUEST: Object = Object {
-    name: "CraMonitoringInsightsGetRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new(
@@ -52,7 +47,6 @@ pub(crate) static CRA_MONITORING_INSIGHTS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_MONITORING_INSIGHTS_GET_RESPONSE: Object = Object {
-    name: "CraMonitoringInsightsGetResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new("user_insights_id", Kind::String),
@@ -66,7 +60,6 @@ pub(crate) static CRA_MONITORING_INSIGHTS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CRA_MONITORING_INSIGHTS_ITEM: Object = Object {
-    name: "CraMonitoringInsightsItem",
     fields: &[
         Field::new("date_generated", Kind::DateTime),
         Field::new("item_id", Kind::String),
@@ -92,7 +85,6 @@ pub(crate) static CRA_MONITORING_INSIGHTS_ITEM: Object = Object {
 };
 
 pub(crate) static MONITORING_INSIGHTS_ITEM_STATUS: Object = Object {
-    name: "MonitoringInsightsItemStatus",
     fields: &[
         Field::new(
             "status_code",
@@ -103,7 +95,6 @@ pub(crate) static MONITORING_INSIGHTS_ITEM_STATUS: Object = Object {
 };
 
 pub(crate) static MONITORING_INSIGHTS: Object = Object {
-    name: "MonitoringInsights",
     fields: &[
         Field::new(
             "income",
@@ -117,7 +108,6 @@ pub(crate) static MONITORING_INSIGHTS: Object = Object {
 };
 
 pub(crate) static MONITORING_INCOME_INSIGHTS: Object = Object {
-    name: "MonitoringIncomeInsights",
     fields: &[
         Field::new(
             "total_monthly_income",
@@ -145,7 +135,6 @@ pub(crate) static MONITORING_INCOME_INSIGHTS: Object = Object {
 };
 
 pub(crate) static TOTAL_MONTHLY_INCOME_INSIGHTS: Object = Object {
-    name: "TotalMonthlyIncomeInsights",
     fields: &[
         Field::new("baseline_amount", Kind::Number)
             .optional()
@@ -155,7 +144,6 @@ pub(crate) static TOTAL_MONTHLY_INCOME_INSIGHTS: Object = Object {
 };
 
 pub(crate) static INCOME_SOURCES_COUNTS: Object = Object {
-    name: "IncomeSourcesCounts",
     fields: &[
         Field::new("baseline_count", Kind::Number)
             .optional()
@@ -165,7 +153,6 @@ pub(crate) static INCOME_SOURCES_COUNTS: Object = Object {
 };
 
 pub(crate) static FORECASTED_MONTHLY_INCOME: Object = Object {
-    name: "ForecastedMonthlyIncome",
     fields: &[
         Field::new("baseline_amount", Kind::Number)
             .optional()
@@ -175,7 +162,6 @@ pub(crate) static FORECASTED_MONTHLY_INCOME: Object = Object {
 };
 
 pub(crate) static HISTORICAL_ANNUAL_INCOME: Object = Object {
-    name: "HistoricalAnnualIncome",
     fields: &[
         Field::new("baseline_amount", Kind::Number)
             .optional()
@@ -185,7 +171,6 @@ pub(crate) static HISTORICAL_ANNUAL_INCOME: Object = Object {
 };
 
 pub(crate) static MONITORING_INCOME_SOURCE: Object = Object {
-    name: "MonitoringIncomeSource",
     fields: &[
         Field::new("income_source_id", Kind::String),
         Field::new("income_description", Kind::String),
@@ -198,7 +183,6 @@ pub(crate) static MONITORING_INCOME_SOURCE: Object = Object {
 };
 
 pub(crate) static MONITORING_LOAN_INSIGHTS: Object = Object {
-    name: "MonitoringLoanInsights",
     fields: &[
         Field::new(
             "loan_payments_counts",
@@ -213,7 +197,6 @@ pub(crate) static MONITORING_LOAN_INSIGHTS: Object = Object {
 };
 
 pub(crate) static LOAN_PAYMENTS_COUNTS: Object = Object {
-    name: "LoanPaymentsCounts",
     fields: &[
         Field::new("baseline_count", Kind::Number)
             .optional()
@@ -223,7 +206,6 @@ pub(crate) static LOAN_PAYMENTS_COUNTS: Object = Object {
 };
 
 pub(crate) static LOAN_PAYMENTS_MERCHANT_COUNTS: Object = Object {
-    name: "LoanPaymentsMerchantCounts",
     fields: &[
         Field::new("baseline_count", Kind::Number)
             .optional()
@@ -233,7 +215,6 @@ pub(crate) static LOAN_PAYMENTS_MERCHANT_COUNTS: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_ACCOUNT: Object = Object {
-    name: "BaseReportAccount",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(
@@ -294,7 +275,6 @@ pub(crate) static BASE_REPORT_ACCOUNT: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_ACCOUNT_BALANCES: Object = Object {
-    name: "BaseReportAccountBalances",
     fields: &[
         Field::new("available", Kind::Number).nullable(),
         Field::new("current", Kind::Number).nullable(),
@@ -321,7 +301,6 @@ pub(crate) static BASE_REPORT_ACCOUNT_BALANCES: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_AVERAGE_MONTHLY_BALANCES: Object = Object {
-    name: "BaseReportAverageMonthlyBalances",
     fields: &[
         Field::new("start_date", Kind::String),
         Field::new("end_date", Kind::String),
@@ -333,7 +312,6 @@ pub(crate) static BASE_REPORT_AVERAGE_MONTHLY_BALANCES: Object = Object {
 };
 
 pub(crate) static CONSUMER_DISPUTE: Object = Object {
-    name: "ConsumerDispute",
     fields: &[
         Field::new("consumer_dispute_id", Kind::String),
         Field::new("dispute_field_create_date", Kind::Date),
@@ -346,7 +324,6 @@ pub(crate) static CONSUMER_DISPUTE: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_ACCOUNT_METADATA: Object = Object {
-    name: "BaseReportAccountMetadata",
     fields: &[
         Field::new("start_date", Kind::Date).nullable(),
         Field::new("end_date", Kind::Date).nullable(),
@@ -354,7 +331,6 @@ pub(crate) static BASE_REPORT_ACCOUNT_METADATA: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_TRANSACTION: Object = Object {
-    name: "BaseReportTransaction",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("amount", Kind::Number),
@@ -410,7 +386,6 @@ pub(crate) static BASE_REPORT_TRANSACTION: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_HISTORICAL_BALANCE: Object = Object {
-    name: "BaseReportHistoricalBalance",
     fields: &[
         Field::new("date", Kind::Date),
         Field::new("current", Kind::Number),
@@ -420,7 +395,6 @@ pub(crate) static BASE_REPORT_HISTORICAL_BALANCE: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_ACCOUNT_INSIGHTS: Object = Object {
-    name: "BaseReportAccountInsights",
     fields: &[
         Field::new("oldest_transaction_date", Kind::Date)
             .optional()
@@ -470,7 +444,6 @@ pub(crate) static BASE_REPORT_ACCOUNT_INSIGHTS: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_LONGEST_GAP_INSIGHTS: Object = Object {
-    name: "BaseReportLongestGapInsights",
     fields: &[
         Field::new("start_date", Kind::Date).optional(),
         Field::new("end_date", Kind::Date).optional(),
@@ -479,7 +452,6 @@ pub(crate) static BASE_REPORT_LONGEST_GAP_INSIGHTS: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_NUMBER_FLOW_INSIGHTS: Object = Object {
-    name: "BaseReportNumberFlowInsights",
     fields: &[
         Field::new("start_date", Kind::Date),
         Field::new("end_date", Kind::Date),
@@ -488,7 +460,6 @@ pub(crate) static BASE_REPORT_NUMBER_FLOW_INSIGHTS: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_AVERAGE_FLOW_INSIGHTS: Object = Object {
-    name: "BaseReportAverageFlowInsights",
     fields: &[
         Field::new("start_date", Kind::Date),
         Field::new("end_date", Kind::Date),
@@ -500,7 +471,6 @@ pub(crate) static BASE_REPORT_AVERAGE_FLOW_INSIGHTS: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_ATTRIBUTES: Object = Object {
-    name: "BaseReportAttributes",
     fields: &[
         Field::new("is_primary_account", Kind::Bool)
             .optional()
@@ -564,7 +534,6 @@ pub(crate) static BASE_REPORT_ATTRIBUTES: Object = Object {
 };
 
 pub(crate) static TOTAL_INFLOW_AMOUNT: Object = Object {
-    name: "TotalInflowAmount",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -573,7 +542,6 @@ pub(crate) static TOTAL_INFLOW_AMOUNT: Object = Object {
 };
 
 pub(crate) static TOTAL_INFLOW_AMOUNT30D: Object = Object {
-    name: "TotalInflowAmount30d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -582,7 +550,6 @@ pub(crate) static TOTAL_INFLOW_AMOUNT30D: Object = Object {
 };
 
 pub(crate) static TOTAL_INFLOW_AMOUNT60D: Object = Object {
-    name: "TotalInflowAmount60d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -591,7 +558,6 @@ pub(crate) static TOTAL_INFLOW_AMOUNT60D: Object = Object {
 };
 
 pub(crate) static TOTAL_INFLOW_AMOUNT90D: Object = Object {
-    name: "TotalInflowAmount90d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -600,7 +566,6 @@ pub(crate) static TOTAL_INFLOW_AMOUNT90D: Object = Object {
 };
 
 pub(crate) static TOTAL_OUTFLOW_AMOUNT: Object = Object {
-    name: "TotalOutflowAmount",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -609,7 +574,6 @@ pub(crate) static TOTAL_OUTFLOW_AMOUNT: Object = Object {
 };
 
 pub(crate) static TOTAL_OUTFLOW_AMOUNT30D: Object = Object {
-    name: "TotalOutflowAmount30d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -618,7 +582,6 @@ pub(crate) static TOTAL_OUTFLOW_AMOUNT30D: Object = Object {
 };
 
 pub(crate) static TOTAL_OUTFLOW_AMOUNT60D: Object = Object {
-    name: "TotalOutflowAmount60d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -627,7 +590,6 @@ pub(crate) static TOTAL_OUTFLOW_AMOUNT60D: Object = Object {
 };
 
 pub(crate) static TOTAL_OUTFLOW_AMOUNT90D: Object = Object {
-    name: "TotalOutflowAmount90d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -636,7 +598,6 @@ pub(crate) static TOTAL_OUTFLOW_AMOUNT90D: Object = Object {
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_GET_REQUEST: Object = Object {
-    name: "CraPartnerInsightsGetRequest",
     fields: &[
         Field::new("user_token", Kind::String),
         Field::new(
@@ -649,7 +610,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_GET_RESPONSE: Object = Object {
-    name: "CraPartnerInsightsGetResponse",
     fields: &[
         Field::new(
             "report",
@@ -663,7 +623,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS: Object = Object {
-    name: "CraPartnerInsights",
     fields: &[
         Field::new("report_id", Kind::String).optional(),
         Field::new("generated_time", Kind::DateTime).optional(),
@@ -693,7 +652,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS: Object = Object {
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_FICO_RESULTS: Object = Object {
-    name: "CraPartnerInsightsFicoResults",
     fields: &[
         Field::new("lender_application_id", Kind::String),
         Field::new(
@@ -714,7 +672,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS_FICO_RESULTS: Object = Object {
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_ULTRA_FICO_SCORE_RESULT: Object = Object {
-    name: "CraPartnerInsightsUltraFicoScoreResult",
     fields: &[
         Field::new("request_correlation_id", Kind::String).optional(),
         Field::new("fico_scoring_request_id", Kind::String).optional(),
@@ -732,7 +689,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS_ULTRA_FICO_SCORE_RESULT: Object = Object 
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_ULTRA_FICO_SCORE: Object = Object {
-    name: "CraPartnerInsightsUltraFicoScore",
     fields: &[
         Field::new(
             "ultrafico_score_version",
@@ -782,7 +738,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS_ULTRA_FICO_SCORE: Object = Object {
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_FICO_REPORT_CHARACTERISTICS: Object = Object {
-    name: "CraPartnerInsightsFicoReportCharacteristics",
     fields: &[
         Field::new("num_accounts", Kind::Int).optional().nullable(),
         Field::new("avg_daily_balance_over_1_month", Kind::Number)
@@ -864,7 +819,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS_FICO_REPORT_CHARACTERISTICS: Object = Obj
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_PRISM: Object = Object {
-    name: "CraPartnerInsightsPrism",
     fields: &[
         Field::new(
             "insights",
@@ -901,7 +855,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS_PRISM: Object = Object {
 };
 
 pub(crate) static PRISM_INSIGHTS: Object = Object {
-    name: "PrismInsights",
     fields: &[
         Field::new("version", Kind::Int),
         Field::new("model_version", Kind::String).optional(),
@@ -911,7 +864,6 @@ pub(crate) static PRISM_INSIGHTS: Object = Object {
 };
 
 pub(crate) static PRISM_CASH_SCORE: Object = Object {
-    name: "PrismCashScore",
     fields: &[
         Field::new("version", Kind::Int),
         Field::new("model_version", Kind::String).optional(),
@@ -927,7 +879,6 @@ pub(crate) static PRISM_CASH_SCORE: Object = Object {
 };
 
 pub(crate) static PRISM_CASH_SCORE_METADATA: Object = Object {
-    name: "PrismCashScoreMetadata",
     fields: &[
         Field::new("max_age", Kind::Int).nullable(),
         Field::new("min_age", Kind::Int).nullable(),
@@ -943,7 +894,6 @@ pub(crate) static PRISM_CASH_SCORE_METADATA: Object = Object {
 };
 
 pub(crate) static PRISM_EXTEND: Object = Object {
-    name: "PrismExtend",
     fields: &[
         Field::new("model_version", Kind::String),
         Field::new("score", Kind::Int).nullable(),
@@ -958,7 +908,6 @@ pub(crate) static PRISM_EXTEND: Object = Object {
 };
 
 pub(crate) static PRISM_FIRST_DETECT: Object = Object {
-    name: "PrismFirstDetect",
     fields: &[
         Field::new("version", Kind::Int),
         Field::new("model_version", Kind::String).optional(),
@@ -974,7 +923,6 @@ pub(crate) static PRISM_FIRST_DETECT: Object = Object {
 };
 
 pub(crate) static PRISM_DETECT: Object = Object {
-    name: "PrismDetect",
     fields: &[
         Field::new("model_version", Kind::String),
         Field::new("score", Kind::Int).nullable(),
@@ -989,7 +937,6 @@ pub(crate) static PRISM_DETECT: Object = Object {
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_ITEM: Object = Object {
-    name: "CraPartnerInsightsItem",
     fields: &[
         Field::new("institution_id", Kind::String).optional(),
         Field::new("institution_name", Kind::String).optional(),
@@ -1005,7 +952,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS_ITEM: Object = Object {
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_ITEM_ACCOUNT: Object = Object {
-    name: "CraPartnerInsightsItemAccount",
     fields: &[
         Field::new("account_id", Kind::String).optional(),
         Field::new("mask", Kind::String).nullable(),
@@ -1035,7 +981,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS_ITEM_ACCOUNT: Object = Object {
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_ITEM_ACCOUNT_METADATA: Object = Object {
-    name: "CraPartnerInsightsItemAccountMetadata",
     fields: &[
         Field::new("start_date", Kind::Date).nullable(),
         Field::new("end_date", Kind::Date).nullable(),
@@ -1043,7 +988,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS_ITEM_ACCOUNT_METADATA: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_INCOME_INSIGHTS_GET_REQUEST: Object = Object {
-    name: "CraCheckReportIncomeInsightsGetRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("third_party_user_token", Kind::String).optional(),
@@ -1066,7 +1010,6 @@ pub(crate) static CRA_CHECK_REPORT_INCOME_INSIGHTS_GET_REQUEST: Object = Object 
 };
 
 pub(crate) static CRA_CHECK_REPORT_INCOME_INSIGHTS_GET_OPTIONS: Object = Object {
-    name: "CraCheckReportIncomeInsightsGetOptions",
     fields: &[
         Field::new(
             "income_insights_filter",
@@ -1083,7 +1026,6 @@ pub(crate) static CRA_CHECK_REPORT_INCOME_INSIGHTS_GET_OPTIONS: Object = Object 
 };
 
 pub(crate) static CRA_CHECK_REPORT_INCOME_INSIGHTS_GET_RESPONSE: Object = Object {
-    name: "CraCheckReportIncomeInsightsGetResponse",
     fields: &[
         Field::new(
             "report",
@@ -1102,7 +1044,6 @@ pub(crate) static CRA_CHECK_REPORT_INCOME_INSIGHTS_GET_RESPONSE: Object = Object
 };
 
 pub(crate) static CRA_INCOME_INSIGHTS: Object = Object {
-    name: "CraIncomeInsights",
     fields: &[
         Field::new("report_id", Kind::String).optional(),
         Field::new("generated_time", Kind::DateTime).optional(),
@@ -1145,7 +1086,6 @@ pub(crate) static CRA_INCOME_INSIGHTS: Object = Object {
 };
 
 pub(crate) static CRA_BANK_INCOME_ITEM: Object = Object {
-    name: "CraBankIncomeItem",
     fields: &[
         Field::new("item_id", Kind::String).optional(),
         Field::new(
@@ -1174,7 +1114,6 @@ pub(crate) static CRA_BANK_INCOME_ITEM: Object = Object {
 };
 
 pub(crate) static CRA_BANK_INCOME_ACCOUNT: Object = Object {
-    name: "CraBankIncomeAccount",
     fields: &[
         Field::new("account_id", Kind::String).optional(),
         Field::new("mask", Kind::String).nullable(),
@@ -1202,7 +1141,6 @@ pub(crate) static CRA_BANK_INCOME_ACCOUNT: Object = Object {
 };
 
 pub(crate) static CRA_BANK_INCOME_ACCOUNT_METADATA: Object = Object {
-    name: "CraBankIncomeAccountMetadata",
     fields: &[
         Field::new("start_date", Kind::Date).nullable(),
         Field::new("end_date", Kind::Date).nullable(),
@@ -1210,7 +1148,6 @@ pub(crate) static CRA_BANK_INCOME_ACCOUNT_METADATA: Object = Object {
 };
 
 pub(crate) static CRA_BANK_INCOME_SOURCE: Object = Object {
-    name: "CraBankIncomeSource",
     fields: &[
         Field::new("account_id", Kind::String).optional(),
         Field::new("income_source_id", Kind::String).optional(),
@@ -1279,7 +1216,6 @@ pub(crate) static CRA_BANK_INCOME_SOURCE: Object = Object {
 };
 
 pub(crate) static CRA_PREDICTION_INTERVAL: Object = Object {
-    name: "CraPredictionInterval",
     fields: &[
         Field::new("lower_bound", Kind::Number)
             .optional()
@@ -1294,12 +1230,10 @@ pub(crate) static CRA_PREDICTION_INTERVAL: Object = Object {
 };
 
 pub(crate) static CRA_BANK_INCOME_EMPLOYER: Object = Object {
-    name: "CraBankIncomeEmployer",
     fields: &[Field::new("name", Kind::String).nullable()],
 };
 
 pub(crate) static CRA_BANK_INCOME_INCOME_PROVIDER: Object = Object {
-    name: "CraBankIncomeIncomeProvider",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("is_normalized", Kind::Bool),
@@ -1307,7 +1241,6 @@ pub(crate) static CRA_BANK_INCOME_INCOME_PROVIDER: Object = Object {
 };
 
 pub(crate) static CRA_BANK_INCOME_HISTORICAL_SUMMARY: Object = Object {
-    name: "CraBankIncomeHistoricalSummary",
     fields: &[
         Field::new(
             "total_amounts",
@@ -1329,7 +1262,6 @@ pub(crate) static CRA_BANK_INCOME_HISTORICAL_SUMMARY: Object = Object {
 };
 
 pub(crate) static CRA_BANK_INCOME_TRANSACTION: Object = Object {
-    name: "CraBankIncomeTransaction",
     fields: &[
         Field::new("transaction_id", Kind::String),
         Field::new("amount", Kind::Number),
@@ -1352,7 +1284,6 @@ pub(crate) static CRA_BANK_INCOME_TRANSACTION: Object = Object {
 };
 
 pub(crate) static CRA_INCOME_INSIGHTS_USER_SUMMARY: Object = Object {
-    name: "CraIncomeInsightsUserSummary",
     fields: &[Field::new(
         "income_metrics",
         Kind::List(&Kind::Object(
@@ -1362,7 +1293,6 @@ pub(crate) static CRA_INCOME_INSIGHTS_USER_SUMMARY: Object = Object {
 };
 
 pub(crate) static CRA_INCOME_METRICS: Object = Object {
-    name: "CraIncomeMetrics",
     fields: &[
         Field::new(
             "current",
@@ -1380,7 +1310,6 @@ pub(crate) static CRA_INCOME_METRICS: Object = Object {
 };
 
 pub(crate) static CRA_CURRENT_MODELED_INCOME: Object = Object {
-    name: "CraCurrentModeledIncome",
     fields: &[
         Field::new(
             "monthly",
@@ -1394,7 +1323,6 @@ pub(crate) static CRA_CURRENT_MODELED_INCOME: Object = Object {
 };
 
 pub(crate) static CRA_MONTHLY_INCOME_VALUES: Object = Object {
-    name: "CraMonthlyIncomeValues",
     fields: &[
         Field::new("gross_income", Kind::Number),
         Field::new("net_income", Kind::Number),
@@ -1402,7 +1330,6 @@ pub(crate) static CRA_MONTHLY_INCOME_VALUES: Object = Object {
 };
 
 pub(crate) static CRA_ANNUAL_INCOME_VALUES: Object = Object {
-    name: "CraAnnualIncomeValues",
     fields: &[
         Field::new("gross_income", Kind::Number),
         Field::new("net_income", Kind::Number),
@@ -1410,7 +1337,6 @@ pub(crate) static CRA_ANNUAL_INCOME_VALUES: Object = Object {
 };
 
 pub(crate) static CRA_PROJECTED_MODELED_INCOME: Object = Object {
-    name: "CraProjectedModeledIncome",
     fields: &[
         Field::new(
             "monthly",
@@ -1424,7 +1350,6 @@ pub(crate) static CRA_PROJECTED_MODELED_INCOME: Object = Object {
 };
 
 pub(crate) static CRA_INCOME_STREAM: Object = Object {
-    name: "CraIncomeStream",
     fields: &[
         Field::new("income_stream_id", Kind::String),
         Field::new("start_date", Kind::Date),
@@ -1448,7 +1373,6 @@ pub(crate) static CRA_INCOME_STREAM: Object = Object {
 };
 
 pub(crate) static CRA_INCOME_STREAM_INSIGHTS: Object = Object {
-    name: "CraIncomeStreamInsights",
     fields: &[
         Field::new(
             "income_category",
@@ -1476,7 +1400,6 @@ pub(crate) static CRA_INCOME_STREAM_INSIGHTS: Object = Object {
 };
 
 pub(crate) static CRA_INCOME_CATEGORY: Object = Object {
-    name: "CraIncomeCategory",
     fields: &[
         Field::new("primary", Kind::String),
         Field::new("secondary", Kind::String),
@@ -1484,12 +1407,10 @@ pub(crate) static CRA_INCOME_CATEGORY: Object = Object {
 };
 
 pub(crate) static CRA_INCOME_NEXT_PAYMENT: Object = Object {
-    name: "CraIncomeNextPayment",
     fields: &[Field::new("date", Kind::Date)],
 };
 
 pub(crate) static CRA_INCOME_TRANSACTION: Object = Object {
-    name: "CraIncomeTransaction",
     fields: &[
         Field::new("transaction_id", Kind::String),
         Field::new("item_id", Kind::String),
@@ -1507,7 +1428,6 @@ pub(crate) static CRA_INCOME_TRANSACTION: Object = Object {
 };
 
 pub(crate) static CRA_INCOME_TRANSACTION_OUTLIER: Object = Object {
-    name: "CraIncomeTransactionOutlier",
     fields: &[
         Field::new("is_outlier", Kind::Bool),
         Field::new("amount", Kind::Number).optional().nullable(),
@@ -1515,7 +1435,6 @@ pub(crate) static CRA_INCOME_TRANSACTION_OUTLIER: Object = Object {
 };
 
 pub(crate) static CRA_BANK_INCOME_SUMMARY: Object = Object {
-    name: "CraBankIncomeSummary",
     fields: &[
         Field::new(
             "total_amounts",
@@ -1582,7 +1501,6 @@ pub(crate) static CRA_BANK_INCOME_SUMMARY: Object = Object {
 };
 
 pub(crate) static CRA_BANK_INCOME_WARNING: Object = Object {
-    name: "CraBankIncomeWarning",
     fields: &[
         Field::new(
             "warning_type",
@@ -1603,7 +1521,6 @@ pub(crate) static CRA_BANK_INCOME_WARNING: Object = Object {
 };
 
 pub(crate) static CRA_BANK_INCOME_CAUSE: Object = Object {
-    name: "CraBankIncomeCause",
     fields: &[
         Field::new(
             "error_type",
@@ -1616,7 +1533,6 @@ pub(crate) static CRA_BANK_INCOME_CAUSE: Object = Object {
 };
 
 pub(crate) static CHECK_REPORT_WARNING: Object = Object {
-    name: "CheckReportWarning",
     fields: &[
         Field::new("warning_type", Kind::String),
         Field::new(
@@ -1628,7 +1544,6 @@ pub(crate) static CHECK_REPORT_WARNING: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_BASE_REPORT_GET_REQUEST: Object = Object {
-    name: "CraCheckReportBaseReportGetRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new("third_party_user_token", Kind::String).optional(),
@@ -1652,7 +1567,6 @@ pub(crate) static CRA_CHECK_REPORT_BASE_REPORT_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_BASE_REPORT_GET_RESPONSE: Object = Object {
-    name: "CraCheckReportBaseReportGetResponse",
     fields: &[
         Field::new(
             "report",
@@ -1669,7 +1583,6 @@ pub(crate) static CRA_CHECK_REPORT_BASE_REPORT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BASE_REPORT: Object = Object {
-    name: "BaseReport",
     fields: &[
         Field::new("report_id", Kind::String),
         Field::new("date_generated", Kind::DateTime),
@@ -1692,7 +1605,6 @@ pub(crate) static BASE_REPORT: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_ITEM: Object = Object {
-    name: "BaseReportItem",
     fields: &[
         Field::new("institution_name", Kind::String),
         Field::new("institution_id", Kind::String),
@@ -1708,7 +1620,6 @@ pub(crate) static BASE_REPORT_ITEM: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_USER_ATTRIBUTES: Object = Object {
-    name: "BaseReportUserAttributes",
     fields: &[
         Field::new("nsf_overdraft_transactions_count", Kind::Int).optional(),
         Field::new("nsf_overdraft_transactions_count_30d", Kind::Int).optional(),
@@ -1766,7 +1677,6 @@ pub(crate) static BASE_REPORT_USER_ATTRIBUTES: Object = Object {
 };
 
 pub(crate) static TOTAL_REPORT_INFLOW_AMOUNT: Object = Object {
-    name: "TotalReportInflowAmount",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -1775,7 +1685,6 @@ pub(crate) static TOTAL_REPORT_INFLOW_AMOUNT: Object = Object {
 };
 
 pub(crate) static TOTAL_REPORT_INFLOW_AMOUNT30D: Object = Object {
-    name: "TotalReportInflowAmount30d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -1784,7 +1693,6 @@ pub(crate) static TOTAL_REPORT_INFLOW_AMOUNT30D: Object = Object {
 };
 
 pub(crate) static TOTAL_REPORT_INFLOW_AMOUNT60D: Object = Object {
-    name: "TotalReportInflowAmount60d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -1793,7 +1701,6 @@ pub(crate) static TOTAL_REPORT_INFLOW_AMOUNT60D: Object = Object {
 };
 
 pub(crate) static TOTAL_REPORT_INFLOW_AMOUNT90D: Object = Object {
-    name: "TotalReportInflowAmount90d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -1802,7 +1709,6 @@ pub(crate) static TOTAL_REPORT_INFLOW_AMOUNT90D: Object = Object {
 };
 
 pub(crate) static TOTAL_REPORT_OUTFLOW_AMOUNT: Object = Object {
-    name: "TotalReportOutflowAmount",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -1811,7 +1717,6 @@ pub(crate) static TOTAL_REPORT_OUTFLOW_AMOUNT: Object = Object {
 };
 
 pub(crate) static TOTAL_REPORT_OUTFLOW_AMOUNT30D: Object = Object {
-    name: "TotalReportOutflowAmount30d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -1820,7 +1725,6 @@ pub(crate) static TOTAL_REPORT_OUTFLOW_AMOUNT30D: Object = Object {
 };
 
 pub(crate) static TOTAL_REPORT_OUTFLOW_AMOUNT60D: Object = Object {
-    name: "TotalReportOutflowAmount60d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -1829,7 +1733,6 @@ pub(crate) static TOTAL_REPORT_OUTFLOW_AMOUNT60D: Object = Object {
 };
 
 pub(crate) static TOTAL_REPORT_OUTFLOW_AMOUNT90D: Object = Object {
-    name: "TotalReportOutflowAmount90d",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -1838,7 +1741,6 @@ pub(crate) static TOTAL_REPORT_OUTFLOW_AMOUNT90D: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_WARNING: Object = Object {
-    name: "BaseReportWarning",
     fields: &[
         Field::new("warning_type", Kind::String),
         Field::new(
@@ -1850,7 +1752,6 @@ pub(crate) static BASE_REPORT_WARNING: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_PDF_GET_REQUEST: Object = Object {
-    name: "CraCheckReportPDFGetRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new("third_party_user_token", Kind::String).optional(),
@@ -1864,7 +1765,6 @@ pub(crate) static CRA_CHECK_REPORT_PDF_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_CREATE_REQUEST: Object = Object {
-name: "CraCheckReportCreateRequest",
 fields: &[
 Field::new("user_id", Kind::String).optional(),
 Field::new("user_token", Kind::String).optional(),
@@ -1885,7 +1785,6 @@ Field::new("consumer_report_permissible_purpose", Kind::Enum(plaid_types::Consum
 };
 
 pub(crate) static CRA_CHECK_REPORT_CREATE_BASE_REPORT_OPTIONS: Object = Object {
-name: "CraCheckReportCreateBaseReportOptions",
 fields: &[
 Field::new("client_report_id", Kind::String).optional().nullable(),
 Field::new("gse_options", Kind::Object(&crate::generated::objects::check::CRA_CHECK_REPORT_GSE_OPTIONS)).optional().nullable(),
@@ -1895,7 +1794,6 @@ Field::new("home_lending_report_options", Kind::Object(&crate::generated::object
 };
 
 pub(crate) static CRA_CHECK_REPORT_GSE_OPTIONS: Object = Object {
-    name: "CraCheckReportGSEOptions",
     fields: &[Field::new(
         "report_types",
         Kind::List(&Kind::Enum(plaid_types::GSEReportType::KNOWN)),
@@ -1903,7 +1801,6 @@ pub(crate) static CRA_CHECK_REPORT_GSE_OPTIONS: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_CREATE_CASHFLOW_INSIGHTS_OPTIONS: Object = Object {
-    name: "CraCheckReportCreateCashflowInsightsOptions",
     fields: &[Field::new(
         "attributes_version",
         Kind::Enum(plaid_types::CashflowAttributesVersion::KNOWN),
@@ -1913,7 +1810,6 @@ pub(crate) static CRA_CHECK_REPORT_CREATE_CASHFLOW_INSIGHTS_OPTIONS: Object = Ob
 };
 
 pub(crate) static CRA_CHECK_REPORT_CREATE_PARTNER_INSIGHTS_OPTIONS: Object = Object {
-    name: "CraCheckReportCreatePartnerInsightsOptions",
     fields: &[
         Field::new(
             "prism_versions",
@@ -1931,7 +1827,6 @@ pub(crate) static CRA_CHECK_REPORT_CREATE_PARTNER_INSIGHTS_OPTIONS: Object = Obj
 };
 
 pub(crate) static CRA_CHECK_REPORT_CREATE_LEND_SCORE_OPTIONS: Object = Object {
-    name: "CraCheckReportCreateLendScoreOptions",
     fields: &[Field::new(
         "lend_score_version",
         Kind::Enum(plaid_types::PlaidLendScoreVersion::KNOWN),
@@ -1941,7 +1836,6 @@ pub(crate) static CRA_CHECK_REPORT_CREATE_LEND_SCORE_OPTIONS: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_CREATE_NETWORK_INSIGHTS_OPTIONS: Object = Object {
-    name: "CraCheckReportCreateNetworkInsightsOptions",
     fields: &[Field::new(
         "network_insights_version",
         Kind::Enum(plaid_types::NetworkInsightsVersion::KNOWN),
@@ -1951,7 +1845,6 @@ pub(crate) static CRA_CHECK_REPORT_CREATE_NETWORK_INSIGHTS_OPTIONS: Object = Obj
 };
 
 pub(crate) static CRA_CHECK_REPORT_CREATE_INCOME_INSIGHTS_OPTIONS: Object = Object {
-    name: "CraCheckReportCreateIncomeInsightsOptions",
     fields: &[
         Field::new(
             "income_insights_filter",
@@ -1968,12 +1861,10 @@ pub(crate) static CRA_CHECK_REPORT_CREATE_INCOME_INSIGHTS_OPTIONS: Object = Obje
 };
 
 pub(crate) static CRA_CHECK_REPORT_CREATE_RESPONSE: Object = Object {
-    name: "CraCheckReportCreateResponse",
     fields: &[Field::new("request_id", Kind::String).optional()],
 };
 
 pub(crate) static CRA_CHECK_REPORT_PARTNER_INSIGHTS_GET_REQUEST: Object = Object {
-name: "CraCheckReportPartnerInsightsGetRequest",
 fields: &[
 Field::new("user_id", Kind::String).optional(),
 Field::new("third_party_user_token", Kind::String).optional(),
@@ -1985,7 +1876,6 @@ Field::new("options", Kind::Object(&crate::generated::objects::check::CRA_CHECK_
 };
 
 pub(crate) static CRA_CHECK_REPORT_PARTNER_INSIGHTS_GET_PARTNER_INSIGHTS: Object = Object {
-    name: "CraCheckReportPartnerInsightsGetPartnerInsights",
     fields: &[
         Field::new(
             "prism_versions",
@@ -2003,7 +1893,6 @@ pub(crate) static CRA_CHECK_REPORT_PARTNER_INSIGHTS_GET_PARTNER_INSIGHTS: Object
 };
 
 pub(crate) static CRA_CHECK_REPORT_PARTNER_INSIGHTS_GET_OPTIONS: Object = Object {
-    name: "CraCheckReportPartnerInsightsGetOptions",
     fields: &[Field::new(
         "prism_versions",
         Kind::Object(&crate::generated::objects::check::PRISM_VERSIONS_DEPRECATED),
@@ -2013,7 +1902,6 @@ pub(crate) static CRA_CHECK_REPORT_PARTNER_INSIGHTS_GET_OPTIONS: Object = Object
 };
 
 pub(crate) static PRISM_VERSIONS_DEPRECATED: Object = Object {
-    name: "PrismVersionsDeprecated",
     fields: &[
         Field::new(
             "firstdetect",
@@ -2043,7 +1931,6 @@ pub(crate) static PRISM_VERSIONS_DEPRECATED: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_PARTNER_INSIGHTS_GET_RESPONSE: Object = Object {
-    name: "CraCheckReportPartnerInsightsGetResponse",
     fields: &[
         Field::new(
             "report",
@@ -2062,7 +1949,6 @@ pub(crate) static CRA_CHECK_REPORT_PARTNER_INSIGHTS_GET_RESPONSE: Object = Objec
 };
 
 pub(crate) static CRA_CHECK_REPORT_CASHFLOW_INSIGHTS_GET_REQUEST: Object = Object {
-    name: "CraCheckReportCashflowInsightsGetRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new("third_party_user_token", Kind::String).optional(),
@@ -2079,7 +1965,6 @@ pub(crate) static CRA_CHECK_REPORT_CASHFLOW_INSIGHTS_GET_REQUEST: Object = Objec
 };
 
 pub(crate) static CRA_CHECK_REPORT_CASHFLOW_INSIGHTS_GET_OPTIONS: Object = Object {
-    name: "CraCheckReportCashflowInsightsGetOptions",
     fields: &[Field::new(
         "attributes_version",
         Kind::Enum(plaid_types::CashflowAttributesVersion::KNOWN),
@@ -2089,7 +1974,6 @@ pub(crate) static CRA_CHECK_REPORT_CASHFLOW_INSIGHTS_GET_OPTIONS: Object = Objec
 };
 
 pub(crate) static CRA_CHECK_REPORT_CASHFLOW_INSIGHTS_GET_RESPONSE: Object = Object {
-    name: "CraCheckReportCashflowInsightsGetResponse",
     fields: &[
         Field::new(
             "report",
@@ -2107,7 +1991,6 @@ pub(crate) static CRA_CHECK_REPORT_CASHFLOW_INSIGHTS_GET_RESPONSE: Object = Obje
 };
 
 pub(crate) static CRA_CASHFLOW_INSIGHTS_REPORT: Object = Object {
-    name: "CraCashflowInsightsReport",
     fields: &[
         Field::new("report_id", Kind::String),
         Field::new("generated_time", Kind::DateTime),
@@ -2116,7 +1999,6 @@ pub(crate) static CRA_CASHFLOW_INSIGHTS_REPORT: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_LEND_SCORE_GET_REQUEST: Object = Object {
-    name: "CraCheckReportLendScoreGetRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new("third_party_user_token", Kind::String).optional(),
@@ -2133,7 +2015,6 @@ pub(crate) static CRA_CHECK_REPORT_LEND_SCORE_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_LEND_SCORE_GET_OPTIONS: Object = Object {
-    name: "CraCheckReportLendScoreGetOptions",
     fields: &[Field::new(
         "lend_score_version",
         Kind::Enum(plaid_types::PlaidLendScoreVersion::KNOWN),
@@ -2143,7 +2024,6 @@ pub(crate) static CRA_CHECK_REPORT_LEND_SCORE_GET_OPTIONS: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_LEND_SCORE_GET_RESPONSE: Object = Object {
-    name: "CraCheckReportLendScoreGetResponse",
     fields: &[
         Field::new(
             "report",
@@ -2161,7 +2041,6 @@ pub(crate) static CRA_CHECK_REPORT_LEND_SCORE_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CRA_LEND_SCORE_REPORT: Object = Object {
-    name: "CraLendScoreReport",
     fields: &[
         Field::new("report_id", Kind::String),
         Field::new("generated_time", Kind::DateTime),
@@ -2175,7 +2054,6 @@ pub(crate) static CRA_LEND_SCORE_REPORT: Object = Object {
 };
 
 pub(crate) static LEND_SCORE: Object = Object {
-    name: "LendScore",
     fields: &[
         Field::new("score", Kind::Int).optional().nullable(),
         Field::new("reason_codes", Kind::List(&Kind::String)).optional(),
@@ -2186,7 +2064,6 @@ pub(crate) static LEND_SCORE: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_NETWORK_INSIGHTS_GET_REQUEST: Object = Object {
-    name: "CraCheckReportNetworkInsightsGetRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new(
@@ -2203,7 +2080,6 @@ pub(crate) static CRA_CHECK_REPORT_NETWORK_INSIGHTS_GET_REQUEST: Object = Object
 };
 
 pub(crate) static CRA_CHECK_REPORT_NETWORK_INSIGHTS_GET_OPTIONS: Object = Object {
-    name: "CraCheckReportNetworkInsightsGetOptions",
     fields: &[Field::new(
         "network_insights_version",
         Kind::Enum(plaid_types::NetworkInsightsVersion::KNOWN),
@@ -2213,7 +2089,6 @@ pub(crate) static CRA_CHECK_REPORT_NETWORK_INSIGHTS_GET_OPTIONS: Object = Object
 };
 
 pub(crate) static CRA_CHECK_REPORT_NETWORK_INSIGHTS_GET_RESPONSE: Object = Object {
-    name: "CraCheckReportNetworkInsightsGetResponse",
     fields: &[
         Field::new(
             "report",
@@ -2231,7 +2106,6 @@ pub(crate) static CRA_CHECK_REPORT_NETWORK_INSIGHTS_GET_RESPONSE: Object = Objec
 };
 
 pub(crate) static CRA_NETWORK_INSIGHTS_REPORT: Object = Object {
-    name: "CraNetworkInsightsReport",
     fields: &[
         Field::new("report_id", Kind::String),
         Field::new("generated_time", Kind::DateTime),
@@ -2246,7 +2120,6 @@ pub(crate) static CRA_NETWORK_INSIGHTS_REPORT: Object = Object {
 };
 
 pub(crate) static CRA_NETWORK_INSIGHTS_ITEM: Object = Object {
-    name: "CraNetworkInsightsItem",
     fields: &[
         Field::new("institution_id", Kind::String),
         Field::new("institution_name", Kind::String),
@@ -2255,7 +2128,6 @@ pub(crate) static CRA_NETWORK_INSIGHTS_ITEM: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_VERIFICATION_GET_REQUEST: Object = Object {
-name: "CraCheckReportVerificationGetRequest",
 fields: &[
 Field::new("user_id", Kind::String).optional(),
 Field::new("reports_requested", Kind::List(&Kind::Enum(plaid_types::CraCheckReportVerificationGetReportType::KNOWN))),
@@ -2265,7 +2137,6 @@ Field::new("user_token", Kind::String).optional(),
 };
 
 pub(crate) static CRA_CHECK_REPORT_VERIFICATION_GET_EMPLOYMENT_REFRESH_OPTIONS: Object = Object {
-    name: "CraCheckReportVerificationGetEmploymentRefreshOptions",
     fields: &[Field::new("days_requested", Kind::Int).within(Limits {
         max: Some(731.0),
         ..Limits::NONE
@@ -2273,7 +2144,6 @@ pub(crate) static CRA_CHECK_REPORT_VERIFICATION_GET_EMPLOYMENT_REFRESH_OPTIONS: 
 };
 
 pub(crate) static CRA_CHECK_REPORT_VERIFICATION_GET_RESPONSE: Object = Object {
-    name: "CraCheckReportVerificationGetResponse",
     fields: &[
         Field::new(
             "report",
@@ -2290,7 +2160,6 @@ pub(crate) static CRA_CHECK_REPORT_VERIFICATION_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_REPORT: Object = Object {
-    name: "CraVerificationReport",
     fields: &[
         Field::new("report_id", Kind::String),
         Field::new("gse_reference_id", Kind::String).optional(),
@@ -2319,7 +2188,6 @@ pub(crate) static CRA_VERIFICATION_REPORT: Object = Object {
 };
 
 pub(crate) static CRA_VOA_REPORT: Object = Object {
-    name: "CraVoaReport",
     fields: &[
         Field::new("generated_time", Kind::DateTime),
         Field::new("days_requested", Kind::Int),
@@ -2337,7 +2205,6 @@ pub(crate) static CRA_VOA_REPORT: Object = Object {
 };
 
 pub(crate) static CRA_VOA_REPORT_ITEM: Object = Object {
-    name: "CraVoaReportItem",
     fields: &[
         Field::new(
             "accounts",
@@ -2353,7 +2220,6 @@ pub(crate) static CRA_VOA_REPORT_ITEM: Object = Object {
 };
 
 pub(crate) static CRA_VOA_REPORT_ACCOUNT: Object = Object {
-    name: "CraVoaReportAccount",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(
@@ -2397,7 +2263,6 @@ pub(crate) static CRA_VOA_REPORT_ACCOUNT: Object = Object {
 };
 
 pub(crate) static CRA_VOA_REPORT_ACCOUNT_BALANCES: Object = Object {
-    name: "CraVoaReportAccountBalances",
     fields: &[
         Field::new("available", Kind::Number).nullable(),
         Field::new("current", Kind::Number).nullable(),
@@ -2416,7 +2281,6 @@ pub(crate) static CRA_VOA_REPORT_ACCOUNT_BALANCES: Object = Object {
 };
 
 pub(crate) static CRA_VOA_REPORT_ACCOUNT_HISTORICAL_BALANCE: Object = Object {
-    name: "CraVoaReportAccountHistoricalBalance",
     fields: &[
         Field::new("current", Kind::Number),
         Field::new("date", Kind::Date),
@@ -2426,7 +2290,6 @@ pub(crate) static CRA_VOA_REPORT_ACCOUNT_HISTORICAL_BALANCE: Object = Object {
 };
 
 pub(crate) static CRA_VOA_REPORT_TRANSACTIONS_INSIGHTS: Object = Object {
-    name: "CraVoaReportTransactionsInsights",
     fields: &[
         Field::new(
             "all_transactions",
@@ -2440,7 +2303,6 @@ pub(crate) static CRA_VOA_REPORT_TRANSACTIONS_INSIGHTS: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_INVESTMENTS: Object = Object {
-    name: "BaseReportInvestments",
     fields: &[
         Field::new(
             "holdings",
@@ -2464,7 +2326,6 @@ pub(crate) static BASE_REPORT_INVESTMENTS: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_INVESTMENT_HOLDING: Object = Object {
-    name: "BaseReportInvestmentHolding",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("security_id", Kind::String),
@@ -2488,7 +2349,6 @@ pub(crate) static BASE_REPORT_INVESTMENT_HOLDING: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_INVESTMENT_SECURITY: Object = Object {
-    name: "BaseReportInvestmentSecurity",
     fields: &[
         Field::new("security_id", Kind::String),
         Field::new("name", Kind::String).nullable(),
@@ -2502,7 +2362,6 @@ pub(crate) static BASE_REPORT_INVESTMENT_SECURITY: Object = Object {
 };
 
 pub(crate) static BASE_REPORT_INVESTMENT_TRANSACTION: Object = Object {
-    name: "BaseReportInvestmentTransaction",
     fields: &[
         Field::new("investment_transaction_id", Kind::String),
         Field::new("account_id", Kind::String),
@@ -2527,7 +2386,6 @@ pub(crate) static BASE_REPORT_INVESTMENT_TRANSACTION: Object = Object {
 };
 
 pub(crate) static CRA_VOA_REPORT_ATTRIBUTES: Object = Object {
-    name: "CraVoaReportAttributes",
     fields: &[
         Field::new(
             "total_inflow_amount",
@@ -2543,7 +2401,6 @@ pub(crate) static CRA_VOA_REPORT_ATTRIBUTES: Object = Object {
 };
 
 pub(crate) static CRA_EMPLOYMENT_REFRESH_REPORT: Object = Object {
-    name: "CraEmploymentRefreshReport",
     fields: &[
         Field::new("generated_time", Kind::DateTime),
         Field::new("days_requested", Kind::Int),
@@ -2557,7 +2414,6 @@ pub(crate) static CRA_EMPLOYMENT_REFRESH_REPORT: Object = Object {
 };
 
 pub(crate) static CRA_EMPLOYMENT_REFRESH_REPORT_ITEM: Object = Object {
-    name: "CraEmploymentRefreshReportItem",
     fields: &[
         Field::new(
             "accounts",
@@ -2573,7 +2429,6 @@ pub(crate) static CRA_EMPLOYMENT_REFRESH_REPORT_ITEM: Object = Object {
 };
 
 pub(crate) static CRA_EMPLOYMENT_REFRESH_REPORT_ACCOUNT: Object = Object {
-    name: "CraEmploymentRefreshReportAccount",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("name", Kind::String),
@@ -2590,7 +2445,6 @@ pub(crate) static CRA_EMPLOYMENT_REFRESH_REPORT_ACCOUNT: Object = Object {
 };
 
 pub(crate) static CRA_EMPLOYMENT_REFRESH_REPORT_TRANSACTION: Object = Object {
-    name: "CraEmploymentRefreshReportTransaction",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("original_description", Kind::String),
@@ -2601,7 +2455,6 @@ pub(crate) static CRA_EMPLOYMENT_REFRESH_REPORT_TRANSACTION: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_REPORT: Object = Object {
-    name: "CraVerificationIncomeReport",
     fields: &[
         Field::new("generated_time", Kind::DateTime),
         Field::new("days_requested", Kind::Int),
@@ -2626,7 +2479,6 @@ pub(crate) static CRA_VERIFICATION_INCOME_REPORT: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_USER_SUMMARY: Object = Object {
-    name: "CraVerificationIncomeUserSummary",
     fields: &[Field::new(
         "income_metrics",
         Kind::List(&Kind::Object(
@@ -2636,7 +2488,6 @@ pub(crate) static CRA_VERIFICATION_INCOME_USER_SUMMARY: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_METRICS: Object = Object {
-    name: "CraVerificationIncomeMetrics",
     fields: &[
         Field::new(
             "current",
@@ -2649,7 +2500,6 @@ pub(crate) static CRA_VERIFICATION_INCOME_METRICS: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_MODELED_INCOME: Object = Object {
-    name: "CraVerificationModeledIncome",
     fields: &[
         Field::new(
             "monthly",
@@ -2663,7 +2513,6 @@ pub(crate) static CRA_VERIFICATION_MODELED_INCOME: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_VALUES: Object = Object {
-    name: "CraVerificationIncomeValues",
     fields: &[
         Field::new("gross_income", Kind::Number),
         Field::new("net_income", Kind::Number),
@@ -2671,7 +2520,6 @@ pub(crate) static CRA_VERIFICATION_INCOME_VALUES: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_STREAM: Object = Object {
-    name: "CraVerificationIncomeStream",
     fields: &[
         Field::new("income_stream_id", Kind::String),
         Field::new("start_date", Kind::Date),
@@ -2697,7 +2545,6 @@ pub(crate) static CRA_VERIFICATION_INCOME_STREAM: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_STREAM_INSIGHTS: Object = Object {
-    name: "CraVerificationIncomeStreamInsights",
     fields: &[
         Field::new(
             "income_category",
@@ -2725,7 +2572,6 @@ pub(crate) static CRA_VERIFICATION_INCOME_STREAM_INSIGHTS: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_CATEGORY: Object = Object {
-    name: "CraVerificationIncomeCategory",
     fields: &[
         Field::new("primary", Kind::String),
         Field::new("secondary", Kind::String),
@@ -2733,7 +2579,6 @@ pub(crate) static CRA_VERIFICATION_INCOME_CATEGORY: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_PROVIDER: Object = Object {
-    name: "CraVerificationIncomeProvider",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("is_normalized", Kind::Bool),
@@ -2741,12 +2586,10 @@ pub(crate) static CRA_VERIFICATION_INCOME_PROVIDER: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_NEXT_PAYMENT: Object = Object {
-    name: "CraVerificationIncomeNextPayment",
     fields: &[Field::new("date", Kind::Date)],
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_TRANSACTION: Object = Object {
-    name: "CraVerificationIncomeTransaction",
     fields: &[
         Field::new("transaction_id", Kind::String),
         Field::new("item_id", Kind::String),
@@ -2766,7 +2609,6 @@ pub(crate) static CRA_VERIFICATION_INCOME_TRANSACTION: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_TRANSACTION_OUTLIER: Object = Object {
-    name: "CraVerificationIncomeTransactionOutlier",
     fields: &[
         Field::new("is_outlier", Kind::Bool),
         Field::new("amount", Kind::Number).optional().nullable(),
@@ -2774,7 +2616,6 @@ pub(crate) static CRA_VERIFICATION_INCOME_TRANSACTION_OUTLIER: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_ITEM: Object = Object {
-    name: "CraVerificationIncomeItem",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new(
@@ -2790,7 +2631,6 @@ pub(crate) static CRA_VERIFICATION_INCOME_ITEM: Object = Object {
 };
 
 pub(crate) static CRA_VERIFICATION_INCOME_ACCOUNT: Object = Object {
-    name: "CraVerificationIncomeAccount",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("mask", Kind::String).nullable(),
@@ -2806,7 +2646,6 @@ pub(crate) static CRA_VERIFICATION_INCOME_ACCOUNT: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_VERIFICATION_PDF_GET_REQUEST: Object = Object {
-    name: "CraCheckReportVerificationPdfGetRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new("third_party_user_token", Kind::String).optional(),
@@ -2832,7 +2671,6 @@ pub(crate) static CRA_CHECK_REPORT_VERIFICATION_PDF_GET_REQUEST: Object = Object
 };
 
 pub(crate) static CRA_LOANS_APPLICATIONS_REGISTER_REQUEST: Object = Object {
-    name: "CraLoansApplicationsRegisterRequest",
     fields: &[Field::new(
         "applications",
         Kind::List(&Kind::Object(
@@ -2842,7 +2680,6 @@ pub(crate) static CRA_LOANS_APPLICATIONS_REGISTER_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_LOAN_APPLICATION: Object = Object {
-    name: "CraLoanApplication",
     fields: &[
         Field::new("user_token", Kind::String),
         Field::new("application_id", Kind::String),
@@ -2857,12 +2694,10 @@ pub(crate) static CRA_LOAN_APPLICATION: Object = Object {
 };
 
 pub(crate) static CRA_LOANS_APPLICATIONS_REGISTER_RESPONSE: Object = Object {
-    name: "CraLoansApplicationsRegisterResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static CRA_LOANS_REGISTER_REQUEST: Object = Object {
-    name: "CRALoansRegisterRequest",
     fields: &[Field::new(
         "loans",
         Kind::List(&Kind::Object(
@@ -2872,7 +2707,6 @@ pub(crate) static CRA_LOANS_REGISTER_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_LOAN_REGISTER: Object = Object {
-    name: "CraLoanRegister",
     fields: &[
         Field::new("user_token", Kind::String),
         Field::new("loan_id", Kind::String),
@@ -2896,7 +2730,6 @@ pub(crate) static CRA_LOAN_REGISTER: Object = Object {
 };
 
 pub(crate) static CRA_LOAN_OPENED_STATUS: Object = Object {
-    name: "CraLoanOpenedStatus",
     fields: &[
         Field::new(
             "status",
@@ -2907,7 +2740,6 @@ pub(crate) static CRA_LOAN_OPENED_STATUS: Object = Object {
 };
 
 pub(crate) static CRA_LOAN_REGISTER_APPLICATION: Object = Object {
-    name: "CraLoanRegisterApplication",
     fields: &[
         Field::new("application_id", Kind::String).optional(),
         Field::new("application_date", Kind::Date).optional(),
@@ -2915,12 +2747,10 @@ pub(crate) static CRA_LOAN_REGISTER_APPLICATION: Object = Object {
 };
 
 pub(crate) static CRA_LOANS_REGISTER_RESPONSE: Object = Object {
-    name: "CraLoansRegisterResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static CRA_LOANS_UPDATE_REQUEST: Object = Object {
-    name: "CraLoansUpdateRequest",
     fields: &[Field::new(
         "loans",
         Kind::List(&Kind::Object(
@@ -2930,7 +2760,6 @@ pub(crate) static CRA_LOANS_UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_LOAN_UPDATE: Object = Object {
-    name: "CraLoanUpdate",
     fields: &[
         Field::new("loan_id", Kind::String).optional(),
         Field::new(
@@ -2951,7 +2780,6 @@ pub(crate) static CRA_LOAN_UPDATE: Object = Object {
 };
 
 pub(crate) static CRA_LOAN_STATUS_HISTORY_UPDATE: Object = Object {
-    name: "CraLoanStatusHistoryUpdate",
     fields: &[
         Field::new(
             "status",
@@ -2962,7 +2790,6 @@ pub(crate) static CRA_LOAN_STATUS_HISTORY_UPDATE: Object = Object {
 };
 
 pub(crate) static CRA_LOAN_PAYMENT_HISTORY: Object = Object {
-    name: "CraLoanPaymentHistory",
     fields: &[
         Field::new("period", Kind::Int),
         Field::new("due_date", Kind::Date),
@@ -2973,12 +2800,10 @@ pub(crate) static CRA_LOAN_PAYMENT_HISTORY: Object = Object {
 };
 
 pub(crate) static CRA_LOANS_UPDATE_RESPONSE: Object = Object {
-    name: "CraLoansUpdateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static CRA_LOANS_UNREGISTER_REQUEST: Object = Object {
-    name: "CraLoansUnregisterRequest",
     fields: &[Field::new(
         "loans",
         Kind::List(&Kind::Object(
@@ -2988,7 +2813,6 @@ pub(crate) static CRA_LOANS_UNREGISTER_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_LOAN_UNREGISTER: Object = Object {
-    name: "CraLoanUnregister",
     fields: &[
         Field::new("loan_id", Kind::String),
         Field::new(
@@ -2999,7 +2823,6 @@ pub(crate) static CRA_LOAN_UNREGISTER: Object = Object {
 };
 
 pub(crate) static CRA_LOAN_CLOSED_STATUS: Object = Object {
-    name: "CraLoanClosedStatus",
     fields: &[
         Field::new(
             "status",
@@ -3010,12 +2833,10 @@ pub(crate) static CRA_LOAN_CLOSED_STATUS: Object = Object {
 };
 
 pub(crate) static CRA_LOAN_UNREGISTER_RESPONSE: Object = Object {
-    name: "CraLoanUnregisterResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static CRA_CREDIT_PROFILE_REPORT_GET_REQUEST: Object = Object {
-    name: "CraCreditProfileReportGetRequest",
     fields: &[
         Field::new("user_id", Kind::String),
         Field::new(
@@ -3039,7 +2860,6 @@ pub(crate) static CRA_CREDIT_PROFILE_REPORT_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_CREDIT_PROFILE_REPORT_GET_RESPONSE: Object = Object {
-    name: "CraCreditProfileReportGetResponse",
     fields: &[
         Field::new(
             "report",
@@ -3057,7 +2877,6 @@ pub(crate) static CRA_CREDIT_PROFILE_REPORT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CRA_CREDIT_PROFILE_REPORT: Object = Object {
-    name: "CraCreditProfileReport",
     fields: &[
         Field::new("date_retrieved", Kind::DateTime),
         Field::new(
@@ -3082,7 +2901,6 @@ pub(crate) static CRA_CREDIT_PROFILE_REPORT: Object = Object {
 };
 
 pub(crate) static CRA_CREDIT_PROFILE_LEND_SCORE: Object = Object {
-    name: "CraCreditProfileLendScore",
     fields: &[
         Field::new("score", Kind::Int).nullable(),
         Field::new("reason_codes", Kind::List(&Kind::String)),
@@ -3092,7 +2910,6 @@ pub(crate) static CRA_CREDIT_PROFILE_LEND_SCORE: Object = Object {
 };
 
 pub(crate) static CRA_CREDIT_PROFILE_REPORT_METADATA: Object = Object {
-    name: "CraCreditProfileReportMetadata",
     fields: &[
         Field::new("item_count", Kind::Int),
         Field::new("institution_ids", Kind::List(&Kind::String)),
@@ -3109,12 +2926,10 @@ pub(crate) static CRA_CREDIT_PROFILE_REPORT_METADATA: Object = Object {
 };
 
 pub(crate) static CONSUMER_REPORT_PDF_GET_REQUEST: Object = Object {
-    name: "ConsumerReportPDFGetRequest",
     fields: &[Field::new("user_token", Kind::String)],
 };
 
 pub(crate) static CRA_REPORT_GET_REQUEST: Object = Object {
-    name: "CraReportGetRequest",
     fields: &[
         Field::new("user_id", Kind::String),
         Field::new(
@@ -3159,7 +2974,6 @@ pub(crate) static CRA_REPORT_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_HOME_LENDING_PRODUCT: Object = Object {
-    name: "CraHomeLendingProduct",
     fields: &[
         Field::new(
             "product",
@@ -3170,7 +2984,6 @@ pub(crate) static CRA_HOME_LENDING_PRODUCT: Object = Object {
 };
 
 pub(crate) static CRA_INCOME_INSIGHTS_PRODUCT: Object = Object {
-    name: "CraIncomeInsightsProduct",
     fields: &[
         Field::new(
             "product",
@@ -3181,7 +2994,6 @@ pub(crate) static CRA_INCOME_INSIGHTS_PRODUCT: Object = Object {
 };
 
 pub(crate) static CRA_QUALIFY_PRODUCT: Object = Object {
-    name: "CraQualifyProduct",
     fields: &[
         Field::new(
             "product",
@@ -3192,7 +3004,6 @@ pub(crate) static CRA_QUALIFY_PRODUCT: Object = Object {
 };
 
 pub(crate) static CRA_REPORT_GET_RESPONSE: Object = Object {
-    name: "CraReportGetResponse",
     fields: &[
         Field::new(
             "report",
@@ -3213,7 +3024,6 @@ pub(crate) static CRA_REPORT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CRA_REPORT_GET_REPORT: Object = Object {
-name: "CraReportGetReport",
 fields: &[
 Field::new("retrieved_time", Kind::DateTime),
 Field::new("scope", Kind::Enum(plaid_check::types::CraReportScope::KNOWN)),
@@ -3224,7 +3034,6 @@ Field::new("products", Kind::List(&Kind::Union("product", &[("cra_home_lending",
 };
 
 pub(crate) static CRA_REPORT_GET_HOME_LENDING_RESPONSE_PRODUCT: Object = Object {
-    name: "CraReportGetHomeLendingResponseProduct",
     fields: &[
         Field::new(
             "product",
@@ -3246,7 +3055,6 @@ pub(crate) static CRA_REPORT_GET_HOME_LENDING_RESPONSE_PRODUCT: Object = Object 
 };
 
 pub(crate) static CRA_REPORT_GET_PRODUCT_BASE_METADATA: Object = Object {
-    name: "CraReportGetProductBaseMetadata",
     fields: &[
         Field::new("generated_time", Kind::DateTime).nullable(),
         Field::new("item_count", Kind::Int),
@@ -3256,7 +3064,6 @@ pub(crate) static CRA_REPORT_GET_PRODUCT_BASE_METADATA: Object = Object {
 };
 
 pub(crate) static CRA_REPORT_GET_HOME_LENDING_ATTRIBUTES: Object = Object {
-    name: "CraReportGetHomeLendingAttributes",
     fields: &[
         Field::new(
             "income_metrics",
@@ -3284,7 +3091,6 @@ pub(crate) static CRA_REPORT_GET_HOME_LENDING_ATTRIBUTES: Object = Object {
 };
 
 pub(crate) static CRA_REPORT_GET_HOME_LENDING_INCOME_METRICS: Object = Object {
-    name: "CraReportGetHomeLendingIncomeMetrics",
     fields: &[
         Field::new(
             "current",
@@ -3297,7 +3103,6 @@ pub(crate) static CRA_REPORT_GET_HOME_LENDING_INCOME_METRICS: Object = Object {
 };
 
 pub(crate) static CRA_REPORT_GET_HOME_LENDING_INCOME_BY_CATEGORIES: Object = Object {
-    name: "CraReportGetHomeLendingIncomeByCategories",
     fields: &[
         Field::new("iso_currency_code", Kind::String).nullable(),
         Field::new("unofficial_currency_code", Kind::String).nullable(),
@@ -3311,7 +3116,6 @@ pub(crate) static CRA_REPORT_GET_HOME_LENDING_INCOME_BY_CATEGORIES: Object = Obj
 };
 
 pub(crate) static CRA_REPORT_GET_HOME_LENDING_CATEGORY_INCOME: Object = Object {
-    name: "CraReportGetHomeLendingCategoryIncome",
     fields: &[
         Field::new(
             "income_category",
@@ -3326,7 +3130,6 @@ pub(crate) static CRA_REPORT_GET_HOME_LENDING_CATEGORY_INCOME: Object = Object {
 };
 
 pub(crate) static CRA_REPORT_GET_HOME_LENDING_INCOME_SOURCES: Object = Object {
-    name: "CraReportGetHomeLendingIncomeSources",
     fields: &[
         Field::new("income_stream_count", Kind::Int),
         Field::new(
@@ -3339,7 +3142,6 @@ pub(crate) static CRA_REPORT_GET_HOME_LENDING_INCOME_SOURCES: Object = Object {
 };
 
 pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_RESPONSE_PRODUCT: Object = Object {
-    name: "CraReportGetIncomeInsightsResponseProduct",
     fields: &[
         Field::new(
             "product",
@@ -3365,7 +3167,6 @@ pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_RESPONSE_PRODUCT: Object = Obje
 };
 
 pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_METADATA: Object = Object {
-    name: "CraReportGetIncomeInsightsMetadata",
     fields: &[
         Field::new("generated_time", Kind::DateTime).nullable(),
         Field::new("item_count", Kind::Int),
@@ -3382,7 +3183,6 @@ pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_METADATA: Object = Object {
 };
 
 pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_ATTRIBUTES: Object = Object {
-    name: "CraReportGetIncomeInsightsAttributes",
     fields: &[
         Field::new(
             "income_streams",
@@ -3399,7 +3199,6 @@ pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_ATTRIBUTES: Object = Object {
 };
 
 pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_STREAM: Object = Object {
-    name: "CraReportGetIncomeInsightsStream",
     fields: &[
         Field::new("income_stream_id", Kind::String),
         Field::new("start_date", Kind::Date).nullable(),
@@ -3416,7 +3215,6 @@ pub(crate) static CRA_REPORT_GET_INCOME_INSIGHTS_STREAM: Object = Object {
 };
 
 pub(crate) static CRA_REPORT_GET_QUALIFY_RESPONSE_PRODUCT: Object = Object {
-    name: "CraReportGetQualifyResponseProduct",
     fields: &[
         Field::new(
             "product",
@@ -3430,7 +3228,6 @@ pub(crate) static CRA_REPORT_GET_QUALIFY_RESPONSE_PRODUCT: Object = Object {
 };
 
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_CREATE_REQUEST: Object = Object {
-    name: "CraServicingSubscriptionCreateRequest",
     fields: &[
         Field::new("user_id", Kind::String),
         Field::new(
@@ -3477,7 +3274,6 @@ pub(crate) static CRA_SERVICING_SUBSCRIPTION_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_BASE_REPORT_PRODUCT_CONFIG: Object = Object {
-    name: "CraBaseReportProductConfig",
     fields: &[
         Field::new(
             "product",
@@ -3488,7 +3284,6 @@ pub(crate) static CRA_BASE_REPORT_PRODUCT_CONFIG: Object = Object {
 };
 
 pub(crate) static CRA_INCOME_INSIGHTS_PRODUCT_CONFIG: Object = Object {
-    name: "CraIncomeInsightsProductConfig",
     fields: &[
         Field::new(
             "product",
@@ -3507,7 +3302,6 @@ pub(crate) static CRA_INCOME_INSIGHTS_PRODUCT_CONFIG: Object = Object {
 };
 
 pub(crate) static CRA_QUALIFY_PRODUCT_CONFIG: Object = Object {
-    name: "CraQualifyProductConfig",
     fields: &[
         Field::new(
             "product",
@@ -3518,7 +3312,6 @@ pub(crate) static CRA_QUALIFY_PRODUCT_CONFIG: Object = Object {
 };
 
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_CREATE_RESPONSE: Object = Object {
-    name: "CraServicingSubscriptionCreateResponse",
     fields: &[
         Field::new("subscription_id", Kind::String),
         Field::new("request_id", Kind::String),
@@ -3526,12 +3319,10 @@ pub(crate) static CRA_SERVICING_SUBSCRIPTION_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_DELETE_REQUEST: Object = Object {
-    name: "CraServicingSubscriptionDeleteRequest",
     fields: &[Field::new("subscription_id", Kind::String)],
 };
 
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_DELETE_RESPONSE: Object = Object {
-    name: "CraServicingSubscriptionDeleteResponse",
     fields: &[
         Field::new("subscription_id", Kind::String),
         Field::new("request_id", Kind::String),
@@ -3539,12 +3330,10 @@ pub(crate) static CRA_SERVICING_SUBSCRIPTION_DELETE_RESPONSE: Object = Object {
 };
 
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_GET_REQUEST: Object = Object {
-    name: "CraServicingSubscriptionGetRequest",
     fields: &[Field::new("subscription_id", Kind::String)],
 };
 
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_GET_RESPONSE: Object = Object {
-    name: "CraServicingSubscriptionGetResponse",
     fields: &[
         Field::new(
             "subscription",
@@ -3555,7 +3344,6 @@ pub(crate) static CRA_SERVICING_SUBSCRIPTION_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CRA_SERVICING_SUBSCRIPTION: Object = Object {
-    name: "CraServicingSubscription",
     fields: &[
         Field::new("subscription_id", Kind::String),
         Field::new("user_id", Kind::String),
@@ -3600,12 +3388,10 @@ pub(crate) static CRA_SERVICING_SUBSCRIPTION: Object = Object {
 };
 
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_LIST_REQUEST: Object = Object {
-    name: "CraServicingSubscriptionListRequest",
     fields: &[Field::new("user_id", Kind::String)],
 };
 
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_LIST_RESPONSE: Object = Object {
-    name: "CraServicingSubscriptionListResponse",
     fields: &[
         Field::new(
             "subscriptions",
@@ -3618,7 +3404,6 @@ pub(crate) static CRA_SERVICING_SUBSCRIPTION_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_UPDATE_REQUEST: Object = Object {
-    name: "CraServicingSubscriptionUpdateRequest",
     fields: &[
         Field::new("subscription_id", Kind::String),
         Field::new("webhook", Kind::String)
@@ -3660,7 +3445,6 @@ pub(crate) static CRA_SERVICING_SUBSCRIPTION_UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static CRA_SERVICING_SUBSCRIPTION_UPDATE_RESPONSE: Object = Object {
-    name: "CraServicingSubscriptionUpdateResponse",
     fields: &[
         Field::new("subscription_id", Kind::String),
         Field::new("request_id", Kind::String),

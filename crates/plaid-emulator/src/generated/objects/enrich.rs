@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Object};
 
 pub(crate) static TRANSACTIONS_ENRICH_REQUEST: Object = Object {
-    name: "TransactionsEnrichRequest",
     fields: &[
         Field::new("account_type", Kind::String),
         Field::new(
@@ -21,7 +20,6 @@ pub(crate) static TRANSACTIONS_ENRICH_REQUEST: Object = Object {
 };
 
 pub(crate) static CLIENT_PROVIDED_TRANSACTION: Object = Object {
-    name: "ClientProvidedTransaction",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("user_id", Kind::String).optional(),
@@ -47,7 +45,6 @@ pub(crate) static CLIENT_PROVIDED_TRANSACTION: Object = Object {
 };
 
 pub(crate) static CLIENT_PROVIDED_TRANSACTION_LOCATION: Object = Object {
-    name: "ClientProvidedTransactionLocation",
     fields: &[
         Field::new("country", Kind::String).optional(),
         Field::new("region", Kind::String).optional(),
@@ -58,7 +55,6 @@ pub(crate) static CLIENT_PROVIDED_TRANSACTION_LOCATION: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_ENRICH_REQUEST_OPTIONS: Object = Object {
-    name: "TransactionsEnrichRequestOptions",
     fields: &[
         Field::new("include_legacy_category", Kind::Bool).optional(),
         Field::new(
@@ -70,7 +66,6 @@ pub(crate) static TRANSACTIONS_ENRICH_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_ENRICH_RESPONSE: Object = Object {
-    name: "TransactionsEnrichResponse",
     fields: &[
         Field::new(
             "enriched_transactions",
@@ -83,7 +78,6 @@ pub(crate) static TRANSACTIONS_ENRICH_RESPONSE: Object = Object {
 };
 
 pub(crate) static CLIENT_PROVIDED_ENRICHED_TRANSACTION: Object = Object {
-    name: "ClientProvidedEnrichedTransaction",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("client_user_id", Kind::String).optional(),
@@ -112,7 +106,6 @@ pub(crate) static CLIENT_PROVIDED_ENRICHED_TRANSACTION: Object = Object {
 };
 
 pub(crate) static ENRICHMENTS: Object = Object {
-    name: "Enrichments",
     fields: &[
         Field::new("check_number", Kind::String)
             .optional()
@@ -152,7 +145,6 @@ pub(crate) static ENRICHMENTS: Object = Object {
 };
 
 pub(crate) static COUNTERPARTY: Object = Object {
-    name: "Counterparty",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("entity_id", Kind::String).optional().nullable(),
@@ -173,7 +165,6 @@ pub(crate) static COUNTERPARTY: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_ENHANCE_GET_REQUEST: Object = Object {
-    name: "TransactionsEnhanceGetRequest",
     fields: &[
         Field::new("account_type", Kind::String),
         Field::new(
@@ -186,7 +177,6 @@ pub(crate) static TRANSACTIONS_ENHANCE_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CLIENT_PROVIDED_RAW_TRANSACTION: Object = Object {
-    name: "ClientProvidedRawTransaction",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("description", Kind::String),
@@ -196,7 +186,6 @@ pub(crate) static CLIENT_PROVIDED_RAW_TRANSACTION: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_ENHANCE_GET_RESPONSE: Object = Object {
-    name: "TransactionsEnhanceGetResponse",
     fields: &[Field::new(
         "enhanced_transactions",
         Kind::List(&Kind::Object(
@@ -206,7 +195,6 @@ pub(crate) static TRANSACTIONS_ENHANCE_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CLIENT_PROVIDED_ENHANCED_TRANSACTION: Object = Object {
-    name: "ClientProvidedEnhancedTransaction",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("description", Kind::String),
@@ -220,7 +208,6 @@ pub(crate) static CLIENT_PROVIDED_ENHANCED_TRANSACTION: Object = Object {
 };
 
 pub(crate) static ENHANCEMENTS: Object = Object {
-    name: "Enhancements",
     fields: &[
         Field::new("merchant_name", Kind::String)
             .optional()

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object, Place};
 
 pub(crate) static FDX_NOTIFICATION: Object = Object {
-    name: "FDXNotification",
     fields: &[
         Field::new("notificationId", Kind::String),
         Field::new(
@@ -49,7 +48,6 @@ pub(crate) static FDX_NOTIFICATION: Object = Object {
 };
 
 pub(crate) static FDX_PARTY: Object = Object {
-    name: "FDXParty",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("type", Kind::Enum(plaid_fdx::types::FDXPartyType::KNOWN)),
@@ -76,7 +74,6 @@ pub(crate) static FDX_PARTY: Object = Object {
 };
 
 pub(crate) static FDX_NOTIFICATION_PAYLOAD: Object = Object {
-    name: "FDXNotificationPayload",
     fields: &[
         Field::new("id", Kind::String).optional(),
         Field::new(
@@ -93,7 +90,6 @@ pub(crate) static FDX_NOTIFICATION_PAYLOAD: Object = Object {
 };
 
 pub(crate) static FDX_LIFECYCLE_EVENT: Object = Object {
-    name: "FDXLifecycleEvent",
     fields: &[
         Field::new(
             "status",
@@ -116,7 +112,6 @@ pub(crate) static FDX_LIFECYCLE_EVENT: Object = Object {
 };
 
 pub(crate) static FDX_HATEOAS_LINK: Object = Object {
-    name: "FDXHateoasLink",
     fields: &[
         Field::new("href", Kind::String),
         Field::new(
@@ -133,13 +128,7 @@ pub(crate) static FDX_HATEOAS_LINK: Object = Object {
     ],
 };
 
-pub(crate) static GET_RECIPIENTS_REQUEST: Object = Object {
-    name: "GetRecipientsRequest",
-    fields: &[],
-};
-
 pub(crate) static GET_RECIPIENTS_RESPONSE: Object = Object {
-    name: "GetRecipientsResponse",
     fields: &[Field::new(
         "recipients",
         Kind::List(&Kind::Object(
@@ -149,7 +138,6 @@ pub(crate) static GET_RECIPIENTS_RESPONSE: Object = Object {
 };
 
 pub(crate) static EXTENDED_RECIPIENT_METADATA: Object = Object {
-    name: "ExtendedRecipientMetadata",
     fields: &[
         Field::new("recipient_id", Kind::String).within(Limits {
             max_len: Some(256),
@@ -171,12 +159,10 @@ pub(crate) static EXTENDED_RECIPIENT_METADATA: Object = Object {
 };
 
 pub(crate) static FDX_CONSENTS_GET_REQUEST: Object = Object {
-    name: "FdxConsentsGetRequest",
     fields: &[Field::new("consentId", Kind::String).at(Place::Path)],
 };
 
 pub(crate) static FDX_CONSENT_GRANT: Object = Object {
-    name: "FDXConsentGrant",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(
@@ -201,7 +187,6 @@ pub(crate) static FDX_CONSENT_GRANT: Object = Object {
 };
 
 pub(crate) static FDX_CONSENT_GRANT_RESOURCE: Object = Object {
-    name: "FDXConsentGrantResource",
     fields: &[
         Field::new(
             "resourceType",
@@ -216,7 +201,6 @@ pub(crate) static FDX_CONSENT_GRANT_RESOURCE: Object = Object {
 };
 
 pub(crate) static GET_RECIPIENT_REQUEST: Object = Object {
-    name: "GetRecipientRequest",
     fields: &[
         Field::new("recipientId", Kind::String).at(Place::Path),
         Field::new("OAUTH-STATE-ID", Kind::String)
@@ -226,7 +210,6 @@ pub(crate) static GET_RECIPIENT_REQUEST: Object = Object {
 };
 
 pub(crate) static FDX_RECIPIENT_METADATA: Object = Object {
-    name: "FDXRecipientMetadata",
     fields: &[
         Field::new("recipient_id", Kind::String).within(Limits {
             max_len: Some(256),
@@ -245,7 +228,6 @@ pub(crate) static FDX_RECIPIENT_METADATA: Object = Object {
 };
 
 pub(crate) static FDX_CONSENTS_LIST_REQUEST: Object = Object {
-    name: "FdxConsentsListRequest",
     fields: &[
         Field::new("customerId", Kind::String).at(Place::Query),
         Field::new(
@@ -258,7 +240,6 @@ pub(crate) static FDX_CONSENTS_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static GET_CONSENTS_RESPONSE: Object = Object {
-    name: "GetConsentsResponse",
     fields: &[Field::new(
         "consent_grants",
         Kind::List(&Kind::Object(
@@ -268,12 +249,10 @@ pub(crate) static GET_CONSENTS_RESPONSE: Object = Object {
 };
 
 pub(crate) static FDX_CONSENTS_REVOCATION_GET_REQUEST: Object = Object {
-    name: "FdxConsentsRevocationGetRequest",
     fields: &[Field::new("consentId", Kind::String).at(Place::Path)],
 };
 
 pub(crate) static FDX_CONSENT_REVOCATIONS: Object = Object {
-    name: "FDXConsentRevocations",
     fields: &[Field::new(
         "revocations",
         Kind::List(&Kind::Object(
@@ -283,7 +262,6 @@ pub(crate) static FDX_CONSENT_REVOCATIONS: Object = Object {
 };
 
 pub(crate) static FDX_CONSENT_REVOCATION_RECORD: Object = Object {
-    name: "FDXConsentRevocationRecord",
     fields: &[
         Field::new(
             "status",
@@ -302,7 +280,6 @@ pub(crate) static FDX_CONSENT_REVOCATION_RECORD: Object = Object {
 };
 
 pub(crate) static FDX_CONSENTS_REVOKE_REQUEST: Object = Object {
-    name: "FdxConsentsRevokeRequest",
     fields: &[
         Field::new("consentId", Kind::String).at(Place::Path),
         Field::new(

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static IDENTITY_GET_REQUEST: Object = Object {
-    name: "IdentityGetRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -15,12 +14,10 @@ pub(crate) static IDENTITY_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static IDENTITY_GET_REQUEST_OPTIONS: Object = Object {
-    name: "IdentityGetRequestOptions",
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static IDENTITY_GET_RESPONSE: Object = Object {
-    name: "IdentityGetResponse",
     fields: &[
         Field::new(
             "accounts",
@@ -37,7 +34,6 @@ pub(crate) static IDENTITY_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static ACCOUNT_IDENTITY: Object = Object {
-    name: "AccountIdentity",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(
@@ -78,7 +74,6 @@ pub(crate) static ACCOUNT_IDENTITY: Object = Object {
 };
 
 pub(crate) static IDENTITY_DOCUMENTS_UPLOADS_GET_REQUEST: Object = Object {
-name: "IdentityDocumentsUploadsGetRequest",
 fields: &[
 Field::new("access_token", Kind::String),
 Field::new("options", Kind::Object(&crate::generated::objects::identity::IDENTITY_DOCUMENTS_UPLOADS_GET_REQUEST_OPTIONS)).optional(),
@@ -86,12 +81,10 @@ Field::new("options", Kind::Object(&crate::generated::objects::identity::IDENTIT
 };
 
 pub(crate) static IDENTITY_DOCUMENTS_UPLOADS_GET_REQUEST_OPTIONS: Object = Object {
-    name: "IdentityDocumentsUploadsGetRequestOptions",
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static IDENTITY_DOCUMENTS_UPLOADS_GET_RESPONSE: Object = Object {
-    name: "IdentityDocumentsUploadsGetResponse",
     fields: &[
         Field::new(
             "accounts",
@@ -108,7 +101,6 @@ pub(crate) static IDENTITY_DOCUMENTS_UPLOADS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static ACCOUNT_IDENTITY_DOCUMENT_UPLOAD: Object = Object {
-    name: "AccountIdentityDocumentUpload",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(
@@ -159,7 +151,6 @@ pub(crate) static ACCOUNT_IDENTITY_DOCUMENT_UPLOAD: Object = Object {
 };
 
 pub(crate) static IDENTITY_DOCUMENT_UPLOAD: Object = Object {
-    name: "IdentityDocumentUpload",
     fields: &[
         Field::new("document_id", Kind::String).optional(),
         Field::new(
@@ -178,7 +169,6 @@ pub(crate) static IDENTITY_DOCUMENT_UPLOAD: Object = Object {
 };
 
 pub(crate) static IDENTITY_DOCUMENT_UPLOAD_METADATA: Object = Object {
-    name: "IdentityDocumentUploadMetadata",
     fields: &[
         Field::new("document_type", Kind::String)
             .optional()
@@ -193,7 +183,6 @@ pub(crate) static IDENTITY_DOCUMENT_UPLOAD_METADATA: Object = Object {
 };
 
 pub(crate) static IDENTITY_DOCUMENT_UPLOAD_RISK_INSIGHTS: Object = Object {
-    name: "IdentityDocumentUploadRiskInsights",
     fields: &[
         Field::new(
             "risk_summary",
@@ -213,12 +202,10 @@ pub(crate) static IDENTITY_DOCUMENT_UPLOAD_RISK_INSIGHTS: Object = Object {
 };
 
 pub(crate) static IDENTITY_DOCUMENT_UPLOAD_RISK_SUMMARY: Object = Object {
-    name: "IdentityDocumentUploadRiskSummary",
     fields: &[Field::new("risk_score", Kind::Int).optional().nullable()],
 };
 
 pub(crate) static IDENTITY_DOCUMENT_UPLOAD_RISK_SIGNAL: Object = Object {
-    name: "IdentityDocumentUploadRiskSignal",
     fields: &[
         Field::new("type", Kind::String).optional().nullable(),
         Field::new("has_fraud_risk", Kind::Bool)
@@ -232,7 +219,6 @@ pub(crate) static IDENTITY_DOCUMENT_UPLOAD_RISK_SIGNAL: Object = Object {
 };
 
 pub(crate) static IDENTITY_MATCH_REQUEST: Object = Object {
-    name: "IdentityMatchRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -249,7 +235,6 @@ pub(crate) static IDENTITY_MATCH_REQUEST: Object = Object {
 };
 
 pub(crate) static IDENTITY_MATCH_USER: Object = Object {
-    name: "IdentityMatchUser",
     fields: &[
         Field::new("legal_name", Kind::String).optional().nullable(),
         Field::new("phone_number", Kind::String)
@@ -268,7 +253,6 @@ pub(crate) static IDENTITY_MATCH_USER: Object = Object {
 };
 
 pub(crate) static ADDRESS_DATA_NOT_REQUIRED: Object = Object {
-    name: "AddressDataNotRequired",
     fields: &[
         Field::new("city", Kind::String).optional().nullable(),
         Field::new("region", Kind::String).optional().nullable(),
@@ -281,12 +265,10 @@ pub(crate) static ADDRESS_DATA_NOT_REQUIRED: Object = Object {
 };
 
 pub(crate) static IDENTITY_MATCH_REQUEST_OPTIONS: Object = Object {
-    name: "IdentityMatchRequestOptions",
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static IDENTITY_MATCH_RESPONSE: Object = Object {
-    name: "IdentityMatchResponse",
     fields: &[
         Field::new(
             "accounts",
@@ -303,7 +285,6 @@ pub(crate) static IDENTITY_MATCH_RESPONSE: Object = Object {
 };
 
 pub(crate) static ACCOUNT_IDENTITY_MATCH_SCORE: Object = Object {
-    name: "AccountIdentityMatchScore",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(
@@ -354,7 +335,6 @@ pub(crate) static ACCOUNT_IDENTITY_MATCH_SCORE: Object = Object {
 };
 
 pub(crate) static NAME_MATCH_SCORE: Object = Object {
-    name: "NameMatchScore",
     fields: &[
         Field::new("score", Kind::Int).nullable(),
         Field::new("is_first_name_or_last_name_match", Kind::Bool).nullable(),
@@ -364,17 +344,14 @@ pub(crate) static NAME_MATCH_SCORE: Object = Object {
 };
 
 pub(crate) static PHONE_NUMBER_MATCH_SCORE: Object = Object {
-    name: "PhoneNumberMatchScore",
     fields: &[Field::new("score", Kind::Int).nullable()],
 };
 
 pub(crate) static EMAIL_ADDRESS_MATCH_SCORE: Object = Object {
-    name: "EmailAddressMatchScore",
     fields: &[Field::new("score", Kind::Int).nullable()],
 };
 
 pub(crate) static ADDRESS_MATCH_SCORE: Object = Object {
-    name: "AddressMatchScore",
     fields: &[
         Field::new("score", Kind::Int).nullable(),
         Field::new("is_postal_code_match", Kind::Bool).nullable(),
@@ -382,22 +359,18 @@ pub(crate) static ADDRESS_MATCH_SCORE: Object = Object {
 };
 
 pub(crate) static IDENTITY_REFRESH_REQUEST: Object = Object {
-    name: "IdentityRefreshRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static IDENTITY_REFRESH_RESPONSE: Object = Object {
-    name: "IdentityRefreshResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_IDENTITY_GET_REQUEST: Object = Object {
-    name: "ProcessorIdentityGetRequest",
     fields: &[Field::new("processor_token", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_IDENTITY_GET_RESPONSE: Object = Object {
-    name: "ProcessorIdentityGetResponse",
     fields: &[
         Field::new(
             "account",
@@ -408,7 +381,6 @@ pub(crate) static PROCESSOR_IDENTITY_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROCESSOR_IDENTITY_MATCH_REQUEST: Object = Object {
-    name: "ProcessorIdentityMatchRequest",
     fields: &[
         Field::new("processor_token", Kind::String),
         Field::new(
@@ -420,7 +392,6 @@ pub(crate) static PROCESSOR_IDENTITY_MATCH_REQUEST: Object = Object {
 };
 
 pub(crate) static PROCESSOR_IDENTITY_MATCH_RESPONSE: Object = Object {
-    name: "ProcessorIdentityMatchResponse",
     fields: &[
         Field::new(
             "account",
@@ -431,7 +402,6 @@ pub(crate) static PROCESSOR_IDENTITY_MATCH_RESPONSE: Object = Object {
 };
 
 pub(crate) static IDENTITY_MATCH_LIST_REQUEST: Object = Object {
-    name: "IdentityMatchListRequest",
     fields: &[
         Field::new("start_time", Kind::DateTime),
         Field::new("end_time", Kind::DateTime),
@@ -445,7 +415,6 @@ pub(crate) static IDENTITY_MATCH_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static IDENTITY_MATCH_LIST_RESPONSE: Object = Object {
-    name: "IdentityMatchListResponse",
     fields: &[
         Field::new(
             "identity_match_attempts",
@@ -460,7 +429,6 @@ pub(crate) static IDENTITY_MATCH_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static IDENTITY_MATCH_LIST_ATTEMPT: Object = Object {
-    name: "IdentityMatchListAttempt",
     fields: &[
         Field::new("attempt_id", Kind::String),
         Field::new("item_id", Kind::String),
@@ -486,7 +454,6 @@ pub(crate) static IDENTITY_MATCH_LIST_ATTEMPT: Object = Object {
 };
 
 pub(crate) static IDENTITY_MATCH_LIST_ATTEMPT_SCORE: Object = Object {
-    name: "IdentityMatchListAttemptScore",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(

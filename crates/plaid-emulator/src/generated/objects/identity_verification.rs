@@ -3,12 +3,10 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static DASHBOARD_USER_GET_REQUEST: Object = Object {
-    name: "DashboardUserGetRequest",
     fields: &[Field::new("dashboard_user_id", Kind::String)],
 };
 
 pub(crate) static DASHBOARD_USER_GET_RESPONSE: Object = Object {
-    name: "DashboardUserGetResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("created_at", Kind::DateTime),
@@ -25,12 +23,10 @@ pub(crate) static DASHBOARD_USER_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static DASHBOARD_USER_LIST_REQUEST: Object = Object {
-    name: "DashboardUserListRequest",
     fields: &[Field::new("cursor", Kind::String).optional().nullable()],
 };
 
 pub(crate) static DASHBOARD_USER_LIST_RESPONSE: Object = Object {
-    name: "DashboardUserListResponse",
     fields: &[
         Field::new(
             "dashboard_users",
@@ -44,7 +40,6 @@ pub(crate) static DASHBOARD_USER_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static DASHBOARD_USER: Object = Object {
-    name: "DashboardUser",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("created_at", Kind::DateTime),
@@ -60,7 +55,6 @@ pub(crate) static DASHBOARD_USER: Object = Object {
 };
 
 pub(crate) static IDENTITY_VERIFICATION_CREATE_REQUEST: Object = Object {
-name: "IdentityVerificationCreateRequest",
 fields: &[
 Field::new("client_user_id", Kind::String).optional(),
 Field::new("user_id", Kind::String).optional(),
@@ -73,7 +67,6 @@ Field::new("is_idempotent", Kind::Bool).optional().nullable(),
 };
 
 pub(crate) static IDENTITY_VERIFICATION_CREATE_REQUEST_USER: Object = Object {
-    name: "IdentityVerificationCreateRequestUser",
     fields: &[
         Field::new("email_address", Kind::String)
             .optional()
@@ -113,7 +106,6 @@ pub(crate) static IDENTITY_VERIFICATION_CREATE_REQUEST_USER: Object = Object {
 };
 
 pub(crate) static IDENTITY_VERIFICATION_CREATE_RESPONSE: Object = Object {
-name: "IdentityVerificationCreateResponse",
 fields: &[
 Field::new("id", Kind::String),
 Field::new("client_user_id", Kind::String),
@@ -140,7 +132,6 @@ Field::new("request_id", Kind::String),
 };
 
 pub(crate) static IDENTITY_VERIFICATION_TEMPLATE_REFERENCE: Object = Object {
-    name: "IdentityVerificationTemplateReference",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("version", Kind::Int),
@@ -148,7 +139,6 @@ pub(crate) static IDENTITY_VERIFICATION_TEMPLATE_REFERENCE: Object = Object {
 };
 
 pub(crate) static IDENTITY_VERIFICATION_USER_DATA: Object = Object {
-name: "IdentityVerificationUserData",
 fields: &[
 Field::new("phone_number", Kind::String).optional().nullable(),
 Field::new("date_of_birth", Kind::Date).nullable(),
@@ -161,7 +151,6 @@ Field::new("id_number", Kind::Object(&crate::generated::objects::shared_person::
 };
 
 pub(crate) static IDENTITY_VERIFICATION_RESPONSE_USER_NAME: Object = Object {
-    name: "IdentityVerificationResponseUserName",
     fields: &[
         Field::new("given_name", Kind::String),
         Field::new("family_name", Kind::String),
@@ -169,7 +158,6 @@ pub(crate) static IDENTITY_VERIFICATION_RESPONSE_USER_NAME: Object = Object {
 };
 
 pub(crate) static IDENTITY_VERIFICATION_USER_ADDRESS: Object = Object {
-    name: "IdentityVerificationUserAddress",
     fields: &[
         Field::new("street", Kind::String).nullable(),
         Field::new("street2", Kind::String).nullable(),
@@ -181,7 +169,6 @@ pub(crate) static IDENTITY_VERIFICATION_USER_ADDRESS: Object = Object {
 };
 
 pub(crate) static IDENTITY_VERIFICATION_STEP_SUMMARY: Object = Object {
-    name: "IdentityVerificationStepSummary",
     fields: &[
         Field::new(
             "accept_tos",
@@ -215,7 +202,6 @@ pub(crate) static IDENTITY_VERIFICATION_STEP_SUMMARY: Object = Object {
 };
 
 pub(crate) static DOCUMENTARY_VERIFICATION: Object = Object {
-name: "DocumentaryVerification",
 fields: &[
 Field::new("status", Kind::String),
 Field::new("documents", Kind::List(&Kind::Object(&crate::generated::objects::identity_verification::DOCUMENTARY_VERIFICATION_DOCUMENT))),
@@ -223,7 +209,6 @@ Field::new("documents", Kind::List(&Kind::Object(&crate::generated::objects::ide
 };
 
 pub(crate) static DOCUMENTARY_VERIFICATION_DOCUMENT: Object = Object {
-    name: "DocumentaryVerificationDocument",
     fields: &[
         Field::new(
             "status",
@@ -252,7 +237,6 @@ pub(crate) static DOCUMENTARY_VERIFICATION_DOCUMENT: Object = Object {
 };
 
 pub(crate) static PHYSICAL_DOCUMENT_IMAGES: Object = Object {
-    name: "PhysicalDocumentImages",
     fields: &[
         Field::new("original_front", Kind::String).nullable(),
         Field::new("original_back", Kind::String).nullable(),
@@ -263,7 +247,6 @@ pub(crate) static PHYSICAL_DOCUMENT_IMAGES: Object = Object {
 };
 
 pub(crate) static PHYSICAL_DOCUMENT_EXTRACTED_DATA: Object = Object {
-name: "PhysicalDocumentExtractedData",
 fields: &[
 Field::new("id_number", Kind::String).nullable(),
 Field::new("category", Kind::Enum(plaid_identity_verification::types::PhysicalDocumentCategory::KNOWN)),
@@ -278,7 +261,6 @@ Field::new("name", Kind::Object(&crate::generated::objects::identity_verificatio
 };
 
 pub(crate) static IDENTITY_VERIFICATION_DOCUMENT_ADDRESS_RESPONSE: Object = Object {
-    name: "IdentityVerificationDocumentAddressResponse",
     fields: &[
         Field::new("street", Kind::String),
         Field::new("city", Kind::String),
@@ -289,7 +271,6 @@ pub(crate) static IDENTITY_VERIFICATION_DOCUMENT_ADDRESS_RESPONSE: Object = Obje
 };
 
 pub(crate) static IDENTITY_VERIFICATION_DOCUMENT_NAME_RESPONSE: Object = Object {
-    name: "IdentityVerificationDocumentNameResponse",
     fields: &[
         Field::new("given_name", Kind::String),
         Field::new("family_name", Kind::String),
@@ -297,7 +278,6 @@ pub(crate) static IDENTITY_VERIFICATION_DOCUMENT_NAME_RESPONSE: Object = Object 
 };
 
 pub(crate) static DOCUMENT_ANALYSIS: Object = Object {
-name: "DocumentAnalysis",
 fields: &[
 Field::new("authenticity", Kind::Enum(plaid_identity_verification::types::DocumentAuthenticityMatchCode::KNOWN)),
 Field::new("image_quality", Kind::Enum(plaid_identity_verification::types::ImageQuality::KNOWN)),
@@ -310,7 +290,6 @@ Field::new("aamva_verification", Kind::Object(&crate::generated::objects::identi
 };
 
 pub(crate) static PHYSICAL_DOCUMENT_EXTRACTED_DATA_ANALYSIS: Object = Object {
-    name: "PhysicalDocumentExtractedDataAnalysis",
     fields: &[
         Field::new(
             "name",
@@ -332,7 +311,6 @@ pub(crate) static PHYSICAL_DOCUMENT_EXTRACTED_DATA_ANALYSIS: Object = Object {
 };
 
 pub(crate) static FRAUD_ANALYSIS_DETAILS: Object = Object {
-    name: "FraudAnalysisDetails",
     fields: &[
         Field::new(
             "type_supported",
@@ -366,7 +344,6 @@ pub(crate) static FRAUD_ANALYSIS_DETAILS: Object = Object {
 };
 
 pub(crate) static IMAGE_QUALITY_DETAILS: Object = Object {
-    name: "ImageQualityDetails",
     fields: &[
         Field::new(
             "glare_check",
@@ -384,7 +361,6 @@ pub(crate) static IMAGE_QUALITY_DETAILS: Object = Object {
 };
 
 pub(crate) static HUMAN_REVIEW: Object = Object {
-    name: "HumanReview",
     fields: &[Field::new(
         "status",
         Kind::Enum(plaid_identity_verification::types::HumanReviewStatus::KNOWN),
@@ -392,7 +368,6 @@ pub(crate) static HUMAN_REVIEW: Object = Object {
 };
 
 pub(crate) static AAMVA_ANALYSIS: Object = Object {
-    name: "AAMVAAnalysis",
     fields: &[
         Field::new("is_verified", Kind::Bool),
         Field::new(
@@ -451,7 +426,6 @@ pub(crate) static AAMVA_ANALYSIS: Object = Object {
 };
 
 pub(crate) static SELFIE_CHECK: Object = Object {
-    name: "SelfieCheck",
     fields: &[
         Field::new(
             "status",
@@ -467,7 +441,6 @@ pub(crate) static SELFIE_CHECK: Object = Object {
 };
 
 pub(crate) static SELFIE_CHECK_SELFIE: Object = Object {
-    name: "SelfieCheckSelfie",
     fields: &[
         Field::new(
             "status",
@@ -486,7 +459,6 @@ pub(crate) static SELFIE_CHECK_SELFIE: Object = Object {
 };
 
 pub(crate) static SELFIE_CAPTURE: Object = Object {
-    name: "SelfieCapture",
     fields: &[
         Field::new("image_url", Kind::String).nullable(),
         Field::new("video_url", Kind::String).nullable(),
@@ -494,7 +466,6 @@ pub(crate) static SELFIE_CAPTURE: Object = Object {
 };
 
 pub(crate) static SELFIE_ANALYSIS: Object = Object {
-    name: "SelfieAnalysis",
     fields: &[
         Field::new(
             "document_comparison",
@@ -522,7 +493,6 @@ pub(crate) static SELFIE_ANALYSIS: Object = Object {
 };
 
 pub(crate) static SELFIE_AGE_CHECK: Object = Object {
-    name: "SelfieAgeCheck",
     fields: &[
         Field::new(
             "status",
@@ -535,7 +505,6 @@ pub(crate) static SELFIE_AGE_CHECK: Object = Object {
 };
 
 pub(crate) static SELFIE_ANALYSIS_FACIAL_ANALYSIS: Object = Object {
-    name: "SelfieAnalysisFacialAnalysis",
     fields: &[
         Field::new(
             "left_eye",
@@ -613,7 +582,6 @@ pub(crate) static SELFIE_ANALYSIS_FACIAL_ANALYSIS: Object = Object {
 };
 
 pub(crate) static KYC_CHECK_DETAILS: Object = Object {
-    name: "KYCCheckDetails",
     fields: &[
         Field::new("status", Kind::String),
         Field::new(
@@ -648,7 +616,6 @@ pub(crate) static KYC_CHECK_DETAILS: Object = Object {
 };
 
 pub(crate) static KYC_CHECK_ADDRESS_SUMMARY: Object = Object {
-name: "KYCCheckAddressSummary",
 fields: &[
 Field::new("summary", Kind::Enum(plaid_types::MatchSummaryCode::KNOWN)),
 Field::new("po_box", Kind::Enum(plaid_identity_verification::types::POBoxStatus::KNOWN)),
@@ -662,7 +629,6 @@ Field::new("international_details", Kind::Object(&crate::generated::objects::ide
 };
 
 pub(crate) static KYC_CHECK_DETAILS_INTERNATIONAL_ADDRESS: Object = Object {
-    name: "KYCCheckDetailsInternationalAddress",
     fields: &[
         Field::new(
             "building",
@@ -692,7 +658,6 @@ pub(crate) static KYC_CHECK_DETAILS_INTERNATIONAL_ADDRESS: Object = Object {
 };
 
 pub(crate) static KYC_CHECK_NAME_SUMMARY: Object = Object {
-    name: "KYCCheckNameSummary",
     fields: &[
         Field::new("summary", Kind::Enum(plaid_types::MatchSummaryCode::KNOWN)),
         Field::new(
@@ -709,7 +674,6 @@ pub(crate) static KYC_CHECK_NAME_SUMMARY: Object = Object {
 };
 
 pub(crate) static KYC_CHECK_DATE_OF_BIRTH_SUMMARY: Object = Object {
-    name: "KYCCheckDateOfBirthSummary",
     fields: &[
         Field::new("summary", Kind::Enum(plaid_types::MatchSummaryCode::KNOWN)),
         Field::new(
@@ -731,7 +695,6 @@ pub(crate) static KYC_CHECK_DATE_OF_BIRTH_SUMMARY: Object = Object {
 };
 
 pub(crate) static KYC_CHECK_ID_NUMBER_SUMMARY: Object = Object {
-    name: "KYCCheckIDNumberSummary",
     fields: &[Field::new(
         "summary",
         Kind::Enum(plaid_types::MatchSummaryCode::KNOWN),
@@ -739,7 +702,6 @@ pub(crate) static KYC_CHECK_ID_NUMBER_SUMMARY: Object = Object {
 };
 
 pub(crate) static KYC_CHECK_PHONE_SUMMARY: Object = Object {
-    name: "KYCCheckPhoneSummary",
     fields: &[
         Field::new("summary", Kind::Enum(plaid_types::MatchSummaryCode::KNOWN)),
         Field::new(
@@ -750,7 +712,6 @@ pub(crate) static KYC_CHECK_PHONE_SUMMARY: Object = Object {
 };
 
 pub(crate) static RISK_CHECK_DETAILS: Object = Object {
-name: "RiskCheckDetails",
 fields: &[
 Field::new("status", Kind::Enum(plaid_identity_verification::types::IdentityVerificationStepStatus::KNOWN)),
 Field::new("behavior", Kind::Object(&crate::generated::objects::identity_verification::RISK_CHECK_BEHAVIOR)).nullable(),
@@ -765,7 +726,6 @@ Field::new("trust_index_score", Kind::Int).nullable(),
 };
 
 pub(crate) static RISK_CHECK_BEHAVIOR: Object = Object {
-    name: "RiskCheckBehavior",
     fields: &[
         Field::new(
             "user_interactions",
@@ -794,7 +754,6 @@ pub(crate) static RISK_CHECK_BEHAVIOR: Object = Object {
 };
 
 pub(crate) static RISK_CHECK_EMAIL: Object = Object {
-    name: "RiskCheckEmail",
     fields: &[
         Field::new(
             "is_deliverable",
@@ -856,7 +815,6 @@ pub(crate) static RISK_CHECK_EMAIL: Object = Object {
 };
 
 pub(crate) static RISK_CHECK_PHONE: Object = Object {
-    name: "RiskCheckPhone",
     fields: &[
         Field::new(
             "linked_services",
@@ -874,7 +832,6 @@ pub(crate) static RISK_CHECK_PHONE: Object = Object {
 };
 
 pub(crate) static RISK_CHECK_DEVICE: Object = Object {
-    name: "RiskCheckDevice",
     fields: &[
         Field::new(
             "ip_proxy_type",
@@ -893,7 +850,6 @@ pub(crate) static RISK_CHECK_DEVICE: Object = Object {
 };
 
 pub(crate) static RISK_CHECK_IDENTITY_ABUSE_SIGNALS: Object = Object {
-    name: "RiskCheckIdentityAbuseSignals",
     fields: &[
         Field::new(
             "synthetic_identity",
@@ -913,7 +869,6 @@ pub(crate) static RISK_CHECK_IDENTITY_ABUSE_SIGNALS: Object = Object {
 };
 
 pub(crate) static RISK_CHECK_SYNTHETIC_IDENTITY: Object = Object {
-    name: "RiskCheckSyntheticIdentity",
     fields: &[
         Field::new("score", Kind::Int),
         Field::new(
@@ -937,7 +892,6 @@ pub(crate) static RISK_CHECK_SYNTHETIC_IDENTITY: Object = Object {
 };
 
 pub(crate) static SYNTHETIC_FRAUD: Object = Object {
-    name: "SyntheticFraud",
     fields: &[Field::new(
         "risk_level",
         Kind::Enum(plaid_identity_verification::types::RiskLevel::KNOWN),
@@ -945,7 +899,6 @@ pub(crate) static SYNTHETIC_FRAUD: Object = Object {
 };
 
 pub(crate) static RISK_CHECK_STOLEN_IDENTITY: Object = Object {
-    name: "RiskCheckStolenIdentity",
     fields: &[
         Field::new("score", Kind::Int),
         Field::new(
@@ -957,7 +910,6 @@ pub(crate) static RISK_CHECK_STOLEN_IDENTITY: Object = Object {
 };
 
 pub(crate) static RISK_CHECK_NETWORK: Object = Object {
-    name: "RiskCheckNetwork",
     fields: &[
         Field::new(
             "risk_level",
@@ -968,7 +920,6 @@ pub(crate) static RISK_CHECK_NETWORK: Object = Object {
 };
 
 pub(crate) static RISK_CHECK_FACIAL_DUPLICATE: Object = Object {
-    name: "RiskCheckFacialDuplicate",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("similarity", Kind::Int),
@@ -977,7 +928,6 @@ pub(crate) static RISK_CHECK_FACIAL_DUPLICATE: Object = Object {
 };
 
 pub(crate) static VERIFY_SMS_DETAILS: Object = Object {
-    name: "VerifySMSDetails",
     fields: &[
         Field::new(
             "status",
@@ -993,7 +943,6 @@ pub(crate) static VERIFY_SMS_DETAILS: Object = Object {
 };
 
 pub(crate) static SMS_VERIFICATION: Object = Object {
-    name: "SMSVerification",
     fields: &[
         Field::new(
             "status",
@@ -1010,7 +959,6 @@ pub(crate) static SMS_VERIFICATION: Object = Object {
 };
 
 pub(crate) static IDV_PROTECT_EVENT: Object = Object {
-    name: "IDVProtectEvent",
     fields: &[
         Field::new("event_id", Kind::String),
         Field::new("timestamp", Kind::DateTime),
@@ -1024,12 +972,10 @@ pub(crate) static IDV_PROTECT_EVENT: Object = Object {
 };
 
 pub(crate) static IDENTITY_VERIFICATION_GET_REQUEST: Object = Object {
-    name: "IdentityVerificationGetRequest",
     fields: &[Field::new("identity_verification_id", Kind::String)],
 };
 
 pub(crate) static IDENTITY_VERIFICATION_GET_RESPONSE: Object = Object {
-name: "IdentityVerificationGetResponse",
 fields: &[
 Field::new("id", Kind::String),
 Field::new("client_user_id", Kind::String),
@@ -1056,7 +1002,6 @@ Field::new("request_id", Kind::String),
 };
 
 pub(crate) static IDENTITY_VERIFICATION_LIST_REQUEST: Object = Object {
-    name: "IdentityVerificationListRequest",
     fields: &[
         Field::new("template_id", Kind::String),
         Field::new("client_user_id", Kind::String).optional(),
@@ -1066,7 +1011,6 @@ pub(crate) static IDENTITY_VERIFICATION_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static IDENTITY_VERIFICATION_LIST_RESPONSE: Object = Object {
-    name: "IdentityVerificationListResponse",
     fields: &[
         Field::new(
             "identity_verifications",
@@ -1080,7 +1024,6 @@ pub(crate) static IDENTITY_VERIFICATION_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static IDENTITY_VERIFICATION: Object = Object {
-name: "IdentityVerification",
 fields: &[
 Field::new("id", Kind::String),
 Field::new("client_user_id", Kind::String),
@@ -1106,7 +1049,6 @@ Field::new("latest_scored_protect_event", Kind::Object(&crate::generated::object
 };
 
 pub(crate) static IDENTITY_VERIFICATION_RETRY_REQUEST: Object = Object {
-name: "IdentityVerificationRetryRequest",
 fields: &[
 Field::new("client_user_id", Kind::String),
 Field::new("template_id", Kind::String),
@@ -1118,7 +1060,6 @@ Field::new("is_shareable", Kind::Bool).optional().nullable(),
 };
 
 pub(crate) static IDENTITY_VERIFICATION_REQUEST_USER: Object = Object {
-    name: "IdentityVerificationRequestUser",
     fields: &[
         Field::new("email_address", Kind::String)
             .optional()
@@ -1154,7 +1095,6 @@ pub(crate) static IDENTITY_VERIFICATION_REQUEST_USER: Object = Object {
 };
 
 pub(crate) static IDENTITY_VERIFICATION_RETRY_REQUEST_STEPS_OBJECT: Object = Object {
-    name: "IdentityVerificationRetryRequestStepsObject",
     fields: &[
         Field::new("verify_sms", Kind::Bool),
         Field::new("kyc_check", Kind::Bool),
@@ -1164,7 +1104,6 @@ pub(crate) static IDENTITY_VERIFICATION_RETRY_REQUEST_STEPS_OBJECT: Object = Obj
 };
 
 pub(crate) static IDENTITY_VERIFICATION_RETRY_RESPONSE: Object = Object {
-name: "IdentityVerificationRetryResponse",
 fields: &[
 Field::new("id", Kind::String),
 Field::new("client_user_id", Kind::String),
@@ -1191,12 +1130,10 @@ Field::new("request_id", Kind::String),
 };
 
 pub(crate) static IDENTITY_VERIFICATION_AUTOFILL_CREATE_REQUEST: Object = Object {
-    name: "IdentityVerificationAutofillCreateRequest",
     fields: &[Field::new("identity_verification_id", Kind::String)],
 };
 
 pub(crate) static IDENTITY_VERIFICATION_AUTOFILL_CREATE_RESPONSE: Object = Object {
-name: "IdentityVerificationAutofillCreateResponse",
 fields: &[
 Field::new("status", Kind::Enum(plaid_identity_verification::types::IdentityVerificationAutofillStatus::KNOWN)),
 Field::new("user", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_AUTOFILL_USER_DATA)).nullable(),
@@ -1205,7 +1142,6 @@ Field::new("request_id", Kind::String),
 };
 
 pub(crate) static IDENTITY_VERIFICATION_AUTOFILL_USER_DATA: Object = Object {
-name: "IdentityVerificationAutofillUserData",
 fields: &[
 Field::new("name", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_RESPONSE_USER_NAME)).nullable(),
 Field::new("address", Kind::Object(&crate::generated::objects::identity_verification::IDENTITY_VERIFICATION_AUTOFILL_ADDRESS)).nullable(),
@@ -1214,7 +1150,6 @@ Field::new("id_number", Kind::Object(&crate::generated::objects::shared_person::
 };
 
 pub(crate) static IDENTITY_VERIFICATION_AUTOFILL_ADDRESS: Object = Object {
-    name: "IdentityVerificationAutofillAddress",
     fields: &[
         Field::new("street", Kind::String),
         Field::new("street2", Kind::String).nullable(),
@@ -1234,12 +1169,10 @@ pub(crate) static IDENTITY_VERIFICATION_AUTOFILL_ADDRESS: Object = Object {
 };
 
 pub(crate) static BUSINESS_VERIFICATION_GET_REQUEST: Object = Object {
-    name: "BusinessVerificationGetRequest",
     fields: &[Field::new("business_verification_id", Kind::String)],
 };
 
 pub(crate) static BUSINESS_VERIFICATION_GET_RESPONSE: Object = Object {
-    name: "BusinessVerificationGetResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("client_user_id", Kind::String),
@@ -1279,7 +1212,6 @@ pub(crate) static BUSINESS_VERIFICATION_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BUSINESS_SEARCH_TERMS: Object = Object {
-    name: "BusinessSearchTerms",
     fields: &[
         Field::new("name", Kind::String).nullable(),
         Field::new("alternative_names", Kind::List(&Kind::String)),
@@ -1306,7 +1238,6 @@ pub(crate) static BUSINESS_SEARCH_TERMS: Object = Object {
 };
 
 pub(crate) static RESPONSE_BUSINESS_ADDRESS: Object = Object {
-    name: "ResponseBusinessAddress",
     fields: &[
         Field::new("street", Kind::String).nullable(),
         Field::new("street2", Kind::String).nullable(),
@@ -1318,7 +1249,6 @@ pub(crate) static RESPONSE_BUSINESS_ADDRESS: Object = Object {
 };
 
 pub(crate) static BUSINESS_KYB_CHECK: Object = Object {
-    name: "BusinessKYBCheck",
     fields: &[
         Field::new(
             "status",
@@ -1356,7 +1286,6 @@ pub(crate) static BUSINESS_KYB_CHECK: Object = Object {
 };
 
 pub(crate) static BUSINESS_FIELD_MATCH_SUMMARY: Object = Object {
-    name: "BusinessFieldMatchSummary",
     fields: &[Field::new(
         "summary",
         Kind::Enum(plaid_types::MatchSummaryCode::KNOWN),
@@ -1364,7 +1293,6 @@ pub(crate) static BUSINESS_FIELD_MATCH_SUMMARY: Object = Object {
 };
 
 pub(crate) static BUSINESS_KYB_MATCH_DETAILS: Object = Object {
-    name: "BusinessKYBMatchDetails",
     fields: &[
         Field::new(
             "names",
@@ -1406,7 +1334,6 @@ pub(crate) static BUSINESS_KYB_MATCH_DETAILS: Object = Object {
 };
 
 pub(crate) static PROVIDER_BUSINESS_NAME: Object = Object {
-    name: "ProviderBusinessName",
     fields: &[
         Field::new("is_primary", Kind::Bool),
         Field::new("name", Kind::String).nullable(),
@@ -1414,7 +1341,6 @@ pub(crate) static PROVIDER_BUSINESS_NAME: Object = Object {
 };
 
 pub(crate) static PROVIDER_BUSINESS_ADDRESS: Object = Object {
-    name: "ProviderBusinessAddress",
     fields: &[
         Field::new("street", Kind::String).nullable(),
         Field::new("street2", Kind::String).nullable(),
@@ -1427,12 +1353,10 @@ pub(crate) static PROVIDER_BUSINESS_ADDRESS: Object = Object {
 };
 
 pub(crate) static BUSINESS_PHONE_NUMBER: Object = Object {
-    name: "BusinessPhoneNumber",
     fields: &[Field::new("number", Kind::String).nullable()],
 };
 
 pub(crate) static BUSINESS_EMAIL_ADDRESS: Object = Object {
-    name: "BusinessEmailAddress",
     fields: &[Field::new("email_address", Kind::String)
         .nullable()
         .within(Limits {
@@ -1442,7 +1366,6 @@ pub(crate) static BUSINESS_EMAIL_ADDRESS: Object = Object {
 };
 
 pub(crate) static BUSINESS_WEBSITE: Object = Object {
-    name: "BusinessWebsite",
     fields: &[Field::new("url", Kind::String).nullable().within(Limits {
         format: Some("uri"),
         ..Limits::NONE
@@ -1450,7 +1373,6 @@ pub(crate) static BUSINESS_WEBSITE: Object = Object {
 };
 
 pub(crate) static BUSINESS_RISK_CHECK: Object = Object {
-    name: "BusinessRiskCheck",
     fields: &[
         Field::new(
             "status",
@@ -1470,7 +1392,6 @@ pub(crate) static BUSINESS_RISK_CHECK: Object = Object {
 };
 
 pub(crate) static BUSINESS_INDUSTRY_PREDICTION: Object = Object {
-    name: "BusinessIndustryPrediction",
     fields: &[
         Field::new("code", Kind::Int),
         Field::new("title", Kind::String),
@@ -1478,7 +1399,6 @@ pub(crate) static BUSINESS_INDUSTRY_PREDICTION: Object = Object {
 };
 
 pub(crate) static BUSINESS_DIGITAL_PRESENCE_CHECK: Object = Object {
-name: "BusinessDigitalPresenceCheck",
 fields: &[
 Field::new("status", Kind::Enum(plaid_identity_verification::types::BusinessVerificationStatusWebPresenceCheck::KNOWN)),
 Field::new("score", Kind::Int),
@@ -1491,7 +1411,6 @@ Field::new("website_analysis", Kind::Object(&crate::generated::objects::identity
 };
 
 pub(crate) static BUSINESS_WEBSITE_ANALYSIS: Object = Object {
-    name: "BusinessWebsiteAnalysis",
     fields: &[
         Field::new(
             "is_parked",
@@ -1517,7 +1436,6 @@ pub(crate) static BUSINESS_WEBSITE_ANALYSIS: Object = Object {
 };
 
 pub(crate) static BUSINESS_WHOIS_RECORD: Object = Object {
-    name: "BusinessWhoisRecord",
     fields: &[
         Field::new("domain_created_at", Kind::DateTime).nullable(),
         Field::new("domain_updated_at", Kind::DateTime).nullable(),
@@ -1527,7 +1445,6 @@ pub(crate) static BUSINESS_WHOIS_RECORD: Object = Object {
 };
 
 pub(crate) static BUSINESS_WEBSITE_SSL: Object = Object {
-    name: "BusinessWebsiteSSL",
     fields: &[Field::new(
         "is_valid",
         Kind::Enum(plaid_identity_verification::types::BusinessCheckBooleanStatus::KNOWN),
@@ -1535,7 +1452,6 @@ pub(crate) static BUSINESS_WEBSITE_SSL: Object = Object {
 };
 
 pub(crate) static BUSINESS_VERIFICATION_CREATE_REQUEST: Object = Object {
-name: "BusinessVerificationCreateRequest",
 fields: &[
 Field::new("client_user_id", Kind::String),
 Field::new("business", Kind::Object(&crate::generated::objects::identity_verification::BUSINESS_VERIFICATION_CREATE_REQUEST_BUSINESS)).optional().nullable(),
@@ -1543,7 +1459,6 @@ Field::new("business", Kind::Object(&crate::generated::objects::identity_verific
 };
 
 pub(crate) static BUSINESS_VERIFICATION_CREATE_REQUEST_BUSINESS: Object = Object {
-    name: "BusinessVerificationCreateRequestBusiness",
     fields: &[
         Field::new("name", Kind::String).optional(),
         Field::new("alternative_name", Kind::String)
@@ -1573,7 +1488,6 @@ pub(crate) static BUSINESS_VERIFICATION_CREATE_REQUEST_BUSINESS: Object = Object
 };
 
 pub(crate) static REQUEST_BUSINESS_ADDRESS: Object = Object {
-    name: "RequestBusinessAddress",
     fields: &[
         Field::new("street", Kind::String),
         Field::new("street2", Kind::String).optional().nullable(),
@@ -1587,7 +1501,6 @@ pub(crate) static REQUEST_BUSINESS_ADDRESS: Object = Object {
 };
 
 pub(crate) static BUSINESS_VERIFICATION_CREATE_RESPONSE: Object = Object {
-    name: "BusinessVerificationCreateResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("client_user_id", Kind::String),

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static CREDIT_SESSIONS_GET_REQUEST: Object = Object {
-    name: "CreditSessionsGetRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -11,7 +10,6 @@ pub(crate) static CREDIT_SESSIONS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_SESSIONS_GET_RESPONSE: Object = Object {
-    name: "CreditSessionsGetResponse",
     fields: &[
         Field::new(
             "sessions",
@@ -25,7 +23,6 @@ pub(crate) static CREDIT_SESSIONS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_SESSION: Object = Object {
-    name: "CreditSession",
     fields: &[
         Field::new("link_session_id", Kind::String).optional(),
         Field::new("session_start_time", Kind::DateTime).optional(),
@@ -45,7 +42,6 @@ pub(crate) static CREDIT_SESSION: Object = Object {
 };
 
 pub(crate) static CREDIT_SESSION_RESULTS: Object = Object {
-    name: "CreditSessionResults",
     fields: &[
         Field::new(
             "item_add_results",
@@ -87,7 +83,6 @@ pub(crate) static CREDIT_SESSION_RESULTS: Object = Object {
 };
 
 pub(crate) static CREDIT_SESSION_ITEM_ADD_RESULT: Object = Object {
-    name: "CreditSessionItemAddResult",
     fields: &[
         Field::new("public_token", Kind::String).optional(),
         Field::new("item_id", Kind::String).optional(),
@@ -96,7 +91,6 @@ pub(crate) static CREDIT_SESSION_ITEM_ADD_RESULT: Object = Object {
 };
 
 pub(crate) static CREDIT_SESSION_BANK_INCOME_RESULT: Object = Object {
-    name: "CreditSessionBankIncomeResult",
     fields: &[
         Field::new(
             "status",
@@ -109,7 +103,6 @@ pub(crate) static CREDIT_SESSION_BANK_INCOME_RESULT: Object = Object {
 };
 
 pub(crate) static CREDIT_SESSION_BANK_EMPLOYMENT_RESULT: Object = Object {
-    name: "CreditSessionBankEmploymentResult",
     fields: &[
         Field::new(
             "status",
@@ -122,7 +115,6 @@ pub(crate) static CREDIT_SESSION_BANK_EMPLOYMENT_RESULT: Object = Object {
 };
 
 pub(crate) static CREDIT_SESSION_PAYROLL_INCOME_RESULT: Object = Object {
-    name: "CreditSessionPayrollIncomeResult",
     fields: &[
         Field::new("num_paystubs_retrieved", Kind::Int).optional(),
         Field::new("num_w2s_retrieved", Kind::Int).optional(),
@@ -132,7 +124,6 @@ pub(crate) static CREDIT_SESSION_PAYROLL_INCOME_RESULT: Object = Object {
 };
 
 pub(crate) static CREDIT_SESSION_ERROR: Object = Object {
-    name: "CreditSessionError",
     fields: &[
         Field::new("error_type", Kind::String).optional(),
         Field::new("error_code", Kind::String).optional(),
@@ -144,7 +135,6 @@ pub(crate) static CREDIT_SESSION_ERROR: Object = Object {
 };
 
 pub(crate) static EMPLOYERS_SEARCH_REQUEST: Object = Object {
-    name: "EmployersSearchRequest",
     fields: &[
         Field::new("query", Kind::String),
         Field::new("products", Kind::List(&Kind::String)),
@@ -152,7 +142,6 @@ pub(crate) static EMPLOYERS_SEARCH_REQUEST: Object = Object {
 };
 
 pub(crate) static EMPLOYERS_SEARCH_RESPONSE: Object = Object {
-    name: "EmployersSearchResponse",
     fields: &[
         Field::new(
             "employers",
@@ -163,7 +152,6 @@ pub(crate) static EMPLOYERS_SEARCH_RESPONSE: Object = Object {
 };
 
 pub(crate) static EMPLOYER: Object = Object {
-    name: "Employer",
     fields: &[
         Field::new("employer_id", Kind::String),
         Field::new("name", Kind::String),
@@ -177,7 +165,6 @@ pub(crate) static EMPLOYER: Object = Object {
 };
 
 pub(crate) static INCOME_VERIFICATION_CREATE_REQUEST: Object = Object {
-    name: "IncomeVerificationCreateRequest",
     fields: &[
         Field::new("webhook", Kind::String),
         Field::new("precheck_id", Kind::String).optional(),
@@ -192,12 +179,10 @@ pub(crate) static INCOME_VERIFICATION_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static INCOME_VERIFICATION_CREATE_REQUEST_OPTIONS: Object = Object {
-    name: "IncomeVerificationCreateRequestOptions",
     fields: &[Field::new("access_tokens", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static INCOME_VERIFICATION_CREATE_RESPONSE: Object = Object {
-    name: "IncomeVerificationCreateResponse",
     fields: &[
         Field::new("income_verification_id", Kind::String),
         Field::new("request_id", Kind::String),
@@ -205,7 +190,6 @@ pub(crate) static INCOME_VERIFICATION_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static INCOME_VERIFICATION_PAYSTUBS_GET_REQUEST: Object = Object {
-    name: "IncomeVerificationPaystubsGetRequest",
     fields: &[
         Field::new("income_verification_id", Kind::String)
             .optional()
@@ -217,7 +201,6 @@ pub(crate) static INCOME_VERIFICATION_PAYSTUBS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static INCOME_VERIFICATION_PAYSTUBS_GET_RESPONSE: Object = Object {
-    name: "IncomeVerificationPaystubsGetResponse",
     fields: &[
         Field::new(
             "document_metadata",
@@ -236,7 +219,6 @@ pub(crate) static INCOME_VERIFICATION_PAYSTUBS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static DOCUMENT_METADATA: Object = Object {
-    name: "DocumentMetadata",
     fields: &[
         Field::new("name", Kind::String).optional(),
         Field::new("status", Kind::String).optional().nullable(),
@@ -246,7 +228,6 @@ pub(crate) static DOCUMENT_METADATA: Object = Object {
 };
 
 pub(crate) static PAYSTUB: Object = Object {
-    name: "Paystub",
     fields: &[
         Field::new(
             "deductions",
@@ -299,7 +280,6 @@ pub(crate) static PAYSTUB: Object = Object {
 };
 
 pub(crate) static DEDUCTIONS: Object = Object {
-    name: "Deductions",
     fields: &[
         Field::new(
             "subtotals",
@@ -325,7 +305,6 @@ pub(crate) static DEDUCTIONS: Object = Object {
 };
 
 pub(crate) static TOTAL: Object = Object {
-    name: "Total",
     fields: &[
         Field::new(
             "canonical_description",
@@ -350,7 +329,6 @@ pub(crate) static TOTAL: Object = Object {
 };
 
 pub(crate) static PAY: Object = Object {
-    name: "Pay",
     fields: &[
         Field::new("amount", Kind::Number).optional().nullable(),
         Field::new("currency", Kind::String).optional().nullable(),
@@ -358,7 +336,6 @@ pub(crate) static PAY: Object = Object {
 };
 
 pub(crate) static DEDUCTIONS_BREAKDOWN: Object = Object {
-    name: "DeductionsBreakdown",
     fields: &[
         Field::new("current_amount", Kind::Number)
             .optional()
@@ -377,7 +354,6 @@ pub(crate) static DEDUCTIONS_BREAKDOWN: Object = Object {
 };
 
 pub(crate) static DEDUCTIONS_TOTAL: Object = Object {
-    name: "DeductionsTotal",
     fields: &[
         Field::new("current_amount", Kind::Number)
             .optional()
@@ -393,7 +369,6 @@ pub(crate) static DEDUCTIONS_TOTAL: Object = Object {
 };
 
 pub(crate) static EARNINGS: Object = Object {
-    name: "Earnings",
     fields: &[
         Field::new(
             "subtotals",
@@ -425,7 +400,6 @@ pub(crate) static EARNINGS: Object = Object {
 };
 
 pub(crate) static EARNINGS_TOTAL: Object = Object {
-    name: "EarningsTotal",
     fields: &[
         Field::new("current_amount", Kind::Number)
             .optional()
@@ -452,7 +426,6 @@ pub(crate) static EARNINGS_TOTAL: Object = Object {
 };
 
 pub(crate) static EARNINGS_BREAKDOWN: Object = Object {
-    name: "EarningsBreakdown",
     fields: &[
         Field::new(
             "canonical_description",
@@ -479,7 +452,6 @@ pub(crate) static EARNINGS_BREAKDOWN: Object = Object {
 };
 
 pub(crate) static EMPLOYEE: Object = Object {
-    name: "Employee",
     fields: &[
         Field::new(
             "address",
@@ -498,7 +470,6 @@ pub(crate) static EMPLOYEE: Object = Object {
 };
 
 pub(crate) static PAYSTUB_ADDRESS: Object = Object {
-    name: "PaystubAddress",
     fields: &[
         Field::new("city", Kind::String).optional().nullable(),
         Field::new("country", Kind::String).optional().nullable(),
@@ -514,7 +485,6 @@ pub(crate) static PAYSTUB_ADDRESS: Object = Object {
 };
 
 pub(crate) static TAXPAYER_ID: Object = Object {
-    name: "TaxpayerID",
     fields: &[
         Field::new("id_type", Kind::String).optional().nullable(),
         Field::new("id_mask", Kind::String).optional().nullable(),
@@ -530,7 +500,6 @@ pub(crate) static TAXPAYER_ID: Object = Object {
 };
 
 pub(crate) static PAYSTUB_EMPLOYER: Object = Object {
-    name: "PaystubEmployer",
     fields: &[
         Field::new(
             "address",
@@ -542,7 +511,6 @@ pub(crate) static PAYSTUB_EMPLOYER: Object = Object {
 };
 
 pub(crate) static EMPLOYMENT_DETAILS: Object = Object {
-    name: "EmploymentDetails",
     fields: &[
         Field::new(
             "annual_salary",
@@ -554,7 +522,6 @@ pub(crate) static EMPLOYMENT_DETAILS: Object = Object {
 };
 
 pub(crate) static NET_PAY: Object = Object {
-    name: "NetPay",
     fields: &[
         Field::new("current_amount", Kind::Number)
             .optional()
@@ -578,7 +545,6 @@ pub(crate) static NET_PAY: Object = Object {
 };
 
 pub(crate) static PAY_PERIOD_DETAILS: Object = Object {
-    name: "PayPeriodDetails",
     fields: &[
         Field::new("check_amount", Kind::Number)
             .optional()
@@ -607,7 +573,6 @@ pub(crate) static PAY_PERIOD_DETAILS: Object = Object {
 };
 
 pub(crate) static DISTRIBUTION_BREAKDOWN: Object = Object {
-    name: "DistributionBreakdown",
     fields: &[
         Field::new("account_name", Kind::String)
             .optional()
@@ -633,7 +598,6 @@ pub(crate) static DISTRIBUTION_BREAKDOWN: Object = Object {
 };
 
 pub(crate) static PAYSTUB_DETAILS: Object = Object {
-    name: "PaystubDetails",
     fields: &[
         Field::new("pay_period_start_date", Kind::Date)
             .optional()
@@ -655,7 +619,6 @@ pub(crate) static PAYSTUB_DETAILS: Object = Object {
 };
 
 pub(crate) static INCOME_BREAKDOWN: Object = Object {
-    name: "IncomeBreakdown",
     fields: &[
         Field::new(
             "type",
@@ -669,7 +632,6 @@ pub(crate) static INCOME_BREAKDOWN: Object = Object {
 };
 
 pub(crate) static PAYSTUB_YTD_DETAILS: Object = Object {
-    name: "PaystubYTDDetails",
     fields: &[
         Field::new("gross_earnings", Kind::Number)
             .optional()
@@ -681,7 +643,6 @@ pub(crate) static PAYSTUB_YTD_DETAILS: Object = Object {
 };
 
 pub(crate) static INCOME_VERIFICATION_DOCUMENTS_DOWNLOAD_REQUEST: Object = Object {
-    name: "IncomeVerificationDocumentsDownloadRequest",
     fields: &[
         Field::new("income_verification_id", Kind::String)
             .optional()
@@ -696,7 +657,6 @@ pub(crate) static INCOME_VERIFICATION_DOCUMENTS_DOWNLOAD_REQUEST: Object = Objec
 };
 
 pub(crate) static INCOME_VERIFICATION_TAXFORMS_GET_REQUEST: Object = Object {
-    name: "IncomeVerificationTaxformsGetRequest",
     fields: &[
         Field::new("income_verification_id", Kind::String)
             .optional()
@@ -708,7 +668,6 @@ pub(crate) static INCOME_VERIFICATION_TAXFORMS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static INCOME_VERIFICATION_TAXFORMS_GET_RESPONSE: Object = Object {
-    name: "IncomeVerificationTaxformsGetResponse",
     fields: &[
         Field::new("request_id", Kind::String).optional(),
         Field::new(
@@ -726,7 +685,6 @@ pub(crate) static INCOME_VERIFICATION_TAXFORMS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static TAXFORM: Object = Object {
-    name: "Taxform",
     fields: &[
         Field::new("doc_id", Kind::String).optional(),
         Field::new("document_type", Kind::String),
@@ -735,7 +693,6 @@ pub(crate) static TAXFORM: Object = Object {
 };
 
 pub(crate) static W2: Object = Object {
-    name: "W2",
     fields: &[
         Field::new(
             "employer",
@@ -808,7 +765,6 @@ pub(crate) static W2: Object = Object {
 };
 
 pub(crate) static W2BOX12: Object = Object {
-    name: "W2Box12",
     fields: &[
         Field::new("code", Kind::String).optional().nullable(),
         Field::new("amount", Kind::AmountText).optional().nullable(),
@@ -816,7 +772,6 @@ pub(crate) static W2BOX12: Object = Object {
 };
 
 pub(crate) static W2STATE_AND_LOCAL_WAGES: Object = Object {
-    name: "W2StateAndLocalWages",
     fields: &[
         Field::new("state", Kind::String).optional().nullable(),
         Field::new("employer_state_id_number", Kind::String)
@@ -841,7 +796,6 @@ pub(crate) static W2STATE_AND_LOCAL_WAGES: Object = Object {
 };
 
 pub(crate) static INCOME_VERIFICATION_PRECHECK_REQUEST: Object = Object {
-name: "IncomeVerificationPrecheckRequest",
 fields: &[
 Field::new("user", Kind::Object(&crate::generated::objects::income::INCOME_VERIFICATION_PRECHECK_USER)).optional().nullable(),
 Field::new("employer", Kind::Object(&crate::generated::objects::income::INCOME_VERIFICATION_PRECHECK_EMPLOYER)).optional().nullable(),
@@ -853,7 +807,6 @@ Field::new("us_military_info", Kind::Object(&crate::generated::objects::income::
 };
 
 pub(crate) static INCOME_VERIFICATION_PRECHECK_USER: Object = Object {
-    name: "IncomeVerificationPrecheckUser",
     fields: &[
         Field::new("first_name", Kind::String).optional().nullable(),
         Field::new("last_name", Kind::String).optional().nullable(),
@@ -870,7 +823,6 @@ pub(crate) static INCOME_VERIFICATION_PRECHECK_USER: Object = Object {
 };
 
 pub(crate) static INCOME_VERIFICATION_PRECHECK_EMPLOYER: Object = Object {
-name: "IncomeVerificationPrecheckEmployer",
 fields: &[
 Field::new("name", Kind::String).optional().nullable(),
 Field::new("address", Kind::Object(&crate::generated::objects::income::INCOME_VERIFICATION_PRECHECK_EMPLOYER_ADDRESS_DATA)).optional().nullable(),
@@ -880,7 +832,6 @@ Field::new("url", Kind::String).optional().nullable().within(Limits { format: So
 };
 
 pub(crate) static INCOME_VERIFICATION_PRECHECK_EMPLOYER_ADDRESS_DATA: Object = Object {
-    name: "IncomeVerificationPrecheckEmployerAddressData",
     fields: &[
         Field::new("city", Kind::String).optional(),
         Field::new("country", Kind::String).optional(),
@@ -891,12 +842,10 @@ pub(crate) static INCOME_VERIFICATION_PRECHECK_EMPLOYER_ADDRESS_DATA: Object = O
 };
 
 pub(crate) static INCOME_VERIFICATION_PRECHECK_PAYROLL_INSTITUTION: Object = Object {
-    name: "IncomeVerificationPrecheckPayrollInstitution",
     fields: &[Field::new("name", Kind::String).optional().nullable()],
 };
 
 pub(crate) static INCOME_VERIFICATION_PRECHECK_MILITARY_INFO: Object = Object {
-    name: "IncomeVerificationPrecheckMilitaryInfo",
     fields: &[
         Field::new("is_active_duty", Kind::Bool)
             .optional()
@@ -906,7 +855,6 @@ pub(crate) static INCOME_VERIFICATION_PRECHECK_MILITARY_INFO: Object = Object {
 };
 
 pub(crate) static INCOME_VERIFICATION_PRECHECK_RESPONSE: Object = Object {
-    name: "IncomeVerificationPrecheckResponse",
     fields: &[
         Field::new("precheck_id", Kind::String),
         Field::new("request_id", Kind::String),
@@ -918,12 +866,10 @@ pub(crate) static INCOME_VERIFICATION_PRECHECK_RESPONSE: Object = Object {
 };
 
 pub(crate) static EMPLOYMENT_VERIFICATION_GET_REQUEST: Object = Object {
-    name: "EmploymentVerificationGetRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static EMPLOYMENT_VERIFICATION_GET_RESPONSE: Object = Object {
-    name: "EmploymentVerificationGetResponse",
     fields: &[
         Field::new(
             "employments",
@@ -936,7 +882,6 @@ pub(crate) static EMPLOYMENT_VERIFICATION_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static EMPLOYMENT_VERIFICATION: Object = Object {
-    name: "EmploymentVerification",
     fields: &[
         Field::new(
             "status",
@@ -961,12 +906,10 @@ pub(crate) static EMPLOYMENT_VERIFICATION: Object = Object {
 };
 
 pub(crate) static EMPLOYER_VERIFICATION: Object = Object {
-    name: "EmployerVerification",
     fields: &[Field::new("name", Kind::String).optional().nullable()],
 };
 
 pub(crate) static PLATFORM_IDS: Object = Object {
-    name: "PlatformIds",
     fields: &[
         Field::new("employee_id", Kind::String)
             .optional()
@@ -979,12 +922,10 @@ pub(crate) static PLATFORM_IDS: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_EMPLOYMENT_GET_REQUEST: Object = Object {
-    name: "CreditBankEmploymentGetRequest",
     fields: &[Field::new("user_token", Kind::String)],
 };
 
 pub(crate) static CREDIT_BANK_EMPLOYMENT_GET_RESPONSE: Object = Object {
-    name: "CreditBankEmploymentGetResponse",
     fields: &[
         Field::new(
             "bank_employment_reports",
@@ -997,7 +938,6 @@ pub(crate) static CREDIT_BANK_EMPLOYMENT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_EMPLOYMENT_REPORT: Object = Object {
-    name: "CreditBankEmploymentReport",
     fields: &[
         Field::new("bank_employment_report_id", Kind::String),
         Field::new("generated_time", Kind::DateTime),
@@ -1018,7 +958,6 @@ pub(crate) static CREDIT_BANK_EMPLOYMENT_REPORT: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_EMPLOYMENT_ITEM: Object = Object {
-    name: "CreditBankEmploymentItem",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new("last_updated_time", Kind::DateTime),
@@ -1040,7 +979,6 @@ pub(crate) static CREDIT_BANK_EMPLOYMENT_ITEM: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_EMPLOYMENT: Object = Object {
-    name: "CreditBankEmployment",
     fields: &[
         Field::new("bank_employment_id", Kind::String),
         Field::new("account_id", Kind::String),
@@ -1054,12 +992,10 @@ pub(crate) static CREDIT_BANK_EMPLOYMENT: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_EMPLOYER: Object = Object {
-    name: "CreditBankEmployer",
     fields: &[Field::new("name", Kind::String)],
 };
 
 pub(crate) static CREDIT_BANK_INCOME_ACCOUNT: Object = Object {
-    name: "CreditBankIncomeAccount",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("mask", Kind::String).nullable(),
@@ -1083,7 +1019,6 @@ pub(crate) static CREDIT_BANK_INCOME_ACCOUNT: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_EMPLOYMENT_WARNING: Object = Object {
-    name: "CreditBankEmploymentWarning",
     fields: &[
         Field::new(
             "warning_type",
@@ -1101,7 +1036,6 @@ pub(crate) static CREDIT_BANK_EMPLOYMENT_WARNING: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_CAUSE: Object = Object {
-    name: "CreditBankIncomeCause",
     fields: &[
         Field::new(
             "error_type",
@@ -1115,7 +1049,6 @@ pub(crate) static CREDIT_BANK_INCOME_CAUSE: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_GET_REQUEST: Object = Object {
-    name: "CreditBankIncomeGetRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -1130,12 +1063,10 @@ pub(crate) static CREDIT_BANK_INCOME_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_GET_REQUEST_OPTIONS: Object = Object {
-    name: "CreditBankIncomeGetRequestOptions",
     fields: &[Field::new("count", Kind::Int).optional()],
 };
 
 pub(crate) static CREDIT_BANK_INCOME_GET_RESPONSE: Object = Object {
-    name: "CreditBankIncomeGetResponse",
     fields: &[
         Field::new(
             "bank_income",
@@ -1149,7 +1080,6 @@ pub(crate) static CREDIT_BANK_INCOME_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME: Object = Object {
-    name: "CreditBankIncome",
     fields: &[
         Field::new("bank_income_id", Kind::String).optional(),
         Field::new("generated_time", Kind::DateTime).optional(),
@@ -1177,7 +1107,6 @@ pub(crate) static CREDIT_BANK_INCOME: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_ITEM: Object = Object {
-    name: "CreditBankIncomeItem",
     fields: &[
         Field::new(
             "bank_income_accounts",
@@ -1201,7 +1130,6 @@ pub(crate) static CREDIT_BANK_INCOME_ITEM: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_SOURCE: Object = Object {
-    name: "CreditBankIncomeSource",
     fields: &[
         Field::new("income_source_id", Kind::String).optional(),
         Field::new("income_description", Kind::String).optional(),
@@ -1231,7 +1159,6 @@ pub(crate) static CREDIT_BANK_INCOME_SOURCE: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_HISTORICAL_SUMMARY: Object = Object {
-    name: "CreditBankIncomeHistoricalSummary",
     fields: &[
         Field::new("total_amount", Kind::Number).optional(),
         Field::new("iso_currency_code", Kind::String)
@@ -1260,7 +1187,6 @@ pub(crate) static CREDIT_BANK_INCOME_HISTORICAL_SUMMARY: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_TRANSACTION: Object = Object {
-    name: "CreditBankIncomeTransaction",
     fields: &[
         Field::new("amount", Kind::Number).optional(),
         Field::new("date", Kind::Date).optional(),
@@ -1283,7 +1209,6 @@ pub(crate) static CREDIT_BANK_INCOME_TRANSACTION: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_SUMMARY: Object = Object {
-    name: "CreditBankIncomeSummary",
     fields: &[
         Field::new("total_amount", Kind::Number).optional(),
         Field::new("iso_currency_code", Kind::String)
@@ -1315,7 +1240,6 @@ pub(crate) static CREDIT_BANK_INCOME_SUMMARY: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_WARNING: Object = Object {
-    name: "CreditBankIncomeWarning",
     fields: &[
         Field::new(
             "warning_type",
@@ -1336,7 +1260,6 @@ pub(crate) static CREDIT_BANK_INCOME_WARNING: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_PDF_GET_REQUEST: Object = Object {
-    name: "CreditBankIncomePDFGetRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -1344,7 +1267,6 @@ pub(crate) static CREDIT_BANK_INCOME_PDF_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_REFRESH_REQUEST: Object = Object {
-    name: "CreditBankIncomeRefreshRequest",
     fields: &[
         Field::new("user_token", Kind::String),
         Field::new("user_id", Kind::String).optional(),
@@ -1359,17 +1281,14 @@ pub(crate) static CREDIT_BANK_INCOME_REFRESH_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_REFRESH_REQUEST_OPTIONS: Object = Object {
-    name: "CreditBankIncomeRefreshRequestOptions",
     fields: &[Field::new("days_requested", Kind::Int).optional()],
 };
 
 pub(crate) static CREDIT_BANK_INCOME_REFRESH_RESPONSE: Object = Object {
-    name: "CreditBankIncomeRefreshResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static CREDIT_BANK_INCOME_WEBHOOK_UPDATE_REQUEST: Object = Object {
-    name: "CreditBankIncomeWebhookUpdateRequest",
     fields: &[
         Field::new("user_token", Kind::String),
         Field::new("user_id", Kind::String).optional(),
@@ -1378,12 +1297,10 @@ pub(crate) static CREDIT_BANK_INCOME_WEBHOOK_UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_INCOME_WEBHOOK_UPDATE_RESPONSE: Object = Object {
-    name: "CreditBankIncomeWebhookUpdateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_PARSING_CONFIG_UPDATE_REQUEST: Object = Object {
-    name: "CreditPayrollIncomeParsingConfigUpdateRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -1398,12 +1315,10 @@ pub(crate) static CREDIT_PAYROLL_INCOME_PARSING_CONFIG_UPDATE_REQUEST: Object = 
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_PARSING_CONFIG_UPDATE_RESPONSE: Object = Object {
-    name: "CreditPayrollIncomeParsingConfigUpdateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static CREDIT_BANK_STATEMENTS_UPLOADS_GET_REQUEST: Object = Object {
-name: "CreditBankStatementsUploadsGetRequest",
 fields: &[
 Field::new("user_token", Kind::String).optional(),
 Field::new("user_id", Kind::String).optional(),
@@ -1412,12 +1327,10 @@ Field::new("options", Kind::Object(&crate::generated::objects::income::CREDIT_BA
 };
 
 pub(crate) static CREDIT_BANK_STATEMENTS_UPLOADS_GET_REQUEST_OPTIONS: Object = Object {
-    name: "CreditBankStatementsUploadsGetRequestOptions",
     fields: &[Field::new("item_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static CREDIT_BANK_STATEMENTS_UPLOADS_GET_RESPONSE: Object = Object {
-    name: "CreditBankStatementsUploadsGetResponse",
     fields: &[
         Field::new(
             "items",
@@ -1430,7 +1343,6 @@ pub(crate) static CREDIT_BANK_STATEMENTS_UPLOADS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_ITEM: Object = Object {
-    name: "CreditBankStatementUploadItem",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new(
@@ -1449,7 +1361,6 @@ pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_ITEM: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_OBJECT: Object = Object {
-    name: "CreditBankStatementUploadObject",
     fields: &[
         Field::new(
             "transactions",
@@ -1472,7 +1383,6 @@ pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_OBJECT: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_TRANSACTION: Object = Object {
-    name: "CreditBankStatementUploadTransaction",
     fields: &[
         Field::new("amount", Kind::Number).nullable(),
         Field::new("date", Kind::Date).nullable(),
@@ -1482,7 +1392,6 @@ pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_TRANSACTION: Object = Object {
 };
 
 pub(crate) static CREDIT_DOCUMENT_METADATA: Object = Object {
-    name: "CreditDocumentMetadata",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("document_type", Kind::String).nullable(),
@@ -1496,7 +1405,6 @@ pub(crate) static CREDIT_DOCUMENT_METADATA: Object = Object {
 };
 
 pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_BANK_ACCOUNT: Object = Object {
-name: "CreditBankStatementUploadBankAccount",
 fields: &[
 Field::new("name", Kind::String).nullable(),
 Field::new("bank_name", Kind::String).nullable(),
@@ -1509,7 +1417,6 @@ Field::new("account_id", Kind::String).nullable(),
 };
 
 pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_ACCOUNT_OWNER: Object = Object {
-name: "CreditBankStatementUploadAccountOwner",
 fields: &[
 Field::new("name", Kind::String).nullable(),
 Field::new("address", Kind::Object(&crate::generated::objects::income::CREDIT_BANK_STATEMENT_UPLOAD_ACCOUNT_OWNER_ADDRESS)),
@@ -1517,7 +1424,6 @@ Field::new("address", Kind::Object(&crate::generated::objects::income::CREDIT_BA
 };
 
 pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_ACCOUNT_OWNER_ADDRESS: Object = Object {
-    name: "CreditBankStatementUploadAccountOwnerAddress",
     fields: &[
         Field::new("city", Kind::String).nullable(),
         Field::new("country", Kind::String).nullable(),
@@ -1528,7 +1434,6 @@ pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_ACCOUNT_OWNER_ADDRESS: Object = O
 };
 
 pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_BANK_ACCOUNT_PERIOD: Object = Object {
-    name: "CreditBankStatementUploadBankAccountPeriod",
     fields: &[
         Field::new("start_date", Kind::Date).nullable(),
         Field::new("end_date", Kind::Date).nullable(),
@@ -1538,14 +1443,12 @@ pub(crate) static CREDIT_BANK_STATEMENT_UPLOAD_BANK_ACCOUNT_PERIOD: Object = Obj
 };
 
 pub(crate) static PAYROLL_ITEM_STATUS: Object = Object {
-    name: "PayrollItemStatus",
     fields: &[Field::new("processing_status", Kind::String)
         .optional()
         .nullable()],
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_GET_REQUEST: Object = Object {
-    name: "CreditPayrollIncomeGetRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -1560,12 +1463,10 @@ pub(crate) static CREDIT_PAYROLL_INCOME_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_GET_REQUEST_OPTIONS: Object = Object {
-    name: "CreditPayrollIncomeGetRequestOptions",
     fields: &[Field::new("item_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_GET_RESPONSE: Object = Object {
-    name: "CreditPayrollIncomeGetResponse",
     fields: &[
         Field::new(
             "items",
@@ -1579,7 +1480,6 @@ pub(crate) static CREDIT_PAYROLL_INCOME_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static PAYROLL_ITEM: Object = Object {
-    name: "PayrollItem",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new("institution_id", Kind::String),
@@ -1606,7 +1506,6 @@ pub(crate) static PAYROLL_ITEM: Object = Object {
 };
 
 pub(crate) static PAYROLL_INCOME_ACCOUNT_DATA: Object = Object {
-    name: "PayrollIncomeAccountData",
     fields: &[
         Field::new("account_id", Kind::String).nullable(),
         Field::new(
@@ -1618,7 +1517,6 @@ pub(crate) static PAYROLL_INCOME_ACCOUNT_DATA: Object = Object {
 };
 
 pub(crate) static PAYROLL_INCOME_RATE_OF_PAY: Object = Object {
-    name: "PayrollIncomeRateOfPay",
     fields: &[
         Field::new("pay_rate", Kind::String).optional().nullable(),
         Field::new("pay_amount", Kind::Number).optional().nullable(),
@@ -1626,7 +1524,6 @@ pub(crate) static PAYROLL_INCOME_RATE_OF_PAY: Object = Object {
 };
 
 pub(crate) static PAYROLL_INCOME_OBJECT: Object = Object {
-    name: "PayrollIncomeObject",
     fields: &[
         Field::new("account_id", Kind::String).nullable(),
         Field::new(
@@ -1655,7 +1552,6 @@ pub(crate) static PAYROLL_INCOME_OBJECT: Object = Object {
 };
 
 pub(crate) static CREDIT_PAY_STUB: Object = Object {
-    name: "CreditPayStub",
     fields: &[
         Field::new(
             "deductions",
@@ -1690,7 +1586,6 @@ pub(crate) static CREDIT_PAY_STUB: Object = Object {
 };
 
 pub(crate) static CREDIT_PAY_STUB_DEDUCTIONS: Object = Object {
-    name: "CreditPayStubDeductions",
     fields: &[
         Field::new(
             "breakdown",
@@ -1706,7 +1601,6 @@ pub(crate) static CREDIT_PAY_STUB_DEDUCTIONS: Object = Object {
 };
 
 pub(crate) static PAY_STUB_DEDUCTIONS_BREAKDOWN: Object = Object {
-    name: "PayStubDeductionsBreakdown",
     fields: &[
         Field::new("current_amount", Kind::Number).nullable(),
         Field::new("description", Kind::String).nullable(),
@@ -1717,7 +1611,6 @@ pub(crate) static PAY_STUB_DEDUCTIONS_BREAKDOWN: Object = Object {
 };
 
 pub(crate) static PAY_STUB_DEDUCTIONS_TOTAL: Object = Object {
-    name: "PayStubDeductionsTotal",
     fields: &[
         Field::new("current_amount", Kind::Number).nullable(),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -1727,7 +1620,6 @@ pub(crate) static PAY_STUB_DEDUCTIONS_TOTAL: Object = Object {
 };
 
 pub(crate) static CREDIT_PAY_STUB_EARNINGS: Object = Object {
-    name: "CreditPayStubEarnings",
     fields: &[
         Field::new(
             "breakdown",
@@ -1743,7 +1635,6 @@ pub(crate) static CREDIT_PAY_STUB_EARNINGS: Object = Object {
 };
 
 pub(crate) static PAY_STUB_EARNINGS_BREAKDOWN: Object = Object {
-    name: "PayStubEarningsBreakdown",
     fields: &[
         Field::new("canonical_description", Kind::String).nullable(),
         Field::new("current_amount", Kind::Number).nullable(),
@@ -1757,7 +1648,6 @@ pub(crate) static PAY_STUB_EARNINGS_BREAKDOWN: Object = Object {
 };
 
 pub(crate) static PAY_STUB_EARNINGS_TOTAL: Object = Object {
-    name: "PayStubEarningsTotal",
     fields: &[
         Field::new("current_amount", Kind::Number).nullable(),
         Field::new("hours", Kind::Number).nullable(),
@@ -1768,7 +1658,6 @@ pub(crate) static PAY_STUB_EARNINGS_TOTAL: Object = Object {
 };
 
 pub(crate) static CREDIT_PAY_STUB_EMPLOYEE: Object = Object {
-    name: "CreditPayStubEmployee",
     fields: &[
         Field::new(
             "address",
@@ -1784,7 +1673,6 @@ pub(crate) static CREDIT_PAY_STUB_EMPLOYEE: Object = Object {
 };
 
 pub(crate) static CREDIT_PAY_STUB_ADDRESS: Object = Object {
-    name: "CreditPayStubAddress",
     fields: &[
         Field::new("city", Kind::String).nullable(),
         Field::new("country", Kind::String).nullable(),
@@ -1795,7 +1683,6 @@ pub(crate) static CREDIT_PAY_STUB_ADDRESS: Object = Object {
 };
 
 pub(crate) static PAY_STUB_TAXPAYER_ID: Object = Object {
-    name: "PayStubTaxpayerID",
     fields: &[
         Field::new("id_type", Kind::String).nullable(),
         Field::new("id_mask", Kind::String).nullable(),
@@ -1803,7 +1690,6 @@ pub(crate) static PAY_STUB_TAXPAYER_ID: Object = Object {
 };
 
 pub(crate) static CREDIT_PAY_STUB_EMPLOYER: Object = Object {
-    name: "CreditPayStubEmployer",
     fields: &[
         Field::new(
             "address",
@@ -1814,7 +1700,6 @@ pub(crate) static CREDIT_PAY_STUB_EMPLOYER: Object = Object {
 };
 
 pub(crate) static CREDIT_PAY_STUB_NET_PAY: Object = Object {
-    name: "CreditPayStubNetPay",
     fields: &[
         Field::new("current_amount", Kind::Number).nullable(),
         Field::new("description", Kind::String).nullable(),
@@ -1825,7 +1710,6 @@ pub(crate) static CREDIT_PAY_STUB_NET_PAY: Object = Object {
 };
 
 pub(crate) static PAY_STUB_PAY_PERIOD_DETAILS: Object = Object {
-    name: "PayStubPayPeriodDetails",
     fields: &[
         Field::new("pay_amount", Kind::Number).nullable(),
         Field::new(
@@ -1850,7 +1734,6 @@ pub(crate) static PAY_STUB_PAY_PERIOD_DETAILS: Object = Object {
 };
 
 pub(crate) static PAY_STUB_DISTRIBUTION_BREAKDOWN: Object = Object {
-    name: "PayStubDistributionBreakdown",
     fields: &[
         Field::new("account_name", Kind::String).nullable(),
         Field::new("bank_name", Kind::String).nullable(),
@@ -1863,7 +1746,6 @@ pub(crate) static PAY_STUB_DISTRIBUTION_BREAKDOWN: Object = Object {
 };
 
 pub(crate) static CREDIT_W2: Object = Object {
-    name: "CreditW2",
     fields: &[
         Field::new(
             "document_metadata",
@@ -1909,7 +1791,6 @@ pub(crate) static CREDIT_W2: Object = Object {
 };
 
 pub(crate) static CREDIT1099: Object = Object {
-    name: "Credit1099",
     fields: &[
         Field::new("document_id", Kind::String).nullable(),
         Field::new(
@@ -2075,7 +1956,6 @@ pub(crate) static CREDIT1099: Object = Object {
 };
 
 pub(crate) static CREDIT1099RECIPIENT: Object = Object {
-    name: "Credit1099Recipient",
     fields: &[
         Field::new(
             "address",
@@ -2097,7 +1977,6 @@ pub(crate) static CREDIT1099RECIPIENT: Object = Object {
 };
 
 pub(crate) static CREDIT1099PAYER: Object = Object {
-    name: "Credit1099Payer",
     fields: &[
         Field::new(
             "address",
@@ -2113,7 +1992,6 @@ pub(crate) static CREDIT1099PAYER: Object = Object {
 };
 
 pub(crate) static CREDIT1099FILER: Object = Object {
-    name: "Credit1099Filer",
     fields: &[
         Field::new(
             "address",
@@ -2127,7 +2005,6 @@ pub(crate) static CREDIT1099FILER: Object = Object {
 };
 
 pub(crate) static CREDIT_I20: Object = Object {
-    name: "CreditI20",
     fields: &[
         Field::new("document_id", Kind::String)
             .optional()
@@ -2173,7 +2050,6 @@ pub(crate) static CREDIT_I20: Object = Object {
 };
 
 pub(crate) static CREDIT_I20STUDENT: Object = Object {
-    name: "CreditI20Student",
     fields: &[
         Field::new("given_name", Kind::String).optional().nullable(),
         Field::new("surname_primary_name", Kind::String)
@@ -2198,7 +2074,6 @@ pub(crate) static CREDIT_I20STUDENT: Object = Object {
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_RISK_SIGNALS_GET_REQUEST: Object = Object {
-    name: "CreditPayrollIncomeRiskSignalsGetRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -2206,7 +2081,6 @@ pub(crate) static CREDIT_PAYROLL_INCOME_RISK_SIGNALS_GET_REQUEST: Object = Objec
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_RISK_SIGNALS_GET_RESPONSE: Object = Object {
-    name: "CreditPayrollIncomeRiskSignalsGetResponse",
     fields: &[
         Field::new(
             "items",
@@ -2220,7 +2094,6 @@ pub(crate) static CREDIT_PAYROLL_INCOME_RISK_SIGNALS_GET_RESPONSE: Object = Obje
 };
 
 pub(crate) static PAYROLL_RISK_SIGNALS_ITEM: Object = Object {
-    name: "PayrollRiskSignalsItem",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new(
@@ -2233,7 +2106,6 @@ pub(crate) static PAYROLL_RISK_SIGNALS_ITEM: Object = Object {
 };
 
 pub(crate) static DOCUMENT_RISK_SIGNALS_OBJECT: Object = Object {
-    name: "DocumentRiskSignalsObject",
     fields: &[
         Field::new("account_id", Kind::String).nullable(),
         Field::new(
@@ -2252,7 +2124,6 @@ pub(crate) static DOCUMENT_RISK_SIGNALS_OBJECT: Object = Object {
 };
 
 pub(crate) static SINGLE_DOCUMENT_RISK_SIGNAL: Object = Object {
-    name: "SingleDocumentRiskSignal",
     fields: &[
         Field::new(
             "document_reference",
@@ -2272,7 +2143,6 @@ pub(crate) static SINGLE_DOCUMENT_RISK_SIGNAL: Object = Object {
 };
 
 pub(crate) static RISK_SIGNAL_DOCUMENT_REFERENCE: Object = Object {
-    name: "RiskSignalDocumentReference",
     fields: &[
         Field::new("document_id", Kind::String)
             .optional()
@@ -2299,7 +2169,6 @@ pub(crate) static RISK_SIGNAL_DOCUMENT_REFERENCE: Object = Object {
 };
 
 pub(crate) static DOCUMENT_RISK_SIGNAL: Object = Object {
-    name: "DocumentRiskSignal",
     fields: &[
         Field::new("type", Kind::String).nullable(),
         Field::new("field", Kind::String).nullable(),
@@ -2319,17 +2188,14 @@ pub(crate) static DOCUMENT_RISK_SIGNAL: Object = Object {
 };
 
 pub(crate) static DOCUMENT_RISK_SIGNAL_INSTITUTION_METADATA: Object = Object {
-    name: "DocumentRiskSignalInstitutionMetadata",
     fields: &[Field::new("item_id", Kind::String)],
 };
 
 pub(crate) static DOCUMENT_RISK_SUMMARY: Object = Object {
-    name: "DocumentRiskSummary",
     fields: &[Field::new("risk_score", Kind::Number).nullable()],
 };
 
 pub(crate) static MULTI_DOCUMENT_RISK_SIGNAL: Object = Object {
-    name: "MultiDocumentRiskSignal",
     fields: &[
         Field::new(
             "document_references",
@@ -2347,7 +2213,6 @@ pub(crate) static MULTI_DOCUMENT_RISK_SIGNAL: Object = Object {
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_PRECHECK_REQUEST: Object = Object {
-name: "CreditPayrollIncomePrecheckRequest",
 fields: &[
 Field::new("user_token", Kind::String).optional(),
 Field::new("user_id", Kind::String).optional(),
@@ -2359,7 +2224,6 @@ Field::new("payroll_institution", Kind::Object(&crate::generated::objects::incom
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_PRECHECK_RESPONSE: Object = Object {
-    name: "CreditPayrollIncomePrecheckResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new(
@@ -2370,7 +2234,6 @@ pub(crate) static CREDIT_PAYROLL_INCOME_PRECHECK_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_EMPLOYMENT_GET_REQUEST: Object = Object {
-    name: "CreditEmploymentGetRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -2378,7 +2241,6 @@ pub(crate) static CREDIT_EMPLOYMENT_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_EMPLOYMENT_GET_RESPONSE: Object = Object {
-    name: "CreditEmploymentGetResponse",
     fields: &[
         Field::new(
             "items",
@@ -2391,7 +2253,6 @@ pub(crate) static CREDIT_EMPLOYMENT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_EMPLOYMENT_ITEM: Object = Object {
-    name: "CreditEmploymentItem",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new(
@@ -2405,7 +2266,6 @@ pub(crate) static CREDIT_EMPLOYMENT_ITEM: Object = Object {
 };
 
 pub(crate) static CREDIT_EMPLOYMENT_VERIFICATION: Object = Object {
-    name: "CreditEmploymentVerification",
     fields: &[
         Field::new("account_id", Kind::String).nullable(),
         Field::new("status", Kind::String).nullable(),
@@ -2426,12 +2286,10 @@ pub(crate) static CREDIT_EMPLOYMENT_VERIFICATION: Object = Object {
 };
 
 pub(crate) static CREDIT_EMPLOYER_VERIFICATION: Object = Object {
-    name: "CreditEmployerVerification",
     fields: &[Field::new("name", Kind::String).nullable()],
 };
 
 pub(crate) static CREDIT_PLATFORM_IDS: Object = Object {
-    name: "CreditPlatformIds",
     fields: &[
         Field::new("employee_id", Kind::String).nullable(),
         Field::new("payroll_id", Kind::String).nullable(),
@@ -2440,7 +2298,6 @@ pub(crate) static CREDIT_PLATFORM_IDS: Object = Object {
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_REFRESH_REQUEST: Object = Object {
-    name: "CreditPayrollIncomeRefreshRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -2455,7 +2312,6 @@ pub(crate) static CREDIT_PAYROLL_INCOME_REFRESH_REQUEST: Object = Object {
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_REFRESH_REQUEST_OPTIONS: Object = Object {
-    name: "CreditPayrollIncomeRefreshRequestOptions",
     fields: &[
         Field::new("item_ids", Kind::List(&Kind::String)).optional(),
         Field::new("webhook", Kind::String).optional(),
@@ -2463,7 +2319,6 @@ pub(crate) static CREDIT_PAYROLL_INCOME_REFRESH_REQUEST_OPTIONS: Object = Object
 };
 
 pub(crate) static CREDIT_PAYROLL_INCOME_REFRESH_RESPONSE: Object = Object {
-    name: "CreditPayrollIncomeRefreshResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new("verification_refresh_status", Kind::String),
@@ -2471,12 +2326,10 @@ pub(crate) static CREDIT_PAYROLL_INCOME_REFRESH_RESPONSE: Object = Object {
 };
 
 pub(crate) static BETA_EWA_REPORT_V1GET_REQUEST: Object = Object {
-    name: "BetaEwaReportV1GetRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static BETA_EWA_REPORT_V1GET_RESPONSE: Object = Object {
-    name: "BetaEwaReportV1GetResponse",
     fields: &[
         Field::new("request_id", Kind::String).optional(),
         Field::new("ewa_report_id", Kind::String).optional(),
@@ -2493,7 +2346,6 @@ pub(crate) static BETA_EWA_REPORT_V1GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static EWA_SCORE: Object = Object {
-    name: "EwaScore",
     fields: &[
         Field::new("lowest_amount", Kind::Number).optional(),
         Field::new("highest_amount", Kind::Number).optional(),

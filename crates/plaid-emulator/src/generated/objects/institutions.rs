@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static INSTITUTIONS_GET_REQUEST: Object = Object {
-    name: "InstitutionsGetRequest",
     fields: &[
         Field::new("count", Kind::Int).within(Limits {
             min: Some(1.0),
@@ -33,7 +32,6 @@ pub(crate) static INSTITUTIONS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static INSTITUTIONS_GET_REQUEST_OPTIONS: Object = Object {
-    name: "InstitutionsGetRequestOptions",
     fields: &[
         Field::new(
             "products",
@@ -56,7 +54,6 @@ pub(crate) static INSTITUTIONS_GET_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static INSTITUTIONS_GET_RESPONSE: Object = Object {
-    name: "InstitutionsGetResponse",
     fields: &[
         Field::new(
             "institutions",
@@ -70,7 +67,6 @@ pub(crate) static INSTITUTIONS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static INSTITUTION: Object = Object {
-    name: "Institution",
     fields: &[
         Field::new("institution_id", Kind::String),
         Field::new("name", Kind::String),
@@ -112,7 +108,6 @@ pub(crate) static INSTITUTION: Object = Object {
 };
 
 pub(crate) static INSTITUTION_STATUS: Object = Object {
-    name: "InstitutionStatus",
     fields: &[
         Field::new(
             "item_logins",
@@ -174,7 +169,6 @@ pub(crate) static INSTITUTION_STATUS: Object = Object {
 };
 
 pub(crate) static PRODUCT_STATUS: Object = Object {
-    name: "ProductStatus",
     fields: &[
         Field::new(
             "status",
@@ -189,7 +183,6 @@ pub(crate) static PRODUCT_STATUS: Object = Object {
 };
 
 pub(crate) static PRODUCT_STATUS_BREAKDOWN: Object = Object {
-    name: "ProductStatusBreakdown",
     fields: &[
         Field::new("success", Kind::Number),
         Field::new("error_plaid", Kind::Number),
@@ -203,7 +196,6 @@ pub(crate) static PRODUCT_STATUS_BREAKDOWN: Object = Object {
 };
 
 pub(crate) static HEALTH_INCIDENT: Object = Object {
-    name: "HealthIncident",
     fields: &[
         Field::new("start_date", Kind::DateTime),
         Field::new("end_date", Kind::DateTime).optional().nullable(),
@@ -218,7 +210,6 @@ pub(crate) static HEALTH_INCIDENT: Object = Object {
 };
 
 pub(crate) static INCIDENT_UPDATE: Object = Object {
-    name: "IncidentUpdate",
     fields: &[
         Field::new("description", Kind::String).optional(),
         Field::new(
@@ -231,7 +222,6 @@ pub(crate) static INCIDENT_UPDATE: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_METADATA: Object = Object {
-name: "PaymentInitiationMetadata",
 fields: &[
 Field::new("supports_international_payments", Kind::Bool),
 Field::new("supports_sepa_instant", Kind::Bool),
@@ -243,7 +233,6 @@ Field::new("supports_payment_consents", Kind::Bool),
 };
 
 pub(crate) static PAYMENT_INITIATION_STANDING_ORDER_METADATA: Object = Object {
-    name: "PaymentInitiationStandingOrderMetadata",
     fields: &[
         Field::new("supports_standing_order_end_date", Kind::Bool),
         Field::new(
@@ -258,7 +247,6 @@ pub(crate) static PAYMENT_INITIATION_STANDING_ORDER_METADATA: Object = Object {
 };
 
 pub(crate) static AUTH_METADATA: Object = Object {
-    name: "AuthMetadata",
     fields: &[Field::new(
         "supported_methods",
         Kind::Object(&crate::generated::objects::institutions::AUTH_SUPPORTED_METHODS),
@@ -267,7 +255,6 @@ pub(crate) static AUTH_METADATA: Object = Object {
 };
 
 pub(crate) static AUTH_SUPPORTED_METHODS: Object = Object {
-    name: "AuthSupportedMethods",
     fields: &[
         Field::new("instant_auth", Kind::Bool),
         Field::new("instant_match", Kind::Bool),
@@ -277,7 +264,6 @@ pub(crate) static AUTH_SUPPORTED_METHODS: Object = Object {
 };
 
 pub(crate) static INSTITUTIONS_SEARCH_REQUEST: Object = Object {
-    name: "InstitutionsSearchRequest",
     fields: &[
         Field::new("query", Kind::String).within(Limits {
             min_len: Some(1),
@@ -308,7 +294,6 @@ pub(crate) static INSTITUTIONS_SEARCH_REQUEST: Object = Object {
 };
 
 pub(crate) static INSTITUTIONS_SEARCH_REQUEST_OPTIONS: Object = Object {
-name: "InstitutionsSearchRequestOptions",
 fields: &[
 Field::new("oauth", Kind::Bool).optional().nullable(),
 Field::new("include_optional_metadata", Kind::Bool).optional(),
@@ -319,7 +304,6 @@ Field::new("payment_initiation", Kind::Object(&crate::generated::objects::instit
 };
 
 pub(crate) static INSTITUTIONS_SEARCH_PAYMENT_INITIATION_OPTIONS: Object = Object {
-    name: "InstitutionsSearchPaymentInitiationOptions",
     fields: &[
         Field::new("payment_id", Kind::String).optional().nullable(),
         Field::new("consent_id", Kind::String).optional().nullable(),
@@ -327,7 +311,6 @@ pub(crate) static INSTITUTIONS_SEARCH_PAYMENT_INITIATION_OPTIONS: Object = Objec
 };
 
 pub(crate) static INSTITUTIONS_SEARCH_RESPONSE: Object = Object {
-    name: "InstitutionsSearchResponse",
     fields: &[
         Field::new(
             "institutions",
@@ -340,7 +323,6 @@ pub(crate) static INSTITUTIONS_SEARCH_RESPONSE: Object = Object {
 };
 
 pub(crate) static INSTITUTIONS_GET_BY_ID_REQUEST: Object = Object {
-    name: "InstitutionsGetByIdRequest",
     fields: &[
         Field::new("institution_id", Kind::String).within(Limits {
             min_len: Some(1),
@@ -361,7 +343,6 @@ pub(crate) static INSTITUTIONS_GET_BY_ID_REQUEST: Object = Object {
 };
 
 pub(crate) static INSTITUTIONS_GET_BY_ID_REQUEST_OPTIONS: Object = Object {
-    name: "InstitutionsGetByIdRequestOptions",
     fields: &[
         Field::new("include_optional_metadata", Kind::Bool).optional(),
         Field::new("include_status", Kind::Bool).optional(),
@@ -371,7 +352,6 @@ pub(crate) static INSTITUTIONS_GET_BY_ID_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static INSTITUTIONS_GET_BY_ID_RESPONSE: Object = Object {
-    name: "InstitutionsGetByIdResponse",
     fields: &[
         Field::new(
             "institution",

@@ -3,12 +3,10 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static PROCESSOR_INVESTMENTS_HOLDINGS_GET_REQUEST: Object = Object {
-    name: "ProcessorInvestmentsHoldingsGetRequest",
     fields: &[Field::new("processor_token", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_INVESTMENTS_HOLDINGS_GET_RESPONSE: Object = Object {
-    name: "ProcessorInvestmentsHoldingsGetResponse",
     fields: &[
         Field::new(
             "account",
@@ -32,7 +30,6 @@ pub(crate) static PROCESSOR_INVESTMENTS_HOLDINGS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static INVESTMENT_ACCOUNT: Object = Object {
-    name: "InvestmentAccount",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(
@@ -67,7 +64,6 @@ pub(crate) static INVESTMENT_ACCOUNT: Object = Object {
 };
 
 pub(crate) static INVESTMENT_ACCOUNT_BALANCE: Object = Object {
-    name: "InvestmentAccountBalance",
     fields: &[
         Field::new("available", Kind::Number).nullable(),
         Field::new("current", Kind::Number).nullable(),
@@ -82,7 +78,6 @@ pub(crate) static INVESTMENT_ACCOUNT_BALANCE: Object = Object {
 };
 
 pub(crate) static HOLDING: Object = Object {
-    name: "Holding",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("security_id", Kind::String),
@@ -115,7 +110,6 @@ pub(crate) static HOLDING: Object = Object {
 };
 
 pub(crate) static SECURITY: Object = Object {
-    name: "Security",
     fields: &[
         Field::new("security_id", Kind::String),
         Field::new("isin", Kind::String).nullable(),
@@ -155,7 +149,6 @@ pub(crate) static SECURITY: Object = Object {
 };
 
 pub(crate) static OPTION_CONTRACT: Object = Object {
-    name: "OptionContract",
     fields: &[
         Field::new("contract_type", Kind::String),
         Field::new("expiration_date", Kind::Date),
@@ -165,7 +158,6 @@ pub(crate) static OPTION_CONTRACT: Object = Object {
 };
 
 pub(crate) static FIXED_INCOME: Object = Object {
-    name: "FixedIncome",
     fields: &[
         Field::new(
             "yield_rate",
@@ -179,7 +171,6 @@ pub(crate) static FIXED_INCOME: Object = Object {
 };
 
 pub(crate) static YIELD_RATE: Object = Object {
-    name: "YieldRate",
     fields: &[
         Field::new("percentage", Kind::Number),
         Field::new(
@@ -191,12 +182,10 @@ pub(crate) static YIELD_RATE: Object = Object {
 };
 
 pub(crate) static PROCESSOR_INVESTMENTS_AUTH_GET_REQUEST: Object = Object {
-    name: "ProcessorInvestmentsAuthGetRequest",
     fields: &[Field::new("processor_token", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_INVESTMENTS_AUTH_GET_RESPONSE: Object = Object {
-    name: "ProcessorInvestmentsAuthGetResponse",
     fields: &[
         Field::new(
             "account",
@@ -241,7 +230,6 @@ pub(crate) static PROCESSOR_INVESTMENTS_AUTH_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static INVESTMENTS_AUTH_OWNER: Object = Object {
-    name: "InvestmentsAuthOwner",
     fields: &[
         Field::new("account_id", Kind::String).optional(),
         Field::new("names", Kind::List(&Kind::String)).optional(),
@@ -249,7 +237,6 @@ pub(crate) static INVESTMENTS_AUTH_OWNER: Object = Object {
 };
 
 pub(crate) static INVESTMENTS_AUTH_GET_NUMBERS: Object = Object {
-    name: "InvestmentsAuthGetNumbers",
     fields: &[
         Field::new(
             "acats",
@@ -276,7 +263,6 @@ pub(crate) static INVESTMENTS_AUTH_GET_NUMBERS: Object = Object {
 };
 
 pub(crate) static NUMBERS_ACATS: Object = Object {
-    name: "NumbersACATS",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("account", Kind::String),
@@ -285,7 +271,6 @@ pub(crate) static NUMBERS_ACATS: Object = Object {
 };
 
 pub(crate) static NUMBERS_ATON: Object = Object {
-    name: "NumbersATON",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("account", Kind::String),
@@ -293,7 +278,6 @@ pub(crate) static NUMBERS_ATON: Object = Object {
 };
 
 pub(crate) static NUMBERS_RETIREMENT401K: Object = Object {
-    name: "NumbersRetirement401k",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("plan", Kind::String).optional(),
@@ -302,7 +286,6 @@ pub(crate) static NUMBERS_RETIREMENT401K: Object = Object {
 };
 
 pub(crate) static INVESTMENTS_AUTH_DATA_SOURCES: Object = Object {
-    name: "InvestmentsAuthDataSources",
     fields: &[
         Field::new(
             "numbers",
@@ -323,7 +306,6 @@ pub(crate) static INVESTMENTS_AUTH_DATA_SOURCES: Object = Object {
 };
 
 pub(crate) static INVESTMENTS_AUTH_ACCOUNT_DETAILS401K: Object = Object {
-    name: "InvestmentsAuthAccountDetails401k",
     fields: &[
         Field::new("account_id", Kind::String).optional(),
         Field::new(
@@ -342,7 +324,6 @@ pub(crate) static INVESTMENTS_AUTH_ACCOUNT_DETAILS401K: Object = Object {
 };
 
 pub(crate) static INVESTMENTS_AUTH401K_FEE_DETAILS: Object = Object {
-    name: "InvestmentsAuth401kFeeDetails",
     fields: &[
         Field::new("account_fee_count_12m", Kind::Int),
         Field::new("account_fee_amount_12m", Kind::Number),
@@ -350,7 +331,6 @@ pub(crate) static INVESTMENTS_AUTH401K_FEE_DETAILS: Object = Object {
 };
 
 pub(crate) static INVESTMENTS_AUTH401K_CONTRIBUTION_DETAILS: Object = Object {
-    name: "InvestmentsAuth401kContributionDetails",
     fields: &[
         Field::new(
             "last_contribution_transactions",
@@ -368,7 +348,6 @@ pub(crate) static INVESTMENTS_AUTH401K_CONTRIBUTION_DETAILS: Object = Object {
 };
 
 pub(crate) static INVESTMENT_TRANSACTION: Object = Object {
-    name: "InvestmentTransaction",
     fields: &[
         Field::new("investment_transaction_id", Kind::String),
         Field::new("cancel_transaction_id", Kind::String)
@@ -399,7 +378,6 @@ pub(crate) static INVESTMENT_TRANSACTION: Object = Object {
 };
 
 pub(crate) static PROCESSOR_INVESTMENTS_TRANSACTIONS_GET_REQUEST: Object = Object {
-name: "ProcessorInvestmentsTransactionsGetRequest",
 fields: &[
 Field::new("options", Kind::Object(&crate::generated::objects::investments::INVESTMENTS_TRANSACTIONS_GET_REQUEST_OPTIONS)).optional(),
 Field::new("processor_token", Kind::String),
@@ -409,7 +387,6 @@ Field::new("end_date", Kind::Date),
 };
 
 pub(crate) static INVESTMENTS_TRANSACTIONS_GET_REQUEST_OPTIONS: Object = Object {
-    name: "InvestmentsTransactionsGetRequestOptions",
     fields: &[
         Field::new("account_ids", Kind::List(&Kind::String)).optional(),
         Field::new("count", Kind::Int).optional().within(Limits {
@@ -426,7 +403,6 @@ pub(crate) static INVESTMENTS_TRANSACTIONS_GET_REQUEST_OPTIONS: Object = Object 
 };
 
 pub(crate) static PROCESSOR_INVESTMENTS_TRANSACTIONS_GET_RESPONSE: Object = Object {
-    name: "ProcessorInvestmentsTransactionsGetResponse",
     fields: &[
         Field::new(
             "account",
@@ -451,7 +427,6 @@ pub(crate) static PROCESSOR_INVESTMENTS_TRANSACTIONS_GET_RESPONSE: Object = Obje
 };
 
 pub(crate) static INVESTMENTS_HOLDINGS_GET_REQUEST: Object = Object {
-    name: "InvestmentsHoldingsGetRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -465,12 +440,10 @@ pub(crate) static INVESTMENTS_HOLDINGS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static INVESTMENT_HOLDINGS_GET_REQUEST_OPTIONS: Object = Object {
-    name: "InvestmentHoldingsGetRequestOptions",
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static INVESTMENTS_HOLDINGS_GET_RESPONSE: Object = Object {
-    name: "InvestmentsHoldingsGetResponse",
     fields: &[
         Field::new(
             "accounts",
@@ -500,7 +473,6 @@ pub(crate) static INVESTMENTS_HOLDINGS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static INVESTMENTS_TRANSACTIONS_GET_REQUEST: Object = Object {
-name: "InvestmentsTransactionsGetRequest",
 fields: &[
 Field::new("access_token", Kind::String),
 Field::new("start_date", Kind::Date),
@@ -510,7 +482,6 @@ Field::new("options", Kind::Object(&crate::generated::objects::investments::INVE
 };
 
 pub(crate) static INVESTMENTS_TRANSACTIONS_GET_RESPONSE: Object = Object {
-    name: "InvestmentsTransactionsGetResponse",
     fields: &[
         Field::new(
             "item",
@@ -541,17 +512,14 @@ pub(crate) static INVESTMENTS_TRANSACTIONS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static INVESTMENTS_REFRESH_REQUEST: Object = Object {
-    name: "InvestmentsRefreshRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static INVESTMENTS_REFRESH_RESPONSE: Object = Object {
-    name: "InvestmentsRefreshResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static INVESTMENTS_AUTH_GET_REQUEST: Object = Object {
-    name: "InvestmentsAuthGetRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -565,12 +533,10 @@ pub(crate) static INVESTMENTS_AUTH_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static INVESTMENTS_AUTH_GET_REQUEST_OPTIONS: Object = Object {
-    name: "InvestmentsAuthGetRequestOptions",
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static INVESTMENTS_AUTH_GET_RESPONSE: Object = Object {
-    name: "InvestmentsAuthGetResponse",
     fields: &[
         Field::new(
             "accounts",

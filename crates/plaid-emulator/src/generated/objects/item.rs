@@ -3,12 +3,10 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static CONSENT_EVENTS_GET_REQUEST: Object = Object {
-    name: "ConsentEventsGetRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static CONSENT_EVENTS_GET_RESPONSE: Object = Object {
-    name: "ConsentEventsGetResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new(
@@ -21,7 +19,6 @@ pub(crate) static CONSENT_EVENTS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CONSENT_EVENT: Object = Object {
-    name: "ConsentEvent",
     fields: &[
         Field::new("item_id", Kind::String).optional(),
         Field::new("created_at", Kind::DateTime).optional(),
@@ -59,7 +56,6 @@ pub(crate) static CONSENT_EVENT: Object = Object {
 };
 
 pub(crate) static CONSENTED_ACCOUNT: Object = Object {
-    name: "ConsentedAccount",
     fields: &[
         Field::new("account_id", Kind::String).optional(),
         Field::new("mask", Kind::String).optional(),
@@ -73,7 +69,6 @@ pub(crate) static CONSENTED_ACCOUNT: Object = Object {
 };
 
 pub(crate) static ITEM_ACTIVITY_LIST_REQUEST: Object = Object {
-    name: "ItemActivityListRequest",
     fields: &[
         Field::new("access_token", Kind::String).optional(),
         Field::new("cursor", Kind::String).optional(),
@@ -86,7 +81,6 @@ pub(crate) static ITEM_ACTIVITY_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static ITEM_ACTIVITY_LIST_RESPONSE: Object = Object {
-    name: "ItemActivityListResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new(
@@ -104,7 +98,6 @@ pub(crate) static ITEM_ACTIVITY_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static ACTIVITY: Object = Object {
-    name: "Activity",
     fields: &[
         Field::new(
             "activity",
@@ -130,7 +123,6 @@ pub(crate) static ACTIVITY: Object = Object {
 };
 
 pub(crate) static SCOPES: Object = Object {
-    name: "Scopes",
     fields: &[
         Field::new(
             "product_access",
@@ -149,7 +141,6 @@ pub(crate) static SCOPES: Object = Object {
 };
 
 pub(crate) static PRODUCT_ACCESS: Object = Object {
-    name: "ProductAccess",
     fields: &[
         Field::new("statements", Kind::Bool).optional().nullable(),
         Field::new("identity", Kind::Bool).optional().nullable(),
@@ -174,7 +165,6 @@ pub(crate) static PRODUCT_ACCESS: Object = Object {
 };
 
 pub(crate) static ACCOUNT_ACCESS: Object = Object {
-    name: "AccountAccess",
     fields: &[
         Field::new("unique_id", Kind::String),
         Field::new("authorized", Kind::Bool).optional().nullable(),
@@ -188,7 +178,6 @@ pub(crate) static ACCOUNT_ACCESS: Object = Object {
 };
 
 pub(crate) static ACCOUNT_PRODUCT_ACCESS: Object = Object {
-    name: "AccountProductAccess",
     fields: &[
         Field::new("account_data", Kind::Bool).optional().nullable(),
         Field::new("statements", Kind::Bool).optional().nullable(),
@@ -199,7 +188,6 @@ pub(crate) static ACCOUNT_PRODUCT_ACCESS: Object = Object {
 };
 
 pub(crate) static APPLICATION_LAST_DATA_ACCESS_TIMES: Object = Object {
-    name: "ApplicationLastDataAccessTimes",
     fields: &[
         Field::new("application_id", Kind::String),
         Field::new("account_balance_info", Kind::DateTime).nullable(),
@@ -212,14 +200,12 @@ pub(crate) static APPLICATION_LAST_DATA_ACCESS_TIMES: Object = Object {
 };
 
 pub(crate) static ITEM_APPLICATION_LIST_REQUEST: Object = Object {
-    name: "ItemApplicationListRequest",
     fields: &[Field::new("access_token", Kind::String)
         .optional()
         .nullable()],
 };
 
 pub(crate) static ITEM_APPLICATION_LIST_RESPONSE: Object = Object {
-    name: "ItemApplicationListResponse",
     fields: &[
         Field::new("request_id", Kind::String).optional(),
         Field::new(
@@ -239,7 +225,6 @@ pub(crate) static ITEM_APPLICATION_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static CONNECTED_APPLICATION: Object = Object {
-    name: "ConnectedApplication",
     fields: &[
         Field::new("application_id", Kind::String),
         Field::new("name", Kind::String),
@@ -264,7 +249,6 @@ pub(crate) static CONNECTED_APPLICATION: Object = Object {
 };
 
 pub(crate) static DISCONNECTED_APPLICATION: Object = Object {
-    name: "DisconnectedApplication",
     fields: &[
         Field::new("application_id", Kind::String),
         Field::new("name", Kind::String),
@@ -292,7 +276,6 @@ pub(crate) static DISCONNECTED_APPLICATION: Object = Object {
 };
 
 pub(crate) static ITEM_APPLICATION_UNLINK_REQUEST: Object = Object {
-    name: "ItemApplicationUnlinkRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("application_id", Kind::String),
@@ -300,12 +283,10 @@ pub(crate) static ITEM_APPLICATION_UNLINK_REQUEST: Object = Object {
 };
 
 pub(crate) static ITEM_APPLICATION_UNLINK_RESPONSE: Object = Object {
-    name: "ItemApplicationUnlinkResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static ITEM_APPLICATION_SCOPES_UPDATE_REQUEST: Object = Object {
-    name: "ItemApplicationScopesUpdateRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("application_id", Kind::String),
@@ -322,17 +303,14 @@ pub(crate) static ITEM_APPLICATION_SCOPES_UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static ITEM_APPLICATION_SCOPES_UPDATE_RESPONSE: Object = Object {
-    name: "ItemApplicationScopesUpdateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static APPLICATION_GET_REQUEST: Object = Object {
-    name: "ApplicationGetRequest",
     fields: &[Field::new("application_id", Kind::String)],
 };
 
 pub(crate) static APPLICATION_GET_RESPONSE: Object = Object {
-    name: "ApplicationGetResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new(
@@ -343,7 +321,6 @@ pub(crate) static APPLICATION_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static APPLICATION: Object = Object {
-    name: "Application",
     fields: &[
         Field::new("application_id", Kind::String),
         Field::new("name", Kind::String),
@@ -362,12 +339,10 @@ pub(crate) static APPLICATION: Object = Object {
 };
 
 pub(crate) static ITEM_GET_REQUEST: Object = Object {
-    name: "ItemGetRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static ITEM_GET_RESPONSE: Object = Object {
-    name: "ItemGetResponse",
     fields: &[
         Field::new(
             "item",
@@ -384,7 +359,6 @@ pub(crate) static ITEM_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static ITEM_WITH_CONSENT_FIELDS: Object = Object {
-    name: "ItemWithConsentFields",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new("institution_id", Kind::String)
@@ -437,7 +411,6 @@ pub(crate) static ITEM_WITH_CONSENT_FIELDS: Object = Object {
 };
 
 pub(crate) static ITEM_STATUS: Object = Object {
-    name: "ItemStatus",
     fields: &[
         Field::new(
             "investments",
@@ -461,7 +434,6 @@ pub(crate) static ITEM_STATUS: Object = Object {
 };
 
 pub(crate) static ITEM_STATUS_INVESTMENTS: Object = Object {
-    name: "ItemStatusInvestments",
     fields: &[
         Field::new("last_successful_update", Kind::DateTime)
             .optional()
@@ -473,7 +445,6 @@ pub(crate) static ITEM_STATUS_INVESTMENTS: Object = Object {
 };
 
 pub(crate) static ITEM_STATUS_TRANSACTIONS: Object = Object {
-    name: "ItemStatusTransactions",
     fields: &[
         Field::new("last_successful_update", Kind::DateTime)
             .optional()
@@ -485,7 +456,6 @@ pub(crate) static ITEM_STATUS_TRANSACTIONS: Object = Object {
 };
 
 pub(crate) static ITEM_STATUS_LAST_WEBHOOK: Object = Object {
-    name: "ItemStatusLastWebhook",
     fields: &[
         Field::new("sent_at", Kind::DateTime).optional().nullable(),
         Field::new("code_sent", Kind::String).optional(),
@@ -493,7 +463,6 @@ pub(crate) static ITEM_STATUS_LAST_WEBHOOK: Object = Object {
 };
 
 pub(crate) static ITEM_REMOVE_REQUEST: Object = Object {
-    name: "ItemRemoveRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -513,12 +482,10 @@ pub(crate) static ITEM_REMOVE_REQUEST: Object = Object {
 };
 
 pub(crate) static ITEM_REMOVE_RESPONSE: Object = Object {
-    name: "ItemRemoveResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static ITEM_PRODUCTS_TERMINATE_REQUEST: Object = Object {
-    name: "ItemProductsTerminateRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -536,12 +503,10 @@ pub(crate) static ITEM_PRODUCTS_TERMINATE_REQUEST: Object = Object {
 };
 
 pub(crate) static ITEM_PRODUCTS_TERMINATE_RESPONSE: Object = Object {
-    name: "ItemProductsTerminateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static ITEM_WEBHOOK_UPDATE_REQUEST: Object = Object {
-    name: "ItemWebhookUpdateRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("webhook", Kind::String)
@@ -555,7 +520,6 @@ pub(crate) static ITEM_WEBHOOK_UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static ITEM_WEBHOOK_UPDATE_RESPONSE: Object = Object {
-    name: "ItemWebhookUpdateResponse",
     fields: &[
         Field::new(
             "item",
@@ -566,12 +530,10 @@ pub(crate) static ITEM_WEBHOOK_UPDATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static ITEM_ACCESS_TOKEN_INVALIDATE_REQUEST: Object = Object {
-    name: "ItemAccessTokenInvalidateRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static ITEM_ACCESS_TOKEN_INVALIDATE_RESPONSE: Object = Object {
-    name: "ItemAccessTokenInvalidateResponse",
     fields: &[
         Field::new("new_access_token", Kind::String),
         Field::new("request_id", Kind::String),
@@ -579,12 +541,10 @@ pub(crate) static ITEM_ACCESS_TOKEN_INVALIDATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static ITEM_PUBLIC_TOKEN_EXCHANGE_REQUEST: Object = Object {
-    name: "ItemPublicTokenExchangeRequest",
     fields: &[Field::new("public_token", Kind::String)],
 };
 
 pub(crate) static ITEM_PUBLIC_TOKEN_EXCHANGE_RESPONSE: Object = Object {
-    name: "ItemPublicTokenExchangeResponse",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("item_id", Kind::String),
@@ -593,12 +553,10 @@ pub(crate) static ITEM_PUBLIC_TOKEN_EXCHANGE_RESPONSE: Object = Object {
 };
 
 pub(crate) static ITEM_PUBLIC_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "ItemPublicTokenCreateRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static ITEM_PUBLIC_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "ItemPublicTokenCreateResponse",
     fields: &[
         Field::new("public_token", Kind::String),
         Field::new("expiration", Kind::DateTime).optional(),
@@ -607,7 +565,6 @@ pub(crate) static ITEM_PUBLIC_TOKEN_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static ITEM_IMPORT_REQUEST: Object = Object {
-    name: "ItemImportRequest",
     fields: &[
         Field::new("institution_id", Kind::String).optional(),
         Field::new(
@@ -632,7 +589,6 @@ pub(crate) static ITEM_IMPORT_REQUEST: Object = Object {
 };
 
 pub(crate) static ITEM_IMPORT_REQUEST_USER_AUTH: Object = Object {
-    name: "ItemImportRequestUserAuth",
     fields: &[
         Field::new("user_id", Kind::String),
         Field::new("auth_token", Kind::String).optional(),
@@ -640,7 +596,6 @@ pub(crate) static ITEM_IMPORT_REQUEST_USER_AUTH: Object = Object {
 };
 
 pub(crate) static ITEM_IMPORT_REQUEST_OPTIONS: Object = Object {
-    name: "ItemImportRequestOptions",
     fields: &[Field::new("webhook", Kind::String)
         .optional()
         .within(Limits {
@@ -650,7 +605,6 @@ pub(crate) static ITEM_IMPORT_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static ITEM_IMPORT_RESPONSE: Object = Object {
-    name: "ItemImportResponse",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("request_id", Kind::String),
@@ -658,7 +612,6 @@ pub(crate) static ITEM_IMPORT_RESPONSE: Object = Object {
 };
 
 pub(crate) static ISSUES_SEARCH_REQUEST: Object = Object {
-    name: "IssuesSearchRequest",
     fields: &[
         Field::new("item_id", Kind::String).optional(),
         Field::new("link_session_id", Kind::String).optional(),
@@ -667,7 +620,6 @@ pub(crate) static ISSUES_SEARCH_REQUEST: Object = Object {
 };
 
 pub(crate) static ISSUES_SEARCH_RESPONSE: Object = Object {
-    name: "IssuesSearchResponse",
     fields: &[
         Field::new(
             "issues",
@@ -679,7 +631,6 @@ pub(crate) static ISSUES_SEARCH_RESPONSE: Object = Object {
 };
 
 pub(crate) static ISSUE: Object = Object {
-    name: "Issue",
     fields: &[
         Field::new("issue_id", Kind::String).optional(),
         Field::new("institution_names", Kind::List(&Kind::String)).optional(),
@@ -692,12 +643,10 @@ pub(crate) static ISSUE: Object = Object {
 };
 
 pub(crate) static ISSUES_GET_REQUEST: Object = Object {
-    name: "IssuesGetRequest",
     fields: &[Field::new("issue_id", Kind::String)],
 };
 
 pub(crate) static ISSUES_GET_RESPONSE: Object = Object {
-    name: "IssuesGetResponse",
     fields: &[
         Field::new(
             "issue",
@@ -709,7 +658,6 @@ pub(crate) static ISSUES_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static ISSUES_SUBSCRIBE_REQUEST: Object = Object {
-    name: "IssuesSubscribeRequest",
     fields: &[
         Field::new("issue_id", Kind::String),
         Field::new("webhook", Kind::String),
@@ -717,17 +665,14 @@ pub(crate) static ISSUES_SUBSCRIBE_REQUEST: Object = Object {
 };
 
 pub(crate) static ISSUES_SUBSCRIBE_RESPONSE: Object = Object {
-    name: "IssuesSubscribeResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static BETA_ISSUES_V1GET_REQUEST: Object = Object {
-    name: "BetaIssuesV1GetRequest",
     fields: &[Field::new("issue_id", Kind::String)],
 };
 
 pub(crate) static BETA_ISSUES_V1GET_RESPONSE: Object = Object {
-    name: "BetaIssuesV1GetResponse",
     fields: &[
         Field::new("issue_id", Kind::String),
         Field::new(
@@ -781,7 +726,6 @@ pub(crate) static BETA_ISSUES_V1GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BETA_ISSUES_V1ISSUE_IMPACT: Object = Object {
-    name: "BetaIssuesV1IssueImpact",
     fields: &[
         Field::new("affected_new_item_count", Kind::Int),
         Field::new("affected_existing_item_count", Kind::Int),
@@ -789,7 +733,6 @@ pub(crate) static BETA_ISSUES_V1ISSUE_IMPACT: Object = Object {
 };
 
 pub(crate) static BETA_ISSUES_V1ISSUE_RESOLUTION_EVENT: Object = Object {
-    name: "BetaIssuesV1IssueResolutionEvent",
     fields: &[
         Field::new("resolution_time", Kind::DateTime),
         Field::new(
@@ -800,12 +743,10 @@ pub(crate) static BETA_ISSUES_V1ISSUE_RESOLUTION_EVENT: Object = Object {
 };
 
 pub(crate) static BETA_ISSUES_V1LIST_REQUEST: Object = Object {
-    name: "BetaIssuesV1ListRequest",
     fields: &[Field::new("institution_id", Kind::String)],
 };
 
 pub(crate) static BETA_ISSUES_V1LIST_RESPONSE: Object = Object {
-    name: "BetaIssuesV1ListResponse",
     fields: &[
         Field::new(
             "issues",
@@ -818,7 +759,6 @@ pub(crate) static BETA_ISSUES_V1LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static BETA_ISSUES_V1ISSUE: Object = Object {
-    name: "BetaIssuesV1Issue",
     fields: &[
         Field::new("issue_id", Kind::String),
         Field::new(
@@ -871,7 +811,6 @@ pub(crate) static BETA_ISSUES_V1ISSUE: Object = Object {
 };
 
 pub(crate) static BETA_ISSUES_V1MATCH_REQUEST: Object = Object {
-    name: "BetaIssuesV1MatchRequest",
     fields: &[
         Field::new(
             "identifier_type",
@@ -882,7 +821,6 @@ pub(crate) static BETA_ISSUES_V1MATCH_REQUEST: Object = Object {
 };
 
 pub(crate) static BETA_ISSUES_V1MATCH_RESPONSE: Object = Object {
-    name: "BetaIssuesV1MatchResponse",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new(
@@ -896,7 +834,6 @@ pub(crate) static BETA_ISSUES_V1MATCH_RESPONSE: Object = Object {
 };
 
 pub(crate) static BETA_ISSUES_V1SUBSCRIBE_REQUEST: Object = Object {
-    name: "BetaIssuesV1SubscribeRequest",
     fields: &[
         Field::new("issue_id", Kind::String),
         Field::new("webhook", Kind::String).within(Limits {
@@ -907,16 +844,13 @@ pub(crate) static BETA_ISSUES_V1SUBSCRIBE_REQUEST: Object = Object {
 };
 
 pub(crate) static BETA_ISSUES_V1SUBSCRIBE_RESPONSE: Object = Object {
-    name: "BetaIssuesV1SubscribeResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static BETA_ISSUES_V1UNSUBSCRIBE_REQUEST: Object = Object {
-    name: "BetaIssuesV1UnsubscribeRequest",
     fields: &[Field::new("issue_id", Kind::String)],
 };
 
 pub(crate) static BETA_ISSUES_V1UNSUBSCRIBE_RESPONSE: Object = Object {
-    name: "BetaIssuesV1UnsubscribeResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };

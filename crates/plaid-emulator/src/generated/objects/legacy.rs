@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static DEPOSIT_SWITCH_CREATE_REQUEST: Object = Object {
-    name: "DepositSwitchCreateRequest",
     fields: &[
         Field::new("target_access_token", Kind::String),
         Field::new("target_account_id", Kind::String),
@@ -22,7 +21,6 @@ pub(crate) static DEPOSIT_SWITCH_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static DEPOSIT_SWITCH_CREATE_OPTIONS: Object = Object {
-    name: "DepositSwitchCreateOptions",
     fields: &[
         Field::new("webhook", Kind::String)
             .optional()
@@ -36,7 +34,6 @@ pub(crate) static DEPOSIT_SWITCH_CREATE_OPTIONS: Object = Object {
 };
 
 pub(crate) static DEPOSIT_SWITCH_CREATE_RESPONSE: Object = Object {
-    name: "DepositSwitchCreateResponse",
     fields: &[
         Field::new("deposit_switch_id", Kind::String),
         Field::new("request_id", Kind::String),
@@ -44,7 +41,6 @@ pub(crate) static DEPOSIT_SWITCH_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static DEPOSIT_SWITCH_ALT_CREATE_REQUEST: Object = Object {
-    name: "DepositSwitchAltCreateRequest",
     fields: &[
         Field::new(
             "target_account",
@@ -69,7 +65,6 @@ pub(crate) static DEPOSIT_SWITCH_ALT_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static DEPOSIT_SWITCH_TARGET_ACCOUNT: Object = Object {
-    name: "DepositSwitchTargetAccount",
     fields: &[
         Field::new("account_number", Kind::String),
         Field::new("routing_number", Kind::String),
@@ -82,7 +77,6 @@ pub(crate) static DEPOSIT_SWITCH_TARGET_ACCOUNT: Object = Object {
 };
 
 pub(crate) static DEPOSIT_SWITCH_TARGET_USER: Object = Object {
-    name: "DepositSwitchTargetUser",
     fields: &[
         Field::new("given_name", Kind::String),
         Field::new("family_name", Kind::String),
@@ -98,7 +92,6 @@ pub(crate) static DEPOSIT_SWITCH_TARGET_USER: Object = Object {
 };
 
 pub(crate) static DEPOSIT_SWITCH_ADDRESS: Object = Object {
-    name: "DepositSwitchAddress",
     fields: &[
         Field::new("city", Kind::String),
         Field::new("region", Kind::String),
@@ -109,12 +102,10 @@ pub(crate) static DEPOSIT_SWITCH_ADDRESS: Object = Object {
 };
 
 pub(crate) static DEPOSIT_SWITCH_GET_REQUEST: Object = Object {
-    name: "DepositSwitchGetRequest",
     fields: &[Field::new("deposit_switch_id", Kind::String)],
 };
 
 pub(crate) static DEPOSIT_SWITCH_GET_RESPONSE: Object = Object {
-    name: "DepositSwitchGetResponse",
     fields: &[
         Field::new("deposit_switch_id", Kind::String),
         Field::new("target_account_id", Kind::String).nullable(),
@@ -152,12 +143,10 @@ pub(crate) static DEPOSIT_SWITCH_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static DEPOSIT_SWITCH_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "DepositSwitchTokenCreateRequest",
     fields: &[Field::new("deposit_switch_id", Kind::String)],
 };
 
 pub(crate) static DEPOSIT_SWITCH_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "DepositSwitchTokenCreateResponse",
     fields: &[
         Field::new("deposit_switch_token", Kind::String),
         Field::new("deposit_switch_token_expiration_time", Kind::DateTime),
@@ -166,12 +155,10 @@ pub(crate) static DEPOSIT_SWITCH_TOKEN_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_DETAILS_GET_REQUEST: Object = Object {
-    name: "CreditDetailsGetRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static CREDIT_DETAILS_GET_RESPONSE: Object = Object {
-    name: "CreditDetailsGetResponse",
     fields: &[
         Field::new(
             "accounts",
@@ -194,7 +181,6 @@ pub(crate) static CREDIT_DETAILS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CREDIT_DETAILS: Object = Object {
-    name: "CreditDetails",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(
@@ -225,7 +211,6 @@ pub(crate) static CREDIT_DETAILS: Object = Object {
 };
 
 pub(crate) static CREDIT_DETAILS_APRS: Object = Object {
-    name: "CreditDetailsAprs",
     fields: &[
         Field::new(
             "balance_transfers",
@@ -249,7 +234,6 @@ pub(crate) static CREDIT_DETAILS_APRS: Object = Object {
 };
 
 pub(crate) static CREDIT_DETAILS_APR: Object = Object {
-    name: "CreditDetailsApr",
     fields: &[
         Field::new("apr", Kind::Number).optional().nullable(),
         Field::new("balance_subject_to_apr", Kind::Number)
@@ -262,12 +246,10 @@ pub(crate) static CREDIT_DETAILS_APR: Object = Object {
 };
 
 pub(crate) static INCOME_GET_REQUEST: Object = Object {
-    name: "IncomeGetRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static INCOME_GET_RESPONSE: Object = Object {
-    name: "IncomeGetResponse",
     fields: &[
         Field::new(
             "item",
@@ -282,7 +264,6 @@ pub(crate) static INCOME_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static INCOME: Object = Object {
-    name: "Income",
     fields: &[
         Field::new(
             "income_streams",
@@ -312,7 +293,6 @@ pub(crate) static INCOME: Object = Object {
 };
 
 pub(crate) static INCOME_STREAM: Object = Object {
-    name: "IncomeStream",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("monthly_income", Kind::Number)
@@ -324,7 +304,6 @@ pub(crate) static INCOME_STREAM: Object = Object {
 };
 
 pub(crate) static PROCESSOR_DWOLLA_PROCESSOR_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "ProcessorDwollaProcessorTokenCreateRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("account_id", Kind::String),
@@ -332,7 +311,6 @@ pub(crate) static PROCESSOR_DWOLLA_PROCESSOR_TOKEN_CREATE_REQUEST: Object = Obje
 };
 
 pub(crate) static PROCESSOR_DWOLLA_PROCESSOR_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "ProcessorDwollaProcessorTokenCreateResponse",
     fields: &[
         Field::new("processor_token", Kind::String),
         Field::new("request_id", Kind::String),

@@ -3,12 +3,10 @@
 use crate::schema::{Field, Kind, Object};
 
 pub(crate) static PROCESSOR_LIABILITIES_GET_REQUEST: Object = Object {
-    name: "ProcessorLiabilitiesGetRequest",
     fields: &[Field::new("processor_token", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_LIABILITIES_GET_RESPONSE: Object = Object {
-    name: "ProcessorLiabilitiesGetResponse",
     fields: &[
         Field::new(
             "account",
@@ -23,7 +21,6 @@ pub(crate) static PROCESSOR_LIABILITIES_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static LIABILITIES_OBJECT: Object = Object {
-    name: "LiabilitiesObject",
     fields: &[
         Field::new(
             "credit",
@@ -66,7 +63,6 @@ pub(crate) static LIABILITIES_OBJECT: Object = Object {
 };
 
 pub(crate) static CREDIT_CARD_LIABILITY: Object = Object {
-    name: "CreditCardLiability",
     fields: &[
         Field::new("account_id", Kind::String).nullable(),
         Field::new(
@@ -84,7 +80,6 @@ pub(crate) static CREDIT_CARD_LIABILITY: Object = Object {
 };
 
 pub(crate) static APR: Object = Object {
-    name: "APR",
     fields: &[
         Field::new("apr_percentage", Kind::Number),
         Field::new(
@@ -97,7 +92,6 @@ pub(crate) static APR: Object = Object {
 };
 
 pub(crate) static MORTGAGE_LIABILITY: Object = Object {
-    name: "MortgageLiability",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("account_number", Kind::String).nullable(),
@@ -129,7 +123,6 @@ pub(crate) static MORTGAGE_LIABILITY: Object = Object {
 };
 
 pub(crate) static MORTGAGE_INTEREST_RATE: Object = Object {
-    name: "MortgageInterestRate",
     fields: &[
         Field::new("percentage", Kind::Number).nullable(),
         Field::new("type", Kind::String).nullable(),
@@ -137,7 +130,6 @@ pub(crate) static MORTGAGE_INTEREST_RATE: Object = Object {
 };
 
 pub(crate) static MORTGAGE_PROPERTY_ADDRESS: Object = Object {
-    name: "MortgagePropertyAddress",
     fields: &[
         Field::new("city", Kind::String).nullable(),
         Field::new("country", Kind::String).nullable(),
@@ -148,7 +140,6 @@ pub(crate) static MORTGAGE_PROPERTY_ADDRESS: Object = Object {
 };
 
 pub(crate) static STUDENT_LOAN: Object = Object {
-    name: "StudentLoan",
     fields: &[
         Field::new("account_id", Kind::String).nullable(),
         Field::new("account_number", Kind::String).nullable(),
@@ -193,7 +184,6 @@ pub(crate) static STUDENT_LOAN: Object = Object {
 };
 
 pub(crate) static STUDENT_LOAN_STATUS: Object = Object {
-    name: "StudentLoanStatus",
     fields: &[
         Field::new("end_date", Kind::Date).nullable(),
         Field::new(
@@ -205,7 +195,6 @@ pub(crate) static STUDENT_LOAN_STATUS: Object = Object {
 };
 
 pub(crate) static PSLF_STATUS: Object = Object {
-    name: "PSLFStatus",
     fields: &[
         Field::new("estimated_eligibility_date", Kind::Date).nullable(),
         Field::new("payments_made", Kind::Int).nullable(),
@@ -214,7 +203,6 @@ pub(crate) static PSLF_STATUS: Object = Object {
 };
 
 pub(crate) static STUDENT_REPAYMENT_PLAN: Object = Object {
-    name: "StudentRepaymentPlan",
     fields: &[
         Field::new("description", Kind::String).nullable(),
         Field::new(
@@ -226,7 +214,6 @@ pub(crate) static STUDENT_REPAYMENT_PLAN: Object = Object {
 };
 
 pub(crate) static SERVICER_ADDRESS_DATA: Object = Object {
-    name: "ServicerAddressData",
     fields: &[
         Field::new("city", Kind::String).nullable(),
         Field::new("region", Kind::String).nullable(),
@@ -237,7 +224,6 @@ pub(crate) static SERVICER_ADDRESS_DATA: Object = Object {
 };
 
 pub(crate) static LOAN_LIABILITY: Object = Object {
-    name: "LoanLiability",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("account_number", Kind::String).nullable(),
@@ -272,7 +258,6 @@ pub(crate) static LOAN_LIABILITY: Object = Object {
 };
 
 pub(crate) static LOAN_INTEREST_RATE: Object = Object {
-    name: "LoanInterestRate",
     fields: &[
         Field::new("percentage", Kind::Number).nullable(),
         Field::new(
@@ -284,7 +269,6 @@ pub(crate) static LOAN_INTEREST_RATE: Object = Object {
 };
 
 pub(crate) static LINE_OF_CREDIT_LIABILITY: Object = Object {
-    name: "LineOfCreditLiability",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(
@@ -313,7 +297,6 @@ pub(crate) static LINE_OF_CREDIT_LIABILITY: Object = Object {
 };
 
 pub(crate) static LIABILITIES_GET_REQUEST: Object = Object {
-    name: "LiabilitiesGetRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -325,12 +308,10 @@ pub(crate) static LIABILITIES_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static LIABILITIES_GET_REQUEST_OPTIONS: Object = Object {
-    name: "LiabilitiesGetRequestOptions",
     fields: &[Field::new("account_ids", Kind::List(&Kind::String)).optional()],
 };
 
 pub(crate) static LIABILITIES_GET_RESPONSE: Object = Object {
-    name: "LiabilitiesGetResponse",
     fields: &[
         Field::new(
             "accounts",

@@ -3,12 +3,10 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static USER_ACCOUNT_SESSION_GET_REQUEST: Object = Object {
-    name: "UserAccountSessionGetRequest",
     fields: &[Field::new("public_token", Kind::String)],
 };
 
 pub(crate) static USER_ACCOUNT_SESSION_GET_RESPONSE: Object = Object {
-    name: "UserAccountSessionGetResponse",
     fields: &[
         Field::new(
             "identity",
@@ -32,7 +30,6 @@ pub(crate) static USER_ACCOUNT_SESSION_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static USER_ACCOUNT_IDENTITY: Object = Object {
-    name: "UserAccountIdentity",
     fields: &[
         Field::new(
             "name",
@@ -57,7 +54,6 @@ pub(crate) static USER_ACCOUNT_IDENTITY: Object = Object {
 };
 
 pub(crate) static USER_ACCOUNT_IDENTITY_NAME: Object = Object {
-    name: "UserAccountIdentityName",
     fields: &[
         Field::new("first_name", Kind::String).optional(),
         Field::new("last_name", Kind::String).optional(),
@@ -65,7 +61,6 @@ pub(crate) static USER_ACCOUNT_IDENTITY_NAME: Object = Object {
 };
 
 pub(crate) static USER_ACCOUNT_IDENTITY_ADDRESS: Object = Object {
-    name: "UserAccountIdentityAddress",
     fields: &[
         Field::new("city", Kind::String).optional().nullable(),
         Field::new("region", Kind::String).optional().nullable(),
@@ -79,7 +74,6 @@ pub(crate) static USER_ACCOUNT_IDENTITY_ADDRESS: Object = Object {
 };
 
 pub(crate) static USER_ACCOUNT_ITEM: Object = Object {
-    name: "UserAccountItem",
     fields: &[
         Field::new("item_id", Kind::String).optional(),
         Field::new("access_token", Kind::String).optional(),
@@ -87,7 +81,6 @@ pub(crate) static USER_ACCOUNT_ITEM: Object = Object {
 };
 
 pub(crate) static USER_ACCOUNT_IDENTITY_EDIT_HISTORY: Object = Object {
-    name: "UserAccountIdentityEditHistory",
     fields: &[
         Field::new(
             "name",
@@ -119,7 +112,6 @@ pub(crate) static USER_ACCOUNT_IDENTITY_EDIT_HISTORY: Object = Object {
 };
 
 pub(crate) static USER_ACCOUNT_IDENTITY_EDIT_COUNTS: Object = Object {
-    name: "UserAccountIdentityEditCounts",
     fields: &[
         Field::new("edits_current", Kind::Int).optional(),
         Field::new("edits_1d", Kind::Int).optional(),
@@ -130,7 +122,6 @@ pub(crate) static USER_ACCOUNT_IDENTITY_EDIT_COUNTS: Object = Object {
 };
 
 pub(crate) static USER_ACCOUNT_IDENTITY_OFFICIAL_DOCUMENT: Object = Object {
-    name: "UserAccountIdentityOfficialDocument",
     fields: &[Field::new(
         "ssn",
         Kind::Object(&crate::generated::objects::link::USER_ACCOUNT_IDENTITY_EDIT_COUNTS),
@@ -139,7 +130,6 @@ pub(crate) static USER_ACCOUNT_IDENTITY_OFFICIAL_DOCUMENT: Object = Object {
 };
 
 pub(crate) static USER_ACCOUNT_SESSION_EVENT_SEND_REQUEST: Object = Object {
-    name: "UserAccountSessionEventSendRequest",
     fields: &[
         Field::new("cohort_id", Kind::String).optional(),
         Field::new("link_session_id", Kind::String),
@@ -151,7 +141,6 @@ pub(crate) static USER_ACCOUNT_SESSION_EVENT_SEND_REQUEST: Object = Object {
 };
 
 pub(crate) static USER_ACCOUNT_SESSION_EVENT: Object = Object {
-    name: "UserAccountSessionEvent",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("timestamp", Kind::DateTime),
@@ -160,12 +149,10 @@ pub(crate) static USER_ACCOUNT_SESSION_EVENT: Object = Object {
 };
 
 pub(crate) static USER_ACCOUNT_SESSION_EVENT_SEND_RESPONSE: Object = Object {
-    name: "UserAccountSessionEventSendResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static PROFILE_NETWORK_STATUS_GET_REQUEST: Object = Object {
-    name: "ProfileNetworkStatusGetRequest",
     fields: &[Field::new(
         "user",
         Kind::Object(&crate::generated::objects::link::NETWORK_STATUS_GET_USER),
@@ -173,12 +160,10 @@ pub(crate) static PROFILE_NETWORK_STATUS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static NETWORK_STATUS_GET_USER: Object = Object {
-    name: "NetworkStatusGetUser",
     fields: &[Field::new("phone_number", Kind::String)],
 };
 
 pub(crate) static PROFILE_NETWORK_STATUS_GET_RESPONSE: Object = Object {
-    name: "ProfileNetworkStatusGetResponse",
     fields: &[
         Field::new(
             "network_status",
@@ -189,7 +174,6 @@ pub(crate) static PROFILE_NETWORK_STATUS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static NETWORK_STATUS_GET_REQUEST: Object = Object {
-    name: "NetworkStatusGetRequest",
     fields: &[
         Field::new(
             "user",
@@ -200,7 +184,6 @@ pub(crate) static NETWORK_STATUS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static NETWORK_STATUS_GET_RESPONSE: Object = Object {
-    name: "NetworkStatusGetResponse",
     fields: &[
         Field::new(
             "network_status",
@@ -217,12 +200,10 @@ pub(crate) static NETWORK_STATUS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static NETWORK_STATUS_GET_RESPONSE_LAYER: Object = Object {
-    name: "NetworkStatusGetResponseLayer",
     fields: &[Field::new("eligible", Kind::Bool)],
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "LinkTokenCreateRequest",
     fields: &[
         Field::new("client_name", Kind::String).within(Limits {
             min_len: Some(1),
@@ -428,7 +409,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_USER: Object = Object {
-    name: "LinkTokenCreateRequestUser",
     fields: &[
         Field::new("client_user_id", Kind::String).within(Limits {
             min_len: Some(1),
@@ -471,17 +451,14 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_USER: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CREATE_INSTITUTION_DATA: Object = Object {
-    name: "LinkTokenCreateInstitutionData",
     fields: &[Field::new("routing_number", Kind::String).optional()],
 };
 
 pub(crate) static LINK_TOKEN_CREATE_CARD_SWITCH: Object = Object {
-    name: "LinkTokenCreateCardSwitch",
     fields: &[Field::new("card_bin", Kind::String)],
 };
 
 pub(crate) static LINK_TOKEN_ACCOUNT_FILTERS: Object = Object {
-    name: "LinkTokenAccountFilters",
     fields: &[
         Field::new(
             "depository",
@@ -512,7 +489,6 @@ pub(crate) static LINK_TOKEN_ACCOUNT_FILTERS: Object = Object {
 };
 
 pub(crate) static DEPOSITORY_FILTER: Object = Object {
-    name: "DepositoryFilter",
     fields: &[
         Field::new(
             "account_subtypes",
@@ -527,7 +503,6 @@ pub(crate) static DEPOSITORY_FILTER: Object = Object {
 };
 
 pub(crate) static CREDIT_FILTER: Object = Object {
-    name: "CreditFilter",
     fields: &[Field::new(
         "account_subtypes",
         Kind::List(&Kind::Enum(plaid_link::types::CreditAccountSubtype::KNOWN)),
@@ -535,7 +510,6 @@ pub(crate) static CREDIT_FILTER: Object = Object {
 };
 
 pub(crate) static LOAN_FILTER: Object = Object {
-    name: "LoanFilter",
     fields: &[Field::new(
         "account_subtypes",
         Kind::List(&Kind::Enum(plaid_link::types::LoanAccountSubtype::KNOWN)),
@@ -543,7 +517,6 @@ pub(crate) static LOAN_FILTER: Object = Object {
 };
 
 pub(crate) static INVESTMENT_FILTER: Object = Object {
-    name: "InvestmentFilter",
     fields: &[Field::new(
         "account_subtypes",
         Kind::List(&Kind::Enum(
@@ -553,7 +526,6 @@ pub(crate) static INVESTMENT_FILTER: Object = Object {
 };
 
 pub(crate) static OTHER_FILTER: Object = Object {
-    name: "OtherFilter",
     fields: &[Field::new(
         "account_subtypes",
         Kind::List(&Kind::Enum(plaid_link::types::OtherAccountSubtype::KNOWN)),
@@ -561,12 +533,10 @@ pub(crate) static OTHER_FILTER: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_EU_CONFIG: Object = Object {
-    name: "LinkTokenEUConfig",
     fields: &[Field::new("headless", Kind::Bool).optional()],
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_PAYMENT_CONFIGURATION: Object = Object {
-    name: "LinkTokenCreateRequestPaymentConfiguration",
     fields: &[
         Field::new("amount", Kind::AmountText),
         Field::new("description", Kind::String).optional(),
@@ -574,7 +544,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_PAYMENT_CONFIGURATION: Object = Obje
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_PAYMENT_INITIATION: Object = Object {
-    name: "LinkTokenCreateRequestPaymentInitiation",
     fields: &[
         Field::new("payment_id", Kind::String).optional(),
         Field::new("consent_id", Kind::String).optional(),
@@ -582,7 +551,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_PAYMENT_INITIATION: Object = Object 
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_EMPLOYMENT: Object = Object {
-    name: "LinkTokenCreateRequestEmployment",
     fields: &[
         Field::new(
             "employment_source_types",
@@ -600,12 +568,10 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_EMPLOYMENT: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_EMPLOYMENT_BANK_INCOME: Object = Object {
-    name: "LinkTokenCreateRequestEmploymentBankIncome",
     fields: &[Field::new("days_requested", Kind::Int)],
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION: Object = Object {
-name: "LinkTokenCreateRequestIncomeVerification",
 fields: &[
 Field::new("income_verification_id", Kind::String).optional(),
 Field::new("asset_report_id", Kind::String).optional(),
@@ -618,7 +584,6 @@ Field::new("stated_income_sources", Kind::List(&Kind::Object(&crate::generated::
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_BANK_INCOME: Object = Object {
-    name: "LinkTokenCreateRequestIncomeVerificationBankIncome",
     fields: &[
         Field::new("days_requested", Kind::Int).within(Limits {
             min: Some(1.0),
@@ -632,7 +597,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_BANK_INCOME: Obj
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_PAYROLL_INCOME: Object = Object {
-    name: "LinkTokenCreateRequestIncomeVerificationPayrollIncome",
     fields: &[
         Field::new(
             "flow_types",
@@ -658,7 +622,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_PAYROLL_INCOME: 
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_USER_STATED_INCOME_SOURCE: Object = Object {
-    name: "LinkTokenCreateRequestUserStatedIncomeSource",
     fields: &[
         Field::new("employer", Kind::String).optional(),
         Field::new(
@@ -682,7 +645,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_USER_STATED_INCOME_SOURCE: Object = 
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_BASE_REPORT: Object = Object {
-    name: "LinkTokenCreateRequestBaseReport",
     fields: &[
         Field::new("days_requested", Kind::Int).within(Limits {
             min: Some(1.0),
@@ -696,7 +658,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_BASE_REPORT: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_CREDIT_PARTNER_INSIGHTS: Object = Object {
-    name: "LinkTokenCreateRequestCreditPartnerInsights",
     fields: &[Field::new("days_requested", Kind::Int)
         .optional()
         .within(Limits {
@@ -707,7 +668,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_CREDIT_PARTNER_INSIGHTS: Object = Ob
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS: Object = Object {
-name: "LinkTokenCreateRequestCraOptions",
 fields: &[
 Field::new("days_requested", Kind::Int).within(Limits { max: Some(731.0), ..Limits::NONE }),
 Field::new("days_required", Kind::Int).optional().within(Limits { max: Some(184.0), ..Limits::NONE }),
@@ -723,7 +683,6 @@ Field::new("income_insights", Kind::Object(&crate::generated::objects::link::LIN
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_PARTNER_INSIGHTS: Object = Object {
-    name: "LinkTokenCreateRequestCraOptionsPartnerInsights",
     fields: &[
         Field::new(
             "prism_versions",
@@ -741,7 +700,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_PARTNER_INSIGHTS: Object
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_BASE_REPORT: Object = Object {
-name: "LinkTokenCreateRequestCraOptionsBaseReport",
 fields: &[
 Field::new("client_report_id", Kind::String).optional().nullable(),
 Field::new("gse_options", Kind::Object(&crate::generated::objects::link::LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_BASE_REPORT_GSE_OPTIONS)).optional().nullable(),
@@ -751,7 +709,6 @@ Field::new("home_lending_report_options", Kind::Object(&crate::generated::object
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_BASE_REPORT_GSE_OPTIONS: Object = Object {
-    name: "LinkTokenCreateRequestCraOptionsBaseReportGSEOptions",
     fields: &[Field::new(
         "report_types",
         Kind::List(&Kind::Enum(plaid_types::GSEReportType::KNOWN)),
@@ -759,7 +716,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_BASE_REPORT_GSE_OPTIONS:
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_CASHFLOW_INSIGHTS: Object = Object {
-    name: "LinkTokenCreateRequestCraOptionsCashflowInsights",
     fields: &[Field::new(
         "attributes_version",
         Kind::Enum(plaid_types::CashflowAttributesVersion::KNOWN),
@@ -769,7 +725,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_CASHFLOW_INSIGHTS: Objec
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_LEND_SCORE: Object = Object {
-    name: "LinkTokenCreateRequestCraOptionsLendScore",
     fields: &[Field::new(
         "lend_score_version",
         Kind::Enum(plaid_types::PlaidLendScoreVersion::KNOWN),
@@ -779,7 +734,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_LEND_SCORE: Object = Obj
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_NETWORK_INSIGHTS: Object = Object {
-    name: "LinkTokenCreateRequestCraOptionsNetworkInsights",
     fields: &[Field::new(
         "network_insights_version",
         Kind::Enum(plaid_types::NetworkInsightsVersion::KNOWN),
@@ -789,7 +743,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_NETWORK_INSIGHTS: Object
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_INCOME_INSIGHTS: Object = Object {
-    name: "LinkTokenCreateRequestCraOptionsIncomeInsights",
     fields: &[
         Field::new(
             "income_insights_filter",
@@ -806,7 +759,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_CRA_OPTIONS_INCOME_INSIGHTS: Object 
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_AUTH: Object = Object {
-    name: "LinkTokenCreateRequestAuth",
     fields: &[
         Field::new("auth_type_select_enabled", Kind::Bool).optional(),
         Field::new("automated_microdeposits_enabled", Kind::Bool).optional(),
@@ -830,7 +782,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_AUTH: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_TRANSFER: Object = Object {
-    name: "LinkTokenCreateRequestTransfer",
     fields: &[
         Field::new("intent_id", Kind::String).optional(),
         Field::new("authorization_id", Kind::String).optional(),
@@ -839,7 +790,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_TRANSFER: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_UPDATE: Object = Object {
-    name: "LinkTokenCreateRequestUpdate",
     fields: &[
         Field::new("account_selection_enabled", Kind::Bool).optional(),
         Field::new("reauthorization_enabled", Kind::Bool).optional(),
@@ -851,7 +801,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_UPDATE: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_IDENTITY_VERIFICATION: Object = Object {
-    name: "LinkTokenCreateRequestIdentityVerification",
     fields: &[
         Field::new("template_id", Kind::String),
         Field::new("consent", Kind::Bool).optional(),
@@ -860,7 +809,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_IDENTITY_VERIFICATION: Object = Obje
 };
 
 pub(crate) static LINK_TOKEN_CREATE_REQUEST_STATEMENTS: Object = Object {
-    name: "LinkTokenCreateRequestStatements",
     fields: &[
         Field::new("start_date", Kind::Date),
         Field::new("end_date", Kind::Date),
@@ -868,7 +816,6 @@ pub(crate) static LINK_TOKEN_CREATE_REQUEST_STATEMENTS: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_INVESTMENTS: Object = Object {
-    name: "LinkTokenInvestments",
     fields: &[
         Field::new("allow_unverified_crypto_wallets", Kind::Bool).optional(),
         Field::new("allow_manual_entry", Kind::Bool).optional(),
@@ -876,7 +823,6 @@ pub(crate) static LINK_TOKEN_INVESTMENTS: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_INVESTMENTS_AUTH: Object = Object {
-    name: "LinkTokenInvestmentsAuth",
     fields: &[
         Field::new("manual_entry_enabled", Kind::Bool)
             .optional()
@@ -894,7 +840,6 @@ pub(crate) static LINK_TOKEN_INVESTMENTS_AUTH: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CREATE_HOSTED_LINK: Object = Object {
-    name: "LinkTokenCreateHostedLink",
     fields: &[
         Field::new(
             "delivery_method",
@@ -908,7 +853,6 @@ pub(crate) static LINK_TOKEN_CREATE_HOSTED_LINK: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_TRANSACTIONS: Object = Object {
-    name: "LinkTokenTransactions",
     fields: &[Field::new("days_requested", Kind::Int)
         .optional()
         .within(Limits {
@@ -919,7 +863,6 @@ pub(crate) static LINK_TOKEN_TRANSACTIONS: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CASHFLOW_REPORT: Object = Object {
-    name: "LinkTokenCashflowReport",
     fields: &[Field::new("days_requested", Kind::Int)
         .optional()
         .within(Limits {
@@ -930,7 +873,6 @@ pub(crate) static LINK_TOKEN_CASHFLOW_REPORT: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CREATE_IDENTITY: Object = Object {
-    name: "LinkTokenCreateIdentity",
     fields: &[
         Field::new("is_document_upload", Kind::Bool).optional(),
         Field::new("account_ids", Kind::List(&Kind::String)).optional(),
@@ -945,7 +887,6 @@ pub(crate) static LINK_TOKEN_CREATE_IDENTITY: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "LinkTokenCreateResponse",
     fields: &[
         Field::new("link_token", Kind::String),
         Field::new("expiration", Kind::DateTime),
@@ -956,12 +897,10 @@ pub(crate) static LINK_TOKEN_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_GET_REQUEST: Object = Object {
-    name: "LinkTokenGetRequest",
     fields: &[Field::new("link_token", Kind::String)],
 };
 
 pub(crate) static LINK_TOKEN_GET_RESPONSE: Object = Object {
-    name: "LinkTokenGetResponse",
     fields: &[
         Field::new("link_token", Kind::String),
         Field::new("created_at", Kind::DateTime).nullable(),
@@ -983,7 +922,6 @@ pub(crate) static LINK_TOKEN_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static LINK_TOKEN_GET_SESSIONS_RESPONSE: Object = Object {
-    name: "LinkTokenGetSessionsResponse",
     fields: &[
         Field::new("link_session_id", Kind::String),
         Field::new("started_at", Kind::DateTime).optional(),
@@ -1023,7 +961,6 @@ pub(crate) static LINK_TOKEN_GET_SESSIONS_RESPONSE: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_SUCCESS: Object = Object {
-    name: "LinkSessionSuccess",
     fields: &[
         Field::new("public_token", Kind::String),
         Field::new(
@@ -1035,7 +972,6 @@ pub(crate) static LINK_SESSION_SUCCESS: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_SUCCESS_METADATA: Object = Object {
-    name: "LinkSessionSuccessMetadata",
     fields: &[
         Field::new(
             "institution",
@@ -1064,7 +1000,6 @@ pub(crate) static LINK_SESSION_SUCCESS_METADATA: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_SUCCESS_METADATA_INSTITUTION: Object = Object {
-    name: "LinkSessionSuccessMetadataInstitution",
     fields: &[
         Field::new("name", Kind::String).optional(),
         Field::new("institution_id", Kind::String).optional(),
@@ -1072,7 +1007,6 @@ pub(crate) static LINK_SESSION_SUCCESS_METADATA_INSTITUTION: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_SUCCESS_METADATA_ACCOUNT: Object = Object {
-    name: "LinkSessionSuccessMetadataAccount",
     fields: &[
         Field::new("id", Kind::String).optional(),
         Field::new("name", Kind::String).optional(),
@@ -1087,7 +1021,6 @@ pub(crate) static LINK_SESSION_SUCCESS_METADATA_ACCOUNT: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_EXIT_DEPRECATED: Object = Object {
-    name: "LinkSessionExitDeprecated",
     fields: &[
         Field::new("error", Kind::FreeForm).nullable(),
         Field::new(
@@ -1099,7 +1032,6 @@ pub(crate) static LINK_SESSION_EXIT_DEPRECATED: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_EXIT_METADATA: Object = Object {
-    name: "LinkSessionExitMetadata",
     fields: &[
         Field::new(
             "institution",
@@ -1114,7 +1046,6 @@ pub(crate) static LINK_SESSION_EXIT_METADATA: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_EXIT_METADATA_INSTITUTION: Object = Object {
-    name: "LinkSessionExitMetadataInstitution",
     fields: &[
         Field::new("name", Kind::String).optional(),
         Field::new("institution_id", Kind::String).optional(),
@@ -1122,7 +1053,6 @@ pub(crate) static LINK_SESSION_EXIT_METADATA_INSTITUTION: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_EXIT: Object = Object {
-    name: "LinkSessionExit",
     fields: &[
         Field::new("error", Kind::FreeForm).nullable(),
         Field::new(
@@ -1134,7 +1064,6 @@ pub(crate) static LINK_SESSION_EXIT: Object = Object {
 };
 
 pub(crate) static LINK_EVENT: Object = Object {
-    name: "LinkEvent",
     fields: &[
         Field::new("event_name", Kind::String),
         Field::new("timestamp", Kind::String),
@@ -1147,7 +1076,6 @@ pub(crate) static LINK_EVENT: Object = Object {
 };
 
 pub(crate) static LINK_EVENT_METADATA: Object = Object {
-    name: "LinkEventMetadata",
     fields: &[
         Field::new("error_code", Kind::String).optional(),
         Field::new("error_message", Kind::String).optional(),
@@ -1168,7 +1096,6 @@ pub(crate) static LINK_EVENT_METADATA: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_RESULTS: Object = Object {
-    name: "LinkSessionResults",
     fields: &[
         Field::new(
             "item_add_results",
@@ -1217,7 +1144,6 @@ pub(crate) static LINK_SESSION_RESULTS: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_ITEM_ADD_RESULT: Object = Object {
-    name: "LinkSessionItemAddResult",
     fields: &[
         Field::new("public_token", Kind::String),
         Field::new(
@@ -1237,7 +1163,6 @@ pub(crate) static LINK_SESSION_ITEM_ADD_RESULT: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_CRA_ITEM_ADD_RESULT: Object = Object {
-    name: "LinkSessionCraItemAddResult",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new(
@@ -1257,7 +1182,6 @@ pub(crate) static LINK_SESSION_CRA_ITEM_ADD_RESULT: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_CRA_UPDATE_RESULT: Object = Object {
-    name: "LinkSessionCraUpdateResult",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new(
@@ -1277,7 +1201,6 @@ pub(crate) static LINK_SESSION_CRA_UPDATE_RESULT: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_BANK_INCOME_RESULT: Object = Object {
-    name: "LinkSessionBankIncomeResult",
     fields: &[
         Field::new(
             "status",
@@ -1295,7 +1218,6 @@ pub(crate) static LINK_SESSION_BANK_INCOME_RESULT: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_PAYROLL_INCOME_RESULT: Object = Object {
-    name: "LinkSessionPayrollIncomeResult",
     fields: &[
         Field::new("num_paystubs_retrieved", Kind::Int),
         Field::new("num_w2s_retrieved", Kind::Int),
@@ -1310,12 +1232,10 @@ pub(crate) static LINK_SESSION_PAYROLL_INCOME_RESULT: Object = Object {
 };
 
 pub(crate) static LINK_SESSION_CRA_DOCUMENT_UPLOAD_RESULT: Object = Object {
-    name: "LinkSessionCraDocumentUploadResult",
     fields: &[Field::new("num_bank_statements_uploaded", Kind::Int)],
 };
 
 pub(crate) static LINK_TOKEN_GET_METADATA_RESPONSE: Object = Object {
-    name: "LinkTokenGetMetadataResponse",
     fields: &[
         Field::new(
             "initial_products",
@@ -1348,7 +1268,6 @@ pub(crate) static LINK_TOKEN_GET_METADATA_RESPONSE: Object = Object {
 };
 
 pub(crate) static ACCOUNT_FILTERS_RESPONSE: Object = Object {
-    name: "AccountFiltersResponse",
     fields: &[
         Field::new(
             "depository",
@@ -1374,12 +1293,10 @@ pub(crate) static ACCOUNT_FILTERS_RESPONSE: Object = Object {
 };
 
 pub(crate) static LINK_O_AUTH_CORRELATION_ID_EXCHANGE_REQUEST: Object = Object {
-    name: "LinkOAuthCorrelationIdExchangeRequest",
     fields: &[Field::new("link_correlation_id", Kind::String)],
 };
 
 pub(crate) static LINK_O_AUTH_CORRELATION_ID_EXCHANGE_RESPONSE: Object = Object {
-    name: "LinkOAuthCorrelationIdExchangeResponse",
     fields: &[
         Field::new("link_token", Kind::String),
         Field::new("request_id", Kind::String),
@@ -1387,7 +1304,6 @@ pub(crate) static LINK_O_AUTH_CORRELATION_ID_EXCHANGE_RESPONSE: Object = Object 
 };
 
 pub(crate) static SESSION_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "SessionTokenCreateRequest",
     fields: &[
         Field::new("template_id", Kind::String),
         Field::new(
@@ -1408,7 +1324,6 @@ pub(crate) static SESSION_TOKEN_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SESSION_TOKEN_CREATE_REQUEST_USER: Object = Object {
-    name: "SessionTokenCreateRequestUser",
     fields: &[
         Field::new("client_user_id", Kind::String),
         Field::new("user_id", Kind::String).optional(),
@@ -1416,7 +1331,6 @@ pub(crate) static SESSION_TOKEN_CREATE_REQUEST_USER: Object = Object {
 };
 
 pub(crate) static SESSION_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "SessionTokenCreateResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new(
@@ -1428,7 +1342,6 @@ pub(crate) static SESSION_TOKEN_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static SESSION_TOKEN_CREATE_RESPONSE_LINK: Object = Object {
-    name: "SessionTokenCreateResponseLink",
     fields: &[
         Field::new("link_token", Kind::String),
         Field::new("expiration", Kind::DateTime),
@@ -1437,7 +1350,6 @@ pub(crate) static SESSION_TOKEN_CREATE_RESPONSE_LINK: Object = Object {
 };
 
 pub(crate) static LINK_DELIVERY_CREATE_REQUEST: Object = Object {
-    name: "LinkDeliveryCreateRequest",
     fields: &[
         Field::new("link_token", Kind::String),
         Field::new(
@@ -1449,7 +1361,6 @@ pub(crate) static LINK_DELIVERY_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static LINK_DELIVERY_OPTIONS: Object = Object {
-    name: "LinkDeliveryOptions",
     fields: &[Field::new(
         "recipient",
         Kind::Object(&crate::generated::objects::link::LINK_DELIVERY_RECIPIENT),
@@ -1458,7 +1369,6 @@ pub(crate) static LINK_DELIVERY_OPTIONS: Object = Object {
 };
 
 pub(crate) static LINK_DELIVERY_RECIPIENT: Object = Object {
-    name: "LinkDeliveryRecipient",
     fields: &[
         Field::new(
             "communication_methods",
@@ -1472,7 +1382,6 @@ pub(crate) static LINK_DELIVERY_RECIPIENT: Object = Object {
 };
 
 pub(crate) static LINK_DELIVERY_COMMUNICATION_METHOD: Object = Object {
-    name: "LinkDeliveryCommunicationMethod",
     fields: &[
         Field::new(
             "method",
@@ -1484,7 +1393,6 @@ pub(crate) static LINK_DELIVERY_COMMUNICATION_METHOD: Object = Object {
 };
 
 pub(crate) static LINK_DELIVERY_CREATE_RESPONSE: Object = Object {
-    name: "LinkDeliveryCreateResponse",
     fields: &[
         Field::new("link_delivery_url", Kind::String),
         Field::new("link_delivery_session_id", Kind::String),
@@ -1493,12 +1401,10 @@ pub(crate) static LINK_DELIVERY_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static LINK_DELIVERY_GET_REQUEST: Object = Object {
-    name: "LinkDeliveryGetRequest",
     fields: &[Field::new("link_delivery_session_id", Kind::String)],
 };
 
 pub(crate) static LINK_DELIVERY_GET_RESPONSE: Object = Object {
-    name: "LinkDeliveryGetResponse",
     fields: &[
         Field::new(
             "status",

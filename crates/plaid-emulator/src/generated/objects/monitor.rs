@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_CREATE_REQUEST: Object = Object {
-    name: "WatchlistScreeningEntityCreateRequest",
     fields: &[
         Field::new(
             "search_terms",
@@ -14,7 +13,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static ENTITY_WATCHLIST_SEARCH_TERMS: Object = Object {
-    name: "EntityWatchlistSearchTerms",
     fields: &[
         Field::new("entity_watchlist_program_id", Kind::String),
         Field::new("legal_name", Kind::String),
@@ -43,7 +41,6 @@ pub(crate) static ENTITY_WATCHLIST_SEARCH_TERMS: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_CREATE_RESPONSE: Object = Object {
-    name: "WatchlistScreeningEntityCreateResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(
@@ -67,7 +64,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static ENTITY_WATCHLIST_SCREENING_SEARCH_TERMS: Object = Object {
-    name: "EntityWatchlistScreeningSearchTerms",
     fields: &[
         Field::new("entity_watchlist_program_id", Kind::String),
         Field::new("legal_name", Kind::String),
@@ -89,7 +85,6 @@ pub(crate) static ENTITY_WATCHLIST_SCREENING_SEARCH_TERMS: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_AUDIT_TRAIL: Object = Object {
-    name: "WatchlistScreeningAuditTrail",
     fields: &[
         Field::new("source", Kind::Enum(plaid_monitor::types::Source::KNOWN)),
         Field::new("dashboard_user_id", Kind::String).nullable(),
@@ -98,12 +93,10 @@ pub(crate) static WATCHLIST_SCREENING_AUDIT_TRAIL: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_GET_REQUEST: Object = Object {
-    name: "WatchlistScreeningEntityGetRequest",
     fields: &[Field::new("entity_watchlist_screening_id", Kind::String)],
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_GET_RESPONSE: Object = Object {
-    name: "WatchlistScreeningEntityGetResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(
@@ -127,7 +120,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_HISTORY_LIST_REQUEST: Object = Object {
-    name: "WatchlistScreeningEntityHistoryListRequest",
     fields: &[
         Field::new("entity_watchlist_screening_id", Kind::String),
         Field::new("cursor", Kind::String).optional().nullable(),
@@ -135,7 +127,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_HISTORY_LIST_REQUEST: Object = Obje
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_HISTORY_LIST_RESPONSE: Object = Object {
-    name: "WatchlistScreeningEntityHistoryListResponse",
     fields: &[
         Field::new(
             "entity_watchlist_screenings",
@@ -149,7 +140,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_HISTORY_LIST_RESPONSE: Object = Obj
 };
 
 pub(crate) static ENTITY_WATCHLIST_SCREENING: Object = Object {
-    name: "EntityWatchlistScreening",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(
@@ -172,7 +162,6 @@ pub(crate) static ENTITY_WATCHLIST_SCREENING: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_HIT_LIST_REQUEST: Object = Object {
-    name: "WatchlistScreeningEntityHitListRequest",
     fields: &[
         Field::new("entity_watchlist_screening_id", Kind::String),
         Field::new("cursor", Kind::String).optional().nullable(),
@@ -180,7 +169,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_HIT_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_HIT_LIST_RESPONSE: Object = Object {
-    name: "WatchlistScreeningEntityHitListResponse",
     fields: &[
         Field::new(
             "entity_watchlist_screening_hits",
@@ -194,7 +182,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_HIT_LIST_RESPONSE: Object = Object 
 };
 
 pub(crate) static ENTITY_WATCHLIST_SCREENING_HIT: Object = Object {
-    name: "EntityWatchlistScreeningHit",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(
@@ -225,7 +212,6 @@ pub(crate) static ENTITY_WATCHLIST_SCREENING_HIT: Object = Object {
 };
 
 pub(crate) static ENTITY_SCREENING_HIT_ANALYSIS: Object = Object {
-    name: "EntityScreeningHitAnalysis",
     fields: &[
         Field::new(
             "documents",
@@ -254,7 +240,6 @@ pub(crate) static ENTITY_SCREENING_HIT_ANALYSIS: Object = Object {
 };
 
 pub(crate) static ENTITY_SCREENING_HIT_DATA: Object = Object {
-    name: "EntityScreeningHitData",
     fields: &[
         Field::new(
             "documents",
@@ -302,7 +287,6 @@ pub(crate) static ENTITY_SCREENING_HIT_DATA: Object = Object {
 };
 
 pub(crate) static ENTITY_SCREENING_HIT_DOCUMENTS_ITEMS: Object = Object {
-    name: "EntityScreeningHitDocumentsItems",
     fields: &[
         Field::new(
             "analysis",
@@ -318,7 +302,6 @@ pub(crate) static ENTITY_SCREENING_HIT_DOCUMENTS_ITEMS: Object = Object {
 };
 
 pub(crate) static MATCH_SUMMARY: Object = Object {
-    name: "MatchSummary",
     fields: &[Field::new(
         "summary",
         Kind::Enum(plaid_types::MatchSummaryCode::KNOWN),
@@ -326,7 +309,6 @@ pub(crate) static MATCH_SUMMARY: Object = Object {
 };
 
 pub(crate) static ENTITY_DOCUMENT: Object = Object {
-    name: "EntityDocument",
     fields: &[
         Field::new(
             "type",
@@ -337,7 +319,6 @@ pub(crate) static ENTITY_DOCUMENT: Object = Object {
 };
 
 pub(crate) static ENTITY_SCREENING_HIT_EMAILS_ITEMS: Object = Object {
-    name: "EntityScreeningHitEmailsItems",
     fields: &[
         Field::new(
             "analysis",
@@ -353,7 +334,6 @@ pub(crate) static ENTITY_SCREENING_HIT_EMAILS_ITEMS: Object = Object {
 };
 
 pub(crate) static ENTITY_SCREENING_HIT_EMAILS: Object = Object {
-    name: "EntityScreeningHitEmails",
     fields: &[Field::new("email_address", Kind::String).within(Limits {
         format: Some("email"),
         ..Limits::NONE
@@ -361,7 +341,6 @@ pub(crate) static ENTITY_SCREENING_HIT_EMAILS: Object = Object {
 };
 
 pub(crate) static GENERIC_SCREENING_HIT_LOCATION_ITEMS: Object = Object {
-    name: "GenericScreeningHitLocationItems",
     fields: &[
         Field::new(
             "analysis",
@@ -377,7 +356,6 @@ pub(crate) static GENERIC_SCREENING_HIT_LOCATION_ITEMS: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_HIT_LOCATIONS: Object = Object {
-    name: "WatchlistScreeningHitLocations",
     fields: &[
         Field::new("full", Kind::String),
         Field::new("country", Kind::String),
@@ -385,7 +363,6 @@ pub(crate) static WATCHLIST_SCREENING_HIT_LOCATIONS: Object = Object {
 };
 
 pub(crate) static ENTITY_SCREENING_HIT_NAMES_ITEMS: Object = Object {
-    name: "EntityScreeningHitNamesItems",
     fields: &[
         Field::new(
             "analysis",
@@ -401,7 +378,6 @@ pub(crate) static ENTITY_SCREENING_HIT_NAMES_ITEMS: Object = Object {
 };
 
 pub(crate) static ENTITY_SCREENING_HIT_NAMES: Object = Object {
-    name: "EntityScreeningHitNames",
     fields: &[
         Field::new("full", Kind::String),
         Field::new("is_primary", Kind::Bool),
@@ -413,7 +389,6 @@ pub(crate) static ENTITY_SCREENING_HIT_NAMES: Object = Object {
 };
 
 pub(crate) static ENTITY_SCREENING_HITS_PHONE_NUMBER_ITEMS: Object = Object {
-    name: "EntityScreeningHitsPhoneNumberItems",
     fields: &[
         Field::new(
             "analysis",
@@ -429,7 +404,6 @@ pub(crate) static ENTITY_SCREENING_HITS_PHONE_NUMBER_ITEMS: Object = Object {
 };
 
 pub(crate) static ENTITY_SCREENING_HIT_PHONE_NUMBERS: Object = Object {
-    name: "EntityScreeningHitPhoneNumbers",
     fields: &[
         Field::new("type", Kind::Enum(plaid_monitor::types::PhoneType::KNOWN)),
         Field::new("phone_number", Kind::String),
@@ -437,7 +411,6 @@ pub(crate) static ENTITY_SCREENING_HIT_PHONE_NUMBERS: Object = Object {
 };
 
 pub(crate) static ENTITY_SCREENING_HIT_URLS_ITEMS: Object = Object {
-    name: "EntityScreeningHitUrlsItems",
     fields: &[
         Field::new(
             "analysis",
@@ -453,7 +426,6 @@ pub(crate) static ENTITY_SCREENING_HIT_URLS_ITEMS: Object = Object {
 };
 
 pub(crate) static ENTITY_SCREENING_HIT_URLS: Object = Object {
-    name: "EntityScreeningHitUrls",
     fields: &[Field::new("url", Kind::String).within(Limits {
         format: Some("uri"),
         ..Limits::NONE
@@ -461,7 +433,6 @@ pub(crate) static ENTITY_SCREENING_HIT_URLS: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_LIST_REQUEST: Object = Object {
-    name: "WatchlistScreeningEntityListRequest",
     fields: &[
         Field::new("entity_watchlist_program_id", Kind::String),
         Field::new("client_user_id", Kind::String).optional(),
@@ -476,7 +447,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_LIST_RESPONSE: Object = Object {
-    name: "WatchlistScreeningEntityListResponse",
     fields: &[
         Field::new(
             "entity_watchlist_screenings",
@@ -490,12 +460,10 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_PROGRAM_GET_REQUEST: Object = Object {
-    name: "WatchlistScreeningEntityProgramGetRequest",
     fields: &[Field::new("entity_watchlist_program_id", Kind::String)],
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_PROGRAM_GET_RESPONSE: Object = Object {
-    name: "WatchlistScreeningEntityProgramGetResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("created_at", Kind::DateTime),
@@ -521,12 +489,10 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_PROGRAM_GET_RESPONSE: Object = Obje
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_PROGRAM_LIST_REQUEST: Object = Object {
-    name: "WatchlistScreeningEntityProgramListRequest",
     fields: &[Field::new("cursor", Kind::String).optional().nullable()],
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_PROGRAM_LIST_RESPONSE: Object = Object {
-    name: "WatchlistScreeningEntityProgramListResponse",
     fields: &[
         Field::new(
             "entity_watchlist_programs",
@@ -540,7 +506,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_PROGRAM_LIST_RESPONSE: Object = Obj
 };
 
 pub(crate) static ENTITY_WATCHLIST_PROGRAM: Object = Object {
-    name: "EntityWatchlistProgram",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("created_at", Kind::DateTime),
@@ -565,7 +530,6 @@ pub(crate) static ENTITY_WATCHLIST_PROGRAM: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_REVIEW_CREATE_REQUEST: Object = Object {
-    name: "WatchlistScreeningEntityReviewCreateRequest",
     fields: &[
         Field::new("confirmed_hits", Kind::List(&Kind::String)),
         Field::new("dismissed_hits", Kind::List(&Kind::String)),
@@ -575,7 +539,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_REVIEW_CREATE_REQUEST: Object = Obj
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_REVIEW_CREATE_RESPONSE: Object = Object {
-    name: "WatchlistScreeningEntityReviewCreateResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("confirmed_hits", Kind::List(&Kind::String)),
@@ -590,7 +553,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_REVIEW_CREATE_RESPONSE: Object = Ob
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_REVIEW_LIST_REQUEST: Object = Object {
-    name: "WatchlistScreeningEntityReviewListRequest",
     fields: &[
         Field::new("entity_watchlist_screening_id", Kind::String),
         Field::new("cursor", Kind::String).optional().nullable(),
@@ -598,7 +560,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_REVIEW_LIST_REQUEST: Object = Objec
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_REVIEW_LIST_RESPONSE: Object = Object {
-    name: "WatchlistScreeningEntityReviewListResponse",
     fields: &[
         Field::new(
             "entity_watchlist_screening_reviews",
@@ -612,7 +573,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_REVIEW_LIST_RESPONSE: Object = Obje
 };
 
 pub(crate) static ENTITY_WATCHLIST_SCREENING_REVIEW: Object = Object {
-    name: "EntityWatchlistScreeningReview",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("confirmed_hits", Kind::List(&Kind::String)),
@@ -626,7 +586,6 @@ pub(crate) static ENTITY_WATCHLIST_SCREENING_REVIEW: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_UPDATE_REQUEST: Object = Object {
-    name: "WatchlistScreeningEntityUpdateRequest",
     fields: &[
         Field::new("entity_watchlist_screening_id", Kind::String),
         Field::new(
@@ -656,7 +615,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static UPDATE_ENTITY_SCREENING_REQUEST_SEARCH_TERMS: Object = Object {
-    name: "UpdateEntityScreeningRequestSearchTerms",
     fields: &[
         Field::new("entity_watchlist_program_id", Kind::String),
         Field::new("legal_name", Kind::String).optional(),
@@ -677,7 +635,6 @@ pub(crate) static UPDATE_ENTITY_SCREENING_REQUEST_SEARCH_TERMS: Object = Object 
 };
 
 pub(crate) static WATCHLIST_SCREENING_ENTITY_UPDATE_RESPONSE: Object = Object {
-    name: "WatchlistScreeningEntityUpdateResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(
@@ -701,7 +658,6 @@ pub(crate) static WATCHLIST_SCREENING_ENTITY_UPDATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_CREATE_REQUEST: Object = Object {
-    name: "WatchlistScreeningIndividualCreateRequest",
     fields: &[
         Field::new(
             "search_terms",
@@ -714,7 +670,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_CREATE_REQUEST: Object = Object
 };
 
 pub(crate) static WATCHLIST_SCREENING_REQUEST_SEARCH_TERMS: Object = Object {
-    name: "WatchlistScreeningRequestSearchTerms",
     fields: &[
         Field::new("watchlist_program_id", Kind::String),
         Field::new("legal_name", Kind::String),
@@ -725,7 +680,6 @@ pub(crate) static WATCHLIST_SCREENING_REQUEST_SEARCH_TERMS: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_CREATE_RESPONSE: Object = Object {
-    name: "WatchlistScreeningIndividualCreateResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(
@@ -747,7 +701,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_CREATE_RESPONSE: Object = Objec
 };
 
 pub(crate) static WATCHLIST_SCREENING_SEARCH_TERMS: Object = Object {
-    name: "WatchlistScreeningSearchTerms",
     fields: &[
         Field::new("watchlist_program_id", Kind::String),
         Field::new("legal_name", Kind::String),
@@ -759,12 +712,10 @@ pub(crate) static WATCHLIST_SCREENING_SEARCH_TERMS: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_GET_REQUEST: Object = Object {
-    name: "WatchlistScreeningIndividualGetRequest",
     fields: &[Field::new("watchlist_screening_id", Kind::String)],
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_GET_RESPONSE: Object = Object {
-    name: "WatchlistScreeningIndividualGetResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(
@@ -786,7 +737,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_HISTORY_LIST_REQUEST: Object = Object {
-    name: "WatchlistScreeningIndividualHistoryListRequest",
     fields: &[
         Field::new("watchlist_screening_id", Kind::String),
         Field::new("cursor", Kind::String).optional().nullable(),
@@ -794,7 +744,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_HISTORY_LIST_REQUEST: Object = 
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_HISTORY_LIST_RESPONSE: Object = Object {
-    name: "WatchlistScreeningIndividualHistoryListResponse",
     fields: &[
         Field::new(
             "watchlist_screenings",
@@ -808,7 +757,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_HISTORY_LIST_RESPONSE: Object =
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL: Object = Object {
-    name: "WatchlistScreeningIndividual",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(
@@ -829,7 +777,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_HIT_LIST_REQUEST: Object = Object {
-    name: "WatchlistScreeningIndividualHitListRequest",
     fields: &[
         Field::new("watchlist_screening_id", Kind::String),
         Field::new("cursor", Kind::String).optional().nullable(),
@@ -837,7 +784,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_HIT_LIST_REQUEST: Object = Obje
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_HIT_LIST_RESPONSE: Object = Object {
-    name: "WatchlistScreeningIndividualHitListResponse",
     fields: &[
         Field::new(
             "watchlist_screening_hits",
@@ -851,7 +797,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_HIT_LIST_RESPONSE: Object = Obj
 };
 
 pub(crate) static WATCHLIST_SCREENING_HIT: Object = Object {
-    name: "WatchlistScreeningHit",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(
@@ -882,7 +827,6 @@ pub(crate) static WATCHLIST_SCREENING_HIT: Object = Object {
 };
 
 pub(crate) static SCREENING_HIT_ANALYSIS: Object = Object {
-    name: "ScreeningHitAnalysis",
     fields: &[
         Field::new(
             "dates_of_birth",
@@ -905,7 +849,6 @@ pub(crate) static SCREENING_HIT_ANALYSIS: Object = Object {
 };
 
 pub(crate) static SCREENING_HIT_DATA: Object = Object {
-    name: "ScreeningHitData",
     fields: &[
         Field::new(
             "dates_of_birth",
@@ -939,7 +882,6 @@ pub(crate) static SCREENING_HIT_DATA: Object = Object {
 };
 
 pub(crate) static SCREENING_HIT_DATE_OF_BIRTH_ITEM: Object = Object {
-    name: "ScreeningHitDateOfBirthItem",
     fields: &[
         Field::new(
             "analysis",
@@ -955,7 +897,6 @@ pub(crate) static SCREENING_HIT_DATE_OF_BIRTH_ITEM: Object = Object {
 };
 
 pub(crate) static DATE_RANGE: Object = Object {
-    name: "DateRange",
     fields: &[
         Field::new("beginning", Kind::Date),
         Field::new("ending", Kind::Date),
@@ -963,7 +904,6 @@ pub(crate) static DATE_RANGE: Object = Object {
 };
 
 pub(crate) static SCREENING_HIT_DOCUMENTS_ITEMS: Object = Object {
-    name: "ScreeningHitDocumentsItems",
     fields: &[
         Field::new(
             "analysis",
@@ -979,7 +919,6 @@ pub(crate) static SCREENING_HIT_DOCUMENTS_ITEMS: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_DOCUMENT: Object = Object {
-    name: "WatchlistScreeningDocument",
     fields: &[
         Field::new(
             "type",
@@ -990,7 +929,6 @@ pub(crate) static WATCHLIST_SCREENING_DOCUMENT: Object = Object {
 };
 
 pub(crate) static SCREENING_HIT_NAMES_ITEMS: Object = Object {
-    name: "ScreeningHitNamesItems",
     fields: &[
         Field::new(
             "analysis",
@@ -1006,7 +944,6 @@ pub(crate) static SCREENING_HIT_NAMES_ITEMS: Object = Object {
 };
 
 pub(crate) static INDIVIDUAL_SCREENING_HIT_NAMES: Object = Object {
-    name: "IndividualScreeningHitNames",
     fields: &[
         Field::new("full", Kind::String),
         Field::new("is_primary", Kind::Bool),
@@ -1018,7 +955,6 @@ pub(crate) static INDIVIDUAL_SCREENING_HIT_NAMES: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_LIST_REQUEST: Object = Object {
-    name: "WatchlistScreeningIndividualListRequest",
     fields: &[
         Field::new("watchlist_program_id", Kind::String),
         Field::new("client_user_id", Kind::String).optional(),
@@ -1033,7 +969,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_LIST_RESPONSE: Object = Object {
-    name: "WatchlistScreeningIndividualListResponse",
     fields: &[
         Field::new(
             "watchlist_screenings",
@@ -1047,12 +982,10 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_LIST_RESPONSE: Object = Object 
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_PROGRAM_GET_REQUEST: Object = Object {
-    name: "WatchlistScreeningIndividualProgramGetRequest",
     fields: &[Field::new("watchlist_program_id", Kind::String)],
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_PROGRAM_GET_RESPONSE: Object = Object {
-    name: "WatchlistScreeningIndividualProgramGetResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("created_at", Kind::DateTime),
@@ -1078,12 +1011,10 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_PROGRAM_GET_RESPONSE: Object = 
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_PROGRAM_LIST_REQUEST: Object = Object {
-    name: "WatchlistScreeningIndividualProgramListRequest",
     fields: &[Field::new("cursor", Kind::String).optional().nullable()],
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_PROGRAM_LIST_RESPONSE: Object = Object {
-    name: "WatchlistScreeningIndividualProgramListResponse",
     fields: &[
         Field::new(
             "watchlist_programs",
@@ -1097,7 +1028,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_PROGRAM_LIST_RESPONSE: Object =
 };
 
 pub(crate) static INDIVIDUAL_WATCHLIST_PROGRAM: Object = Object {
-    name: "IndividualWatchlistProgram",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("created_at", Kind::DateTime),
@@ -1122,7 +1052,6 @@ pub(crate) static INDIVIDUAL_WATCHLIST_PROGRAM: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_REVIEW_CREATE_REQUEST: Object = Object {
-    name: "WatchlistScreeningIndividualReviewCreateRequest",
     fields: &[
         Field::new("confirmed_hits", Kind::List(&Kind::String)),
         Field::new("dismissed_hits", Kind::List(&Kind::String)),
@@ -1132,7 +1061,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_REVIEW_CREATE_REQUEST: Object =
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_REVIEW_CREATE_RESPONSE: Object = Object {
-    name: "WatchlistScreeningIndividualReviewCreateResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("confirmed_hits", Kind::List(&Kind::String)),
@@ -1147,7 +1075,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_REVIEW_CREATE_RESPONSE: Object 
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_REVIEW_LIST_REQUEST: Object = Object {
-    name: "WatchlistScreeningIndividualReviewListRequest",
     fields: &[
         Field::new("watchlist_screening_id", Kind::String),
         Field::new("cursor", Kind::String).optional().nullable(),
@@ -1155,7 +1082,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_REVIEW_LIST_REQUEST: Object = O
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_REVIEW_LIST_RESPONSE: Object = Object {
-    name: "WatchlistScreeningIndividualReviewListResponse",
     fields: &[
         Field::new(
             "watchlist_screening_reviews",
@@ -1169,7 +1095,6 @@ pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_REVIEW_LIST_RESPONSE: Object = 
 };
 
 pub(crate) static WATCHLIST_SCREENING_REVIEW: Object = Object {
-    name: "WatchlistScreeningReview",
     fields: &[
         Field::new("id", Kind::String),
         Field::new("confirmed_hits", Kind::List(&Kind::String)),
@@ -1183,7 +1108,6 @@ pub(crate) static WATCHLIST_SCREENING_REVIEW: Object = Object {
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_UPDATE_REQUEST: Object = Object {
-name: "WatchlistScreeningIndividualUpdateRequest",
 fields: &[
 Field::new("watchlist_screening_id", Kind::String),
 Field::new("search_terms", Kind::Object(&crate::generated::objects::monitor::UPDATE_INDIVIDUAL_SCREENING_REQUEST_SEARCH_TERMS)).optional().nullable(),
@@ -1195,7 +1119,6 @@ Field::new("reset_fields", Kind::List(&Kind::Enum(plaid_monitor::types::Watchlis
 };
 
 pub(crate) static UPDATE_INDIVIDUAL_SCREENING_REQUEST_SEARCH_TERMS: Object = Object {
-    name: "UpdateIndividualScreeningRequestSearchTerms",
     fields: &[
         Field::new("watchlist_program_id", Kind::String).optional(),
         Field::new("legal_name", Kind::String).optional(),
@@ -1206,7 +1129,6 @@ pub(crate) static UPDATE_INDIVIDUAL_SCREENING_REQUEST_SEARCH_TERMS: Object = Obj
 };
 
 pub(crate) static WATCHLIST_SCREENING_INDIVIDUAL_UPDATE_RESPONSE: Object = Object {
-    name: "WatchlistScreeningIndividualUpdateResponse",
     fields: &[
         Field::new("id", Kind::String),
         Field::new(

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Object};
 
 pub(crate) static O_AUTH_TOKEN_REQUEST: Object = Object {
-    name: "OAuthTokenRequest",
     fields: &[
         Field::new(
             "grant_type",
@@ -23,7 +22,6 @@ pub(crate) static O_AUTH_TOKEN_REQUEST: Object = Object {
 };
 
 pub(crate) static O_AUTH_TOKEN_RESPONSE: Object = Object {
-    name: "OAuthTokenResponse",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("refresh_token", Kind::String),
@@ -34,12 +32,10 @@ pub(crate) static O_AUTH_TOKEN_RESPONSE: Object = Object {
 };
 
 pub(crate) static O_AUTH_INTROSPECT_REQUEST: Object = Object {
-    name: "OAuthIntrospectRequest",
     fields: &[Field::new("token", Kind::String)],
 };
 
 pub(crate) static O_AUTH_INTROSPECT_RESPONSE: Object = Object {
-    name: "OAuthIntrospectResponse",
     fields: &[
         Field::new("active", Kind::Bool),
         Field::new("scope", Kind::String).optional(),
@@ -55,11 +51,9 @@ pub(crate) static O_AUTH_INTROSPECT_RESPONSE: Object = Object {
 };
 
 pub(crate) static O_AUTH_REVOKE_REQUEST: Object = Object {
-    name: "OAuthRevokeRequest",
     fields: &[Field::new("token", Kind::String)],
 };
 
 pub(crate) static O_AUTH_REVOKE_RESPONSE: Object = Object {
-    name: "OAuthRevokeResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Object};
 
 pub(crate) static PARTNER_CUSTOMER_CREATE_REQUEST: Object = Object {
-    name: "PartnerCustomerCreateRequest",
     fields: &[
         Field::new("company_name", Kind::String),
         Field::new("is_diligence_attested", Kind::Bool),
@@ -54,7 +53,6 @@ pub(crate) static PARTNER_CUSTOMER_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_TECHNICAL_CONTACT: Object = Object {
-    name: "PartnerEndCustomerTechnicalContact",
     fields: &[
         Field::new("given_name", Kind::String).optional(),
         Field::new("family_name", Kind::String).optional(),
@@ -63,7 +61,6 @@ pub(crate) static PARTNER_END_CUSTOMER_TECHNICAL_CONTACT: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_BILLING_CONTACT: Object = Object {
-    name: "PartnerEndCustomerBillingContact",
     fields: &[
         Field::new("given_name", Kind::String).optional(),
         Field::new("family_name", Kind::String).optional(),
@@ -72,7 +69,6 @@ pub(crate) static PARTNER_END_CUSTOMER_BILLING_CONTACT: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_CUSTOMER_SUPPORT_INFO: Object = Object {
-    name: "PartnerEndCustomerCustomerSupportInfo",
     fields: &[
         Field::new("email", Kind::String).optional(),
         Field::new("phone_number", Kind::String).optional(),
@@ -82,7 +78,6 @@ pub(crate) static PARTNER_END_CUSTOMER_CUSTOMER_SUPPORT_INFO: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_ADDRESS: Object = Object {
-    name: "PartnerEndCustomerAddress",
     fields: &[
         Field::new("city", Kind::String).optional(),
         Field::new("street", Kind::String).optional(),
@@ -93,7 +88,6 @@ pub(crate) static PARTNER_END_CUSTOMER_ADDRESS: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_ASSETS_UNDER_MANAGEMENT: Object = Object {
-    name: "PartnerEndCustomerAssetsUnderManagement",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String),
@@ -101,7 +95,6 @@ pub(crate) static PARTNER_END_CUSTOMER_ASSETS_UNDER_MANAGEMENT: Object = Object 
 };
 
 pub(crate) static PARTNER_CUSTOMER_CREATE_RESPONSE: Object = Object {
-    name: "PartnerCustomerCreateResponse",
     fields: &[
         Field::new(
             "end_customer",
@@ -113,7 +106,6 @@ pub(crate) static PARTNER_CUSTOMER_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_WITH_SECRETS: Object = Object {
-    name: "PartnerEndCustomerWithSecrets",
     fields: &[
         Field::new("client_id", Kind::String).optional(),
         Field::new("company_name", Kind::String).optional(),
@@ -131,7 +123,6 @@ pub(crate) static PARTNER_END_CUSTOMER_WITH_SECRETS: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_SECRETS: Object = Object {
-    name: "PartnerEndCustomerSecrets",
     fields: &[
         Field::new("sandbox", Kind::String).optional(),
         Field::new("development", Kind::String).optional(),
@@ -140,12 +131,10 @@ pub(crate) static PARTNER_END_CUSTOMER_SECRETS: Object = Object {
 };
 
 pub(crate) static PARTNER_CUSTOMER_GET_REQUEST: Object = Object {
-    name: "PartnerCustomerGetRequest",
     fields: &[Field::new("end_customer_client_id", Kind::String)],
 };
 
 pub(crate) static PARTNER_CUSTOMER_GET_RESPONSE: Object = Object {
-    name: "PartnerCustomerGetResponse",
     fields: &[
         Field::new(
             "end_customer",
@@ -157,7 +146,6 @@ pub(crate) static PARTNER_CUSTOMER_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER: Object = Object {
-    name: "PartnerEndCustomer",
     fields: &[
         Field::new("client_id", Kind::String).optional(),
         Field::new("company_name", Kind::String).optional(),
@@ -170,12 +158,10 @@ pub(crate) static PARTNER_END_CUSTOMER: Object = Object {
 };
 
 pub(crate) static PARTNER_CUSTOMER_ENABLE_REQUEST: Object = Object {
-    name: "PartnerCustomerEnableRequest",
     fields: &[Field::new("end_customer_client_id", Kind::String)],
 };
 
 pub(crate) static PARTNER_CUSTOMER_ENABLE_RESPONSE: Object = Object {
-    name: "PartnerCustomerEnableResponse",
     fields: &[
         Field::new("production_secret", Kind::String).optional(),
         Field::new("request_id", Kind::String).optional(),
@@ -183,22 +169,18 @@ pub(crate) static PARTNER_CUSTOMER_ENABLE_RESPONSE: Object = Object {
 };
 
 pub(crate) static PARTNER_CUSTOMER_REMOVE_REQUEST: Object = Object {
-    name: "PartnerCustomerRemoveRequest",
     fields: &[Field::new("end_customer_client_id", Kind::String)],
 };
 
 pub(crate) static PARTNER_CUSTOMER_REMOVE_RESPONSE: Object = Object {
-    name: "PartnerCustomerRemoveResponse",
     fields: &[Field::new("request_id", Kind::String).optional()],
 };
 
 pub(crate) static PARTNER_CUSTOMER_O_AUTH_INSTITUTIONS_GET_REQUEST: Object = Object {
-    name: "PartnerCustomerOAuthInstitutionsGetRequest",
     fields: &[Field::new("end_customer_client_id", Kind::String)],
 };
 
 pub(crate) static PARTNER_CUSTOMER_O_AUTH_INSTITUTIONS_GET_RESPONSE: Object = Object {
-    name: "PartnerCustomerOAuthInstitutionsGetResponse",
     fields: &[
         Field::new(
             "flowdown_status",
@@ -222,7 +204,6 @@ pub(crate) static PARTNER_CUSTOMER_O_AUTH_INSTITUTIONS_GET_RESPONSE: Object = Ob
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_O_AUTH_INSTITUTION: Object = Object {
-name: "PartnerEndCustomerOAuthInstitution",
 fields: &[
 Field::new("name", Kind::String).optional(),
 Field::new("institution_id", Kind::String).optional(),
@@ -234,7 +215,6 @@ Field::new("errors", Kind::List(&Kind::FreeForm)).optional(),
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_O_AUTH_INSTITUTION_ENVIRONMENTS: Object = Object {
-    name: "PartnerEndCustomerOAuthInstitutionEnvironments",
     fields: &[
         Field::new(
             "development",
@@ -254,7 +234,6 @@ pub(crate) static PARTNER_END_CUSTOMER_O_AUTH_INSTITUTION_ENVIRONMENTS: Object =
 };
 
 pub(crate) static BETA_PARTNER_CUSTOMER_V1CREATE_REQUEST: Object = Object {
-    name: "BetaPartnerCustomerV1CreateRequest",
     fields: &[
         Field::new("company_name", Kind::String),
         Field::new("is_diligence_attested", Kind::Bool).optional(),
@@ -307,7 +286,6 @@ pub(crate) static BETA_PARTNER_CUSTOMER_V1CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_BANK_ADDENDUM_ACCEPTANCE: Object = Object {
-    name: "PartnerEndCustomerBankAddendumAcceptance",
     fields: &[
         Field::new("customer_accepted", Kind::Bool).optional(),
         Field::new("customer_ip_address", Kind::String).optional(),
@@ -316,7 +294,6 @@ pub(crate) static PARTNER_END_CUSTOMER_BANK_ADDENDUM_ACCEPTANCE: Object = Object
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_QUESTIONNAIRES: Object = Object {
-    name: "PartnerEndCustomerQuestionnaires",
     fields: &[Field::new(
         "cra",
         Kind::Object(&crate::generated::objects::partner::PARTNER_END_CUSTOMER_CRA_QUESTIONNAIRE),
@@ -325,7 +302,6 @@ pub(crate) static PARTNER_END_CUSTOMER_QUESTIONNAIRES: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_CRA_QUESTIONNAIRE: Object = Object {
-    name: "PartnerEndCustomerCRAQuestionnaire",
     fields: &[
         Field::new(
             "purposes",
@@ -338,7 +314,6 @@ pub(crate) static PARTNER_END_CUSTOMER_CRA_QUESTIONNAIRE: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_CRA_PURPOSES: Object = Object {
-    name: "PartnerEndCustomerCRAPurposes",
     fields: &[
         Field::new(
             "WRITTEN_INSTRUCTION",
@@ -384,7 +359,6 @@ pub(crate) static PARTNER_END_CUSTOMER_CRA_PURPOSES: Object = Object {
 };
 
 pub(crate) static PARTNER_END_CUSTOMER_CRA_USE_CASES: Object = Object {
-    name: "PartnerEndCustomerCRAUseCases",
     fields: &[Field::new(
         "use_cases",
         Kind::List(&Kind::Enum(
@@ -395,7 +369,6 @@ pub(crate) static PARTNER_END_CUSTOMER_CRA_USE_CASES: Object = Object {
 };
 
 pub(crate) static BETA_PARTNER_CUSTOMER_V1CREATE_RESPONSE: Object = Object {
-    name: "BetaPartnerCustomerV1CreateResponse",
     fields: &[
         Field::new(
             "end_customer",
@@ -409,7 +382,6 @@ pub(crate) static BETA_PARTNER_CUSTOMER_V1CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static BETA_PARTNER_END_CUSTOMER_WITH_SECRETS: Object = Object {
-    name: "BetaPartnerEndCustomerWithSecrets",
     fields: &[
         Field::new("client_id", Kind::String).optional(),
         Field::new("company_name", Kind::String).optional(),
@@ -435,12 +407,10 @@ pub(crate) static BETA_PARTNER_END_CUSTOMER_WITH_SECRETS: Object = Object {
 };
 
 pub(crate) static BETA_PARTNER_CUSTOMER_V1GET_REQUEST: Object = Object {
-    name: "BetaPartnerCustomerV1GetRequest",
     fields: &[Field::new("end_customer_client_id", Kind::String)],
 };
 
 pub(crate) static BETA_PARTNER_CUSTOMER_V1GET_RESPONSE: Object = Object {
-    name: "BetaPartnerCustomerV1GetResponse",
     fields: &[
         Field::new(
             "end_customer",
@@ -452,7 +422,6 @@ pub(crate) static BETA_PARTNER_CUSTOMER_V1GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static BETA_PARTNER_END_CUSTOMER: Object = Object {
-    name: "BetaPartnerEndCustomer",
     fields: &[
         Field::new("client_id", Kind::String).optional(),
         Field::new("company_name", Kind::String).optional(),
@@ -473,7 +442,6 @@ pub(crate) static BETA_PARTNER_END_CUSTOMER: Object = Object {
 };
 
 pub(crate) static BETA_PARTNER_CUSTOMER_V1UPDATE_REQUEST: Object = Object {
-    name: "BetaPartnerCustomerV1UpdateRequest",
     fields: &[
         Field::new("end_customer_client_id", Kind::String),
         Field::new("legal_entity_name", Kind::String).optional(),
@@ -494,7 +462,6 @@ pub(crate) static BETA_PARTNER_CUSTOMER_V1UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static BETA_PARTNER_CUSTOMER_V1UPDATE_RESPONSE: Object = Object {
-    name: "BetaPartnerCustomerV1UpdateResponse",
     fields: &[
         Field::new(
             "end_customer",
@@ -506,7 +473,6 @@ pub(crate) static BETA_PARTNER_CUSTOMER_V1UPDATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static BETA_PARTNER_CUSTOMER_V1ENABLE_REQUEST: Object = Object {
-    name: "BetaPartnerCustomerV1EnableRequest",
     fields: &[
         Field::new("end_customer_client_id", Kind::String),
         Field::new(
@@ -518,7 +484,6 @@ pub(crate) static BETA_PARTNER_CUSTOMER_V1ENABLE_REQUEST: Object = Object {
 };
 
 pub(crate) static BETA_PARTNER_CUSTOMER_V1ENABLE_RESPONSE: Object = Object {
-    name: "BetaPartnerCustomerV1EnableResponse",
     fields: &[
         Field::new("end_customer_client_id", Kind::String).optional(),
         Field::new(

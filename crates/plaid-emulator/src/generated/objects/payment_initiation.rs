@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static PAYMENT_INITIATION_RECIPIENT_CREATE_REQUEST: Object = Object {
-    name: "PaymentInitiationRecipientCreateRequest",
     fields: &[
         Field::new("name", Kind::String).within(Limits {
             min_len: Some(1),
@@ -33,7 +32,6 @@ pub(crate) static PAYMENT_INITIATION_RECIPIENT_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_RECIPIENT_CREATE_RESPONSE: Object = Object {
-    name: "PaymentInitiationRecipientCreateResponse",
     fields: &[
         Field::new("recipient_id", Kind::String),
         Field::new("request_id", Kind::String),
@@ -41,7 +39,6 @@ pub(crate) static PAYMENT_INITIATION_RECIPIENT_CREATE_RESPONSE: Object = Object 
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT_REVERSE_REQUEST: Object = Object {
-    name: "PaymentInitiationPaymentReverseRequest",
     fields: &[
         Field::new("payment_id", Kind::String),
         Field::new("idempotency_key", Kind::String).within(Limits {
@@ -73,7 +70,6 @@ pub(crate) static PAYMENT_INITIATION_PAYMENT_REVERSE_REQUEST: Object = Object {
 };
 
 pub(crate) static PAYMENT_AMOUNT_NULLABLE: Object = Object {
-    name: "PaymentAmountNullable",
     fields: &[
         Field::new(
             "currency",
@@ -87,7 +83,6 @@ pub(crate) static PAYMENT_AMOUNT_NULLABLE: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT_REVERSE_RESPONSE: Object = Object {
-    name: "PaymentInitiationPaymentReverseResponse",
     fields: &[
         Field::new("refund_id", Kind::String),
         Field::new(
@@ -99,12 +94,10 @@ pub(crate) static PAYMENT_INITIATION_PAYMENT_REVERSE_RESPONSE: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_RECIPIENT_GET_REQUEST: Object = Object {
-    name: "PaymentInitiationRecipientGetRequest",
     fields: &[Field::new("recipient_id", Kind::String)],
 };
 
 pub(crate) static PAYMENT_INITIATION_RECIPIENT_GET_RESPONSE: Object = Object {
-    name: "PaymentInitiationRecipientGetResponse",
     fields: &[
         Field::new("recipient_id", Kind::String),
         Field::new("name", Kind::String),
@@ -126,7 +119,6 @@ pub(crate) static PAYMENT_INITIATION_RECIPIENT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_RECIPIENT_LIST_REQUEST: Object = Object {
-    name: "PaymentInitiationRecipientListRequest",
     fields: &[
         Field::new("count", Kind::Int)
             .optional()
@@ -146,7 +138,6 @@ pub(crate) static PAYMENT_INITIATION_RECIPIENT_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_RECIPIENT_LIST_RESPONSE: Object = Object {
-    name: "PaymentInitiationRecipientListResponse",
     fields: &[
         Field::new(
             "recipients",
@@ -165,7 +156,6 @@ pub(crate) static PAYMENT_INITIATION_RECIPIENT_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_RECIPIENT: Object = Object {
-    name: "PaymentInitiationRecipient",
     fields: &[
         Field::new("recipient_id", Kind::String),
         Field::new("name", Kind::String),
@@ -186,7 +176,6 @@ pub(crate) static PAYMENT_INITIATION_RECIPIENT: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT_CREATE_REQUEST: Object = Object {
-    name: "PaymentInitiationPaymentCreateRequest",
     fields: &[
         Field::new("recipient_id", Kind::String),
         Field::new("user_id", Kind::String).optional(),
@@ -217,7 +206,6 @@ pub(crate) static PAYMENT_INITIATION_PAYMENT_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static PAYMENT_AMOUNT: Object = Object {
-    name: "PaymentAmount",
     fields: &[
         Field::new(
             "currency",
@@ -228,7 +216,6 @@ pub(crate) static PAYMENT_AMOUNT: Object = Object {
 };
 
 pub(crate) static EXTERNAL_PAYMENT_SCHEDULE_BASE: Object = Object {
-    name: "ExternalPaymentScheduleBase",
     fields: &[
         Field::new(
             "interval",
@@ -245,7 +232,6 @@ pub(crate) static EXTERNAL_PAYMENT_SCHEDULE_BASE: Object = Object {
 };
 
 pub(crate) static EXTERNAL_PAYMENT_OPTIONS: Object = Object {
-    name: "ExternalPaymentOptions",
     fields: &[
         Field::new("request_refund_details", Kind::Bool)
             .optional()
@@ -274,7 +260,6 @@ pub(crate) static EXTERNAL_PAYMENT_OPTIONS: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT_CREATE_RESPONSE: Object = Object {
-    name: "PaymentInitiationPaymentCreateResponse",
     fields: &[
         Field::new("payment_id", Kind::String),
         Field::new(
@@ -288,12 +273,10 @@ pub(crate) static PAYMENT_INITIATION_PAYMENT_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "PaymentInitiationPaymentTokenCreateRequest",
     fields: &[Field::new("payment_id", Kind::String)],
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "PaymentInitiationPaymentTokenCreateResponse",
     fields: &[
         Field::new("payment_token", Kind::String),
         Field::new("payment_token_expiration_time", Kind::DateTime),
@@ -302,7 +285,6 @@ pub(crate) static PAYMENT_INITIATION_PAYMENT_TOKEN_CREATE_RESPONSE: Object = Obj
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_CREATE_REQUEST: Object = Object {
-name: "PaymentInitiationConsentCreateRequest",
 fields: &[
 Field::new("recipient_id", Kind::String),
 Field::new("user_id", Kind::String).optional(),
@@ -316,7 +298,6 @@ Field::new("payer_details", Kind::Object(&crate::generated::objects::payment_ini
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_CONSTRAINTS: Object = Object {
-    name: "PaymentInitiationConsentConstraints",
     fields: &[
         Field::new(
             "valid_date_time",
@@ -344,7 +325,6 @@ pub(crate) static PAYMENT_INITIATION_CONSENT_CONSTRAINTS: Object = Object {
 };
 
 pub(crate) static PAYMENT_CONSENT_VALID_DATE_TIME: Object = Object {
-    name: "PaymentConsentValidDateTime",
     fields: &[
         Field::new("from", Kind::DateTime).optional().nullable(),
         Field::new("to", Kind::DateTime).optional().nullable(),
@@ -352,7 +332,6 @@ pub(crate) static PAYMENT_CONSENT_VALID_DATE_TIME: Object = Object {
 };
 
 pub(crate) static PAYMENT_CONSENT_PERIODIC_AMOUNT: Object = Object {
-    name: "PaymentConsentPeriodicAmount",
     fields: &[
         Field::new(
             "amount",
@@ -370,7 +349,6 @@ pub(crate) static PAYMENT_CONSENT_PERIODIC_AMOUNT: Object = Object {
 };
 
 pub(crate) static EXTERNAL_PAYMENT_INITIATION_CONSENT_OPTIONS: Object = Object {
-    name: "ExternalPaymentInitiationConsentOptions",
     fields: &[
         Field::new("request_refund_details", Kind::Bool)
             .optional()
@@ -393,7 +371,6 @@ pub(crate) static EXTERNAL_PAYMENT_INITIATION_CONSENT_OPTIONS: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_PAYER_DETAILS: Object = Object {
-name: "PaymentInitiationConsentPayerDetails",
 fields: &[
 Field::new("name", Kind::String).within(Limits { min_len: Some(1), ..Limits::NONE }),
 Field::new("numbers", Kind::Object(&crate::generated::objects::payment_initiation::PAYMENT_INITIATION_CONSENT_PAYER_NUMBERS)),
@@ -405,7 +382,6 @@ Field::new("emails", Kind::List(&Kind::String)).optional(),
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_PAYER_NUMBERS: Object = Object {
-    name: "PaymentInitiationConsentPayerNumbers",
     fields: &[
         Field::new(
             "bacs",
@@ -425,7 +401,6 @@ pub(crate) static PAYMENT_INITIATION_CONSENT_PAYER_NUMBERS: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_CREATE_RESPONSE: Object = Object {
-    name: "PaymentInitiationConsentCreateResponse",
     fields: &[
         Field::new("consent_id", Kind::String),
         Field::new(
@@ -437,12 +412,10 @@ pub(crate) static PAYMENT_INITIATION_CONSENT_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_GET_REQUEST: Object = Object {
-    name: "PaymentInitiationConsentGetRequest",
     fields: &[Field::new("consent_id", Kind::String)],
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_GET_RESPONSE: Object = Object {
-name: "PaymentInitiationConsentGetResponse",
 fields: &[
 Field::new("consent_id", Kind::String).within(Limits { min_len: Some(1), ..Limits::NONE }),
 Field::new("status", Kind::Enum(plaid_payment_initiation::types::PaymentInitiationConsentStatus::KNOWN)),
@@ -458,7 +431,6 @@ Field::new("request_id", Kind::String),
 };
 
 pub(crate) static EXTERNAL_PAYMENT_REFUND_DETAILS: Object = Object {
-    name: "ExternalPaymentRefundDetails",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("iban", Kind::String).nullable(),
@@ -471,17 +443,14 @@ pub(crate) static EXTERNAL_PAYMENT_REFUND_DETAILS: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_REVOKE_REQUEST: Object = Object {
-    name: "PaymentInitiationConsentRevokeRequest",
     fields: &[Field::new("consent_id", Kind::String)],
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_REVOKE_RESPONSE: Object = Object {
-    name: "PaymentInitiationConsentRevokeResponse",
     fields: &[Field::new("request_id", Kind::String).optional()],
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_PAYMENT_EXECUTE_REQUEST: Object = Object {
-    name: "PaymentInitiationConsentPaymentExecuteRequest",
     fields: &[
         Field::new("consent_id", Kind::String),
         Field::new(
@@ -518,7 +487,6 @@ pub(crate) static PAYMENT_INITIATION_CONSENT_PAYMENT_EXECUTE_REQUEST: Object = O
 };
 
 pub(crate) static PAYMENT_INITIATION_CONSENT_PAYMENT_EXECUTE_RESPONSE: Object = Object {
-    name: "PaymentInitiationConsentPaymentExecuteResponse",
     fields: &[
         Field::new("payment_id", Kind::String),
         Field::new(
@@ -531,12 +499,10 @@ pub(crate) static PAYMENT_INITIATION_CONSENT_PAYMENT_EXECUTE_RESPONSE: Object = 
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT_GET_REQUEST: Object = Object {
-    name: "PaymentInitiationPaymentGetRequest",
     fields: &[Field::new("payment_id", Kind::String)],
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT_GET_RESPONSE: Object = Object {
-    name: "PaymentInitiationPaymentGetResponse",
     fields: &[
         Field::new("payment_id", Kind::String),
         Field::new(
@@ -610,7 +576,6 @@ pub(crate) static PAYMENT_INITIATION_PAYMENT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT_LIST_REQUEST: Object = Object {
-    name: "PaymentInitiationPaymentListRequest",
     fields: &[
         Field::new("count", Kind::Int)
             .optional()
@@ -626,7 +591,6 @@ pub(crate) static PAYMENT_INITIATION_PAYMENT_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT_LIST_RESPONSE: Object = Object {
-    name: "PaymentInitiationPaymentListResponse",
     fields: &[
         Field::new(
             "payments",
@@ -640,7 +604,6 @@ pub(crate) static PAYMENT_INITIATION_PAYMENT_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_PAYMENT: Object = Object {
-    name: "PaymentInitiationPayment",
     fields: &[
         Field::new("payment_id", Kind::String),
         Field::new(

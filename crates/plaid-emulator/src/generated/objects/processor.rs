@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static PROCESSOR_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "ProcessorTokenCreateRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("account_id", Kind::String),
@@ -15,7 +14,6 @@ pub(crate) static PROCESSOR_TOKEN_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static PROCESSOR_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "ProcessorTokenCreateResponse",
     fields: &[
         Field::new("processor_token", Kind::String),
         Field::new("request_id", Kind::String),
@@ -23,7 +21,6 @@ pub(crate) static PROCESSOR_TOKEN_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_SET_REQUEST: Object = Object {
-    name: "ProcessorTokenPermissionsSetRequest",
     fields: &[
         Field::new("processor_token", Kind::String),
         Field::new(
@@ -34,17 +31,14 @@ pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_SET_REQUEST: Object = Object {
 };
 
 pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_SET_RESPONSE: Object = Object {
-    name: "ProcessorTokenPermissionsSetResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_GET_REQUEST: Object = Object {
-    name: "ProcessorTokenPermissionsGetRequest",
     fields: &[Field::new("processor_token", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_GET_RESPONSE: Object = Object {
-    name: "ProcessorTokenPermissionsGetResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new(
@@ -55,7 +49,6 @@ pub(crate) static PROCESSOR_TOKEN_PERMISSIONS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROCESSOR_TOKEN_WEBHOOK_UPDATE_REQUEST: Object = Object {
-    name: "ProcessorTokenWebhookUpdateRequest",
     fields: &[
         Field::new("processor_token", Kind::String),
         Field::new("webhook", Kind::String)
@@ -68,12 +61,10 @@ pub(crate) static PROCESSOR_TOKEN_WEBHOOK_UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static PROCESSOR_TOKEN_WEBHOOK_UPDATE_RESPONSE: Object = Object {
-    name: "ProcessorTokenWebhookUpdateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_STRIPE_BANK_ACCOUNT_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "ProcessorStripeBankAccountTokenCreateRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("account_id", Kind::String),
@@ -81,7 +72,6 @@ pub(crate) static PROCESSOR_STRIPE_BANK_ACCOUNT_TOKEN_CREATE_REQUEST: Object = O
 };
 
 pub(crate) static PROCESSOR_STRIPE_BANK_ACCOUNT_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "ProcessorStripeBankAccountTokenCreateResponse",
     fields: &[
         Field::new("stripe_bank_account_token", Kind::String),
         Field::new("request_id", Kind::String),
@@ -89,7 +79,6 @@ pub(crate) static PROCESSOR_STRIPE_BANK_ACCOUNT_TOKEN_CREATE_RESPONSE: Object = 
 };
 
 pub(crate) static PROCESSOR_APEX_PROCESSOR_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "ProcessorApexProcessorTokenCreateRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("account_id", Kind::String),

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static PROTECT_USER_INSIGHTS_GET_REQUEST: Object = Object {
-    name: "ProtectUserInsightsGetRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new("client_user_id", Kind::String).optional(),
@@ -11,7 +10,6 @@ pub(crate) static PROTECT_USER_INSIGHTS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static PROTECT_USER_INSIGHTS_GET_RESPONSE: Object = Object {
-    name: "ProtectUserInsightsGetResponse",
     fields: &[
         Field::new("user_id", Kind::String),
         Field::new(
@@ -31,7 +29,6 @@ pub(crate) static PROTECT_USER_INSIGHTS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static LATEST_SCORED_EVENT: Object = Object {
-    name: "LatestScoredEvent",
     fields: &[
         Field::new("event_id", Kind::String),
         Field::new("timestamp", Kind::DateTime),
@@ -46,7 +43,6 @@ pub(crate) static LATEST_SCORED_EVENT: Object = Object {
 };
 
 pub(crate) static PROTECT_REPORT: Object = Object {
-    name: "ProtectReport",
     fields: &[
         Field::new("report_id", Kind::String),
         Field::new(
@@ -78,7 +74,6 @@ pub(crate) static PROTECT_REPORT: Object = Object {
 };
 
 pub(crate) static PROTECT_INCIDENT_EVENT_RESPONSE: Object = Object {
-    name: "ProtectIncidentEventResponse",
     fields: &[
         Field::new("protect_event_id", Kind::String)
             .optional()
@@ -107,7 +102,6 @@ pub(crate) static PROTECT_INCIDENT_EVENT_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROTECT_INCIDENT_AMOUNT: Object = Object {
-    name: "ProtectIncidentAmount",
     fields: &[
         Field::new("iso_currency_code", Kind::String)
             .optional()
@@ -117,7 +111,6 @@ pub(crate) static PROTECT_INCIDENT_AMOUNT: Object = Object {
 };
 
 pub(crate) static PROTECT_BANK_ACCOUNT: Object = Object {
-    name: "ProtectBankAccount",
     fields: &[
         Field::new("account_id", Kind::String).optional().nullable(),
         Field::new("account_number", Kind::String)
@@ -130,7 +123,6 @@ pub(crate) static PROTECT_BANK_ACCOUNT: Object = Object {
 };
 
 pub(crate) static PROTECT_REPORT_CREATE_REQUEST: Object = Object {
-    name: "ProtectReportCreateRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new(
@@ -165,7 +157,6 @@ pub(crate) static PROTECT_REPORT_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static PROTECT_INCIDENT_EVENT: Object = Object {
-    name: "ProtectIncidentEvent",
     fields: &[
         Field::new("protect_event_id", Kind::String)
             .optional()
@@ -197,7 +188,6 @@ pub(crate) static PROTECT_INCIDENT_EVENT: Object = Object {
 };
 
 pub(crate) static PROTECT_REPORT_CREATE_RESPONSE: Object = Object {
-    name: "ProtectReportCreateResponse",
     fields: &[
         Field::new("report_id", Kind::String),
         Field::new("request_id", Kind::String),
@@ -205,7 +195,6 @@ pub(crate) static PROTECT_REPORT_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROTECT_COMPUTE_REQUEST: Object = Object {
-    name: "ProtectComputeRequest",
     fields: &[
         Field::new("model", Kind::String).within(Limits {
             max_len: Some(128),
@@ -225,7 +214,6 @@ pub(crate) static PROTECT_COMPUTE_REQUEST: Object = Object {
 };
 
 pub(crate) static PROTECT_USER: Object = Object {
-    name: "ProtectUser",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new("client_user_id", Kind::String).optional(),
@@ -233,7 +221,6 @@ pub(crate) static PROTECT_USER: Object = Object {
 };
 
 pub(crate) static PROTECT_MODEL_INPUTS: Object = Object {
-    name: "ProtectModelInputs",
     fields: &[
         Field::new(
             "link",
@@ -251,7 +238,6 @@ pub(crate) static PROTECT_MODEL_INPUTS: Object = Object {
 };
 
 pub(crate) static PROTECT_LINK_MODEL_INPUTS: Object = Object {
-    name: "ProtectLinkModelInputs",
     fields: &[
         Field::new("link_session_id", Kind::String).within(Limits {
             max_len: Some(128),
@@ -262,7 +248,6 @@ pub(crate) static PROTECT_LINK_MODEL_INPUTS: Object = Object {
 };
 
 pub(crate) static PROTECT_DEVICE_MODEL_INPUTS: Object = Object {
-    name: "ProtectDeviceModelInputs",
     fields: &[
         Field::new("device_session_id", Kind::String).within(Limits {
             max_len: Some(128),
@@ -272,7 +257,6 @@ pub(crate) static PROTECT_DEVICE_MODEL_INPUTS: Object = Object {
 };
 
 pub(crate) static PROTECT_COMPUTE_RESPONSE: Object = Object {
-    name: "ProtectComputeResponse",
     fields: &[
         Field::new("score", Kind::Int).optional().nullable(),
         Field::new("model", Kind::String).optional(),
@@ -293,7 +277,6 @@ pub(crate) static PROTECT_COMPUTE_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROTECT_COMPUTE_SUBSCORES: Object = Object {
-    name: "ProtectComputeSubscores",
     fields: &[
         Field::new("cash_advance_bucket_0_25", Kind::Int)
             .optional()
@@ -320,7 +303,6 @@ pub(crate) static PROTECT_COMPUTE_SUBSCORES: Object = Object {
 };
 
 pub(crate) static PROTECT_EVENT_SEND_REQUEST: Object = Object {
-    name: "ProtectEventSendRequest",
     fields: &[
         Field::new("timestamp", Kind::DateTime).optional(),
         Field::new(
@@ -334,7 +316,6 @@ pub(crate) static PROTECT_EVENT_SEND_REQUEST: Object = Object {
 };
 
 pub(crate) static PROTECT_EVENT: Object = Object {
-    name: "ProtectEvent",
     fields: &[
         Field::new("timestamp", Kind::DateTime),
         Field::new("device_session_id", Kind::String).optional(),
@@ -351,7 +332,6 @@ pub(crate) static PROTECT_EVENT: Object = Object {
 };
 
 pub(crate) static PROTECT_EVENT_SEND_RESPONSE: Object = Object {
-    name: "ProtectEventSendResponse",
     fields: &[
         Field::new("event_id", Kind::String),
         Field::new(
@@ -368,12 +348,10 @@ pub(crate) static PROTECT_EVENT_SEND_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROTECT_EVENT_GET_REQUEST: Object = Object {
-    name: "ProtectEventGetRequest",
     fields: &[Field::new("event_id", Kind::String)],
 };
 
 pub(crate) static PROTECT_EVENT_GET_RESPONSE: Object = Object {
-    name: "ProtectEventGetResponse",
     fields: &[
         Field::new("event_id", Kind::String),
         Field::new("timestamp", Kind::DateTime),
@@ -391,7 +369,6 @@ pub(crate) static PROTECT_EVENT_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROTECT_CASH_ADVANCE_DECISION_CREATE_REQUEST: Object = Object {
-    name: "ProtectCashAdvanceDecisionCreateRequest",
     fields: &[
         Field::new(
             "user",
@@ -428,7 +405,6 @@ pub(crate) static PROTECT_CASH_ADVANCE_DECISION_CREATE_REQUEST: Object = Object 
 };
 
 pub(crate) static CASH_ADVANCE_INFO: Object = Object {
-    name: "CashAdvanceInfo",
     fields: &[
         Field::new(
             "amount_approved",
@@ -444,7 +420,6 @@ pub(crate) static CASH_ADVANCE_INFO: Object = Object {
 };
 
 pub(crate) static AMOUNT: Object = Object {
-    name: "Amount",
     fields: &[
         Field::new("iso_currency_code", Kind::String).optional(),
         Field::new("value", Kind::Number),
@@ -452,12 +427,10 @@ pub(crate) static AMOUNT: Object = Object {
 };
 
 pub(crate) static PROTECT_CASH_ADVANCE_DECISION_CREATE_RESPONSE: Object = Object {
-    name: "ProtectCashAdvanceDecisionCreateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static PROTECT_CASH_ADVANCE_REPAYMENT_CREATE_REQUEST: Object = Object {
-    name: "ProtectCashAdvanceRepaymentCreateRequest",
     fields: &[
         Field::new(
             "user",
@@ -479,7 +452,6 @@ pub(crate) static PROTECT_CASH_ADVANCE_REPAYMENT_CREATE_REQUEST: Object = Object
 };
 
 pub(crate) static CASH_ADVANCE_REPAYMENT: Object = Object {
-    name: "CashAdvanceRepayment",
     fields: &[
         Field::new(
             "amount_paid",
@@ -496,6 +468,5 @@ pub(crate) static CASH_ADVANCE_REPAYMENT: Object = Object {
 };
 
 pub(crate) static PROTECT_CASH_ADVANCE_REPAYMENT_CREATE_RESPONSE: Object = Object {
-    name: "ProtectCashAdvanceRepaymentCreateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static SANDBOX_TRANSACTIONS_CREATE_REQUEST: Object = Object {
-    name: "SandboxTransactionsCreateRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -16,7 +15,6 @@ pub(crate) static SANDBOX_TRANSACTIONS_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static CUSTOM_SANDBOX_TRANSACTION: Object = Object {
-    name: "CustomSandboxTransaction",
     fields: &[
         Field::new("date_transacted", Kind::Date),
         Field::new("date_posted", Kind::Date),
@@ -27,12 +25,10 @@ pub(crate) static CUSTOM_SANDBOX_TRANSACTION: Object = Object {
 };
 
 pub(crate) static SANDBOX_TRANSACTIONS_CREATE_RESPONSE: Object = Object {
-    name: "SandboxTransactionsCreateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "SandboxProcessorTokenCreateRequest",
     fields: &[
         Field::new("institution_id", Kind::String),
         Field::new(
@@ -46,7 +42,6 @@ pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_REQUEST_OPTIONS: Object = Object {
-    name: "SandboxProcessorTokenCreateRequestOptions",
     fields: &[
         Field::new("override_username", Kind::String)
             .optional()
@@ -58,7 +53,6 @@ pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_REQUEST_OPTIONS: Object = Objec
 };
 
 pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "SandboxProcessorTokenCreateResponse",
     fields: &[
         Field::new("processor_token", Kind::String),
         Field::new("request_id", Kind::String),
@@ -66,7 +60,6 @@ pub(crate) static SANDBOX_PROCESSOR_TOKEN_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "SandboxPublicTokenCreateRequest",
     fields: &[
         Field::new("institution_id", Kind::String),
         Field::new(
@@ -90,7 +83,6 @@ pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS: Object = Object {
-name: "SandboxPublicTokenCreateRequestOptions",
 fields: &[
 Field::new("webhook", Kind::String).optional().within(Limits { format: Some("uri"), ..Limits::NONE }),
 Field::new("override_username", Kind::String).optional().nullable(),
@@ -102,7 +94,6 @@ Field::new("income_verification", Kind::Object(&crate::generated::objects::sandb
 };
 
 pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_TRANSACTIONS: Object = Object {
-    name: "SandboxPublicTokenCreateRequestOptionsTransactions",
     fields: &[
         Field::new("start_date", Kind::Date).optional(),
         Field::new("end_date", Kind::Date).optional(),
@@ -117,7 +108,6 @@ pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_TRANSACTIONS: Obje
 };
 
 pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_STATEMENTS: Object = Object {
-    name: "SandboxPublicTokenCreateRequestOptionsStatements",
     fields: &[
         Field::new("start_date", Kind::Date),
         Field::new("end_date", Kind::Date),
@@ -125,7 +115,6 @@ pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_STATEMENTS: Object
 };
 
 pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_OPTIONS_INCOME_VERIFICATION: Object = Object {
-name: "SandboxPublicTokenCreateRequestOptionsIncomeVerification",
 fields: &[
 Field::new("income_source_types", Kind::List(&Kind::Enum(plaid_types::IncomeVerificationSourceType::KNOWN))).optional(),
 Field::new("bank_income", Kind::Object(&crate::generated::objects::sandbox::SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_BANK_INCOME)).optional(),
@@ -134,12 +123,10 @@ Field::new("bank_income", Kind::Object(&crate::generated::objects::sandbox::SAND
 
 pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_REQUEST_INCOME_VERIFICATION_BANK_INCOME: Object =
     Object {
-        name: "SandboxPublicTokenCreateRequestIncomeVerificationBankIncome",
         fields: &[Field::new("days_requested", Kind::Int).optional()],
     };
 
 pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "SandboxPublicTokenCreateResponse",
     fields: &[
         Field::new("public_token", Kind::String),
         Field::new("request_id", Kind::String),
@@ -147,7 +134,6 @@ pub(crate) static SANDBOX_PUBLIC_TOKEN_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_REQUEST: Object = Object {
-    name: "SandboxItemFireWebhookRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new(
@@ -163,7 +149,6 @@ pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    name: "SandboxItemFireWebhookResponse",
     fields: &[
         Field::new("webhook_fired", Kind::Bool),
         Field::new("request_id", Kind::String),
@@ -171,12 +156,10 @@ pub(crate) static SANDBOX_ITEM_FIRE_WEBHOOK_RESPONSE: Object = Object {
 };
 
 pub(crate) static SANDBOX_ITEM_RESET_LOGIN_REQUEST: Object = Object {
-    name: "SandboxItemResetLoginRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static SANDBOX_ITEM_RESET_LOGIN_RESPONSE: Object = Object {
-    name: "SandboxItemResetLoginResponse",
     fields: &[
         Field::new("reset_login", Kind::Bool),
         Field::new("request_id", Kind::String),
@@ -184,7 +167,6 @@ pub(crate) static SANDBOX_ITEM_RESET_LOGIN_RESPONSE: Object = Object {
 };
 
 pub(crate) static SANDBOX_ITEM_APPLICATION_SEED_REQUEST: Object = Object {
-    name: "SandboxItemApplicationSeedRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("application_id", Kind::String),
@@ -192,7 +174,6 @@ pub(crate) static SANDBOX_ITEM_APPLICATION_SEED_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_ITEM_APPLICATION_SEED_RESPONSE: Object = Object {
-    name: "SandboxItemApplicationSeedResponse",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new("request_id", Kind::String),
@@ -200,7 +181,6 @@ pub(crate) static SANDBOX_ITEM_APPLICATION_SEED_RESPONSE: Object = Object {
 };
 
 pub(crate) static SANDBOX_ITEM_SET_VERIFICATION_STATUS_REQUEST: Object = Object {
-name: "SandboxItemSetVerificationStatusRequest",
 fields: &[
 Field::new("access_token", Kind::String),
 Field::new("account_id", Kind::String),
@@ -209,12 +189,10 @@ Field::new("verification_status", Kind::Enum(plaid_sandbox::types::SandboxItemSe
 };
 
 pub(crate) static SANDBOX_ITEM_SET_VERIFICATION_STATUS_RESPONSE: Object = Object {
-    name: "SandboxItemSetVerificationStatusResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_USER_RESET_LOGIN_REQUEST: Object = Object {
-    name: "SandboxUserResetLoginRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("item_ids", Kind::List(&Kind::String))
@@ -225,18 +203,16 @@ pub(crate) static SANDBOX_USER_RESET_LOGIN_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_USER_RESET_LOGIN_RESPONSE: Object = Object {
-    name: "SandboxUserResetLoginResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_BANK_TRANSFER_SIMULATE_REQUEST: Object = Object {
-    name: "SandboxBankTransferSimulateRequest",
     fields: &[
         Field::new("bank_transfer_id", Kind::String),
         Field::new("event_type", Kind::String),
         Field::new(
             "failure_reason",
-            Kind::Object(&crate::generated::objects::transfer::BANK_TRANSFER_FAILURE),
+            Kind::Object(&crate::generated::objects::shared_transfer::BANK_TRANSFER_FAILURE),
         )
         .optional()
         .nullable(),
@@ -244,12 +220,10 @@ pub(crate) static SANDBOX_BANK_TRANSFER_SIMULATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_BANK_TRANSFER_SIMULATE_RESPONSE: Object = Object {
-    name: "SandboxBankTransferSimulateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_TRANSFER_SWEEP_SIMULATE_REQUEST: Object = Object {
-    name: "SandboxTransferSweepSimulateRequest",
     fields: &[
         Field::new("test_clock_id", Kind::String)
             .optional()
@@ -264,11 +238,10 @@ pub(crate) static SANDBOX_TRANSFER_SWEEP_SIMULATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_TRANSFER_SWEEP_SIMULATE_RESPONSE: Object = Object {
-    name: "SandboxTransferSweepSimulateResponse",
     fields: &[
         Field::new(
             "sweep",
-            Kind::Object(&crate::generated::objects::transfer::TRANSFER_SWEEP),
+            Kind::Object(&crate::generated::objects::shared_transfer::TRANSFER_SWEEP),
         )
         .optional()
         .nullable(),
@@ -277,7 +250,6 @@ pub(crate) static SANDBOX_TRANSFER_SWEEP_SIMULATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static SANDBOX_TRANSFER_SIMULATE_REQUEST: Object = Object {
-    name: "SandboxTransferSimulateRequest",
     fields: &[
         Field::new("transfer_id", Kind::String),
         Field::new("test_clock_id", Kind::String)
@@ -286,7 +258,7 @@ pub(crate) static SANDBOX_TRANSFER_SIMULATE_REQUEST: Object = Object {
         Field::new("event_type", Kind::String),
         Field::new(
             "failure_reason",
-            Kind::Object(&crate::generated::objects::transfer::TRANSFER_FAILURE),
+            Kind::Object(&crate::generated::objects::shared_transfer::TRANSFER_FAILURE),
         )
         .optional()
         .nullable(),
@@ -300,12 +272,10 @@ pub(crate) static SANDBOX_TRANSFER_SIMULATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_TRANSFER_SIMULATE_RESPONSE: Object = Object {
-    name: "SandboxTransferSimulateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_TRANSFER_REFUND_SIMULATE_REQUEST: Object = Object {
-    name: "SandboxTransferRefundSimulateRequest",
     fields: &[
         Field::new("refund_id", Kind::String),
         Field::new("test_clock_id", Kind::String)
@@ -314,7 +284,7 @@ pub(crate) static SANDBOX_TRANSFER_REFUND_SIMULATE_REQUEST: Object = Object {
         Field::new("event_type", Kind::String),
         Field::new(
             "failure_reason",
-            Kind::Object(&crate::generated::objects::transfer::TRANSFER_FAILURE),
+            Kind::Object(&crate::generated::objects::shared_transfer::TRANSFER_FAILURE),
         )
         .optional()
         .nullable(),
@@ -328,12 +298,10 @@ pub(crate) static SANDBOX_TRANSFER_REFUND_SIMULATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_TRANSFER_REFUND_SIMULATE_RESPONSE: Object = Object {
-    name: "SandboxTransferRefundSimulateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_TRANSFER_LEDGER_SIMULATE_AVAILABLE_REQUEST: Object = Object {
-    name: "SandboxTransferLedgerSimulateAvailableRequest",
     fields: &[
         Field::new("ledger_id", Kind::String).optional().nullable(),
         Field::new("originator_client_id", Kind::String)
@@ -352,12 +320,10 @@ pub(crate) static SANDBOX_TRANSFER_LEDGER_SIMULATE_AVAILABLE_REQUEST: Object = O
 };
 
 pub(crate) static SANDBOX_TRANSFER_LEDGER_SIMULATE_AVAILABLE_RESPONSE: Object = Object {
-    name: "SandboxTransferLedgerSimulateAvailableResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_TRANSFER_LEDGER_DEPOSIT_SIMULATE_REQUEST: Object = Object {
-    name: "SandboxTransferLedgerDepositSimulateRequest",
     fields: &[
         Field::new("sweep_id", Kind::String),
         Field::new(
@@ -366,7 +332,7 @@ pub(crate) static SANDBOX_TRANSFER_LEDGER_DEPOSIT_SIMULATE_REQUEST: Object = Obj
         ),
         Field::new(
             "failure_reason",
-            Kind::Object(&crate::generated::objects::transfer::TRANSFER_FAILURE),
+            Kind::Object(&crate::generated::objects::shared_transfer::TRANSFER_FAILURE),
         )
         .optional()
         .nullable(),
@@ -374,12 +340,10 @@ pub(crate) static SANDBOX_TRANSFER_LEDGER_DEPOSIT_SIMULATE_REQUEST: Object = Obj
 };
 
 pub(crate) static SANDBOX_TRANSFER_LEDGER_DEPOSIT_SIMULATE_RESPONSE: Object = Object {
-    name: "SandboxTransferLedgerDepositSimulateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_TRANSFER_LEDGER_WITHDRAW_SIMULATE_REQUEST: Object = Object {
-    name: "SandboxTransferLedgerWithdrawSimulateRequest",
     fields: &[
         Field::new("sweep_id", Kind::String),
         Field::new(
@@ -388,7 +352,7 @@ pub(crate) static SANDBOX_TRANSFER_LEDGER_WITHDRAW_SIMULATE_REQUEST: Object = Ob
         ),
         Field::new(
             "failure_reason",
-            Kind::Object(&crate::generated::objects::transfer::TRANSFER_FAILURE),
+            Kind::Object(&crate::generated::objects::shared_transfer::TRANSFER_FAILURE),
         )
         .optional()
         .nullable(),
@@ -396,22 +360,14 @@ pub(crate) static SANDBOX_TRANSFER_LEDGER_WITHDRAW_SIMULATE_REQUEST: Object = Ob
 };
 
 pub(crate) static SANDBOX_TRANSFER_LEDGER_WITHDRAW_SIMULATE_RESPONSE: Object = Object {
-    name: "SandboxTransferLedgerWithdrawSimulateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
-pub(crate) static SANDBOX_TRANSFER_REPAYMENT_SIMULATE_REQUEST: Object = Object {
-    name: "SandboxTransferRepaymentSimulateRequest",
-    fields: &[],
-};
-
 pub(crate) static SANDBOX_TRANSFER_REPAYMENT_SIMULATE_RESPONSE: Object = Object {
-    name: "SandboxTransferRepaymentSimulateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_TRANSFER_FIRE_WEBHOOK_REQUEST: Object = Object {
-    name: "SandboxTransferFireWebhookRequest",
     fields: &[Field::new("webhook", Kind::String).within(Limits {
         format: Some("uri"),
         ..Limits::NONE
@@ -419,19 +375,16 @@ pub(crate) static SANDBOX_TRANSFER_FIRE_WEBHOOK_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_TRANSFER_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    name: "SandboxTransferFireWebhookResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_CREATE_REQUEST: Object = Object {
-    name: "SandboxTransferTestClockCreateRequest",
     fields: &[Field::new("virtual_time", Kind::DateTime)
         .optional()
         .nullable()],
 };
 
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_CREATE_RESPONSE: Object = Object {
-    name: "SandboxTransferTestClockCreateResponse",
     fields: &[
         Field::new(
             "test_clock",
@@ -442,7 +395,6 @@ pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static TRANSFER_TEST_CLOCK: Object = Object {
-    name: "TransferTestClock",
     fields: &[
         Field::new("test_clock_id", Kind::String),
         Field::new("virtual_time", Kind::DateTime),
@@ -450,7 +402,6 @@ pub(crate) static TRANSFER_TEST_CLOCK: Object = Object {
 };
 
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_ADVANCE_REQUEST: Object = Object {
-    name: "SandboxTransferTestClockAdvanceRequest",
     fields: &[
         Field::new("test_clock_id", Kind::String),
         Field::new("new_virtual_time", Kind::DateTime),
@@ -458,17 +409,14 @@ pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_ADVANCE_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_ADVANCE_RESPONSE: Object = Object {
-    name: "SandboxTransferTestClockAdvanceResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_GET_REQUEST: Object = Object {
-    name: "SandboxTransferTestClockGetRequest",
     fields: &[Field::new("test_clock_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_GET_RESPONSE: Object = Object {
-    name: "SandboxTransferTestClockGetResponse",
     fields: &[
         Field::new(
             "test_clock",
@@ -479,7 +427,6 @@ pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_LIST_REQUEST: Object = Object {
-    name: "SandboxTransferTestClockListRequest",
     fields: &[
         Field::new("start_virtual_time", Kind::DateTime)
             .optional()
@@ -503,7 +450,6 @@ pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_LIST_RESPONSE: Object = Object {
-    name: "SandboxTransferTestClockListResponse",
     fields: &[
         Field::new(
             "test_clocks",
@@ -516,12 +462,10 @@ pub(crate) static SANDBOX_TRANSFER_TEST_CLOCK_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static SANDBOX_PAYMENT_PROFILE_RESET_LOGIN_REQUEST: Object = Object {
-    name: "SandboxPaymentProfileResetLoginRequest",
     fields: &[Field::new("payment_profile_token", Kind::String)],
 };
 
 pub(crate) static SANDBOX_PAYMENT_PROFILE_RESET_LOGIN_RESPONSE: Object = Object {
-    name: "SandboxPaymentProfileResetLoginResponse",
     fields: &[
         Field::new("reset_login", Kind::Bool),
         Field::new("request_id", Kind::String),
@@ -529,7 +473,6 @@ pub(crate) static SANDBOX_PAYMENT_PROFILE_RESET_LOGIN_RESPONSE: Object = Object 
 };
 
 pub(crate) static SANDBOX_PAYMENT_SIMULATE_REQUEST: Object = Object {
-    name: "SandboxPaymentSimulateRequest",
     fields: &[
         Field::new("payment_id", Kind::String),
         Field::new("webhook", Kind::String),
@@ -538,7 +481,6 @@ pub(crate) static SANDBOX_PAYMENT_SIMULATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_PAYMENT_SIMULATE_RESPONSE: Object = Object {
-    name: "SandboxPaymentSimulateResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new(
@@ -553,7 +495,6 @@ pub(crate) static SANDBOX_PAYMENT_SIMULATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static SANDBOX_BANK_TRANSFER_FIRE_WEBHOOK_REQUEST: Object = Object {
-    name: "SandboxBankTransferFireWebhookRequest",
     fields: &[Field::new("webhook", Kind::String).within(Limits {
         format: Some("uri"),
         ..Limits::NONE
@@ -561,12 +502,10 @@ pub(crate) static SANDBOX_BANK_TRANSFER_FIRE_WEBHOOK_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_BANK_TRANSFER_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    name: "SandboxBankTransferFireWebhookResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_INCOME_FIRE_WEBHOOK_REQUEST: Object = Object {
-    name: "SandboxIncomeFireWebhookRequest",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new("user_id", Kind::String).optional(),
@@ -589,12 +528,10 @@ pub(crate) static SANDBOX_INCOME_FIRE_WEBHOOK_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_INCOME_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    name: "SandboxIncomeFireWebhookResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_BANK_INCOME_FIRE_WEBHOOK_REQUEST: Object = Object {
-name: "SandboxBankIncomeFireWebhookRequest",
 fields: &[
 Field::new("webhook_override", Kind::String).optional().within(Limits { format: Some("uri"), ..Limits::NONE }),
 Field::new("webhook_code", Kind::Enum(plaid_sandbox::types::SandboxBankIncomeWebhookFireRequestWebhookCode::KNOWN)),
@@ -603,7 +540,6 @@ Field::new("webhook_fields", Kind::Object(&crate::generated::objects::sandbox::S
 };
 
 pub(crate) static SANDBOX_BANK_INCOME_WEBHOOK_FIRE_REQUEST_WEBHOOK_FIELDS: Object = Object {
-    name: "SandboxBankIncomeWebhookFireRequestWebhookFields",
     fields: &[
         Field::new("user_id", Kind::String),
         Field::new(
@@ -615,12 +551,10 @@ pub(crate) static SANDBOX_BANK_INCOME_WEBHOOK_FIRE_REQUEST_WEBHOOK_FIELDS: Objec
 };
 
 pub(crate) static SANDBOX_BANK_INCOME_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    name: "SandboxBankIncomeFireWebhookResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_CRA_CASHFLOW_UPDATES_UPDATE_REQUEST: Object = Object {
-    name: "SandboxCraCashflowUpdatesUpdateRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new(
@@ -636,12 +570,10 @@ pub(crate) static SANDBOX_CRA_CASHFLOW_UPDATES_UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_CRA_CASHFLOW_UPDATES_UPDATE_RESPONSE: Object = Object {
-    name: "SandboxCraCashflowUpdatesUpdateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SANDBOX_OAUTH_SELECT_ACCOUNTS_REQUEST: Object = Object {
-    name: "SandboxOauthSelectAccountsRequest",
     fields: &[
         Field::new("oauth_state_id", Kind::String),
         Field::new("accounts", Kind::List(&Kind::String)),
@@ -649,7 +581,6 @@ pub(crate) static SANDBOX_OAUTH_SELECT_ACCOUNTS_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_CRA_SERVICING_SIMULATE_REQUEST: Object = Object {
-    name: "SandboxCraServicingSimulateRequest",
     fields: &[
         Field::new("subscription_id", Kind::String),
         Field::new("user_id", Kind::String).optional(),
@@ -665,7 +596,6 @@ pub(crate) static SANDBOX_CRA_SERVICING_SIMULATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_CRA_SERVICING_SIMULATE_REQUEST_OPTIONS: Object = Object {
-    name: "SandboxCraServicingSimulateRequestOptions",
     fields: &[
         Field::new("transactions_end_date", Kind::Date)
             .optional()
@@ -680,7 +610,6 @@ pub(crate) static SANDBOX_CRA_SERVICING_SIMULATE_REQUEST_OPTIONS: Object = Objec
 };
 
 pub(crate) static SANDBOX_CRA_SERVICING_SIMULATE_RESPONSE: Object = Object {
-    name: "SandboxCraServicingSimulateResponse",
     fields: &[
         Field::new("report_id", Kind::String).optional().nullable(),
         Field::new("request_id", Kind::String),
@@ -688,7 +617,6 @@ pub(crate) static SANDBOX_CRA_SERVICING_SIMULATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static SANDBOX_FDX_CONSENT_SEED_REQUEST: Object = Object {
-    name: "SandboxFdxConsentSeedRequest",
     fields: &[
         Field::new("customer_id", Kind::String),
         Field::new("application_id", Kind::String),
@@ -697,7 +625,6 @@ pub(crate) static SANDBOX_FDX_CONSENT_SEED_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_FDX_CONSENT_SEED_RESPONSE: Object = Object {
-    name: "SandboxFdxConsentSeedResponse",
     fields: &[
         Field::new("consent_id", Kind::String),
         Field::new("request_id", Kind::String),
@@ -705,7 +632,6 @@ pub(crate) static SANDBOX_FDX_CONSENT_SEED_RESPONSE: Object = Object {
 };
 
 pub(crate) static SANDBOX_USER_FIRE_WEBHOOK_REQUEST: Object = Object {
-    name: "SandboxUserFireWebhookRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new("user_token", Kind::String).optional(),
@@ -725,7 +651,6 @@ pub(crate) static SANDBOX_USER_FIRE_WEBHOOK_REQUEST: Object = Object {
 };
 
 pub(crate) static SANDBOX_USER_FIRE_WEBHOOK_RESPONSE: Object = Object {
-    name: "SandboxUserFireWebhookResponse",
     fields: &[
         Field::new("webhook_fired", Kind::Bool),
         Field::new("request_id", Kind::String),

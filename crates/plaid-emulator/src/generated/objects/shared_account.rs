@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Object};
 
 pub(crate) static ACCOUNT_BASE: Object = Object {
-    name: "AccountBase",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new(
@@ -38,7 +37,6 @@ pub(crate) static ACCOUNT_BASE: Object = Object {
 };
 
 pub(crate) static ACCOUNT_BALANCE: Object = Object {
-    name: "AccountBalance",
     fields: &[
         Field::new("available", Kind::Number).nullable(),
         Field::new("current", Kind::Number).nullable(),
@@ -52,7 +50,6 @@ pub(crate) static ACCOUNT_BALANCE: Object = Object {
 };
 
 pub(crate) static ACCOUNT_VERIFICATION_INSIGHTS: Object = Object {
-name: "AccountVerificationInsights",
 fields: &[
 Field::new("name_match_score", Kind::Int).optional().nullable(),
 Field::new("network_status", Kind::Object(&crate::generated::objects::shared_account::ACCOUNT_VERIFICATION_INSIGHTS_NETWORK_STATUS)),
@@ -62,7 +59,6 @@ Field::new("account_number_format", Kind::Enum(plaid_types::AccountVerificationI
 };
 
 pub(crate) static ACCOUNT_VERIFICATION_INSIGHTS_NETWORK_STATUS: Object = Object {
-    name: "AccountVerificationInsightsNetworkStatus",
     fields: &[
         Field::new("has_numbers_match", Kind::Bool),
         Field::new("is_numbers_match_verified", Kind::Bool),
@@ -70,12 +66,10 @@ pub(crate) static ACCOUNT_VERIFICATION_INSIGHTS_NETWORK_STATUS: Object = Object 
 };
 
 pub(crate) static ACCOUNT_VERIFICATION_INSIGHTS_PREVIOUS_RETURNS: Object = Object {
-    name: "AccountVerificationInsightsPreviousReturns",
     fields: &[Field::new("has_previous_administrative_return", Kind::Bool)],
 };
 
 pub(crate) static ITEM: Object = Object {
-    name: "Item",
     fields: &[
         Field::new("item_id", Kind::String),
         Field::new("institution_id", Kind::String)

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Object};
 
 pub(crate) static HOLDING_TAX_LOT: Object = Object {
-    name: "HoldingTaxLot",
     fields: &[
         Field::new("institution_lot_id", Kind::String).nullable(),
         Field::new("original_purchase_datetime", Kind::DateTime).nullable(),
@@ -20,7 +19,6 @@ pub(crate) static HOLDING_TAX_LOT: Object = Object {
 };
 
 pub(crate) static SIGNAL_DEVICE: Object = Object {
-    name: "SignalDevice",
     fields: &[
         Field::new("ip_address", Kind::String).optional().nullable(),
         Field::new("user_agent", Kind::String).optional().nullable(),
@@ -28,7 +26,6 @@ pub(crate) static SIGNAL_DEVICE: Object = Object {
 };
 
 pub(crate) static SIGNAL_WARNING: Object = Object {
-    name: "SignalWarning",
     fields: &[
         Field::new("warning_type", Kind::String).optional(),
         Field::new("warning_code", Kind::String).optional(),

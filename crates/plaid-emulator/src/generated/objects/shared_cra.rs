@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static INCOME_INSIGHTS_FILTER: Object = Object {
-    name: "IncomeInsightsFilter",
     fields: &[
         Field::new("included_categories", Kind::List(&Kind::String)),
         Field::new("excluded_categories", Kind::List(&Kind::String)).optional(),
@@ -11,7 +10,6 @@ pub(crate) static INCOME_INSIGHTS_FILTER: Object = Object {
 };
 
 pub(crate) static CRA_CHECK_REPORT_HOME_LENDING_REPORT_OPTIONS: Object = Object {
-name: "CraCheckReportHomeLendingReportOptions",
 fields: &[
 Field::new("reports_requested", Kind::List(&Kind::Enum(plaid_types::CraCheckReportVerificationGetReportType::KNOWN))),
 Field::new("employment_refresh_options", Kind::Object(&crate::generated::objects::shared_cra::CRA_CHECK_REPORT_CREATE_EMPLOYMENT_REFRESH_OPTIONS)).optional().nullable(),
@@ -19,7 +17,6 @@ Field::new("employment_refresh_options", Kind::Object(&crate::generated::objects
 };
 
 pub(crate) static CRA_CHECK_REPORT_CREATE_EMPLOYMENT_REFRESH_OPTIONS: Object = Object {
-    name: "CraCheckReportCreateEmploymentRefreshOptions",
     fields: &[Field::new("days_requested", Kind::Int).within(Limits {
         max: Some(731.0),
         ..Limits::NONE
@@ -27,7 +24,6 @@ pub(crate) static CRA_CHECK_REPORT_CREATE_EMPLOYMENT_REFRESH_OPTIONS: Object = O
 };
 
 pub(crate) static PRISM_VERSIONS: Object = Object {
-    name: "PrismVersions",
     fields: &[
         Field::new(
             "firstdetect",
@@ -57,7 +53,6 @@ pub(crate) static PRISM_VERSIONS: Object = Object {
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_FICO_INPUT: Object = Object {
-name: "CraPartnerInsightsFicoInput",
 fields: &[
 Field::new("fico_lender_id", Kind::String),
 Field::new("lender_application_id", Kind::String),
@@ -66,7 +61,6 @@ Field::new("ultrafico_score_requests", Kind::List(&Kind::Object(&crate::generate
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_ULTRA_FICO_SCORE_REQUEST: Object = Object {
-    name: "CraPartnerInsightsUltraFicoScoreRequest",
     fields: &[
         Field::new(
             "ultrafico_score_version",
@@ -84,7 +78,6 @@ pub(crate) static CRA_PARTNER_INSIGHTS_ULTRA_FICO_SCORE_REQUEST: Object = Object
 };
 
 pub(crate) static CRA_PARTNER_INSIGHTS_BASE_FICO_SCORE: Object = Object {
-    name: "CraPartnerInsightsBaseFicoScore",
     fields: &[
         Field::new(
             "bureau",

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Object};
 
 pub(crate) static CREDIT_AMOUNT_WITH_CURRENCY: Object = Object {
-    name: "CreditAmountWithCurrency",
     fields: &[
         Field::new("amount", Kind::Number),
         Field::new("iso_currency_code", Kind::String).nullable(),
@@ -12,7 +11,6 @@ pub(crate) static CREDIT_AMOUNT_WITH_CURRENCY: Object = Object {
 };
 
 pub(crate) static CREDIT_SESSION_DOCUMENT_INCOME_RESULT: Object = Object {
-    name: "CreditSessionDocumentIncomeResult",
     fields: &[
         Field::new("num_paystubs_uploaded", Kind::Int),
         Field::new("num_w2s_uploaded", Kind::Int),

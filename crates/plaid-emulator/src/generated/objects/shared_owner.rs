@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Object};
 
 pub(crate) static OWNER: Object = Object {
-    name: "Owner",
     fields: &[
         Field::new("names", Kind::List(&Kind::String)),
         Field::new(
@@ -28,7 +27,6 @@ pub(crate) static OWNER: Object = Object {
 };
 
 pub(crate) static PHONE_NUMBER: Object = Object {
-    name: "PhoneNumber",
     fields: &[
         Field::new("data", Kind::String),
         Field::new("primary", Kind::Bool),
@@ -37,7 +35,6 @@ pub(crate) static PHONE_NUMBER: Object = Object {
 };
 
 pub(crate) static EMAIL: Object = Object {
-    name: "Email",
     fields: &[
         Field::new("data", Kind::String),
         Field::new("primary", Kind::Bool),
@@ -46,7 +43,6 @@ pub(crate) static EMAIL: Object = Object {
 };
 
 pub(crate) static ADDRESS: Object = Object {
-    name: "Address",
     fields: &[
         Field::new(
             "data",
@@ -57,7 +53,6 @@ pub(crate) static ADDRESS: Object = Object {
 };
 
 pub(crate) static ADDRESS_DATA: Object = Object {
-    name: "AddressData",
     fields: &[
         Field::new("city", Kind::String).nullable(),
         Field::new("region", Kind::String).nullable(),
@@ -68,7 +63,6 @@ pub(crate) static ADDRESS_DATA: Object = Object {
 };
 
 pub(crate) static SIGNAL_ADDRESS_DATA: Object = Object {
-    name: "SignalAddressData",
     fields: &[
         Field::new("city", Kind::String).optional(),
         Field::new("region", Kind::String).optional().nullable(),

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static RECIPIENT_BACS: Object = Object {
-    name: "RecipientBACS",
     fields: &[
         Field::new("account", Kind::String)
             .optional()
@@ -23,7 +22,6 @@ pub(crate) static RECIPIENT_BACS: Object = Object {
 };
 
 pub(crate) static PAYMENT_INITIATION_ADDRESS: Object = Object {
-    name: "PaymentInitiationAddress",
     fields: &[
         Field::new("street", Kind::List(&Kind::String)).within(Limits {
             min_len: Some(1),

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Object};
 
 pub(crate) static IDENTITY_VERIFICATION_REQUEST_USER_NAME: Object = Object {
-    name: "IdentityVerificationRequestUserName",
     fields: &[
         Field::new("given_name", Kind::String),
         Field::new("family_name", Kind::String),
@@ -11,7 +10,6 @@ pub(crate) static IDENTITY_VERIFICATION_REQUEST_USER_NAME: Object = Object {
 };
 
 pub(crate) static USER_ADDRESS: Object = Object {
-    name: "UserAddress",
     fields: &[
         Field::new("street", Kind::String).optional().nullable(),
         Field::new("street2", Kind::String).optional().nullable(),
@@ -25,7 +23,6 @@ pub(crate) static USER_ADDRESS: Object = Object {
 };
 
 pub(crate) static USER_ID_NUMBER: Object = Object {
-    name: "UserIDNumber",
     fields: &[
         Field::new("value", Kind::String),
         Field::new("type", Kind::Enum(plaid_types::IDNumberType::KNOWN)),
@@ -33,7 +30,6 @@ pub(crate) static USER_ID_NUMBER: Object = Object {
 };
 
 pub(crate) static TRUST_INDEX: Object = Object {
-    name: "TrustIndex",
     fields: &[
         Field::new("score", Kind::Int),
         Field::new("model", Kind::String),
@@ -46,7 +42,6 @@ pub(crate) static TRUST_INDEX: Object = Object {
 };
 
 pub(crate) static TRUST_INDEX_SUBSCORES: Object = Object {
-    name: "TrustIndexSubscores",
     fields: &[
         Field::new(
             "device_and_connection",
@@ -64,6 +59,5 @@ pub(crate) static TRUST_INDEX_SUBSCORES: Object = Object {
 };
 
 pub(crate) static TRUST_INDEX_SUBSCORE: Object = Object {
-    name: "TrustIndexSubscore",
     fields: &[Field::new("score", Kind::Int)],
 };

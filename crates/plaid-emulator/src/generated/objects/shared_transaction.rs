@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static CREDIT_CATEGORY: Object = Object {
-    name: "CreditCategory",
     fields: &[
         Field::new("primary", Kind::String),
         Field::new("detailed", Kind::String),
@@ -11,7 +10,6 @@ pub(crate) static CREDIT_CATEGORY: Object = Object {
 };
 
 pub(crate) static LOCATION: Object = Object {
-    name: "Location",
     fields: &[
         Field::new("address", Kind::String).nullable(),
         Field::new("city", Kind::String).nullable(),
@@ -25,7 +23,6 @@ pub(crate) static LOCATION: Object = Object {
 };
 
 pub(crate) static PAYMENT_META: Object = Object {
-    name: "PaymentMeta",
     fields: &[
         Field::new("reference_number", Kind::String).nullable(),
         Field::new("ppd_id", Kind::String).nullable(),
@@ -39,7 +36,6 @@ pub(crate) static PAYMENT_META: Object = Object {
 };
 
 pub(crate) static PERSONAL_FINANCE_CATEGORY: Object = Object {
-    name: "PersonalFinanceCategory",
     fields: &[
         Field::new("primary", Kind::String),
         Field::new("detailed", Kind::String),
@@ -55,7 +51,6 @@ pub(crate) static PERSONAL_FINANCE_CATEGORY: Object = Object {
 };
 
 pub(crate) static BUSINESS_FINANCE_CATEGORY: Object = Object {
-    name: "BusinessFinanceCategory",
     fields: &[
         Field::new("primary", Kind::String),
         Field::new("detailed", Kind::String),
@@ -66,7 +61,6 @@ pub(crate) static BUSINESS_FINANCE_CATEGORY: Object = Object {
 };
 
 pub(crate) static TRANSACTION_COUNTERPARTY: Object = Object {
-    name: "TransactionCounterparty",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("entity_id", Kind::String).optional().nullable(),
@@ -86,7 +80,6 @@ pub(crate) static TRANSACTION_COUNTERPARTY: Object = Object {
 };
 
 pub(crate) static COUNTERPARTY_NUMBERS: Object = Object {
-    name: "CounterpartyNumbers",
     fields: &[
         Field::new(
             "bacs",
@@ -106,7 +99,6 @@ pub(crate) static COUNTERPARTY_NUMBERS: Object = Object {
 };
 
 pub(crate) static COUNTERPARTY_NUMBERS_BACS: Object = Object {
-    name: "CounterpartyNumbersBACS",
     fields: &[
         Field::new("account", Kind::String).optional().nullable(),
         Field::new("sort_code", Kind::String).optional().nullable(),
@@ -114,7 +106,6 @@ pub(crate) static COUNTERPARTY_NUMBERS_BACS: Object = Object {
 };
 
 pub(crate) static COUNTERPARTY_NUMBERS_INTERNATIONAL: Object = Object {
-    name: "CounterpartyNumbersInternational",
     fields: &[
         Field::new("iban", Kind::String)
             .optional()
@@ -136,6 +127,5 @@ pub(crate) static COUNTERPARTY_NUMBERS_INTERNATIONAL: Object = Object {
 };
 
 pub(crate) static CLIENT_CUSTOMIZATION: Object = Object {
-    name: "ClientCustomization",
     fields: &[Field::new("custom_entity_id", Kind::String).optional()],
 };

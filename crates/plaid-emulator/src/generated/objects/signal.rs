@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static PROCESSOR_SIGNAL_EVALUATE_REQUEST: Object = Object {
-    name: "ProcessorSignalEvaluateRequest",
     fields: &[
         Field::new("processor_token", Kind::String),
         Field::new("client_transaction_id", Kind::String).within(Limits {
@@ -35,7 +34,6 @@ pub(crate) static PROCESSOR_SIGNAL_EVALUATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SIGNAL_USER: Object = Object {
-    name: "SignalUser",
     fields: &[
         Field::new(
             "name",
@@ -59,7 +57,6 @@ pub(crate) static SIGNAL_USER: Object = Object {
 };
 
 pub(crate) static SIGNAL_PERSON_NAME: Object = Object {
-    name: "SignalPersonName",
     fields: &[
         Field::new("prefix", Kind::String).optional().nullable(),
         Field::new("given_name", Kind::String).optional().nullable(),
@@ -74,7 +71,6 @@ pub(crate) static SIGNAL_PERSON_NAME: Object = Object {
 };
 
 pub(crate) static PROCESSOR_SIGNAL_EVALUATE_RESPONSE: Object = Object {
-    name: "ProcessorSignalEvaluateResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new(
@@ -104,7 +100,6 @@ pub(crate) static PROCESSOR_SIGNAL_EVALUATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static SIGNAL_SCORES: Object = Object {
-    name: "SignalScores",
     fields: &[
         Field::new(
             "customer_initiated_return_risk",
@@ -120,7 +115,6 @@ pub(crate) static SIGNAL_SCORES: Object = Object {
 };
 
 pub(crate) static CUSTOMER_INITIATED_RETURN_RISK: Object = Object {
-    name: "CustomerInitiatedReturnRisk",
     fields: &[
         Field::new("score", Kind::Int).within(Limits {
             min: Some(1.0),
@@ -136,7 +130,6 @@ pub(crate) static CUSTOMER_INITIATED_RETURN_RISK: Object = Object {
 };
 
 pub(crate) static BANK_INITIATED_RETURN_RISK: Object = Object {
-    name: "BankInitiatedReturnRisk",
     fields: &[
         Field::new("score", Kind::Int).within(Limits {
             min: Some(1.0),
@@ -152,7 +145,6 @@ pub(crate) static BANK_INITIATED_RETURN_RISK: Object = Object {
 };
 
 pub(crate) static SIGNAL_EVALUATE_CORE_ATTRIBUTES: Object = Object {
-    name: "SignalEvaluateCoreAttributes",
     fields: &[
         Field::new("unauthorized_transactions_count_7d", Kind::Int)
             .optional()
@@ -419,7 +411,6 @@ pub(crate) static SIGNAL_EVALUATE_CORE_ATTRIBUTES: Object = Object {
 };
 
 pub(crate) static RULESET: Object = Object {
-    name: "Ruleset",
     fields: &[
         Field::new("ruleset_key", Kind::String).optional(),
         Field::new("result", Kind::Enum(plaid_signal::types::RuleResult::KNOWN)),
@@ -434,7 +425,6 @@ pub(crate) static RULESET: Object = Object {
 };
 
 pub(crate) static RULE_DETAILS: Object = Object {
-    name: "RuleDetails",
     fields: &[
         Field::new("internal_note", Kind::String).optional(),
         Field::new("custom_action_key", Kind::String).optional(),
@@ -442,7 +432,6 @@ pub(crate) static RULE_DETAILS: Object = Object {
 };
 
 pub(crate) static PROCESSOR_SIGNAL_DECISION_REPORT_REQUEST: Object = Object {
-    name: "ProcessorSignalDecisionReportRequest",
     fields: &[
         Field::new("processor_token", Kind::String),
         Field::new("client_transaction_id", Kind::String).within(Limits {
@@ -477,12 +466,10 @@ pub(crate) static PROCESSOR_SIGNAL_DECISION_REPORT_REQUEST: Object = Object {
 };
 
 pub(crate) static PROCESSOR_SIGNAL_DECISION_REPORT_RESPONSE: Object = Object {
-    name: "ProcessorSignalDecisionReportResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_SIGNAL_RETURN_REPORT_REQUEST: Object = Object {
-    name: "ProcessorSignalReturnReportRequest",
     fields: &[
         Field::new("processor_token", Kind::String),
         Field::new("client_transaction_id", Kind::String).within(Limits {
@@ -498,22 +485,18 @@ pub(crate) static PROCESSOR_SIGNAL_RETURN_REPORT_REQUEST: Object = Object {
 };
 
 pub(crate) static PROCESSOR_SIGNAL_RETURN_REPORT_RESPONSE: Object = Object {
-    name: "ProcessorSignalReturnReportResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_SIGNAL_PREPARE_REQUEST: Object = Object {
-    name: "ProcessorSignalPrepareRequest",
     fields: &[Field::new("processor_token", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_SIGNAL_PREPARE_RESPONSE: Object = Object {
-    name: "ProcessorSignalPrepareResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SIGNAL_EVALUATE_REQUEST: Object = Object {
-    name: "SignalEvaluateRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("account_id", Kind::String),
@@ -549,7 +532,6 @@ pub(crate) static SIGNAL_EVALUATE_REQUEST: Object = Object {
 };
 
 pub(crate) static SIGNAL_EVALUATE_RESPONSE: Object = Object {
-    name: "SignalEvaluateResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new(
@@ -584,7 +566,6 @@ pub(crate) static SIGNAL_EVALUATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static RISK_PROFILE: Object = Object {
-    name: "RiskProfile",
     fields: &[
         Field::new("key", Kind::String).optional(),
         Field::new("outcome", Kind::String).optional(),
@@ -592,7 +573,6 @@ pub(crate) static RISK_PROFILE: Object = Object {
 };
 
 pub(crate) static SIGNAL_SCHEDULE_REQUEST: Object = Object {
-    name: "SignalScheduleRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("account_id", Kind::String),
@@ -611,7 +591,6 @@ pub(crate) static SIGNAL_SCHEDULE_REQUEST: Object = Object {
 };
 
 pub(crate) static SIGNAL_SCHEDULE_RESPONSE: Object = Object {
-    name: "SignalScheduleResponse",
     fields: &[
         Field::new("optimal_date", Kind::Date).nullable(),
         Field::new(
@@ -631,7 +610,6 @@ pub(crate) static SIGNAL_SCHEDULE_RESPONSE: Object = Object {
 };
 
 pub(crate) static SIGNAL_SCHEDULE_RECOMMENDATION: Object = Object {
-    name: "SignalScheduleRecommendation",
     fields: &[
         Field::new("date", Kind::Date).optional(),
         Field::new(
@@ -644,7 +622,6 @@ pub(crate) static SIGNAL_SCHEDULE_RECOMMENDATION: Object = Object {
 };
 
 pub(crate) static SIGNAL_DECISION_REPORT_REQUEST: Object = Object {
-    name: "SignalDecisionReportRequest",
     fields: &[
         Field::new("client_transaction_id", Kind::String).within(Limits {
             min_len: Some(1),
@@ -679,12 +656,10 @@ pub(crate) static SIGNAL_DECISION_REPORT_REQUEST: Object = Object {
 };
 
 pub(crate) static SIGNAL_DECISION_REPORT_RESPONSE: Object = Object {
-    name: "SignalDecisionReportResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SIGNAL_RETURN_REPORT_REQUEST: Object = Object {
-    name: "SignalReturnReportRequest",
     fields: &[
         Field::new("client_transaction_id", Kind::String).within(Limits {
             min_len: Some(1),
@@ -699,16 +674,13 @@ pub(crate) static SIGNAL_RETURN_REPORT_REQUEST: Object = Object {
 };
 
 pub(crate) static SIGNAL_RETURN_REPORT_RESPONSE: Object = Object {
-    name: "SignalReturnReportResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static SIGNAL_PREPARE_REQUEST: Object = Object {
-    name: "SignalPrepareRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static SIGNAL_PREPARE_RESPONSE: Object = Object {
-    name: "SignalPrepareResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };

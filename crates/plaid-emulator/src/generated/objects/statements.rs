@@ -3,12 +3,10 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static STATEMENTS_LIST_REQUEST: Object = Object {
-    name: "StatementsListRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static STATEMENTS_LIST_RESPONSE: Object = Object {
-    name: "StatementsListResponse",
     fields: &[
         Field::new(
             "accounts",
@@ -24,7 +22,6 @@ pub(crate) static STATEMENTS_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static STATEMENTS_ACCOUNT: Object = Object {
-    name: "StatementsAccount",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("account_mask", Kind::String),
@@ -42,7 +39,6 @@ pub(crate) static STATEMENTS_ACCOUNT: Object = Object {
 };
 
 pub(crate) static STATEMENTS_STATEMENT: Object = Object {
-    name: "StatementsStatement",
     fields: &[
         Field::new("statement_id", Kind::String),
         Field::new("date_posted", Kind::Date).optional().nullable(),
@@ -55,7 +51,6 @@ pub(crate) static STATEMENTS_STATEMENT: Object = Object {
 };
 
 pub(crate) static STATEMENTS_DOWNLOAD_REQUEST: Object = Object {
-    name: "StatementsDownloadRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("statement_id", Kind::String),
@@ -63,7 +58,6 @@ pub(crate) static STATEMENTS_DOWNLOAD_REQUEST: Object = Object {
 };
 
 pub(crate) static STATEMENTS_REFRESH_REQUEST: Object = Object {
-    name: "StatementsRefreshRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("start_date", Kind::Date),
@@ -72,6 +66,5 @@ pub(crate) static STATEMENTS_REFRESH_REQUEST: Object = Object {
 };
 
 pub(crate) static STATEMENTS_REFRESH_RESPONSE: Object = Object {
-    name: "StatementsRefreshResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };

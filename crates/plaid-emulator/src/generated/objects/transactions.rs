@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static TRANSACTIONS_GET_REQUEST: Object = Object {
-    name: "TransactionsGetRequest",
     fields: &[
         Field::new(
             "options",
@@ -19,7 +18,6 @@ pub(crate) static TRANSACTIONS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_GET_REQUEST_OPTIONS: Object = Object {
-    name: "TransactionsGetRequestOptions",
     fields: &[
         Field::new("account_ids", Kind::List(&Kind::String)).optional(),
         Field::new("count", Kind::Int).optional().within(Limits {
@@ -53,7 +51,6 @@ pub(crate) static TRANSACTIONS_GET_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_GET_RESPONSE: Object = Object {
-    name: "TransactionsGetResponse",
     fields: &[
         Field::new(
             "accounts",
@@ -77,7 +74,6 @@ pub(crate) static TRANSACTIONS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static TRANSACTION: Object = Object {
-    name: "Transaction",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("amount", Kind::Number),
@@ -170,17 +166,14 @@ pub(crate) static TRANSACTION: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_REFRESH_REQUEST: Object = Object {
-    name: "TransactionsRefreshRequest",
     fields: &[Field::new("access_token", Kind::String)],
 };
 
 pub(crate) static TRANSACTIONS_REFRESH_RESPONSE: Object = Object {
-    name: "TransactionsRefreshResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static TRANSACTIONS_RECURRING_GET_REQUEST: Object = Object {
-name: "TransactionsRecurringGetRequest",
 fields: &[
 Field::new("access_token", Kind::String),
 Field::new("options", Kind::Object(&crate::generated::objects::transactions::TRANSACTIONS_RECURRING_GET_REQUEST_OPTIONS)).optional(),
@@ -189,7 +182,6 @@ Field::new("account_ids", Kind::List(&Kind::String)).optional(),
 };
 
 pub(crate) static TRANSACTIONS_RECURRING_GET_REQUEST_OPTIONS: Object = Object {
-    name: "TransactionsRecurringGetRequestOptions",
     fields: &[
         Field::new("include_personal_finance_category", Kind::Bool).optional(),
         Field::new(
@@ -201,7 +193,6 @@ pub(crate) static TRANSACTIONS_RECURRING_GET_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_RECURRING_GET_RESPONSE: Object = Object {
-    name: "TransactionsRecurringGetResponse",
     fields: &[
         Field::new(
             "inflow_streams",
@@ -226,7 +217,6 @@ pub(crate) static TRANSACTIONS_RECURRING_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static TRANSACTION_STREAM: Object = Object {
-    name: "TransactionStream",
     fields: &[
         Field::new("account_id", Kind::String),
         Field::new("stream_id", Kind::String),
@@ -269,7 +259,6 @@ pub(crate) static TRANSACTION_STREAM: Object = Object {
 };
 
 pub(crate) static TRANSACTION_STREAM_AMOUNT: Object = Object {
-    name: "TransactionStreamAmount",
     fields: &[
         Field::new("amount", Kind::Number).optional(),
         Field::new("iso_currency_code", Kind::String)
@@ -282,7 +271,6 @@ pub(crate) static TRANSACTION_STREAM_AMOUNT: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_SYNC_REQUEST: Object = Object {
-    name: "TransactionsSyncRequest",
     fields: &[
         Field::new("access_token", Kind::String),
         Field::new("cursor", Kind::String).optional(),
@@ -302,7 +290,6 @@ pub(crate) static TRANSACTIONS_SYNC_REQUEST: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_SYNC_REQUEST_OPTIONS: Object = Object {
-    name: "TransactionsSyncRequestOptions",
     fields: &[
         Field::new("include_original_description", Kind::Bool)
             .optional()
@@ -326,7 +313,6 @@ pub(crate) static TRANSACTIONS_SYNC_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_SYNC_RESPONSE: Object = Object {
-    name: "TransactionsSyncResponse",
     fields: &[
         Field::new(
             "transactions_update_status",
@@ -363,20 +349,13 @@ pub(crate) static TRANSACTIONS_SYNC_RESPONSE: Object = Object {
 };
 
 pub(crate) static REMOVED_TRANSACTION: Object = Object {
-    name: "RemovedTransaction",
     fields: &[
         Field::new("transaction_id", Kind::String),
         Field::new("account_id", Kind::String),
     ],
 };
 
-pub(crate) static CATEGORIES_GET_REQUEST: Object = Object {
-    name: "CategoriesGetRequest",
-    fields: &[],
-};
-
 pub(crate) static CATEGORIES_GET_RESPONSE: Object = Object {
-    name: "CategoriesGetResponse",
     fields: &[
         Field::new(
             "categories",
@@ -389,7 +368,6 @@ pub(crate) static CATEGORIES_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static CATEGORY: Object = Object {
-    name: "Category",
     fields: &[
         Field::new("category_id", Kind::String),
         Field::new("group", Kind::String),
@@ -398,7 +376,6 @@ pub(crate) static CATEGORY: Object = Object {
 };
 
 pub(crate) static PROCESSOR_TRANSACTIONS_GET_REQUEST: Object = Object {
-name: "ProcessorTransactionsGetRequest",
 fields: &[
 Field::new("options", Kind::Object(&crate::generated::objects::transactions::PROCESSOR_TRANSACTIONS_GET_REQUEST_OPTIONS)).optional(),
 Field::new("processor_token", Kind::String),
@@ -408,7 +385,6 @@ Field::new("end_date", Kind::Date),
 };
 
 pub(crate) static PROCESSOR_TRANSACTIONS_GET_REQUEST_OPTIONS: Object = Object {
-    name: "ProcessorTransactionsGetRequestOptions",
     fields: &[
         Field::new("count", Kind::Int).optional().within(Limits {
             min: Some(1.0),
@@ -429,7 +405,6 @@ pub(crate) static PROCESSOR_TRANSACTIONS_GET_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static PROCESSOR_TRANSACTIONS_GET_RESPONSE: Object = Object {
-    name: "ProcessorTransactionsGetResponse",
     fields: &[
         Field::new(
             "account",
@@ -447,7 +422,6 @@ pub(crate) static PROCESSOR_TRANSACTIONS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROCESSOR_TRANSACTIONS_SYNC_REQUEST: Object = Object {
-    name: "ProcessorTransactionsSyncRequest",
     fields: &[
         Field::new("processor_token", Kind::String),
         Field::new("cursor", Kind::String).optional(),
@@ -467,7 +441,6 @@ pub(crate) static PROCESSOR_TRANSACTIONS_SYNC_REQUEST: Object = Object {
 };
 
 pub(crate) static PROCESSOR_TRANSACTIONS_SYNC_RESPONSE: Object = Object {
-    name: "ProcessorTransactionsSyncResponse",
     fields: &[
         Field::new(
             "transactions_update_status",
@@ -503,17 +476,14 @@ pub(crate) static PROCESSOR_TRANSACTIONS_SYNC_RESPONSE: Object = Object {
 };
 
 pub(crate) static PROCESSOR_TRANSACTIONS_REFRESH_REQUEST: Object = Object {
-    name: "ProcessorTransactionsRefreshRequest",
     fields: &[Field::new("processor_token", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_TRANSACTIONS_REFRESH_RESPONSE: Object = Object {
-    name: "ProcessorTransactionsRefreshResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static PROCESSOR_TRANSACTIONS_RECURRING_GET_REQUEST: Object = Object {
-name: "ProcessorTransactionsRecurringGetRequest",
 fields: &[
 Field::new("processor_token", Kind::String),
 Field::new("options", Kind::Object(&crate::generated::objects::transactions::TRANSACTIONS_RECURRING_GET_REQUEST_OPTIONS)).optional(),
@@ -521,7 +491,6 @@ Field::new("options", Kind::Object(&crate::generated::objects::transactions::TRA
 };
 
 pub(crate) static PROCESSOR_TRANSACTIONS_RECURRING_GET_RESPONSE: Object = Object {
-    name: "ProcessorTransactionsRecurringGetResponse",
     fields: &[
         Field::new(
             "inflow_streams",
@@ -546,7 +515,6 @@ pub(crate) static PROCESSOR_TRANSACTIONS_RECURRING_GET_RESPONSE: Object = Object
 };
 
 pub(crate) static TRANSACTIONS_RULES_CREATE_REQUEST: Object = Object {
-    name: "TransactionsRulesCreateRequest",
     fields: &[
         Field::new("client_user_id", Kind::String),
         Field::new("pfc_primary_category", Kind::String),
@@ -559,7 +527,6 @@ pub(crate) static TRANSACTIONS_RULES_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_RULE_DETAILS: Object = Object {
-    name: "TransactionsRuleDetails",
     fields: &[
         Field::new(
             "field",
@@ -574,7 +541,6 @@ pub(crate) static TRANSACTIONS_RULE_DETAILS: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_RULES_CREATE_RESPONSE: Object = Object {
-    name: "TransactionsRulesCreateResponse",
     fields: &[
         Field::new(
             "rule",
@@ -585,7 +551,6 @@ pub(crate) static TRANSACTIONS_RULES_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_CATEGORY_RULE: Object = Object {
-    name: "TransactionsCategoryRule",
     fields: &[
         Field::new("id", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -602,12 +567,10 @@ pub(crate) static TRANSACTIONS_CATEGORY_RULE: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_RULES_LIST_REQUEST: Object = Object {
-    name: "TransactionsRulesListRequest",
     fields: &[Field::new("client_user_id", Kind::String)],
 };
 
 pub(crate) static TRANSACTIONS_RULES_LIST_RESPONSE: Object = Object {
-    name: "TransactionsRulesListResponse",
     fields: &[
         Field::new(
             "rules",
@@ -620,7 +583,6 @@ pub(crate) static TRANSACTIONS_RULES_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_RULES_REMOVE_REQUEST: Object = Object {
-    name: "TransactionsRulesRemoveRequest",
     fields: &[
         Field::new("client_user_id", Kind::String),
         Field::new("rule_id", Kind::String),
@@ -628,17 +590,14 @@ pub(crate) static TRANSACTIONS_RULES_REMOVE_REQUEST: Object = Object {
 };
 
 pub(crate) static TRANSACTIONS_RULES_REMOVE_RESPONSE: Object = Object {
-    name: "TransactionsRulesRemoveResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static TRANSACTIONS_USER_INSIGHTS_GET_REQUEST: Object = Object {
-    name: "TransactionsUserInsightsGetRequest",
     fields: &[Field::new("client_user_id", Kind::String)],
 };
 
 pub(crate) static TRANSACTIONS_USER_INSIGHTS_GET_RESPONSE: Object = Object {
-    name: "TransactionsUserInsightsGetResponse",
     fields: &[
         Field::new(
             "user_data_overview",
@@ -663,7 +622,6 @@ pub(crate) static TRANSACTIONS_USER_INSIGHTS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static USER_DATA_OVERVIEW: Object = Object {
-    name: "UserDataOverview",
     fields: &[
         Field::new("transaction_count", Kind::Int),
         Field::new("oldest_transaction_date", Kind::Date).optional(),
@@ -675,7 +633,6 @@ pub(crate) static USER_DATA_OVERVIEW: Object = Object {
 };
 
 pub(crate) static COUNTERPARTY_INSIGHTS: Object = Object {
-    name: "CounterpartyInsights",
     fields: &[
         Field::new(
             "financial_institution_insights",
@@ -695,7 +652,6 @@ pub(crate) static COUNTERPARTY_INSIGHTS: Object = Object {
 };
 
 pub(crate) static FINANCIAL_INSTITUTION_INSIGHTS: Object = Object {
-    name: "FinancialInstitutionInsights",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("entity_id", Kind::String).optional().nullable(),
@@ -710,7 +666,6 @@ pub(crate) static FINANCIAL_INSTITUTION_INSIGHTS: Object = Object {
 };
 
 pub(crate) static DETECTED_ACCOUNT: Object = Object {
-    name: "DetectedAccount",
     fields: &[
         Field::new("account_type", Kind::String).nullable(),
         Field::new("account_subtype", Kind::String).nullable(),
@@ -724,7 +679,6 @@ pub(crate) static DETECTED_ACCOUNT: Object = Object {
 };
 
 pub(crate) static MERCHANT_INSIGHTS: Object = Object {
-    name: "MerchantInsights",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("entity_id", Kind::String).optional().nullable(),
@@ -738,7 +692,6 @@ pub(crate) static MERCHANT_INSIGHTS: Object = Object {
 };
 
 pub(crate) static CATEGORY_INSIGHTS: Object = Object {
-    name: "CategoryInsights",
     fields: &[
         Field::new(
             "primary_category_insights",
@@ -758,7 +711,6 @@ pub(crate) static CATEGORY_INSIGHTS: Object = Object {
 };
 
 pub(crate) static CATEGORY_INSIGHT_DETAILS: Object = Object {
-    name: "CategoryInsightDetails",
     fields: &[
         Field::new("name", Kind::String),
         Field::new("transaction_count", Kind::Int),
@@ -769,7 +721,6 @@ pub(crate) static CATEGORY_INSIGHT_DETAILS: Object = Object {
 };
 
 pub(crate) static RECURRING_TRANSACTIONS: Object = Object {
-    name: "RecurringTransactions",
     fields: &[
         Field::new(
             "inflow_streams",
@@ -787,7 +738,6 @@ pub(crate) static RECURRING_TRANSACTIONS: Object = Object {
 };
 
 pub(crate) static RECURRING_INSIGHTS_STREAM: Object = Object {
-    name: "RecurringInsightsStream",
     fields: &[
         Field::new("stream_id", Kind::String),
         Field::new("description", Kind::String).optional(),

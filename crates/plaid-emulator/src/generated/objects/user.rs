@@ -3,12 +3,10 @@
 use crate::schema::{Field, Kind, Limits, Object, Place};
 
 pub(crate) static USER_TRANSACTIONS_REFRESH_REQUEST: Object = Object {
-    name: "UserTransactionsRefreshRequest",
     fields: &[Field::new("user_id", Kind::String)],
 };
 
 pub(crate) static USER_TRANSACTIONS_REFRESH_RESPONSE: Object = Object {
-    name: "UserTransactionsRefreshResponse",
     fields: &[
         Field::new("request_id", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -23,7 +21,6 @@ pub(crate) static USER_TRANSACTIONS_REFRESH_RESPONSE: Object = Object {
 };
 
 pub(crate) static REFRESH_RESULT: Object = Object {
-    name: "RefreshResult",
     fields: &[
         Field::new("item_id", Kind::String).optional(),
         Field::new("product", Kind::String).optional(),
@@ -32,12 +29,10 @@ pub(crate) static REFRESH_RESULT: Object = Object {
 };
 
 pub(crate) static USER_FINANCIAL_DATA_REFRESH_REQUEST: Object = Object {
-    name: "UserFinancialDataRefreshRequest",
     fields: &[Field::new("user_id", Kind::String)],
 };
 
 pub(crate) static USER_FINANCIAL_DATA_REFRESH_RESPONSE: Object = Object {
-    name: "UserFinancialDataRefreshResponse",
     fields: &[
         Field::new("request_id", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -52,7 +47,6 @@ pub(crate) static USER_FINANCIAL_DATA_REFRESH_RESPONSE: Object = Object {
 };
 
 pub(crate) static USER_CREATE_REQUEST: Object = Object {
-    name: "UserCreateRequest",
     fields: &[
         Field::new("client_user_id", Kind::String).within(Limits {
             min_len: Some(1),
@@ -86,7 +80,6 @@ pub(crate) static USER_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static CLIENT_USER_IDENTITY: Object = Object {
-    name: "ClientUserIdentity",
     fields: &[
         Field::new(
             "name",
@@ -129,7 +122,6 @@ pub(crate) static CLIENT_USER_IDENTITY: Object = Object {
 };
 
 pub(crate) static CLIENT_USER_IDENTITY_NAME: Object = Object {
-    name: "ClientUserIdentityName",
     fields: &[
         Field::new("given_name", Kind::String),
         Field::new("family_name", Kind::String),
@@ -137,7 +129,6 @@ pub(crate) static CLIENT_USER_IDENTITY_NAME: Object = Object {
 };
 
 pub(crate) static CLIENT_USER_IDENTITY_EMAIL: Object = Object {
-    name: "ClientUserIdentityEmail",
     fields: &[
         Field::new("data", Kind::String),
         Field::new("primary", Kind::Bool),
@@ -145,7 +136,6 @@ pub(crate) static CLIENT_USER_IDENTITY_EMAIL: Object = Object {
 };
 
 pub(crate) static CLIENT_USER_IDENTITY_PHONE_NUMBER: Object = Object {
-    name: "ClientUserIdentityPhoneNumber",
     fields: &[
         Field::new("data", Kind::String),
         Field::new("primary", Kind::Bool),
@@ -153,7 +143,6 @@ pub(crate) static CLIENT_USER_IDENTITY_PHONE_NUMBER: Object = Object {
 };
 
 pub(crate) static CLIENT_USER_IDENTITY_ADDRESS: Object = Object {
-    name: "ClientUserIdentityAddress",
     fields: &[
         Field::new("street_1", Kind::String).optional().nullable(),
         Field::new("street_2", Kind::String).optional().nullable(),
@@ -168,7 +157,6 @@ pub(crate) static CLIENT_USER_IDENTITY_ADDRESS: Object = Object {
 };
 
 pub(crate) static CONSUMER_REPORT_USER_IDENTITY: Object = Object {
-    name: "ConsumerReportUserIdentity",
     fields: &[
         Field::new("first_name", Kind::String),
         Field::new("last_name", Kind::String),
@@ -192,7 +180,6 @@ pub(crate) static CONSUMER_REPORT_USER_IDENTITY: Object = Object {
 };
 
 pub(crate) static USER_CREATE_RESPONSE: Object = Object {
-    name: "UserCreateResponse",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String),
@@ -201,7 +188,6 @@ pub(crate) static USER_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static USER_GET_REQUEST: Object = Object {
-    name: "UserGetRequest",
     fields: &[
         Field::new("user_id", Kind::String),
         Field::new("Plaid-New-User-API-Enabled", Kind::Bool)
@@ -211,7 +197,6 @@ pub(crate) static USER_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static USER_GET_RESPONSE: Object = Object {
-    name: "UserGetResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new("user_id", Kind::String),
@@ -228,7 +213,6 @@ pub(crate) static USER_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static USER_IDENTITY_REMOVE_REQUEST: Object = Object {
-    name: "UserIdentityRemoveRequest",
     fields: &[
         Field::new("user_id", Kind::String),
         Field::new("Plaid-New-User-API-Enabled", Kind::Bool)
@@ -238,12 +222,10 @@ pub(crate) static USER_IDENTITY_REMOVE_REQUEST: Object = Object {
 };
 
 pub(crate) static USER_IDENTITY_REMOVE_RESPONSE: Object = Object {
-    name: "UserIdentityRemoveResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static USER_UPDATE_REQUEST: Object = Object {
-    name: "UserUpdateRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new(
@@ -266,12 +248,10 @@ pub(crate) static USER_UPDATE_REQUEST: Object = Object {
 };
 
 pub(crate) static USER_UPDATE_RESPONSE: Object = Object {
-    name: "UserUpdateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static USER_REMOVE_REQUEST: Object = Object {
-    name: "UserRemoveRequest",
     fields: &[
         Field::new("user_id", Kind::String).optional(),
         Field::new("user_token", Kind::String).optional(),
@@ -282,12 +262,10 @@ pub(crate) static USER_REMOVE_REQUEST: Object = Object {
 };
 
 pub(crate) static USER_REMOVE_RESPONSE: Object = Object {
-    name: "UserRemoveResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static USER_PRODUCTS_TERMINATE_REQUEST: Object = Object {
-    name: "UserProductsTerminateRequest",
     fields: &[
         Field::new("user_id", Kind::String),
         Field::new(
@@ -305,12 +283,10 @@ pub(crate) static USER_PRODUCTS_TERMINATE_REQUEST: Object = Object {
 };
 
 pub(crate) static USER_PRODUCTS_TERMINATE_RESPONSE: Object = Object {
-    name: "UserProductsTerminateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static USER_ITEMS_GET_REQUEST: Object = Object {
-    name: "UserItemsGetRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -318,7 +294,6 @@ pub(crate) static USER_ITEMS_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static USER_ITEMS_GET_RESPONSE: Object = Object {
-    name: "UserItemsGetResponse",
     fields: &[
         Field::new(
             "items",
@@ -331,7 +306,6 @@ pub(crate) static USER_ITEMS_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static USER_ITEMS_ASSOCIATE_REQUEST: Object = Object {
-    name: "UserItemsAssociateRequest",
     fields: &[
         Field::new("user_id", Kind::String),
         Field::new("item_ids", Kind::List(&Kind::String)),
@@ -339,12 +313,10 @@ pub(crate) static USER_ITEMS_ASSOCIATE_REQUEST: Object = Object {
 };
 
 pub(crate) static USER_ITEMS_ASSOCIATE_RESPONSE: Object = Object {
-    name: "UserItemsAssociateResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static USER_ITEMS_REMOVE_REQUEST: Object = Object {
-    name: "UserItemsRemoveRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("user_id", Kind::String).optional(),
@@ -353,12 +325,10 @@ pub(crate) static USER_ITEMS_REMOVE_REQUEST: Object = Object {
 };
 
 pub(crate) static USER_ITEMS_REMOVE_RESPONSE: Object = Object {
-    name: "UserItemsRemoveResponse",
     fields: &[Field::new("request_id", Kind::String)],
 };
 
 pub(crate) static USER_THIRD_PARTY_TOKEN_CREATE_REQUEST: Object = Object {
-    name: "UserThirdPartyTokenCreateRequest",
     fields: &[
         Field::new("user_token", Kind::String).optional(),
         Field::new("third_party_client_id", Kind::String),
@@ -370,7 +340,6 @@ pub(crate) static USER_THIRD_PARTY_TOKEN_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static USER_THIRD_PARTY_TOKEN_CREATE_RESPONSE: Object = Object {
-    name: "UserThirdPartyTokenCreateResponse",
     fields: &[
         Field::new("request_id", Kind::String),
         Field::new("third_party_user_token", Kind::String),
@@ -378,12 +347,10 @@ pub(crate) static USER_THIRD_PARTY_TOKEN_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static USER_THIRD_PARTY_TOKEN_REMOVE_REQUEST: Object = Object {
-    name: "UserThirdPartyTokenRemoveRequest",
     fields: &[Field::new("third_party_user_token", Kind::String)],
 };
 
 pub(crate) static USER_THIRD_PARTY_TOKEN_REMOVE_RESPONSE: Object = Object {
-    name: "UserThirdPartyTokenRemoveResponse",
     fields: &[
         Field::new("removed", Kind::Bool),
         Field::new("request_id", Kind::String),

@@ -3,7 +3,6 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static WALLET_CREATE_REQUEST: Object = Object {
-    name: "WalletCreateRequest",
     fields: &[Field::new(
         "iso_currency_code",
         Kind::Enum(plaid_wallet::types::WalletISOCurrencyCode::KNOWN),
@@ -11,7 +10,6 @@ pub(crate) static WALLET_CREATE_REQUEST: Object = Object {
 };
 
 pub(crate) static WALLET_CREATE_RESPONSE: Object = Object {
-    name: "WalletCreateResponse",
     fields: &[
         Field::new("wallet_id", Kind::String),
         Field::new(
@@ -32,7 +30,6 @@ pub(crate) static WALLET_CREATE_RESPONSE: Object = Object {
 };
 
 pub(crate) static WALLET_BALANCE: Object = Object {
-    name: "WalletBalance",
     fields: &[
         Field::new("iso_currency_code", Kind::String),
         Field::new("current", Kind::Number),
@@ -41,7 +38,6 @@ pub(crate) static WALLET_BALANCE: Object = Object {
 };
 
 pub(crate) static WALLET_NUMBERS: Object = Object {
-    name: "WalletNumbers",
     fields: &[
         Field::new(
             "bacs",
@@ -59,7 +55,6 @@ pub(crate) static WALLET_NUMBERS: Object = Object {
 };
 
 pub(crate) static NUMBERS_INTERNATIONAL_IBAN: Object = Object {
-    name: "NumbersInternationalIBAN",
     fields: &[
         Field::new("iban", Kind::String).within(Limits {
             min_len: Some(15),
@@ -75,7 +70,6 @@ pub(crate) static NUMBERS_INTERNATIONAL_IBAN: Object = Object {
 };
 
 pub(crate) static WALLET_GET_REQUEST: Object = Object {
-    name: "WalletGetRequest",
     fields: &[Field::new("wallet_id", Kind::String).within(Limits {
         min_len: Some(1),
         ..Limits::NONE
@@ -83,7 +77,6 @@ pub(crate) static WALLET_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static WALLET_GET_RESPONSE: Object = Object {
-    name: "WalletGetResponse",
     fields: &[
         Field::new("wallet_id", Kind::String),
         Field::new(
@@ -104,7 +97,6 @@ pub(crate) static WALLET_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static WALLET_LIST_REQUEST: Object = Object {
-    name: "WalletListRequest",
     fields: &[
         Field::new(
             "iso_currency_code",
@@ -126,7 +118,6 @@ pub(crate) static WALLET_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static WALLET_LIST_RESPONSE: Object = Object {
-    name: "WalletListResponse",
     fields: &[
         Field::new(
             "wallets",
@@ -138,7 +129,6 @@ pub(crate) static WALLET_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static WALLET: Object = Object {
-    name: "Wallet",
     fields: &[
         Field::new("wallet_id", Kind::String),
         Field::new(
@@ -158,7 +148,6 @@ pub(crate) static WALLET: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION_EXECUTE_REQUEST: Object = Object {
-    name: "WalletTransactionExecuteRequest",
     fields: &[
         Field::new("idempotency_key", Kind::String).within(Limits {
             min_len: Some(1),
@@ -193,7 +182,6 @@ pub(crate) static WALLET_TRANSACTION_EXECUTE_REQUEST: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION_COUNTERPARTY: Object = Object {
-    name: "WalletTransactionCounterparty",
     fields: &[
         Field::new("name", Kind::String).within(Limits {
             min_len: Some(1),
@@ -224,7 +212,6 @@ pub(crate) static WALLET_TRANSACTION_COUNTERPARTY: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION_COUNTERPARTY_NUMBERS: Object = Object {
-    name: "WalletTransactionCounterpartyNumbers",
     fields: &[
         Field::new(
             "bacs",
@@ -244,7 +231,6 @@ pub(crate) static WALLET_TRANSACTION_COUNTERPARTY_NUMBERS: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION_COUNTERPARTY_INTERNATIONAL: Object = Object {
-    name: "WalletTransactionCounterpartyInternational",
     fields: &[Field::new("iban", Kind::String).optional().within(Limits {
         min_len: Some(15),
         max_len: Some(34),
@@ -253,7 +239,6 @@ pub(crate) static WALLET_TRANSACTION_COUNTERPARTY_INTERNATIONAL: Object = Object
 };
 
 pub(crate) static WALLET_TRANSACTION_AMOUNT: Object = Object {
-    name: "WalletTransactionAmount",
     fields: &[
         Field::new(
             "iso_currency_code",
@@ -267,7 +252,6 @@ pub(crate) static WALLET_TRANSACTION_AMOUNT: Object = Object {
 };
 
 pub(crate) static ORIGINATING_FUND_SOURCE: Object = Object {
-    name: "OriginatingFundSource",
     fields: &[
         Field::new("full_name", Kind::String),
         Field::new(
@@ -285,7 +269,6 @@ pub(crate) static ORIGINATING_FUND_SOURCE: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION_EXECUTE_RESPONSE: Object = Object {
-    name: "WalletTransactionExecuteResponse",
     fields: &[
         Field::new("transaction_id", Kind::String),
         Field::new(
@@ -297,7 +280,6 @@ pub(crate) static WALLET_TRANSACTION_EXECUTE_RESPONSE: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION_GET_REQUEST: Object = Object {
-    name: "WalletTransactionGetRequest",
     fields: &[Field::new("transaction_id", Kind::String).within(Limits {
         min_len: Some(1),
         ..Limits::NONE
@@ -305,7 +287,6 @@ pub(crate) static WALLET_TRANSACTION_GET_REQUEST: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION_GET_RESPONSE: Object = Object {
-    name: "WalletTransactionGetResponse",
     fields: &[
         Field::new("transaction_id", Kind::String),
         Field::new("wallet_id", Kind::String),
@@ -360,7 +341,6 @@ pub(crate) static WALLET_TRANSACTION_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION_RELATION: Object = Object {
-    name: "WalletTransactionRelation",
     fields: &[
         Field::new("id", Kind::String).optional(),
         Field::new(
@@ -372,7 +352,6 @@ pub(crate) static WALLET_TRANSACTION_RELATION: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION_LIST_REQUEST: Object = Object {
-    name: "WalletTransactionListRequest",
     fields: &[
         Field::new("wallet_id", Kind::String).within(Limits {
             min_len: Some(1),
@@ -401,7 +380,6 @@ pub(crate) static WALLET_TRANSACTION_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION_LIST_REQUEST_OPTIONS: Object = Object {
-    name: "WalletTransactionListRequestOptions",
     fields: &[
         Field::new("start_time", Kind::DateTime).optional(),
         Field::new("end_time", Kind::DateTime).optional(),
@@ -409,7 +387,6 @@ pub(crate) static WALLET_TRANSACTION_LIST_REQUEST_OPTIONS: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION_LIST_RESPONSE: Object = Object {
-    name: "WalletTransactionListResponse",
     fields: &[
         Field::new(
             "transactions",
@@ -423,7 +400,6 @@ pub(crate) static WALLET_TRANSACTION_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static WALLET_TRANSACTION: Object = Object {
-    name: "WalletTransaction",
     fields: &[
         Field::new("transaction_id", Kind::String),
         Field::new("wallet_id", Kind::String),

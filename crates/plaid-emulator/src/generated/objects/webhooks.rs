@@ -3,12 +3,10 @@
 use crate::schema::{Field, Kind, Limits, Object};
 
 pub(crate) static WEBHOOK_VERIFICATION_KEY_GET_REQUEST: Object = Object {
-    name: "WebhookVerificationKeyGetRequest",
     fields: &[Field::new("key_id", Kind::String)],
 };
 
 pub(crate) static WEBHOOK_VERIFICATION_KEY_GET_RESPONSE: Object = Object {
-    name: "WebhookVerificationKeyGetResponse",
     fields: &[
         Field::new(
             "key",
@@ -19,7 +17,6 @@ pub(crate) static WEBHOOK_VERIFICATION_KEY_GET_RESPONSE: Object = Object {
 };
 
 pub(crate) static JWK_PUBLIC_KEY: Object = Object {
-    name: "JWKPublicKey",
     fields: &[
         Field::new("alg", Kind::String),
         Field::new("crv", Kind::String),
@@ -34,7 +31,6 @@ pub(crate) static JWK_PUBLIC_KEY: Object = Object {
 };
 
 pub(crate) static BETA_WEBHOOK_EVENTS_LIST_REQUEST: Object = Object {
-    name: "BetaWebhookEventsListRequest",
     fields: &[
         Field::new("cursor", Kind::String)
             .optional()
@@ -67,7 +63,6 @@ pub(crate) static BETA_WEBHOOK_EVENTS_LIST_REQUEST: Object = Object {
 };
 
 pub(crate) static BETA_WEBHOOK_EVENTS_LIST_RESPONSE: Object = Object {
-    name: "BetaWebhookEventsListResponse",
     fields: &[
         Field::new(
             "webhook_events",
@@ -82,7 +77,6 @@ pub(crate) static BETA_WEBHOOK_EVENTS_LIST_RESPONSE: Object = Object {
 };
 
 pub(crate) static WEBHOOK_EVENT: Object = Object {
-    name: "WebhookEvent",
     fields: &[
         Field::new("webhook_message_id", Kind::String),
         Field::new("webhook_type", Kind::String),
