@@ -62,7 +62,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // 6. Accounts with live balances. Money is an exact decimal, never a float.
     println!("\nAccounts");
     for account in client.accounts().balance_get(&token).send().await?.accounts {
-        let balance = account.balances.current.map(|amount| amount.to_string());
+        let balance = account.balances.current.map(|amount| format!("{amount:.2}"));
         println!(
             "  {:<24} {:<12} {:>14} {}",
             account.name,
@@ -90,7 +90,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let transactions = sync(client, &token).await?;
     println!("\n{} transactions; money out by category", transactions.len());
     for (category, total) in totals(&transactions) {
-        println!("  {category:<28} {total:>12}");
+        println!("  {category:<28} {total:>12.2}");
     }
 
     // 10. Investments and liabilities.

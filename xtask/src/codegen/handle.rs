@@ -68,7 +68,7 @@ pub(super) fn write(scope: Scope<'_>, product: &str, file: &File) -> Result<Stri
             let ident = member(argument);
             parameters.push(format!(
                 "{ident}: {}",
-                scope.parameter(&object.fields[argument], "").0
+                scope.argument(&object.fields[argument], "").0
             ));
             values.push(ident);
         }

@@ -113,6 +113,18 @@ impl Scope<'_> {
         }
     }
 
+    /// Like [`parameter`](Self::parameter), for a constructor: what null clears may be `None`.
+    pub(crate) fn argument(&self, field: &Field, name: &str) -> (String, String) {
+        if field.marks.clearable {
+            let ty = self.ty(&field.ty, field.marks.secret);
+            return (
+                format!("impl Into<Option<{ty}>>"),
+                format!("plaid_core::Clearable::from({name}.into())"),
+            );
+        }
+        self.parameter(field, name)
+    }
+
     /// Whether callers may pass something that converts into the type.
     fn converts(&self, ty: &Type) -> bool {
         use crate::facts::TypeDef;

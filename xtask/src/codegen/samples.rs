@@ -32,7 +32,11 @@ pub(crate) fn object(plan: &Plan<'_>, name: &str, extent: Extent) -> Value {
         if field.ty == Type::File {
             continue;
         }
-        if extent == Extent::Minimal && (field.optional || field.nullable) {
+        if extent == Extent::Minimal && field.optional {
+            continue;
+        }
+        if extent == Extent::Minimal && field.nullable {
+            members.insert(wire.clone(), Value::Null);
             continue;
         }
         members.insert(wire.clone(), value(plan, wire, field, &field.ty, extent));

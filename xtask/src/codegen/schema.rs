@@ -237,16 +237,28 @@ fn operations(plan: &Plan<'_>) -> Result<String> {
     Ok(out)
 }
 
-/// A macro for tests that visit the request of every operation.
+/// Macros for tests that visit the types of every operation.
 fn listing(plan: &Plan<'_>) -> String {
-    let mut list = String::new();
+    let mut requests = String::new();
+    let mut responses = std::collections::BTreeSet::new();
     for (product, file) in &plan.facts.products {
         for operation in &file.operations {
-            let _ = writeln!(list, "plaid::{product}::types::{},", operation.request);
+            let _ = writeln!(requests, "plaid::{product}::types::{},", operation.request);
+            if let Owner::Product(owner) = plan.owner(&operation.response) {
+                responses.insert(format!("plaid::{owner}::types::{},\n", operation.response));
+            }
         }
     }
-    format!(
-        "/// Passes the request type of every operation to a macro.\n#[macro_export]\n\
-         macro_rules! for_each_request {{\n($visit:ident) => {{\n$visit! {{\n{list}}}\n}};\n}}\n"
-    )
+    let macros = [
+        ("for_each_request", "the request type of every operation", requests),
+        ("for_each_response", "every response type", responses.into_iter().collect()),
+    ];
+    macros
+        .map(|(name, what, list)| {
+            format!(
+                "/// Passes {what} to a macro.\n#[macro_export]\nmacro_rules! {name} {{\n\
+                 ($visit:ident) => {{\n$visit! {{\n{list}}}\n}};\n}}\n"
+            )
+        })
+        .join("\n")
 }

@@ -76,7 +76,7 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
         parameters.push(format!(
             "{}: {}",
             member(argument),
-            scope.parameter(field, "").0
+            scope.argument(field, "").0
         ));
     }
     let what = if name.ends_with("Request") {
@@ -100,7 +100,7 @@ fn constructor(scope: Scope<'_>, name: &str, object: &Object) -> String {
             let ident = member(wire);
             let shape = scope.shape(name, wire, field);
             let value = if arguments.contains(wire) {
-                let (_, value) = scope.parameter(field, &ident);
+                let (_, value) = scope.argument(field, &ident);
                 if shape == Shape::Optional {
                     format!("Some({value})")
                 } else {

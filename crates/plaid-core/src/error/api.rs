@@ -144,6 +144,14 @@ pub struct ErrorCause {
     pub error_message: String,
     /// An explanation fit for the user, if there is one.
     pub display_message: Option<String>,
+    /// A finer reason that some OAuth errors carry.
+    pub error_code_reason: Option<String>,
+    /// Identifies the request, where the cause has one of its own.
+    pub request_id: Option<RequestId>,
+    /// Plaid's page about the error.
+    pub documentation_url: Option<String>,
+    /// What Plaid suggests to do.
+    pub suggested_action: Option<String>,
 }
 
 impl ErrorCause {
@@ -160,6 +168,10 @@ impl ErrorCause {
             error_code: error_code.into(),
             error_message: error_message.into(),
             display_message: None,
+            error_code_reason: None,
+            request_id: None,
+            documentation_url: None,
+            suggested_action: None,
         }
     }
 }
@@ -272,6 +284,10 @@ impl<'de> Record<'de> for ErrorCause {
             "error_code" => 2,
             "error_message" => 3,
             "display_message" => 4,
+            "error_code_reason" => 5,
+            "request_id" => 6,
+            "documentation_url" => 7,
+            "suggested_action" => 8,
             _ => codec::UNKNOWN,
         }
     }
@@ -288,6 +304,10 @@ impl<'de> Record<'de> for ErrorCause {
                 2 => cause.error_code = text(members)?.into(),
                 3 => cause.error_message = text(members)?,
                 4 => cause.display_message = members.next_value()?,
+                5 => cause.error_code_reason = members.next_value()?,
+                6 => cause.request_id = members.next_value()?,
+                7 => cause.documentation_url = members.next_value()?,
+                8 => cause.suggested_action = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -308,6 +328,10 @@ impl Serialize for ErrorCause {
         members.serialize_entry("error_code", &self.error_code)?;
         members.serialize_entry("error_message", &self.error_message)?;
         members.serialize_entry("display_message", &self.display_message)?;
+        codec::put_some(&mut members, "error_code_reason", self.error_code_reason.as_ref())?;
+        codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
+        codec::put_some(&mut members, "documentation_url", self.documentation_url.as_ref())?;
+        members.serialize_entry("suggested_action", &self.suggested_action)?;
         members.serialize_entry("item_id", &self.item_id)?;
         members.end()
     }

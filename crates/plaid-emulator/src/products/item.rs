@@ -115,7 +115,7 @@ fn public_token_create(
     let item_id = ctx.item(&request.access_token)?.id.to_string();
     let expires = ctx.now + PUBLIC_TOKEN_LIFE;
     let public_token = ctx.issue_public_token(&item_id, expires).into();
-    let expiration = Some(expires.into());
+    let expiration = Some(ctx.later(PUBLIC_TOKEN_LIFE));
     Ok(ItemPublicTokenCreateResponse {
         public_token,
         expiration,

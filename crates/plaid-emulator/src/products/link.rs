@@ -53,7 +53,7 @@ fn token_create(
             ctx.world.ids.long().to_lowercase()
         )
     });
-    let expiration = DateTime::from(ctx.now + life);
+    let expiration = ctx.later(life);
     let user_id = request.user_id.clone();
     let known = LinkToken {
         request,

@@ -243,7 +243,7 @@ fn payment_token_create(
     }
     Ok(PaymentInitiationPaymentTokenCreateResponse {
         payment_token: ctx.world.ids.token("payment-token").into(),
-        payment_token_expiration_time: (ctx.now + TOKEN_LIFE).into(),
+        payment_token_expiration_time: ctx.later(TOKEN_LIFE),
         request_id: ctx.request_id(),
     })
 }

@@ -7,7 +7,7 @@ mod item;
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::SystemTime,
+    time::{Duration, SystemTime},
 };
 
 use plaid_core::{DateTime, RequestId};
@@ -112,11 +112,13 @@ impl Ctx<'_> {
 
     /// The time, to the second.
     pub(crate) fn now(&self) -> DateTime {
-        let since = self
-            .now
-            .duration_since(SystemTime::UNIX_EPOCH)
-            .unwrap_or_default();
-        DateTime::from(SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(since.as_secs()))
+        self.later(Duration::ZERO)
+    }
+
+    /// So much later, to the second.
+    pub(crate) fn later(&self, duration: Duration) -> DateTime {
+        let then = self.now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default() + duration;
+        DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_secs(then.as_secs()))
     }
 
     /// Adds an Item and makes its access token.

@@ -48,20 +48,6 @@ plaid_core::call_builder!(
     super::types::ProcessorTokenWebhookUpdateRequest
 );
 
-impl ProcessorTokenWebhookUpdate {
-    /// The new webhook; null removes the present one.
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.0.request_mut().webhook = plaid_core::Clearable::Set(webhook.into());
-        self
-    }
-
-    /// Removes the present value of `webhook`.
-    pub fn clear_webhook(mut self) -> Self {
-        self.0.request_mut().webhook = plaid_core::Clearable::Clear;
-        self
-    }
-}
-
 /// A call of `/processor/stripe/bank_account_token/create`, ready to be completed and sent.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]

@@ -62,10 +62,11 @@ impl Processor {
     pub fn token_webhook_update(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,
+        webhook: impl Into<Option<String>>,
     ) -> super::builders::ProcessorTokenWebhookUpdate {
         super::builders::ProcessorTokenWebhookUpdate::new(
             &self.client,
-            super::types::ProcessorTokenWebhookUpdateRequest::new(processor_token),
+            super::types::ProcessorTokenWebhookUpdateRequest::new(processor_token, webhook),
         )
     }
 

@@ -65,7 +65,8 @@ impl plaid_core::Sample for super::types::ProcessorTokenWebhookUpdateRequest {
   "webhook": "https://example.com/sample"
 }"#;
     const MINIMAL: &'static str = r#"{
-  "processor_token": "processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb"
+  "processor_token": "processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb",
+  "webhook": null
 }"#;
 }
 

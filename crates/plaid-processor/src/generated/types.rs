@@ -117,25 +117,14 @@ pub struct ProcessorTokenWebhookUpdateRequest {
 
 impl ProcessorTokenWebhookUpdateRequest {
     /// A request with the members it cannot go without.
-    pub fn new(processor_token: impl Into<plaid_types::ProcessorToken>) -> Self {
+    pub fn new(
+        processor_token: impl Into<plaid_types::ProcessorToken>,
+        webhook: impl Into<Option<String>>,
+    ) -> Self {
         Self {
             processor_token: processor_token.into(),
-            webhook: plaid_core::Clearable::Keep,
+            webhook: plaid_core::Clearable::from(webhook.into()),
         }
-    }
-
-    /// The new webhook; null removes the present one.
-    #[must_use]
-    pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
-        self.webhook = plaid_core::Clearable::Set(webhook.into());
-        self
-    }
-
-    /// Removes the present value of `webhook`.
-    #[must_use]
-    pub fn clear_webhook(mut self) -> Self {
-        self.webhook = plaid_core::Clearable::Clear;
-        self
     }
 }
 

@@ -169,7 +169,9 @@ impl plaid_core::Sample for super::types::ProtectEventSendRequest {
   "device_session_id": "sample device session id",
   "request_trust_index": true
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = r#"{
+  "event": null
+}"#;
 }
 
 impl plaid_core::Sample for super::types::ProtectEventSendResponse {

@@ -1,0 +1,141 @@
+//! Secrets planted in every request and response never show in `Debug`, in errors or in traces.
+
+use std::{
+    io,
+    sync::{Arc, Mutex},
+};
+
+use plaid::{Client, Endpoint, Environment, RetryPolicy, Sample};
+use plaid_tests::for_each_request;
+use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
+
+/// What samples hold wherever the facts mark a secret: account numbers, tokens, dates of birth.
+const PLANTED: [&str; 3] = ["9078", "5ec2e7ed", "1907-08-31"];
+
+fn assert_hidden(what: &str, text: &str) {
+    for secret in PLANTED.iter().chain(&["the-planted-secret"]) {
+        assert!(!text.contains(secret), "{what} shows {secret}: {text}");
+    }
+}
+
+/// The response types that have samples; the others are documents or empty.
+trait DebugSample {
+    fn debug() -> Option<(String, &'static str)>;
+}
+
+impl<T: Sample + std::fmt::Debug> DebugSample for T {
+    fn debug() -> Option<(String, &'static str)> {
+        Some((format!("{:?}", T::sample()), T::SAMPLE))
+    }
+}
+
+#[test]
+fn no_request_shows_a_secret_in_debug() {
+    let mut planted = 0;
+    macro_rules! visit {
+        ($($request:ty,)+) => {$(
+            let (debug, sample) = <$request as DebugSample>::debug().expect("a sample");
+            assert_hidden(stringify!($request), &debug);
+            planted += usize::from(PLANTED.iter().any(|secret| sample.contains(secret)));
+        )+};
+    }
+    for_each_request!(visit);
+    assert!(planted > 150, "secrets were planted in only {planted} requests");
+}
+
+#[test]
+fn no_response_shows_a_secret_in_debug() {
+    assert_hidden("accounts", &format!("{:?}", plaid::auth::types::AuthGetResponse::sample()));
+    let mut planted = 0;
+    macro_rules! visit {
+        ($($response:ty,)+) => {$(
+            let (debug, sample) = <$response as DebugSample>::debug().expect("a sample");
+            assert_hidden(stringify!($response), &debug);
+            planted += usize::from(PLANTED.iter().any(|secret| sample.contains(secret)));
+        )+};
+    }
+    plaid_tests::for_each_response!(visit);
+    assert!(planted > 40, "secrets were planted in only {planted} responses");
+}
+
+/// Collects what a subscriber writes.
+#[derive(Clone, Default)]
+struct Captured(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Captured {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("a lock").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn calls_show_no_secret_in_errors_and_traces() {
+    let captured = Captured::default();
+    let writer = captured.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
+        .with_writer(move || writer.clone())
+        .finish();
+    tracing::subscriber::with_default(subscriber, || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        runtime.expect("a runtime").block_on(calls());
+    });
+    let text = String::from_utf8(captured.0.lock().expect("a lock").clone()).expect("UTF-8");
+    assert!(text.contains("plaid.call") && text.contains("/auth/get"), "{text}");
+    assert_hidden("the trace", &text);
+}
+
+async fn calls() {
+    let answers = [
+        ResponseTemplate::new(200)
+            .set_body_raw(plaid::auth::types::AuthGetResponse::SAMPLE, "application/json"),
+        ResponseTemplate::new(200)
+            .set_body_raw(r#"{"accounts":"9078563412 5ec2e7ed"}"#, "application/json"),
+        ResponseTemplate::new(502).set_body_raw("<html>9078563412</html>", "text/html"),
+        ResponseTemplate::new(400).set_body_raw(
+            r#"{"error_type":"ITEM_ERROR","error_code":"X","error_message":"m"}"#,
+            "application/json",
+        ),
+    ];
+    for answer in answers {
+        let server = MockServer::start().await;
+        Mock::given(any()).respond_with(answer).mount(&server).await;
+        let client = Client::builder()
+            .credentials("client", "the-planted-secret")
+            .environment(Environment::custom(server.uri()).expect("a base URL"))
+            .retry(RetryPolicy::never())
+            .build()
+            .expect("a client");
+        assert_hidden("the client", &format!("{client:?}"));
+        let call = client.auth().get("access-sandbox-5ec2e7ed");
+        assert_hidden("the builder", &format!("{call:?}"));
+        match call.send().await {
+            Ok(response) => assert_hidden("the response", &format!("{response:?}")),
+            Err(error) => {
+                assert_hidden("the error", &format!("{error:?} {error}"));
+                let mut source = std::error::Error::source(&error);
+                while let Some(error) = source {
+                    assert_hidden("a source", &format!("{error:?} {error}"));
+                    source = error.source();
+                }
+            }
+        }
+    }
+}
+
+/// What is marked still goes out and comes back in full.
+#[test]
+fn secrets_survive_a_round_trip() {
+    let response = plaid::auth::types::AuthGetResponse::sample();
+    let json = serde_json::to_string(&response).expect("JSON");
+    assert!(json.contains("9078563412"));
+    assert_eq!(serde_json::from_str::<plaid::auth::types::AuthGetResponse>(&json).unwrap(), response);
+    let path = <plaid::auth::types::AuthGetRequest as Endpoint>::OPERATION.path;
+    assert_eq!(path, "/auth/get");
+}
