@@ -47,7 +47,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .transport(transport.clone())
         .build()?;
 
-    let answer = client.transactions().categories_get().send_with_meta().await?;
-    println!("{} categories after {} attempts", answer.value.categories.len(), answer.meta.attempts);
+    let answer = client
+        .transactions()
+        .categories_get()
+        .send_with_meta()
+        .await?;
+    println!(
+        "{} categories after {} attempts",
+        answer.value.categories.len(),
+        answer.meta.attempts
+    );
     Ok(())
 }

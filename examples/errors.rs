@@ -10,7 +10,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = &setup.client;
 
     // A token that never existed: the API answers with a typed error.
-    match client.accounts().get("access-sandbox-00000000-0000-4000-8000-000000000000").send().await
+    match client
+        .accounts()
+        .get("access-sandbox-00000000-0000-4000-8000-000000000000")
+        .send()
+        .await
     {
         Err(Error::Api(error)) => {
             println!("type    {}", error.error_type);

@@ -12,7 +12,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Offset and total: ask until everything has been seen.
     let mut seen = 0;
     loop {
-        let page = client.institutions().get([CountryCode::Us], 5, seen).send().await?;
+        let page = client
+            .institutions()
+            .get([CountryCode::Us], 5, seen)
+            .send()
+            .await?;
         for institution in &page.institutions {
             println!("{:<12} {}", institution.institution_id, institution.name);
         }
@@ -29,12 +33,23 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .public_token_create("ins_109508", [Products::Transactions])
         .send()
         .await?;
-    let token = client.item().public_token_exchange(&public.public_token).send().await?.access_token;
+    let token = client
+        .item()
+        .public_token_exchange(&public.public_token)
+        .send()
+        .await?
+        .access_token;
     let mut cursor = String::new();
     let mut pages = 0;
     let mut rows = 0;
     loop {
-        let page = client.transactions().sync(&token).cursor(&cursor).count(50).send().await?;
+        let page = client
+            .transactions()
+            .sync(&token)
+            .cursor(&cursor)
+            .count(50)
+            .send()
+            .await?;
         rows += page.added.len();
         pages += 1;
         cursor = page.next_cursor;

@@ -40,11 +40,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Products::Liabilities,
         Products::Assets,
     ];
-    let public =
-        client.sandbox().public_token_create("ins_109508", products).send().await?;
+    let public = client
+        .sandbox()
+        .public_token_create("ins_109508", products)
+        .send()
+        .await?;
 
     // 4. Link's public token becomes an access token: store it, it opens this bank login.
-    let exchange = client.item().public_token_exchange(&public.public_token).send().await?;
+    let exchange = client
+        .item()
+        .public_token_exchange(&public.public_token)
+        .send()
+        .await?;
     let token = exchange.access_token;
     println!("Access token    {token:?} for Item {}", exchange.item_id);
 
@@ -62,13 +69,20 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // 6. Accounts with live balances. Money is an exact decimal, never a float.
     println!("\nAccounts");
     for account in client.accounts().balance_get(&token).send().await?.accounts {
-        let balance = account.balances.current.map(|amount| format!("{amount:.2}"));
+        let balance = account
+            .balances
+            .current
+            .map(|amount| format!("{amount:.2}"));
         println!(
             "  {:<24} {:<12} {:>14} {}",
             account.name,
             account.r#type.as_str(),
             balance.as_deref().unwrap_or("unknown"),
-            account.balances.iso_currency_code.as_deref().unwrap_or_default(),
+            account
+                .balances
+                .iso_currency_code
+                .as_deref()
+                .unwrap_or_default(),
         );
     }
 
@@ -88,14 +102,21 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // 9. Every transaction, and what was spent by category.
     let transactions = sync(client, &token).await?;
-    println!("\n{} transactions; money out by category", transactions.len());
+    println!(
+        "\n{} transactions; money out by category",
+        transactions.len()
+    );
     for (category, total) in totals(&transactions) {
         println!("  {category:<28} {total:>12.2}");
     }
 
     // 10. Investments and liabilities.
     let holdings = client.investments().holdings_get(&token).send().await?;
-    println!("\n{} holdings in {} securities", holdings.holdings.len(), holdings.securities.len());
+    println!(
+        "\n{} holdings in {} securities",
+        holdings.holdings.len(),
+        holdings.securities.len()
+    );
     let liabilities = client.liabilities().get(&token).send().await?.liabilities;
     println!(
         "{} student loans, {} mortgages, {} credit cards",
@@ -119,14 +140,23 @@ async fn main() -> Result<(), Box<dyn Error>> {
             Err(error) => return Err(error.into()),
         }
     };
-    let pdf = client.assets().pdf_get(&report.asset_report_token).send().await?;
-    println!("ready: {report_items} Item, PDF of {} bytes", pdf.bytes().len());
+    let pdf = client
+        .assets()
+        .pdf_get(&report.asset_report_token)
+        .send()
+        .await?;
+    println!(
+        "ready: {report_items} Item, PDF of {} bytes",
+        pdf.bytes().len()
+    );
 
     // 12. Logins break: passwords change, consents end. The error says so, and it has a predicate.
     client.sandbox().item_reset_login(&token).send().await?;
     match client.accounts().balance_get(&token).send().await {
         Err(error) if error.is_item_login_required() => {
-            println!("\nLogin required  {error}\n                (send the user through Link's update mode)");
+            println!(
+                "\nLogin required  {error}\n                (send the user through Link's update mode)"
+            );
         }
         other => return Err(format!("expected ITEM_LOGIN_REQUIRED, got {other:?}").into()),
     }
@@ -164,7 +194,10 @@ async fn sync(client: &Client, token: &AccessToken) -> Result<Vec<Transaction>, 
 /// Sums what left the accounts: Plaid's amounts are positive when money goes out.
 fn totals(transactions: &[Transaction]) -> BTreeMap<String, Amount> {
     let mut totals = BTreeMap::new();
-    for transaction in transactions.iter().filter(|transaction| !transaction.amount.is_negative()) {
+    for transaction in transactions
+        .iter()
+        .filter(|transaction| !transaction.amount.is_negative())
+    {
         let category = transaction
             .personal_finance_category
             .as_ref()

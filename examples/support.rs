@@ -21,7 +21,11 @@ pub async fn connect() -> Result<Setup, Box<dyn std::error::Error>> {
     if has("PLAID_CLIENT_ID") && has("PLAID_SECRET") {
         let client = Client::from_env()?;
         let place = "Plaid's hosted Sandbox".to_owned();
-        return Ok(Setup { client, place, _emulator: None });
+        return Ok(Setup {
+            client,
+            place,
+            _emulator: None,
+        });
     }
     let emulator = Emulator::start().await?;
     let client = Client::builder()
@@ -29,5 +33,9 @@ pub async fn connect() -> Result<Setup, Box<dyn std::error::Error>> {
         .environment(plaid::Environment::custom(emulator.url())?)
         .build()?;
     let place = format!("the local Sandbox at {}", emulator.url());
-    Ok(Setup { client, place, _emulator: Some(emulator) })
+    Ok(Setup {
+        client,
+        place,
+        _emulator: Some(emulator),
+    })
 }

@@ -1,6 +1,7 @@
 //! Every operation's sample request travels through the real client, over HTTP, to the emulator,
 //! and the answer decodes.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.
 #![allow(deprecated)] // The old operations too.
 
 use std::{collections::BTreeMap, pin::Pin};
@@ -20,28 +21,68 @@ impl Fixtures {
     /// Makes one of everything that stateful operations ask for.
     async fn make(client: Client) -> Result<Self, Error> {
         let c = &client;
-        let products = ["transactions", "auth", "identity", "investments", "liabilities", "assets"];
+        let products = [
+            "transactions",
+            "auth",
+            "identity",
+            "investments",
+            "liabilities",
+            "assets",
+        ];
         let public = c
             .sandbox()
             .public_token_create("ins_109508", products)
             .webhook("https://example.com/webhook")
             .send()
             .await?;
-        let exchanged = c.item().public_token_exchange(&public.public_token).send().await?;
+        let exchanged = c
+            .item()
+            .public_token_exchange(&public.public_token)
+            .send()
+            .await?;
         let token = exchanged.access_token;
-        let fresh = c.item().public_token_create(&token).send().await?.public_token;
-        let account = c.accounts().get(&token).send().await?.accounts[0].account_id.clone();
-        let report = c.assets().create([&token], 30).send().await?.asset_report_token;
-        let copy = c.assets().audit_copy_create(&report).send().await?.audit_copy_token;
-        let link = c.link().token_create("Tests", "en", [CountryCode::Us]).send().await?.link_token;
+        let fresh = c
+            .item()
+            .public_token_create(&token)
+            .send()
+            .await?
+            .public_token;
+        let account = c.accounts().get(&token).send().await?.accounts[0]
+            .account_id
+            .clone();
+        let report = c
+            .assets()
+            .create([&token], 30)
+            .send()
+            .await?
+            .asset_report_token;
+        let copy = c
+            .assets()
+            .audit_copy_create(&report)
+            .send()
+            .await?
+            .audit_copy_token;
+        let link = c
+            .link()
+            .token_create("Tests", "en", [CountryCode::Us])
+            .send()
+            .await?
+            .link_token;
         let iban = c.payment_initiation().recipient_create("Ada").bacs(
             plaid::payment_initiation::types::RecipientBACS::new("26207729", "560029"),
         );
         let recipient = iban.send().await?.recipient_id;
         let amount = plaid::payment_initiation::types::PaymentAmount::new("GBP", 10);
-        let payment = c.payment_initiation().payment_create(&recipient, "ref", amount).send();
+        let payment = c
+            .payment_initiation()
+            .payment_create(&recipient, "ref", amount)
+            .send();
         let payment = payment.await?.payment_id;
-        let processor = c.processor().token_create(&token, &account, "dwolla").send().await?;
+        let processor = c
+            .processor()
+            .token_create(&token, &account, "dwolla")
+            .send()
+            .await?;
         let known = BTreeMap::from([
             ("access_token", token.expose().to_owned()),
             ("target_access_token", token.expose().to_owned()),
@@ -52,7 +93,10 @@ impl Fixtures {
             ("link_token", link.expose().to_owned()),
             ("recipient_id", recipient.to_string()),
             ("payment_id", payment.to_string()),
-            ("processor_token", processor.processor_token.expose().to_owned()),
+            (
+                "processor_token",
+                processor.processor_token.expose().to_owned(),
+            ),
             ("key_id", "6c5516e1-92dc-479e-a8ff-5a51992e0001".to_owned()),
         ]);
         Ok(Self { client, known })
@@ -77,10 +121,13 @@ impl Fixtures {
 
     /// `account_ids` and the like; a sync cursor must be one of the emulator's, so none is sent.
     fn fill_list(&self, name: &str, value: &mut Value) {
-        if let (Some(known), Value::Array(items)) =
-            (name.strip_suffix('s').and_then(|name| self.known.get(name)), value)
-        {
-            items.iter_mut().for_each(|item| *item = known.as_str().into());
+        if let (Some(known), Value::Array(items)) = (
+            name.strip_suffix('s').and_then(|name| self.known.get(name)),
+            value,
+        ) {
+            items
+                .iter_mut()
+                .for_each(|item| *item = known.as_str().into());
         }
     }
 
@@ -96,7 +143,9 @@ impl Fixtures {
         adjust(path, extent, &self.known, &mut value);
         let request: E = serde_json::from_value(value).expect("a filled sample decodes");
         let outcome = self.client.core().execute(&request).await;
-        outcome.map(|_| ()).map_err(|error| format!("{path} ({extent}): {error}"))
+        outcome
+            .map(|_| ())
+            .map_err(|error| format!("{path} ({extent}): {error}"))
     }
 }
 
@@ -105,14 +154,20 @@ fn adjust(path: &str, extent: &str, known: &BTreeMap<&str, String>, value: &mut 
     match path {
         // A cursor, and members that exclude each other.
         "/transactions/sync" | "/payment_initiation/recipient/list" => {
-            value.as_object_mut().map(|members| members.remove("cursor"));
+            value
+                .as_object_mut()
+                .map(|members| members.remove("cursor"));
         }
         "/accounts/balance/get" => {
-            value.as_object_mut().map(|members| members.remove("options"));
+            value
+                .as_object_mut()
+                .map(|members| members.remove("options"));
         }
         // These need accounts of a kind, which the first account is not.
         "/investments/holdings/get" | "/investments/transactions/get" | "/liabilities/get" => {
-            value.as_object_mut().map(|members| members.remove("options"));
+            value
+                .as_object_mut()
+                .map(|members| members.remove("options"));
         }
         "/sandbox/public_token/create" | "/item/import" => {
             value["options"] = Value::Null;
@@ -173,7 +228,11 @@ where
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_operation_is_answered_and_decoded() {
-    let emulator = Emulator::builder().asset_report_delay(0).start().await.expect("an emulator");
+    let emulator = Emulator::builder()
+        .asset_report_delay(0)
+        .start()
+        .await
+        .expect("an emulator");
     let shared = fresh(&emulator, "shared").await;
     let mut checks: Vec<Pin<Box<dyn Future<Output = Vec<String>> + '_>>> = Vec::new();
     macro_rules! visit {
@@ -186,5 +245,10 @@ async fn every_operation_is_answered_and_decoded() {
     for check in checks {
         failures.extend(check.await);
     }
-    assert!(failures.is_empty(), "{} failed:\n{}", failures.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} failed:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
 }

@@ -1,5 +1,7 @@
 //! Secrets planted in every request and response never show in `Debug`, in errors or in traces.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.
+
 use std::{
     io,
     sync::{Arc, Mutex},
@@ -40,12 +42,18 @@ fn no_request_shows_a_secret_in_debug() {
         )+};
     }
     for_each_request!(visit);
-    assert!(planted > 150, "secrets were planted in only {planted} requests");
+    assert!(
+        planted > 150,
+        "secrets were planted in only {planted} requests"
+    );
 }
 
 #[test]
 fn no_response_shows_a_secret_in_debug() {
-    assert_hidden("accounts", &format!("{:?}", plaid::auth::types::AuthGetResponse::sample()));
+    assert_hidden(
+        "accounts",
+        &format!("{:?}", plaid::auth::types::AuthGetResponse::sample()),
+    );
     let mut planted = 0;
     macro_rules! visit {
         ($($response:ty,)+) => {$(
@@ -55,7 +63,10 @@ fn no_response_shows_a_secret_in_debug() {
         )+};
     }
     plaid_tests::for_each_response!(visit);
-    assert!(planted > 40, "secrets were planted in only {planted} responses");
+    assert!(
+        planted > 40,
+        "secrets were planted in only {planted} responses"
+    );
 }
 
 /// Collects what a subscriber writes.
@@ -83,18 +94,25 @@ fn calls_show_no_secret_in_errors_and_traces() {
         .with_writer(move || writer.clone())
         .finish();
     tracing::subscriber::with_default(subscriber, || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build();
         runtime.expect("a runtime").block_on(calls());
     });
     let text = String::from_utf8(captured.0.lock().expect("a lock").clone()).expect("UTF-8");
-    assert!(text.contains("plaid.call") && text.contains("/auth/get"), "{text}");
+    assert!(
+        text.contains("plaid.call") && text.contains("/auth/get"),
+        "{text}"
+    );
     assert_hidden("the trace", &text);
 }
 
 async fn calls() {
     let answers = [
-        ResponseTemplate::new(200)
-            .set_body_raw(plaid::auth::types::AuthGetResponse::SAMPLE, "application/json"),
+        ResponseTemplate::new(200).set_body_raw(
+            plaid::auth::types::AuthGetResponse::SAMPLE,
+            "application/json",
+        ),
         ResponseTemplate::new(200)
             .set_body_raw(r#"{"accounts":"9078563412 5ec2e7ed"}"#, "application/json"),
         ResponseTemplate::new(502).set_body_raw("<html>9078563412</html>", "text/html"),
@@ -135,7 +153,10 @@ fn secrets_survive_a_round_trip() {
     let response = plaid::auth::types::AuthGetResponse::sample();
     let json = serde_json::to_string(&response).expect("JSON");
     assert!(json.contains("9078563412"));
-    assert_eq!(serde_json::from_str::<plaid::auth::types::AuthGetResponse>(&json).unwrap(), response);
+    assert_eq!(
+        serde_json::from_str::<plaid::auth::types::AuthGetResponse>(&json).unwrap(),
+        response
+    );
     let path = <plaid::auth::types::AuthGetRequest as Endpoint>::OPERATION.path;
     assert_eq!(path, "/auth/get");
 }

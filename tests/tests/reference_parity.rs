@@ -3,6 +3,7 @@
 //!
 //! Path and body must be equal after the differences that are deliberate; each call names its own.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.
 #![allow(deprecated)] // The reference has methods that Plaid now advises against.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,14 +54,22 @@ fn recording() -> BTreeMap<String, Recorded> {
             let mut columns = line.splitn(3, '\t');
             let mut next = || columns.next().expect("three columns").to_owned();
             let (call, path, body) = (next(), next(), next());
-            (call, Recorded { path, body: serde_json::from_str(&body).expect("a JSON body") })
+            (
+                call,
+                Recorded {
+                    path,
+                    body: serde_json::from_str(&body).expect("a JSON body"),
+                },
+            )
         })
         .collect()
 }
 
 /// Removes what [`NullsAndEmptyOptionsOmitted`] and [`CredentialsInHeaders`] remove.
 fn without_common_differences(body: &Value) -> Value {
-    let Value::Object(members) = body else { return body.clone() };
+    let Value::Object(members) = body else {
+        return body.clone();
+    };
     let kept: Map<String, Value> = members
         .iter()
         .filter(|(name, _)| !matches!(name.as_str(), "client_id" | "secret"))
@@ -86,12 +95,17 @@ impl Harness {
             .await;
         let client = Client::builder()
             .credentials("CID", "SEC")
-            .environment(Environment::custom(&server.uri()).expect("a base URL"))
+            .environment(Environment::custom(server.uri()).expect("a base URL"))
             .client_app("app")
             .retry(RetryPolicy::never())
             .build()
             .expect("a client");
-        Self { server, client, recording: recording(), compared: BTreeSet::new() }
+        Self {
+            server,
+            client,
+            recording: recording(),
+            compared: BTreeSet::new(),
+        }
     }
 
     /// Sends a call and compares what arrived with the recording of `name`.
@@ -110,9 +124,17 @@ impl Harness {
         assert_eq!(requests.len(), before + 1, "{name}: one request");
         let request = requests.last().expect("the request");
 
-        let recorded = self.recording.get(name).unwrap_or_else(|| panic!("{name} is recorded"));
+        let recorded = self
+            .recording
+            .get(name)
+            .unwrap_or_else(|| panic!("{name} is recorded"));
         assert_eq!(request.url.path(), recorded.path, "{name}: path");
-        let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
+        let header = |name: &str| {
+            request
+                .headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+        };
         if recorded.path == "/categories/get" {
             assert_eq!(header("plaid-client-id"), None, "{name}: no credentials");
         } else if !differences.contains(&CredentialsPerCall) {
@@ -123,7 +145,10 @@ impl Harness {
         assert_eq!(header("plaid-client-app"), Some("app"), "{name}");
 
         let body: Value = serde_json::from_slice(&request.body).expect("a JSON body");
-        assert!(body.get("client_id").is_none() && body.get("secret").is_none(), "{name}: {body}");
+        assert!(
+            body.get("client_id").is_none() && body.get("secret").is_none(),
+            "{name}: {body}"
+        );
         let mut expected = without_common_differences(&recorded.body);
         for difference in differences {
             match difference {
@@ -132,7 +157,10 @@ impl Harness {
                 DefaultsAreTheServers => drop_reference_defaults(&mut expected),
                 RequiredMembersAreArguments => {
                     // Everything the reference sent must be there; more may be.
-                    assert!(contains(&body, &expected), "{name}: {body} against {expected}");
+                    assert!(
+                        contains(&body, &expected),
+                        "{name}: {body} against {expected}"
+                    );
                     self.compared.insert(name.to_owned());
                     return;
                 }
@@ -143,7 +171,10 @@ impl Harness {
     }
 
     async fn requests(&self) -> Vec<wiremock::Request> {
-        self.server.received_requests().await.expect("recording is on")
+        self.server
+            .received_requests()
+            .await
+            .expect("recording is on")
     }
 }
 
@@ -151,7 +182,10 @@ impl Harness {
 fn drop_unknown_options(body: &mut Value) {
     if let Some(options) = body.get_mut("options").and_then(Value::as_object_mut) {
         options.retain(|name, _| !matches!(name.as_str(), "x" | "q"));
-        if let Some(inner) = options.get_mut("transactions").and_then(Value::as_object_mut) {
+        if let Some(inner) = options
+            .get_mut("transactions")
+            .and_then(Value::as_object_mut)
+        {
             inner.remove("z");
         }
     }
@@ -174,120 +208,257 @@ fn contains(body: &Value, expected: &Value) -> bool {
 }
 
 #[tokio::test]
+#[allow(clippy::too_many_lines)] // A list of 65 calls.
 async fn every_method_of_the_reference_sends_the_same_request() {
     let mut h = Harness::start().await;
     let c = h.client.clone();
     let us = || [CountryCode::Us];
     let (from, to) = ("2020-01-01", "2021-01-01");
 
-    h.compare("Accounts.get(AT)", c.accounts().get("AT").send(), &[]).await;
+    h.compare("Accounts.get(AT)", c.accounts().get("AT").send(), &[])
+        .await;
     let call = c.accounts().get("AT").account_ids(["A"]);
-    h.compare("Accounts.get(AT,account_ids)", call.send(), &[]).await;
+    h.compare("Accounts.get(AT,account_ids)", call.send(), &[])
+        .await;
     let call = c.accounts().get("AT").account_ids([""; 0]);
-    h.compare("Accounts.get(AT,_options)", call.send(), &[OptionsAreTyped]).await;
-    h.compare("Accounts.balance.get", c.accounts().balance_get("AT").send(), &[]).await;
+    h.compare("Accounts.get(AT,_options)", call.send(), &[OptionsAreTyped])
+        .await;
+    h.compare(
+        "Accounts.balance.get",
+        c.accounts().balance_get("AT").send(),
+        &[],
+    )
+    .await;
     let call = c
         .accounts()
         .balance_get("AT")
         .account_ids(["A"])
         .min_last_updated_datetime("2021-01-01T00:00:00Z");
-    h.compare("Accounts.balance.get opts", call.send(), &[]).await;
+    h.compare("Accounts.balance.get opts", call.send(), &[])
+        .await;
 
-    h.compare("AssetReport.create", c.assets().create(["AT"], 60).send(), &[]).await;
+    h.compare(
+        "AssetReport.create",
+        c.assets().create(["AT"], 60).send(),
+        &[],
+    )
+    .await;
     let options = AssetReportCreateRequestOptions::new().webhook("w");
     let call = c.assets().create(["AT"], 60).options(options);
     h.compare("AssetReport.create opts", call.send(), &[]).await;
-    h.compare("AssetReport.filter", c.assets().filter("ART", ["A"]).send(), &[]).await;
+    h.compare(
+        "AssetReport.filter",
+        c.assets().filter("ART", ["A"]).send(),
+        &[],
+    )
+    .await;
     let call = c.assets().refresh("ART").days_requested(10);
     h.compare("AssetReport.refresh", call.send(), &[]).await;
-    h.compare("AssetReport.get", c.assets().get("ART").send(), &[DefaultsAreTheServers]).await;
+    h.compare(
+        "AssetReport.get",
+        c.assets().get("ART").send(),
+        &[DefaultsAreTheServers],
+    )
+    .await;
     let call = c.assets().get("ART").include_insights(true);
-    h.compare("AssetReport.get insights", call.send(), &[]).await;
-    h.compare("AssetReport.get_pdf", c.assets().pdf_get("ART").send(), &[]).await;
-    h.compare("AssetReport.remove", c.assets().remove("ART").send(), &[]).await;
+    h.compare("AssetReport.get insights", call.send(), &[])
+        .await;
+    h.compare("AssetReport.get_pdf", c.assets().pdf_get("ART").send(), &[])
+        .await;
+    h.compare("AssetReport.remove", c.assets().remove("ART").send(), &[])
+        .await;
     let call = c.assets().audit_copy_create("ART").auditor_id("AUD");
-    h.compare("AssetReport.audit_copy.create", call.send(), &[]).await;
-    h.compare("AssetReport.audit_copy.get", c.assets().audit_copy_get("ACT").send(), &[]).await;
+    h.compare("AssetReport.audit_copy.create", call.send(), &[])
+        .await;
+    h.compare(
+        "AssetReport.audit_copy.get",
+        c.assets().audit_copy_get("ACT").send(),
+        &[],
+    )
+    .await;
     let call = c.assets().audit_copy_remove("ACT");
-    h.compare("AssetReport.audit_copy.remove", call.send(), &[]).await;
+    h.compare("AssetReport.audit_copy.remove", call.send(), &[])
+        .await;
 
     h.compare("Auth.get", c.auth().get("AT").send(), &[]).await;
-    h.compare("Auth.get ids", c.auth().get("AT").account_ids(["A"]).send(), &[]).await;
-    h.compare("Categories.get", c.transactions().categories_get().send(), &[]).await;
-    h.compare("CreditDetails.get", c.legacy().credit_details_get("AT").send(), &[]).await;
-    h.compare("DepositSwitch.get", c.legacy().deposit_switch_get("D").send(), &[]).await;
+    h.compare(
+        "Auth.get ids",
+        c.auth().get("AT").account_ids(["A"]).send(),
+        &[],
+    )
+    .await;
+    h.compare(
+        "Categories.get",
+        c.transactions().categories_get().send(),
+        &[],
+    )
+    .await;
+    h.compare(
+        "CreditDetails.get",
+        c.legacy().credit_details_get("AT").send(),
+        &[],
+    )
+    .await;
+    h.compare(
+        "DepositSwitch.get",
+        c.legacy().deposit_switch_get("D").send(),
+        &[],
+    )
+    .await;
     let call = c.legacy().deposit_switch_create("TAT", "TA");
     h.compare("DepositSwitch.create", call.send(), &[]).await;
     let call = c.legacy().deposit_switch_token_create("D");
-    h.compare("DepositSwitch.create_token", call.send(), &[]).await;
-    h.compare("Holdings.get", c.investments().holdings_get("AT").send(), &[]).await;
-    h.compare("Identity.get", c.identity().get("AT").send(), &[]).await;
-    h.compare("Income.get", c.legacy().income_get("AT").send(), &[]).await;
+    h.compare("DepositSwitch.create_token", call.send(), &[])
+        .await;
+    h.compare(
+        "Holdings.get",
+        c.investments().holdings_get("AT").send(),
+        &[],
+    )
+    .await;
+    h.compare("Identity.get", c.identity().get("AT").send(), &[])
+        .await;
+    h.compare("Income.get", c.legacy().income_get("AT").send(), &[])
+        .await;
 
-    h.compare("Institutions.get", c.institutions().get(us(), 3, 0).send(), &[]).await;
+    h.compare(
+        "Institutions.get",
+        c.institutions().get(us(), 3, 0).send(),
+        &[],
+    )
+    .await;
     let call = c.institutions().get_by_id("ins_1", us());
     h.compare("Institutions.get_by_id", call.send(), &[]).await;
-    h.compare("Institutions.search", c.institutions().search("q", us()).send(), &[]).await;
+    h.compare(
+        "Institutions.search",
+        c.institutions().search("q", us()).send(),
+        &[],
+    )
+    .await;
     let options = InstitutionsSearchRequestOptions::new().include_optional_metadata(true);
-    let call =
-        c.institutions().search("q", us()).products([Products::Transactions]).options(options);
-    h.compare("Institutions.search products", call.send(), &[]).await;
+    let call = c
+        .institutions()
+        .search("q", us())
+        .products([Products::Transactions])
+        .options(options);
+    h.compare("Institutions.search products", call.send(), &[])
+        .await;
 
     let call = c.investments().transactions_get("AT", from, to);
-    h.compare("InvestmentTransactions.get", call.send(), &[]).await;
+    h.compare("InvestmentTransactions.get", call.send(), &[])
+        .await;
     let call = c.investments().transactions_get("AT", from, to);
     let call = call.account_ids(["A"]).count(2).offset(1);
-    h.compare("InvestmentTransactions.get opts", call.send(), &[]).await;
+    h.compare("InvestmentTransactions.get opts", call.send(), &[])
+        .await;
 
     h.compare("Item.get", c.item().get("AT").send(), &[]).await;
-    h.compare("Item.remove", c.item().remove("AT").send(), &[]).await;
+    h.compare("Item.remove", c.item().remove("AT").send(), &[])
+        .await;
     let user = ItemImportRequestUserAuth::new("u", "p");
     let call = c.item().import([Products::Identity, Products::Auth], user);
     h.compare("Item.import_item None", call.send(), &[]).await;
     let call = c.item().access_token_invalidate("AT");
-    h.compare("Item.access_token.invalidate", call.send(), &[]).await;
-    h.compare("Item.public_token.exchange", c.item().public_token_exchange("PT").send(), &[]).await;
-    h.compare("Item.public_token.create", c.item().public_token_create("AT").send(), &[]).await;
+    h.compare("Item.access_token.invalidate", call.send(), &[])
+        .await;
+    h.compare(
+        "Item.public_token.exchange",
+        c.item().public_token_exchange("PT").send(),
+        &[],
+    )
+    .await;
+    h.compare(
+        "Item.public_token.create",
+        c.item().public_token_create("AT").send(),
+        &[],
+    )
+    .await;
     let call = c.item().webhook_update("AT").webhook("https://w");
     h.compare("Item.webhook.update", call.send(), &[]).await;
-    h.compare("Liabilities.get", c.liabilities().get("AT").send(), &[]).await;
+    h.compare("Liabilities.get", c.liabilities().get("AT").send(), &[])
+        .await;
 
     let call = c.link().token_create("x", "en", us());
-    h.compare("LinkToken.create", call.send(), &[RequiredMembersAreArguments]).await;
-    h.compare("LinkToken.get", c.link().token_get("LT").send(), &[]).await;
+    h.compare(
+        "LinkToken.create",
+        call.send(),
+        &[RequiredMembersAreArguments],
+    )
+    .await;
+    h.compare("LinkToken.get", c.link().token_get("LT").send(), &[])
+        .await;
 
     let address = PaymentInitiationAddress::new(["s"], "London", "N1", "GB");
     let call = c.payment_initiation().recipient_create("n");
     let call = call.address(address).bacs(RecipientBACS::new("1", "2"));
-    h.compare("create_recipient", call.send(), &[RequiredMembersAreArguments]).await;
-    h.compare("get_recipient", c.payment_initiation().recipient_get("R").send(), &[]).await;
-    h.compare("list_recipients", c.payment_initiation().recipient_list().send(), &[]).await;
+    h.compare(
+        "create_recipient",
+        call.send(),
+        &[RequiredMembersAreArguments],
+    )
+    .await;
+    h.compare(
+        "get_recipient",
+        c.payment_initiation().recipient_get("R").send(),
+        &[],
+    )
+    .await;
+    h.compare(
+        "list_recipients",
+        c.payment_initiation().recipient_list().send(),
+        &[],
+    )
+    .await;
     let amount = PaymentAmount::new("GBP", "100.0".parse::<Amount>().expect("an amount"));
     let call = c.payment_initiation().payment_create("R", "ref", amount);
     h.compare("create_payment", call.send(), &[]).await;
     let call = c.payment_initiation().payment_token_create("P");
     h.compare("create_payment_token", call.send(), &[]).await;
-    h.compare("get_payment", c.payment_initiation().payment_get("P").send(), &[]).await;
+    h.compare(
+        "get_payment",
+        c.payment_initiation().payment_get("P").send(),
+        &[],
+    )
+    .await;
     let call = c.payment_initiation().payment_list().count(10).cursor("c");
     h.compare("list_payments", call.send(), &[]).await;
     let other = plaid::Credentials::new("OTHER", "SEC");
-    let call = c.payment_initiation().payment_list().with_credentials(other);
-    h.compare("list_payments override creds", call.send(), &[CredentialsPerCall]).await;
+    let call = c
+        .payment_initiation()
+        .payment_list()
+        .with_credentials(other);
+    h.compare(
+        "list_payments override creds",
+        call.send(),
+        &[CredentialsPerCall],
+    )
+    .await;
 
     let call = c.processor().token_create("AT", "A", "dwolla");
     h.compare("tokenCreate generic", call.send(), &[]).await;
     let stripe = || c.processor().stripe_bank_account_token_create("AT", "A");
     h.compare("tokenCreate stripe", stripe().send(), &[]).await;
-    h.compare("stripeBankAccountTokenCreate", stripe().send(), &[]).await;
+    h.compare("stripeBankAccountTokenCreate", stripe().send(), &[])
+        .await;
     let call = c.processor().apex_processor_token_create("AT", "A");
     h.compare("tokenCreate apex", call.send(), &[]).await;
-    let call = c.legacy().processor_dwolla_processor_token_create("AT", "A");
-    h.compare("dwollaBankAccountTokenCreate", call.send(), &[]).await;
+    let call = c
+        .legacy()
+        .processor_dwolla_processor_token_create("AT", "A");
+    h.compare("dwollaBankAccountTokenCreate", call.send(), &[])
+        .await;
 
-    h.compare("reset_login", c.sandbox().item_reset_login("AT").send(), &[]).await;
+    h.compare(
+        "reset_login",
+        c.sandbox().item_reset_login("AT").send(),
+        &[],
+    )
+    .await;
     let call = c.sandbox().item_fire_webhook("AT", "DEFAULT_UPDATE");
     h.compare("fire_webhook", call.send(), &[]).await;
-    let call = c.sandbox().item_set_verification_status("AT", "A", "automatically_verified");
+    let call = c
+        .sandbox()
+        .item_set_verification_status("AT", "A", "automatically_verified");
     h.compare("set_verification_status", call.send(), &[]).await;
     let call = c.sandbox().public_token_create("ins_1", [Products::Auth]);
     h.compare("public_token.create", call.send(), &[]).await;
@@ -301,14 +472,31 @@ async fn every_method_of_the_reference_sends_the_same_request() {
         .override_username("u")
         .override_password("p")
         .transactions(dates);
-    h.compare("public_token.create all", call.send(), &[OptionsAreTyped]).await;
+    h.compare("public_token.create all", call.send(), &[OptionsAreTyped])
+        .await;
 
-    h.compare("Transactions.get", c.transactions().get("AT", from, to).send(), &[]).await;
-    let call = c.transactions().get("AT", from, to).account_ids(["A"]).count(2).offset(1);
+    h.compare(
+        "Transactions.get",
+        c.transactions().get("AT", from, to).send(),
+        &[],
+    )
+    .await;
+    let call = c
+        .transactions()
+        .get("AT", from, to)
+        .account_ids(["A"])
+        .count(2)
+        .offset(1);
     h.compare("Transactions.get opts", call.send(), &[]).await;
-    h.compare("Transactions.refresh", c.transactions().refresh("AT").send(), &[]).await;
+    h.compare(
+        "Transactions.refresh",
+        c.transactions().refresh("AT").send(),
+        &[],
+    )
+    .await;
     let call = c.webhooks().verification_key_get("K");
-    h.compare("Webhooks.get_verification_key", call.send(), &[]).await;
+    h.compare("Webhooks.get_verification_key", call.send(), &[])
+        .await;
 
     // A null that means something is still sent.
     let before = h.requests().await.len();

@@ -1,5 +1,7 @@
 //! Samples decode, and what is decoded encodes to the same again.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.
+
 use plaid::Sample;
 use plaid_tests::{for_each_request, for_each_response};
 use serde::{Serialize, de::DeserializeOwned};
@@ -75,6 +77,9 @@ fn answers_of_another_version_still_decode() {
     let page: plaid::transactions::types::TransactionsSyncResponse =
         serde_json::from_str(json).expect("a lenient decoder");
     assert_eq!(page.accounts[0].r#type.as_str(), "brand new type");
-    assert_eq!(page.accounts[0].balances.current, Some("575.67".parse().expect("an amount")));
+    assert_eq!(
+        page.accounts[0].balances.current,
+        Some("575.67".parse().expect("an amount"))
+    );
     assert!(page.modified.is_empty() && page.request_id.is_none());
 }

@@ -1,6 +1,9 @@
 //! `cargo xtask msrv`: the stated minimum Rust version is not below that of any dependency.
 
-use std::{collections::BTreeMap, process::Command};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    process::Command,
+};
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
@@ -33,16 +36,16 @@ pub(crate) fn check() -> Result<()> {
     let stated = version(&root.1["rust_version"]).context("rust-version is not stated")?;
 
     let mut open = vec![*root.0];
-    let mut seen = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
-        if seen.insert(id, ()).is_some() {
+        if !seen.insert(id) {
             continue;
         }
         let package = packages.get(id).context("a package without metadata")?;
-        if let Some(needed) = version(&package["rust_version"]) {
-            if needed > stated {
-                bail!("{} needs Rust {}.{}", package["name"], needed.0, needed.1);
-            }
+        if let Some(needed) = version(&package["rust_version"])
+            && needed > stated
+        {
+            bail!("{} needs Rust {}.{}", package["name"], needed.0, needed.1);
         }
         for dependency in list(&nodes[id]["deps"]) {
             // `kind` is null for a normal dependency.

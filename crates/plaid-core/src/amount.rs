@@ -337,11 +337,11 @@ impl Serialize for Amount {
             if let Ok(whole) = i64::try_from(mantissa) {
                 return serializer.serialize_i64(whole);
             }
-        } else if mantissa.unsigned_abs() < FLOAT_DIGITS {
-            if let Some(power) = POWERS.get(scale as usize) {
-                #[allow(clippy::cast_precision_loss)] // Below 2^53 nothing is lost.
-                return serializer.serialize_f64(mantissa as f64 / power);
-            }
+        } else if mantissa.unsigned_abs() < FLOAT_DIGITS
+            && let Some(power) = POWERS.get(scale as usize)
+        {
+            #[allow(clippy::cast_precision_loss)] // Below 2^53 nothing is lost.
+            return serializer.serialize_f64(mantissa as f64 / power);
         }
         let text = RawValue::from_string(self.0.to_string()).map_err(S::Error::custom)?;
         text.serialize(serializer)

@@ -6,6 +6,9 @@ use tokio::runtime::{Builder, Handle};
 
 use crate::Error;
 
+/// The runtime, once it has been asked for.
+static RUNTIME: OnceLock<Result<Handle, String>> = OnceLock::new();
+
 /// Runs a call to its end on a runtime of the SDK's own, which one background thread drives for
 /// the rest of the program, so that connections stay open between calls.
 pub(crate) fn run<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
@@ -14,7 +17,6 @@ pub(crate) fn run<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T
             "a blocking call was made inside an async runtime: use `send` there",
         ));
     }
-    static RUNTIME: OnceLock<Result<Handle, String>> = OnceLock::new();
     match RUNTIME.get_or_init(start) {
         Ok(handle) => handle.block_on(future),
         Err(message) => Err(Error::config(message.clone())),

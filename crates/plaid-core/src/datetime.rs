@@ -165,6 +165,7 @@ fn digits(text: &str) -> Option<u32> {
 }
 
 /// `Z`, `+01:00`, `+0100` or nothing, which is taken for UTC.
+#[allow(clippy::option_option)] // No offset, and no understanding of it, are two things.
 fn offset(text: &str) -> Option<Option<i16>> {
     if text.is_empty() || text.eq_ignore_ascii_case("z") {
         return Some(None);

@@ -1,5 +1,7 @@
 //! JSON in and out: decoding whose errors name the place and never the value.
 
+use std::fmt::Write as _;
+
 use serde::{
     Deserialize, Deserializer,
     de::{DeserializeOwned, MapAccess},
@@ -182,11 +184,13 @@ fn path_at(text: &str, offset: usize) -> String {
         }
         at += 1;
     }
-    // An error at the closing brace is about the object, not about its last member.
-    if bytes.get(end) == Some(&b'}') {
-        if let Some(Frame::Object { key, .. }) = frames.last_mut() {
-            *key = None;
+    // An error at a closing bracket is about the whole, not about what stood last in it.
+    match (bytes.get(end), frames.last_mut()) {
+        (Some(b'}'), Some(Frame::Object { key, .. })) => *key = None,
+        (Some(b']'), Some(Frame::Array { .. })) => {
+            frames.pop();
         }
+        _ => {}
     }
     render(&frames)
 }
@@ -210,7 +214,9 @@ fn render(frames: &[Frame]) -> String {
                 path.push_str(key);
             }
             Frame::Object { key: None, .. } => {}
-            Frame::Array { index } => path.push_str(&format!("[{index}]")),
+            Frame::Array { index } => {
+                let _ = write!(path, "[{index}]");
+            }
         }
     }
     path

@@ -121,6 +121,7 @@ macro_rules! open_enum {
 }
 
 #[cfg(test)]
+#[allow(dead_code, unreachable_pub)] // The macro makes public types.
 mod tests {
     open_enum! {
         /// A test enum.

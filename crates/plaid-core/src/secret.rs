@@ -13,7 +13,7 @@ pub(crate) const REDACTED: &str = "[redacted]";
 /// [`expose`](Self::expose), which makes every place that does so easy to find.
 ///
 /// ```
-/// let account = plaid_core::Sensitive::from("1111222233330000");
+/// let account: plaid_core::Sensitive = "1111222233330000".into();
 /// assert_eq!(format!("{account:?}"), "[redacted]");
 /// assert_eq!(account.expose(), "1111222233330000");
 /// ```

@@ -97,10 +97,10 @@ impl Shared {
             now: self.clock.now(),
             request_id: request_id.clone(),
         };
-        if let Some(object) = operation.request {
-            if let Err(fault) = validate::check(object, &body) {
-                return failed(&fault, &request_id);
-            }
+        if let Some(object) = operation.request
+            && let Err(fault) = validate::check(object, &body)
+        {
+            return failed(&fault, &request_id);
         }
         let key = operation.operation;
         let (outcome, mark) = match self.routes.get(key.method, key.path) {

@@ -39,7 +39,8 @@ impl Findings {
     fn object(&mut self, object: &Object, members: &Map<String, Value>, path: &str, top: bool) {
         for name in members.keys() {
             let known = object.fields.iter().any(|field| field.name == name);
-            if !known && !(top && CREDENTIALS.contains(&name.as_str())) {
+            let is_credential = top && CREDENTIALS.contains(&name.as_str());
+            if !known && !is_credential {
                 self.unknown.push(join(path, name));
             }
         }
@@ -51,9 +52,8 @@ impl Findings {
             let path = join(path, field.name);
             match members.get(field.name) {
                 None if field.required => self.missing.push(path),
-                None => {}
                 Some(Value::Null) if field.required && !field.nullable => self.missing.push(path),
-                Some(Value::Null) => {}
+                None | Some(Value::Null) => {}
                 Some(value) => self.value(&field.kind, &field.limits, value, &path),
             }
         }
@@ -78,9 +78,8 @@ impl Findings {
                 }
             }
             (Kind::Bool, Value::Bool(_))
-            | (Kind::Json, _)
-            | (Kind::FreeForm, Value::Object(_))
-            | (Kind::File, _) => {}
+            | (Kind::Json | Kind::File, _)
+            | (Kind::FreeForm, Value::Object(_)) => {}
             (Kind::Int, Value::Number(number)) => {
                 let whole = number.as_f64().is_some_and(|number| number.fract() == 0.0);
                 if whole {

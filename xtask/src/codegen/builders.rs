@@ -37,10 +37,10 @@ pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
         let place = format!("self.0.request_mut().{}", member(wire));
         setters.push_str(&setter(scope, request, wire, field, &place));
     }
-    if let Some((options, field)) = object.fields.get_key_value("options") {
-        if let (Some(inner), true) = (field.ty.name(), !arguments.contains(options)) {
-            setters.push_str(&lifted(scope, request, inner, &object.fields)?);
-        }
+    if let Some((options, field)) = object.fields.get_key_value("options")
+        && let (Some(inner), true) = (field.ty.name(), !arguments.contains(options))
+    {
+        setters.push_str(&lifted(scope, request, inner, &object.fields)?);
     }
     if !setters.is_empty() {
         let _ = writeln!(out, "impl {name} {{\n{setters}}}\n");

@@ -63,8 +63,6 @@ fn write_member(scope: Scope<'_>, owner: &str, wire: &str, field: &Field) -> Str
             let request = scope.plan.direction(owner).request;
             if field.nullable && (!field.optional || !request) {
                 always(&format!("&{value}"))
-            } else if text {
-                format!("codec::put_some(&mut members, {wire:?}, {value}.as_ref())?;\n")
             } else {
                 format!("codec::put_some(&mut members, {wire:?}, {value}.as_ref())?;\n")
             }

@@ -68,7 +68,8 @@ pub(super) fn product(plan: &Plan<'_>, product: &str, files: &mut Files) -> Resu
     files.rust(
         generated("mod"),
         &source,
-        "pub mod builders;\nmod codec;\nmod endpoints;\nmod handle;\n\
+        "#![allow(clippy::fn_params_excessive_bools, clippy::semicolon_if_nothing_returned, clippy::struct_excessive_bools, clippy::too_many_lines)]\n\n\
+         pub mod builders;\nmod codec;\nmod endpoints;\nmod handle;\n\
          #[cfg(feature = \"samples\")]\nmod samples;\npub mod types;\n\n\
          pub use handle::*;\n",
     );
@@ -127,7 +128,11 @@ fn sample_impls(scope: Scope<'_>, file: &File) -> String {
 
 fn literal(value: &serde_json::Value) -> String {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
-    format!("r#\"{text}\"#")
+    if text.contains('"') {
+        format!("r#\"{text}\"#")
+    } else {
+        format!("{text:?}")
+    }
 }
 
 fn library(product: &str, file: &File) -> String {
@@ -236,10 +241,10 @@ pub(super) fn shared(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
             text.push_str(&types::definition(Scope { own: "", ..scope }, name, def)?);
             impls.push_str(&codec::impls(scope, name, def));
             for used in plan.uses(name) {
-                if let Owner::Shared(other) = plan.owner(used) {
-                    if other != group {
-                        needs.insert(other);
-                    }
+                if let Owner::Shared(other) = plan.owner(used)
+                    && other != group
+                {
+                    needs.insert(other);
                 }
             }
         }
@@ -263,6 +268,10 @@ pub(super) fn shared(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
              #[cfg_attr(docsrs, doc(cfg(feature = {group:?})))]\npub use {group}::*;\n"
         );
     }
+    modules.insert_str(
+        0,
+        "#![allow(clippy::fn_params_excessive_bools, clippy::semicolon_if_nothing_returned, clippy::struct_excessive_bools, clippy::too_many_lines)]\n\n",
+    );
     files.rust(
         format!("{folder}/src/generated/mod.rs"),
         "api/shared/",

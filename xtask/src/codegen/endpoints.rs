@@ -108,12 +108,17 @@ fn headers(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out: &
             continue;
         };
         let ident = member(wire);
+        let text = if field.ty == Type::String {
+            "clone"
+        } else {
+            "to_string"
+        };
         let _ = match scope.shape(request, wire, field) {
             Shape::Optional => writeln!(
                 body,
-                "if let Some(value) = &self.{ident} {{\nheaders.push(({name:?}, value.to_string()));\n}}"
+                "if let Some(value) = &self.{ident} {{\nheaders.push(({name:?}, value.{text}()));\n}}"
             ),
-            _ => writeln!(body, "headers.push(({name:?}, self.{ident}.to_string()));"),
+            _ => writeln!(body, "headers.push(({name:?}, self.{ident}.{text}()));"),
         };
     }
     if !body.is_empty() {
@@ -130,30 +135,28 @@ fn multipart(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out:
     for (wire, field) in fields {
         let ident = member(wire);
         let part = |value: &str| match field.ty {
-            Type::File => format!("parts.push({value}.clone().named({wire:?}));"),
-            Type::Named(_) => format!(
-                "parts.push(plaid_core::transport::Part::text({wire:?}, {value}.as_str()));"
-            ),
-            _ => format!(
-                "parts.push(plaid_core::transport::Part::text({wire:?}, {value}.to_string()));"
-            ),
+            Type::File => format!("{value}.clone().named({wire:?})"),
+            Type::Named(_) => {
+                format!("plaid_core::transport::Part::text({wire:?}, {value}.as_str())")
+            }
+            _ => format!("plaid_core::transport::Part::text({wire:?}, {value}.to_string())"),
         };
         let _ = match scope.shape(request, wire, field) {
             Shape::Optional => {
                 writeln!(
                     body,
-                    "if let Some(value) = &self.{ident} {{\n{}\n}}",
+                    "self.{ident}.as_ref().map(|value| {}),",
                     part("value")
                 )
             }
-            _ => writeln!(body, "{}", part(&format!("self.{ident}"))),
+            _ => writeln!(body, "Some({}),", part(&format!("self.{ident}"))),
         };
     }
     let _ = writeln!(
         out,
         "fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {{\n\
-         let mut parts = Vec::new();\n{body}\
-         Ok(plaid_core::transport::Body::multipart(parts))\n}}"
+         let parts = [{body}];\n\
+         Ok(plaid_core::transport::Body::multipart(parts.into_iter().flatten()))\n}}"
     );
 }
 

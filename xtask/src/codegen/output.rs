@@ -18,7 +18,7 @@ fn header(source: &str) -> String {
 /// Generated files by path.
 #[derive(Default)]
 pub(crate) struct Files {
-    files: BTreeMap<PathBuf, String>,
+    generated: BTreeMap<PathBuf, String>,
     /// Files that are written once and belong to people from then on.
     seeds: BTreeMap<PathBuf, String>,
     /// Folders that hold generated files only.
@@ -34,12 +34,12 @@ impl Files {
             .find(|folder| folder.file_name().is_some_and(|name| name == "generated"))
             .map(Path::to_path_buf);
         self.folders.extend(generated);
-        self.files.insert(path, header(source) + text);
+        self.generated.insert(path, header(source) + text);
     }
 
     /// A file of another kind.
     pub(crate) fn text(&mut self, path: impl Into<PathBuf>, text: String) {
-        self.files.insert(path.into(), text);
+        self.generated.insert(path.into(), text);
     }
 
     /// A file that is written only if it does not exist.
@@ -50,13 +50,13 @@ impl Files {
     /// Writes what differs, or fails if anything does.
     #[allow(clippy::print_stdout)] // A command's way to speak.
     pub(crate) fn finish(mut self, root: &Path, check: bool) -> Result<()> {
-        for (path, text) in &mut self.files {
+        for (path, text) in &mut self.generated {
             if path.extension().is_some_and(|extension| extension == "rs") {
                 *text = rustfmt(text).with_context(|| path.display().to_string())?;
             }
         }
         let mut stale = Vec::new();
-        for (path, text) in &self.files {
+        for (path, text) in &self.generated {
             if fs::read_to_string(root.join(path)).ok().as_ref() != Some(text) {
                 stale.push(path.clone());
             }
@@ -64,7 +64,7 @@ impl Files {
         for folder in &self.folders {
             for path in rust_files(&root.join(folder))? {
                 let path = path.strip_prefix(root)?.to_path_buf();
-                if !self.files.contains_key(&path) {
+                if !self.generated.contains_key(&path) {
                     stale.push(path);
                 }
             }
@@ -83,7 +83,7 @@ impl Files {
             );
         }
         for path in &stale {
-            match self.files.get(path) {
+            match self.generated.get(path) {
                 Some(text) => write(&root.join(path), text)?,
                 None => fs::remove_file(root.join(path))?,
             }
@@ -95,7 +95,7 @@ impl Files {
         }
         println!(
             "{} generated files, {} changed",
-            self.files.len(),
+            self.generated.len(),
             stale.len()
         );
         Ok(())

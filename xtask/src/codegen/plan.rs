@@ -173,10 +173,10 @@ impl<'a> Plan<'a> {
     fn complete_constructors(&mut self) {
         for (_, file) in self.facts.files() {
             for (name, def) in &file.types {
-                if let TypeDef::Object(object) = def {
-                    if self.direction(name).request {
-                        self.constructors.complete(name, object);
-                    }
+                if let TypeDef::Object(object) = def
+                    && self.direction(name).request
+                {
+                    self.constructors.complete(name, object);
                 }
             }
         }
@@ -270,7 +270,7 @@ impl Constructors {
             let _ = writeln!(
                 text,
                 "{}",
-                [&[name.clone()], arguments.as_slice()].concat().join(" ")
+                format!("{name} {}", arguments.join(" ")).trim_end()
             );
         }
         text
@@ -281,8 +281,7 @@ fn rank(wire: &str, field: &Field) -> u8 {
     let named = matches!(field.ty.name(), Some(name) if name.ends_with("Token"));
     match field.ty {
         _ if field.marks.place == Place::Path => 0,
-        Type::Named(_) if named => 0,
-        Type::List(_) if named => 0,
+        Type::Named(_) | Type::List(_) if named => 0,
         Type::Named(_) if wire.ends_with("_id") || wire == "id" => 1,
         _ => 2,
     }

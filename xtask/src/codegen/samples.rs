@@ -204,7 +204,7 @@ fn hash(text: &str, salt: u64) -> u64 {
 
 fn secret(field: &Field) -> String {
     let limits = &field.marks.limits;
-    fit(SECRET_DIGITS.to_owned(), limits.min_len, limits.max_len)
+    fit(SECRET_DIGITS, limits.min_len, limits.max_len)
 }
 
 fn text(wire: &str, field: &Field) -> String {
@@ -230,21 +230,21 @@ fn text(wire: &str, field: &Field) -> String {
         (_, "email" | "email_address") => "ada@example.com",
         _ => {
             return fit(
-                format!("sample {}", wire.replace('_', " ")),
+                &format!("sample {}", wire.replace('_', " ")),
                 limits.min_len,
                 limits.max_len,
             );
         }
     };
-    fit(usual.to_owned(), limits.min_len, limits.max_len)
+    fit(usual, limits.min_len, limits.max_len)
 }
 
 /// Repeats or cuts a text until it is as long as the limits ask for.
-fn fit(text: String, min: Option<u64>, max: Option<u64>) -> String {
+fn fit(text: &str, min: Option<u64>, max: Option<u64>) -> String {
     let bound = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
-    let mut fitted = text.clone();
+    let mut fitted = text.to_owned();
     while fitted.len() < bound(min).unwrap_or_default() && !text.is_empty() {
-        fitted.push_str(&text);
+        fitted.push_str(text);
     }
     if let Some(max) = bound(max) {
         fitted.truncate(max);

@@ -18,8 +18,16 @@ const FOLDER: &str = "crates/plaid-emulator/src/generated";
 pub(super) fn write(plan: &Plan<'_>, files: &mut Files) -> Result<()> {
     let mut modules = String::new();
     let mut names: BTreeMap<String, &str> = BTreeMap::new();
-    let products = plan.facts.products.iter().map(|(name, file)| (name.clone(), file));
-    let shared = plan.facts.shared.iter().map(|(name, file)| (shared_module(name), file));
+    let products = plan
+        .facts
+        .products
+        .iter()
+        .map(|(name, file)| (name.clone(), file));
+    let shared = plan
+        .facts
+        .shared
+        .iter()
+        .map(|(name, file)| (shared_module(name), file));
     for (module, file) in products.chain(shared) {
         let mut out = String::from("use crate::schema::{Field, Kind, Limits, Object, Place};\n\n");
         for (name, def) in &file.types {
@@ -250,8 +258,16 @@ fn listing(plan: &Plan<'_>) -> String {
         }
     }
     let macros = [
-        ("for_each_request", "the request type of every operation", requests),
-        ("for_each_response", "every response type", responses.into_iter().collect()),
+        (
+            "for_each_request",
+            "the request type of every operation",
+            requests,
+        ),
+        (
+            "for_each_response",
+            "every response type",
+            responses.into_iter().collect(),
+        ),
     ];
     macros
         .map(|(name, what, list)| {

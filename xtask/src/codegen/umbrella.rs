@@ -10,6 +10,7 @@ use super::{
     rust::product_path,
 };
 
+#[allow(clippy::too_many_lines)] // Most of them are one manifest.
 pub(super) fn write(plan: &Plan<'_>, files: &mut Files) {
     let mut reexports = String::new();
     let mut methods = String::from("use crate::Client;\n\nimpl Client {\n");

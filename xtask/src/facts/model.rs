@@ -62,6 +62,7 @@ pub(crate) enum Body {
 }
 
 /// One operation.
+#[allow(clippy::struct_excessive_bools)] // Facts, not states.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Operation {
     /// The handle's method.
@@ -205,6 +206,7 @@ pub(crate) enum Place {
 }
 
 /// What is to be known of a member beside its type.
+#[allow(clippy::struct_excessive_bools)] // Facts, not states.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Marks {
     /// Redacted in `Debug`.

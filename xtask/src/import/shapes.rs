@@ -252,10 +252,10 @@ impl<'a> Shapes<'a> {
 
     /// The document says that every answer has one; not every answer does.
     fn request_id_is_optional(&mut self, name: &str) {
-        if let Some(TypeDef::Object(object)) = self.types.get_mut(name) {
-            if let Some(field) = object.fields.get_mut("request_id") {
-                field.marks.drifted |= !field.optional;
-            }
+        if let Some(TypeDef::Object(object)) = self.types.get_mut(name)
+            && let Some(field) = object.fields.get_mut("request_id")
+        {
+            field.marks.drifted |= !field.optional;
         }
     }
 
@@ -372,7 +372,10 @@ impl<'a> Shapes<'a> {
         let Some(values) = schema.get("additionalProperties") else {
             return Ok(Resolved::of(Type::FreeForm));
         };
-        let any = values.as_bool().is_some() || values.as_mapping().is_some_and(|m| m.is_empty());
+        let any = values.as_bool().is_some()
+            || values
+                .as_mapping()
+                .is_some_and(serde_yaml_ng::Mapping::is_empty);
         if any {
             return Ok(Resolved::of(Type::FreeForm));
         }

@@ -51,7 +51,7 @@ impl plaid_core::Sample for super::types::AssetReportGetRequest {
     "days_to_include": 1
   }
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::AssetReportGetResponse {

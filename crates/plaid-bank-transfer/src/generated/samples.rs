@@ -192,7 +192,7 @@ impl plaid_core::Sample for super::types::BankTransferListRequest {
   "origination_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
   "direction": "outbound"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::BankTransferListResponse {
@@ -261,7 +261,7 @@ impl plaid_core::Sample for super::types::BankTransferEventListRequest {
   "origination_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
   "direction": "inbound"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::BankTransferEventListResponse {
@@ -356,7 +356,7 @@ impl plaid_core::Sample for super::types::BankTransferSweepListRequest {
   "end_time": "2026-01-15T08:30:00Z",
   "count": 1
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::BankTransferSweepListResponse {
@@ -377,7 +377,7 @@ impl plaid_core::Sample for super::types::BankTransferBalanceGetRequest {
     const SAMPLE: &'static str = r#"{
   "origination_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::BankTransferBalanceGetResponse {

@@ -17,7 +17,7 @@ impl plaid_core::Sample for super::types::BeaconAccountRiskEvaluateRequest {
   },
   "evaluate_time": "sample evaluate time"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::BeaconAccountRiskEvaluateResponse {

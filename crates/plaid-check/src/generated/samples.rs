@@ -574,7 +574,7 @@ impl plaid_core::Sample for super::types::CraCheckReportIncomeInsightsGetRequest
   "report_id": "sample report id",
   "consumer_report_permissible_purpose": "ACCOUNT_REVIEW_CREDIT"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CraCheckReportIncomeInsightsGetResponse {
@@ -966,7 +966,7 @@ impl plaid_core::Sample for super::types::CraCheckReportBaseReportGetRequest {
   "report_id": "sample report id",
   "consumer_report_permissible_purpose": "ACCOUNT_REVIEW_CREDIT"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CraCheckReportBaseReportGetResponse {
@@ -1286,7 +1286,7 @@ impl plaid_core::Sample for super::types::CraCheckReportPDFGetRequest {
   ],
   "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CraCheckReportCreateRequest {
@@ -1435,7 +1435,7 @@ impl plaid_core::Sample for super::types::CraCheckReportPartnerInsightsGetReques
     }
   }
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CraCheckReportPartnerInsightsGetResponse {
@@ -1674,7 +1674,7 @@ impl plaid_core::Sample for super::types::CraCheckReportCashflowInsightsGetReque
     "attributes_version": "v1.0"
   }
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CraCheckReportCashflowInsightsGetResponse {
@@ -1715,7 +1715,7 @@ impl plaid_core::Sample for super::types::CraCheckReportLendScoreGetRequest {
     "lend_score_version": "v1.0"
   }
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CraCheckReportLendScoreGetResponse {
@@ -1760,7 +1760,7 @@ impl plaid_core::Sample for super::types::CraCheckReportNetworkInsightsGetReques
   "third_party_user_token": "third-party-user-sandbox-5ec2e7ed-0000-4000-8000-13c02d8d9931",
   "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CraCheckReportNetworkInsightsGetResponse {
@@ -2177,7 +2177,7 @@ impl plaid_core::Sample for super::types::CraCheckReportVerificationPdfGetReques
   "hide_gse_details": true,
   "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CraLoansApplicationsRegisterRequest {

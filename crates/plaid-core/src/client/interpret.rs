@@ -34,13 +34,13 @@ pub(super) fn answer(
     let media = headers.media_type();
     let is_json = media.as_deref().is_none_or(|media| media.contains("json"));
     // An error object may come with any status, as it does for the reference.
-    if !success || (is_json && body.len() <= ERROR_LIMIT) {
-        if let Some(mut error) = error_object(&body) {
-            error.status = Some(status);
-            error.request_id = error.request_id.or(request_id);
-            error.retry_after = retry_after(&headers, now);
-            return Err(error.into());
-        }
+    if (!success || (is_json && body.len() <= ERROR_LIMIT))
+        && let Some(mut error) = error_object(&body)
+    {
+        error.status = Some(status);
+        error.request_id = error.request_id.or(request_id);
+        error.retry_after = retry_after(&headers, now);
+        return Err(error.into());
     }
     let is_page = media.as_deref() == Some("text/html");
     let wants_json = accept.contains("json");
@@ -87,12 +87,11 @@ fn error_object(body: &[u8]) -> Option<ApiError> {
 /// `Retry-After` in seconds or as a date.
 fn retry_after(headers: &Headers, now: SystemTime) -> Option<Duration> {
     let value = headers.get("retry-after")?.trim();
-    match value.parse::<u64>() {
-        Ok(seconds) => Some(Duration::from_secs(seconds)),
-        Err(_) => {
-            let date = httpdate::parse_http_date(value).ok()?;
-            Some(date.duration_since(now).unwrap_or(Duration::ZERO))
-        }
+    if let Ok(seconds) = value.parse::<u64>() {
+        Some(Duration::from_secs(seconds))
+    } else {
+        let date = httpdate::parse_http_date(value).ok()?;
+        Some(date.duration_since(now).unwrap_or(Duration::ZERO))
     }
 }
 

@@ -328,9 +328,17 @@ impl Serialize for ErrorCause {
         members.serialize_entry("error_code", &self.error_code)?;
         members.serialize_entry("error_message", &self.error_message)?;
         members.serialize_entry("display_message", &self.display_message)?;
-        codec::put_some(&mut members, "error_code_reason", self.error_code_reason.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "error_code_reason",
+            self.error_code_reason.as_ref(),
+        )?;
         codec::put_some(&mut members, "request_id", self.request_id.as_ref())?;
-        codec::put_some(&mut members, "documentation_url", self.documentation_url.as_ref())?;
+        codec::put_some(
+            &mut members,
+            "documentation_url",
+            self.documentation_url.as_ref(),
+        )?;
         members.serialize_entry("suggested_action", &self.suggested_action)?;
         members.serialize_entry("item_id", &self.item_id)?;
         members.end()

@@ -1,6 +1,6 @@
 //! Request bodies. They are rendered once and sent on every attempt alike.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -119,11 +119,11 @@ impl Part {
             quoted(&self.name)
         );
         if let Some(file_name) = &self.file_name {
-            head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+            let _ = write!(head, "; filename=\"{}\"", quoted(file_name));
         }
         head.push_str("\r\n");
         if let Some(content_type) = &self.content_type {
-            head.push_str(&format!("Content-Type: {}\r\n", quoted(content_type)));
+            let _ = write!(head, "Content-Type: {}\r\n", quoted(content_type));
         }
         head.push_str("\r\n");
         out.extend_from_slice(head.as_bytes());

@@ -10,7 +10,7 @@ use plaid_assets::types::{
     AssetReportCreateResponse, AssetReportFilterRequest, AssetReportFilterResponse,
     AssetReportGetRequest, AssetReportGetResponse, AssetReportItem, AssetReportPDFGetRequest,
     AssetReportRefreshRequest, AssetReportRefreshResponse, AssetReportRemoveRequest,
-    AssetReportRemoveResponse, AssetReportTransaction, AssetReportUser, HistoricalBalance,
+    AssetReportRemoveResponse, AssetReportTransaction, HistoricalBalance,
 };
 use plaid_core::{Date, ItemId};
 use plaid_transactions::types::Transaction;
@@ -34,7 +34,7 @@ pub(crate) struct Reports {
 
 #[derive(Debug, Clone)]
 struct Report {
-    report: AssetReport,
+    content: AssetReport,
     /// The Items it was made from.
     items: Vec<ItemId>,
     options: AssetReportCreateRequestOptions,
@@ -107,20 +107,20 @@ fn generate(
                 .collect(),
         });
     }
-    let report = AssetReport {
+    let content = AssetReport {
         asset_report_id: id.clone(),
         insights: None,
         client_report_id: options.client_report_id.clone(),
         date_generated,
         days_requested: days,
-        user: options.user.clone().unwrap_or_else(AssetReportUser::new),
+        user: options.user.clone().unwrap_or_default(),
         items: answers,
     };
     let polls_left = ctx.settings.asset_report_polls;
     ctx.world.reports.by_token.insert(
         token.clone(),
         Report {
-            report,
+            content,
             items,
             options,
             polls_left,
@@ -225,7 +225,7 @@ impl Reports {
 
 /// Descriptions of transactions are an insight; without insights they are left out.
 fn answer(report: &Report, insights: bool) -> AssetReport {
-    let mut answer = report.report.clone();
+    let mut answer = report.content.clone();
     if !insights {
         let accounts = answer.items.iter_mut().flat_map(|item| &mut item.accounts);
         for transaction in accounts.flat_map(|account| &mut account.transactions) {
@@ -261,7 +261,7 @@ fn pdf_get(ctx: &mut Ctx<'_>, request: AssetReportPDFGetRequest) -> Result<Vec<u
 }
 
 fn document(report: &Report) -> Vec<u8> {
-    let report = &report.report;
+    let report = &report.content;
     let mut lines = vec![
         format!("Report {}", report.asset_report_id),
         format!(
@@ -310,13 +310,13 @@ fn filter(
         .iter()
         .map(|id| id.as_str().to_owned())
         .collect();
-    for item in &mut copy.report.items {
+    for item in &mut copy.content.items {
         item.accounts
             .retain(|account| !excluded.contains(account.account_id.as_str()));
     }
     let token = ctx.world.ids.token("assets");
     let id = AssetReportId::from(ctx.world.ids.uuid());
-    copy.report.asset_report_id = id.clone();
+    copy.content.asset_report_id = id.clone();
     copy.polls_left = ctx.settings.asset_report_polls;
     ctx.world.reports.by_token.insert(token.clone(), copy);
     Ok(AssetReportFilterResponse {
@@ -338,7 +338,7 @@ fn refresh(
     let known = known.ok_or_else(Fault::unknown_asset_report_token)?.clone();
     let days = request
         .days_requested
-        .unwrap_or(known.report.days_requested);
+        .unwrap_or(known.content.days_requested);
     let mut options = known.options;
     if let Some(changes) = request.options {
         options.client_report_id = changes.client_report_id.or(options.client_report_id);

@@ -1,10 +1,12 @@
 //! Credit cards, student loans and mortgages.
 
+#![allow(clippy::inconsistent_digit_grouping)] // The last two digits are cents.
+
 use plaid_core::{Amount, Date};
 use plaid_liabilities::types::{
     APR, CreditCardLiability, LiabilitiesGetRequest, LiabilitiesGetResponse, LiabilitiesObject,
-    MortgageInterestRate, MortgageLiability, MortgagePropertyAddress, ServicerAddressData,
-    StudentLoan, StudentLoanStatus, PSLFStatus, StudentRepaymentPlan,
+    MortgageInterestRate, MortgageLiability, MortgagePropertyAddress, PSLFStatus,
+    ServicerAddressData, StudentLoan, StudentLoanStatus, StudentRepaymentPlan,
 };
 use plaid_types::AccountBase;
 
@@ -83,7 +85,7 @@ fn credit_card(account: &AccountBase, dates: &Dates) -> CreditCardLiability {
     CreditCardLiability {
         account_id: Some(account.account_id.clone()),
         aprs: vec![
-            apr(15.24, "balance_transfer_apr", 1_562_32, 130_22),
+            apr(15.24, "balance_transfer_apr", 156_232, 130_22),
             apr(27.95, "cash_apr", 56_22, 14_81),
             apr(12.5, "purchase_apr", 157_01, 25_66),
             apr(0.0, "special", 1000_00, 0),

@@ -1,5 +1,8 @@
 //! One module a product: its rules, and the state that only it has.
 
+// Handlers have one signature, whatever they do with it.
+#![allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)]
+
 mod accounts;
 pub(crate) mod assets;
 mod auth;

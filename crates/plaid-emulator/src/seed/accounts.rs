@@ -1,5 +1,7 @@
 //! The nine accounts of the test user.
 
+#![allow(clippy::inconsistent_digit_grouping)] // The last two digits are cents.
+
 use plaid_core::Amount;
 use plaid_types::{AccountBalance, AccountBase, AccountId};
 

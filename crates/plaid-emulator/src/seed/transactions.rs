@@ -1,6 +1,8 @@
 //! The transaction history of the test user: two years of the same months, and a few purchases
 //! that are still pending.
 
+#![allow(clippy::inconsistent_digit_grouping)] // The last two digits are cents.
+
 use std::time::SystemTime;
 
 use plaid_core::Date;

@@ -106,6 +106,7 @@ pub(crate) struct Ctx<'a> {
 
 impl Ctx<'_> {
     /// The request id, as answers carry it.
+    #[allow(clippy::unnecessary_wraps)] // Answers may go without; the emulator's never do.
     pub(crate) fn request_id(&self) -> Option<RequestId> {
         Some(RequestId::from(self.request_id.as_str()))
     }
@@ -117,7 +118,11 @@ impl Ctx<'_> {
 
     /// So much later, to the second.
     pub(crate) fn later(&self, duration: Duration) -> DateTime {
-        let then = self.now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default() + duration;
+        let then = self
+            .now
+            .duration_since(SystemTime::UNIX_EPOCH)
+            .unwrap_or_default()
+            + duration;
         DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_secs(then.as_secs()))
     }
 

@@ -57,8 +57,8 @@ impl plaid_core::Sample for super::types::FDXNotification {
 }
 
 impl plaid_core::Sample for super::types::GetRecipientsRequest {
-    const SAMPLE: &'static str = r#"{}"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const SAMPLE: &'static str = "{}";
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::GetRecipientsResponse {

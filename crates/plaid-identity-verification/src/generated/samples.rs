@@ -23,7 +23,7 @@ impl plaid_core::Sample for super::types::DashboardUserListRequest {
     const SAMPLE: &'static str = r#"{
   "cursor": "sample cursor"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::DashboardUserListResponse {

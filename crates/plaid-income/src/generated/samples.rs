@@ -5,7 +5,7 @@ impl plaid_core::Sample for super::types::CreditSessionsGetRequest {
   "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
   "user_id": "usr_mSsCSUufsgPPRf"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CreditSessionsGetResponse {
@@ -128,7 +128,7 @@ impl plaid_core::Sample for super::types::IncomeVerificationPaystubsGetRequest {
   "income_verification_id": "0bf64177-1822-4bb4-8822-414c41c5c85a",
   "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::IncomeVerificationPaystubsGetResponse {
@@ -374,7 +374,7 @@ impl plaid_core::Sample for super::types::IncomeVerificationDocumentsDownloadReq
   "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6",
   "document_id": "sample document id"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::IncomeVerificationTaxformsGetRequest {
@@ -382,7 +382,7 @@ impl plaid_core::Sample for super::types::IncomeVerificationTaxformsGetRequest {
   "income_verification_id": "0bf64177-1822-4bb4-8822-414c41c5c85a",
   "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::IncomeVerificationTaxformsGetResponse {
@@ -520,7 +520,7 @@ impl plaid_core::Sample for super::types::IncomeVerificationPrecheckRequest {
     "branch": "sample branch"
   }
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::IncomeVerificationPrecheckResponse {
@@ -667,7 +667,7 @@ impl plaid_core::Sample for super::types::CreditBankIncomeGetRequest {
     "count": 1
   }
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CreditBankIncomeGetResponse {
@@ -840,7 +840,7 @@ impl plaid_core::Sample for super::types::CreditBankIncomePDFGetRequest {
   "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
   "user_id": "usr_mSsCSUufsgPPRf"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CreditBankIncomeRefreshRequest {
@@ -912,7 +912,7 @@ impl plaid_core::Sample for super::types::CreditBankStatementsUploadsGetRequest 
     ]
   }
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CreditBankStatementsUploadsGetResponse {
@@ -988,7 +988,7 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomeGetRequest {
     ]
   }
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CreditPayrollIncomeGetResponse {
@@ -1343,7 +1343,7 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomeRiskSignalsGetReque
   "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
   "user_id": "usr_mSsCSUufsgPPRf"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CreditPayrollIncomeRiskSignalsGetResponse {
@@ -1453,7 +1453,7 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomePrecheckRequest {
     "name": "sample name"
   }
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CreditPayrollIncomePrecheckResponse {
@@ -1468,7 +1468,7 @@ impl plaid_core::Sample for super::types::CreditEmploymentGetRequest {
   "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
   "user_id": "usr_mSsCSUufsgPPRf"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CreditEmploymentGetResponse {
@@ -1513,7 +1513,7 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomeRefreshRequest {
     "webhook": "sample webhook"
   }
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CreditPayrollIncomeRefreshResponse {

@@ -48,7 +48,7 @@ impl plaid_core::Sample for super::types::ItemActivityListRequest {
   "cursor": "sample cursor",
   "count": 1
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::ItemActivityListResponse {
@@ -109,7 +109,7 @@ impl plaid_core::Sample for super::types::ItemApplicationListRequest {
     const SAMPLE: &'static str = r#"{
   "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::ItemApplicationListResponse {
@@ -488,7 +488,7 @@ impl plaid_core::Sample for super::types::IssuesSearchRequest {
   "link_session_id": "2c468da2-0473-42f7-8473-a3eeff5e895e",
   "link_session_request_id": "sample link session request id"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::IssuesSearchResponse {

@@ -304,7 +304,7 @@ impl plaid_core::Sample for super::types::WatchlistScreeningEntityProgramListReq
     const SAMPLE: &'static str = r#"{
   "cursor": "sample cursor"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::WatchlistScreeningEntityProgramListResponse {
@@ -728,7 +728,7 @@ impl plaid_core::Sample for super::types::WatchlistScreeningIndividualProgramLis
     const SAMPLE: &'static str = r#"{
   "cursor": "sample cursor"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::WatchlistScreeningIndividualProgramListResponse {

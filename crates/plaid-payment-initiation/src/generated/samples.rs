@@ -98,7 +98,7 @@ impl plaid_core::Sample for super::types::PaymentInitiationRecipientListRequest 
   "count": 1,
   "cursor": "sample cursor"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::PaymentInitiationRecipientListResponse {
@@ -460,7 +460,7 @@ impl plaid_core::Sample for super::types::PaymentInitiationPaymentListRequest {
   "cursor": "2026-01-15T08:30:00Z",
   "consent_id": "consent-id-sandbox-681cc0a7-94c1-4f0b-84c1-e3d08bcde299"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::PaymentInitiationPaymentListResponse {

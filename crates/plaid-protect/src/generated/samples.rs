@@ -5,7 +5,7 @@ impl plaid_core::Sample for super::types::ProtectUserInsightsGetRequest {
   "user_id": "usr_mSsCSUufsgPPRf",
   "client_user_id": "sample-user"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::ProtectUserInsightsGetResponse {

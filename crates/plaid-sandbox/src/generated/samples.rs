@@ -178,7 +178,7 @@ impl plaid_core::Sample for super::types::SandboxUserResetLoginRequest {
   ],
   "user_id": "usr_mSsCSUufsgPPRf"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::SandboxUserResetLoginResponse {
@@ -213,7 +213,7 @@ impl plaid_core::Sample for super::types::SandboxTransferSweepSimulateRequest {
   "test_clock_id": "221ff36d-5b00-4b5c-8b00-1e798c9d344c",
   "webhook": "https://example.com/sample"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::SandboxTransferSweepSimulateResponse {
@@ -295,7 +295,7 @@ impl plaid_core::Sample for super::types::SandboxTransferLedgerSimulateAvailable
   "test_clock_id": "221ff36d-5b00-4b5c-8b00-1e798c9d344c",
   "webhook": "https://example.com/sample"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::SandboxTransferLedgerSimulateAvailableResponse {
@@ -349,8 +349,8 @@ impl plaid_core::Sample for super::types::SandboxTransferLedgerWithdrawSimulateR
 }
 
 impl plaid_core::Sample for super::types::SandboxTransferRepaymentSimulateRequest {
-    const SAMPLE: &'static str = r#"{}"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const SAMPLE: &'static str = "{}";
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::SandboxTransferRepaymentSimulateResponse {
@@ -378,7 +378,7 @@ impl plaid_core::Sample for super::types::SandboxTransferTestClockCreateRequest 
     const SAMPLE: &'static str = r#"{
   "virtual_time": "2026-01-15T08:30:00Z"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::SandboxTransferTestClockCreateResponse {
@@ -434,7 +434,7 @@ impl plaid_core::Sample for super::types::SandboxTransferTestClockListRequest {
   "count": 1,
   "offset": 1
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::SandboxTransferTestClockListResponse {
@@ -553,7 +553,7 @@ impl plaid_core::Sample for super::types::SandboxCraCashflowUpdatesUpdateRequest
   ],
   "user_id": "usr_mSsCSUufsgPPRf"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::SandboxCraCashflowUpdatesUpdateResponse {

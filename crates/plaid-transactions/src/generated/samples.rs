@@ -544,8 +544,8 @@ impl plaid_core::Sample for super::types::TransactionsSyncResponse {
 }
 
 impl plaid_core::Sample for super::types::CategoriesGetRequest {
-    const SAMPLE: &'static str = r#"{}"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const SAMPLE: &'static str = "{}";
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::CategoriesGetResponse {

@@ -367,17 +367,20 @@ impl plaid_core::Endpoint for super::types::TransferDiligenceDocumentUploadReque
         plaid_core::RetryClass::Create,
     );
     fn body(&self) -> Result<plaid_core::transport::Body, plaid_core::Error> {
-        let mut parts = Vec::new();
-        parts.push(plaid_core::transport::Part::text(
-            "originator_client_id",
-            self.originator_client_id.as_str(),
-        ));
-        parts.push(self.file.clone().named("file"));
-        parts.push(plaid_core::transport::Part::text(
-            "purpose",
-            self.purpose.as_str(),
-        ));
-        Ok(plaid_core::transport::Body::multipart(parts))
+        let parts = [
+            Some(plaid_core::transport::Part::text(
+                "originator_client_id",
+                self.originator_client_id.as_str(),
+            )),
+            Some(self.file.clone().named("file")),
+            Some(plaid_core::transport::Part::text(
+                "purpose",
+                self.purpose.as_str(),
+            )),
+        ];
+        Ok(plaid_core::transport::Body::multipart(
+            parts.into_iter().flatten(),
+        ))
     }
 }
 

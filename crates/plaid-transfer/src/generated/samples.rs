@@ -6,7 +6,7 @@ impl plaid_core::Sample for super::types::TransferGetRequest {
   "authorization_id": "18fe5c06-d704-4c64-8704-d232d4711be7",
   "originator_client_id": "4ee1d4e7-b539-4521-8539-9817456d0734"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferGetResponse {
@@ -305,7 +305,7 @@ impl plaid_core::Sample for super::types::TransferBalanceGetRequest {
   "originator_client_id": "4ee1d4e7-b539-4521-8539-9817456d0734",
   "type": "prefunded_rtp_credits"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferBalanceGetResponse {
@@ -351,7 +351,7 @@ impl plaid_core::Sample for super::types::TransferConfigurationGetRequest {
     const SAMPLE: &'static str = r#"{
   "originator_client_id": "4ee1d4e7-b539-4521-8539-9817456d0734"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferConfigurationGetResponse {
@@ -374,7 +374,7 @@ impl plaid_core::Sample for super::types::TransferLedgerGetRequest {
   "ledger_id": "6b90ebb5-fd41-4b84-8d41-01b9e34e69b5",
   "originator_client_id": "4ee1d4e7-b539-4521-8539-9817456d0734"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferLedgerGetResponse {
@@ -546,7 +546,7 @@ impl plaid_core::Sample for super::types::TransferMetricsGetRequest {
     const SAMPLE: &'static str = r#"{
   "originator_client_id": "4ee1d4e7-b539-4521-8539-9817456d0734"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferMetricsGetResponse {
@@ -824,7 +824,7 @@ impl plaid_core::Sample for super::types::TransferListRequest {
   "originator_client_id": "4ee1d4e7-b539-4521-8539-9817456d0734",
   "funding_account_id": "3a46dbf1-3e73-4621-8e73-aadcecb1a7fe"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferListResponse {
@@ -931,7 +931,7 @@ impl plaid_core::Sample for super::types::TransferRecurringListRequest {
   "offset": 1,
   "funding_account_id": "3a46dbf1-3e73-4621-8e73-aadcecb1a7fe"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferRecurringListResponse {
@@ -1029,7 +1029,7 @@ impl plaid_core::Sample for super::types::TransferEventListRequest {
   "originator_client_id": "4ee1d4e7-b539-4521-8539-9817456d0734",
   "funding_account_id": "3a46dbf1-3e73-4621-8e73-aadcecb1a7fe"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferEventListResponse {
@@ -1077,7 +1077,7 @@ impl plaid_core::Sample for super::types::TransferLedgerEventListRequest {
   "count": 1,
   "offset": 1
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferLedgerEventListResponse {
@@ -1191,7 +1191,7 @@ impl plaid_core::Sample for super::types::TransferSweepListRequest {
   "transfer_id": "64045590-08de-4050-88de-a8bbbbc98e5b",
   "trigger": "manual"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferSweepListResponse {
@@ -1384,7 +1384,7 @@ impl plaid_core::Sample for super::types::TransferRepaymentListRequest {
   "count": 1,
   "offset": 1
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferRepaymentListResponse {
@@ -1604,7 +1604,7 @@ impl plaid_core::Sample for super::types::TransferOriginatorListRequest {
   "count": 1,
   "offset": 1
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::TransferOriginatorListResponse {
@@ -1763,8 +1763,8 @@ impl plaid_core::Sample for super::types::TransferPlatformPersonCreateResponse {
 }
 
 impl plaid_core::Sample for super::types::PaymentProfileCreateRequest {
-    const SAMPLE: &'static str = r#"{}"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const SAMPLE: &'static str = "{}";
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::PaymentProfileCreateResponse {

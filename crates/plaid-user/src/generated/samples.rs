@@ -272,7 +272,7 @@ impl plaid_core::Sample for super::types::UserUpdateRequest {
   },
   "plaid_new_user_api_enabled": true
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::UserUpdateResponse {
@@ -287,7 +287,7 @@ impl plaid_core::Sample for super::types::UserRemoveRequest {
   "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
   "plaid_new_user_api_enabled": true
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::UserRemoveResponse {
@@ -319,7 +319,7 @@ impl plaid_core::Sample for super::types::UserItemsGetRequest {
   "user_token": "user-sandbox-5ec2e7ed-0000-4000-8000-3383c925f18f",
   "user_id": "usr_mSsCSUufsgPPRf"
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::UserItemsGetResponse {

@@ -72,7 +72,7 @@ impl plaid_core::Sample for super::types::WalletListRequest {
   "cursor": "sample cursor",
   "count": 1
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::WalletListResponse {

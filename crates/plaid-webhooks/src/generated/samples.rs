@@ -44,7 +44,7 @@ impl plaid_core::Sample for super::types::BetaWebhookEventsListRequest {
     "PENDING"
   ]
 }"#;
-    const MINIMAL: &'static str = r#"{}"#;
+    const MINIMAL: &'static str = "{}";
 }
 
 impl plaid_core::Sample for super::types::BetaWebhookEventsListResponse {

@@ -1,0 +1,175 @@
+//! What is sent again and what is not, by retry class and fault, counted at the server.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.
+
+mod support;
+
+use std::time::Duration;
+
+use plaid_core::{Clock as _, Endpoint, Error, ManualClock, RetryPolicy};
+use support::{
+    Act, Compute, Create, Destroy, GOOD, Idempotent, Keyed, Read, Rotate, Server, Set, Unkeyed,
+    answer, builder, client, json,
+};
+
+const LIMITED: &str =
+    r#"{"error_type":"RATE_LIMIT_EXCEEDED","error_code":"X","error_message":"m"}"#;
+const BROKEN: &str =
+    r#"{"error_type":"API_ERROR","error_code":"INTERNAL_SERVER_ERROR","error_message":"m"}"#;
+
+/// How many requests the server saw of one call that meets `act` and then good answers.
+async fn sent<E: Endpoint + Default>(act: &Act) -> usize
+where
+    E::Response: Send,
+{
+    let server = Server::start([act.clone(), json(200, GOOD)]).await;
+    let client = builder(&server.url)
+        .timeout(Duration::from_millis(300))
+        .build()
+        .expect("a client");
+    let _ = client.execute(&E::default()).await;
+    server.seen()
+}
+
+#[tokio::test]
+async fn only_what_is_safe_is_sent_again() {
+    let faults = [
+        ("429", json(429, LIMITED), true),
+        (
+            "429 as a page",
+            answer(429, "content-type: text/html\r\n", "slow"),
+            true,
+        ),
+        ("500", json(500, BROKEN), false),
+        (
+            "502 as a page",
+            answer(502, "content-type: text/html\r\n", "<html>"),
+            false,
+        ),
+        ("503", answer(503, "", ""), false),
+        ("reset after the request", Act::CloseAfterRequest, false),
+        ("silence", Act::Hang, false),
+    ];
+    for (name, fault, for_all) in &faults {
+        assert_eq!(sent::<Read>(fault).await, 2, "read, {name}");
+        assert_eq!(sent::<Idempotent>(fault).await, 2, "idempotent, {name}");
+        assert_eq!(sent::<Keyed>(fault).await, 2, "keyed, {name}");
+        let writes = if *for_all { 2 } else { 1 };
+        assert_eq!(sent::<Unkeyed>(fault).await, writes, "key missing, {name}");
+        assert_eq!(sent::<Set>(fault).await, writes, "set, {name}");
+        assert_eq!(sent::<Create>(fault).await, writes, "create, {name}");
+        assert_eq!(sent::<Destroy>(fault).await, writes, "destroy, {name}");
+        assert_eq!(sent::<Compute>(fault).await, writes, "compute, {name}");
+        assert_eq!(sent::<Rotate>(fault).await, writes, "rotate, {name}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_api_refuses_is_not_sent_again() {
+    for (status, kind, code) in [
+        (400, "INVALID_REQUEST", "INVALID_FIELD"),
+        (400, "ITEM_ERROR", "PRODUCT_NOT_READY"),
+        (400, "ITEM_ERROR", "ITEM_LOGIN_REQUIRED"),
+        (404, "INVALID_REQUEST", "NOT_FOUND"),
+    ] {
+        let body =
+            format!(r#"{{"error_type":"{kind}","error_code":"{code}","error_message":"m"}}"#);
+        assert_eq!(sent::<Read>(&json(status, &body)).await, 1, "{code}");
+    }
+    assert_eq!(
+        sent::<Read>(&json(200, "{")).await,
+        1,
+        "an answer that does not decode"
+    );
+}
+
+#[tokio::test]
+async fn attempts_end_and_the_last_error_is_returned() {
+    let server = Server::start([json(500, BROKEN)]).await;
+    let error = client(&server.url)
+        .execute(&Read::default())
+        .await
+        .expect_err("an error");
+    assert_eq!((server.seen(), error.status()), (3, Some(500)));
+
+    let server = Server::start([json(500, BROKEN)]).await;
+    let patient = RetryPolicy::standard().max_attempts(5);
+    let client = builder(&server.url)
+        .retry(patient)
+        .build()
+        .expect("a client");
+    let _ = client.execute(&Read::default()).await;
+    assert_eq!(server.seen(), 5);
+    let call = client.prepare(Read::default());
+    let mut call = call;
+    call.options_mut().retry = Some(RetryPolicy::never());
+    let _ = call.send().await;
+    assert_eq!(server.seen(), 6, "a call may have a policy of its own");
+}
+
+#[tokio::test]
+async fn the_first_attempt_never_waits_and_retry_after_is_honoured() {
+    let clock = ManualClock::new();
+    let server = Server::start([json(200, GOOD)]).await;
+    let client = builder(&server.url)
+        .clock(clock.clone())
+        .build()
+        .expect("a client");
+    client.execute(&Read::default()).await.expect("an answer");
+    assert_eq!(clock.monotonic(), Duration::ZERO);
+
+    let asks = format!(
+        "HTTP/1.1 429 X\r\nretry-after: 30\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{LIMITED}",
+        LIMITED.len()
+    );
+    let server = Server::start([Act::Answer(asks), json(200, GOOD)]).await;
+    let client = builder(&server.url)
+        .clock(clock.clone())
+        .build()
+        .expect("a client");
+    client.execute(&Create::default()).await.expect("an answer");
+    assert_eq!(clock.monotonic(), Duration::from_secs(30));
+}
+
+#[tokio::test]
+async fn the_deadline_bounds_the_whole_call() {
+    let asks =
+        "HTTP/1.1 429 X\r\nretry-after: 3600\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    let server = Server::start([Act::Answer(asks.into())]).await;
+    let error = client(&server.url)
+        .execute(&Read::default())
+        .await
+        .expect_err("an error");
+    assert_eq!(server.seen(), 1, "an hour is beyond the deadline");
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_tried_again_even_for_writes() {
+    let clock = ManualClock::new();
+    let client = builder("http://127.0.0.1:9")
+        .clock(clock.clone())
+        .build()
+        .expect("a client");
+    let error = client
+        .execute(&Create::default())
+        .await
+        .expect_err("an error");
+    assert!(matches!(error, Error::Connect(_)));
+    assert!(
+        clock.monotonic() <= Duration::from_millis(1500),
+        "two jittered delays"
+    );
+}
+
+#[tokio::test]
+async fn a_dropped_call_leaves_the_client_usable() {
+    let server = Server::start([Act::Hang, json(200, GOOD)]).await;
+    let client = client(&server.url);
+    {
+        let call = client.execute(&Read::default());
+        let waited = tokio::time::timeout(Duration::from_millis(50), call).await;
+        assert!(waited.is_err());
+    }
+    client.execute(&Read::default()).await.expect("an answer");
+}
