@@ -114,7 +114,11 @@ impl Fixtures {
                     self.fill_list(name, value);
                 }
             }
-            Value::Array(items) => items.iter_mut().for_each(|item| self.fill(item)),
+            Value::Array(items) => {
+                for item in items {
+                    self.fill(item);
+                }
+            }
             _ => {}
         }
     }

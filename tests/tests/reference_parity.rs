@@ -73,7 +73,8 @@ fn without_common_differences(body: &Value) -> Value {
     let kept: Map<String, Value> = members
         .iter()
         .filter(|(name, _)| !matches!(name.as_str(), "client_id" | "secret"))
-        .filter(|(name, value)| !value.is_null() && !(*name == "options" && **value == json!({})))
+        .filter(|(_, value)| !value.is_null())
+        .filter(|(name, value)| *name != "options" || **value != json!({}))
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
     Value::Object(kept)

@@ -1,0 +1,297 @@
+//! What is checked before a product looks at a request, over bare HTTP.
+
+#![allow(clippy::expect_used)]
+
+mod support;
+
+use plaid_emulator::Emulator;
+use serde_json::{Value, json};
+use support::emulator;
+
+struct Answer {
+    status: u16,
+    headers: reqwest::header::HeaderMap,
+    text: String,
+}
+
+impl Answer {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.text).expect("JSON")
+    }
+
+    fn code(&self) -> String {
+        self.json()["error_code"]
+            .as_str()
+            .expect("a code")
+            .to_owned()
+    }
+
+    fn message(&self) -> String {
+        self.json()["error_message"]
+            .as_str()
+            .expect("a message")
+            .to_owned()
+    }
+}
+
+async fn post(emulator: &Emulator, path: &str, body: impl Into<reqwest::Body>) -> Answer {
+    send(
+        emulator,
+        path,
+        body,
+        &[("plaid-client-id", "c"), ("plaid-secret", "s")],
+    )
+    .await
+}
+
+async fn send(
+    emulator: &Emulator,
+    path: &str,
+    body: impl Into<reqwest::Body>,
+    headers: &[(&str, &str)],
+) -> Answer {
+    let client = reqwest::Client::new();
+    let mut request = client.post(format!("{}{path}", emulator.url())).body(body);
+    request = request.header("content-type", "application/json");
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let response = request.send().await.expect("an answer");
+    Answer {
+        status: response.status().as_u16(),
+        headers: response.headers().clone(),
+        text: response.text().await.expect("a body"),
+    }
+}
+
+#[tokio::test]
+async fn errors_have_the_apis_shape() {
+    let (emulator, _) = emulator().await;
+    let answer = post(&emulator, "/item/get", r#"{"access_token":"x"}"#).await;
+    assert_eq!(answer.status, 400);
+    let members = [
+        "display_message",
+        "documentation_url",
+        "error_code",
+        "error_message",
+        "error_type",
+        "request_id",
+        "suggested_action",
+    ];
+    let mut at = 0;
+    for member in members {
+        let found = answer.text[at..]
+            .find(&format!("\"{member}\""))
+            .expect("in this order");
+        at += found;
+    }
+    let body = answer.json();
+    let request_id = body["request_id"].as_str().expect("a request id");
+    assert_eq!(request_id.len(), 15);
+    assert_eq!(answer.headers["plaid-request-id"], request_id);
+}
+
+#[tokio::test]
+async fn checks_come_in_order() {
+    let (emulator, _) = emulator().await;
+    let get = post(&emulator, "/no/such/path", "{}").await;
+    assert_eq!((get.status, get.code().as_str()), (404, "NOT_FOUND"));
+    for body in ["{", "[]", "3", "\"x\"", "\u{0}"] {
+        assert_eq!(
+            post(&emulator, "/item/get", body).await.code(),
+            "INVALID_BODY",
+            "{body}"
+        );
+    }
+    let nobody = send(&emulator, "/item/get", "{}", &[]).await;
+    assert_eq!(nobody.code(), "INVALID_FIELD");
+    assert_eq!(
+        nobody.message(),
+        "client_id must be a properly formatted, non-empty string"
+    );
+    let in_body = json!({ "client_id": "c", "secret": "s", "access_token": "access-sandbox-x" });
+    let known = send(&emulator, "/item/get", in_body.to_string(), &[]).await;
+    assert_eq!(
+        known.code(),
+        "INVALID_ACCESS_TOKEN",
+        "credentials may come in the body"
+    );
+
+    let body = json!({ "nope": 1, "options": { "count": 1, "bad": { "x": 1 } } });
+    let unknown = post(&emulator, "/transactions/get", body.to_string()).await;
+    assert_eq!(
+        unknown.message(),
+        "the following fields are not recognized by this endpoint: nope, options.bad"
+    );
+    let missing = post(&emulator, "/transactions/get", r#"{"end_date":"x"}"#).await;
+    assert_eq!(
+        missing.message(),
+        "the following required fields are missing: access_token, start_date"
+    );
+    for (member, value, message) in [
+        (
+            "start_date",
+            json!("01/02/2024"),
+            "start_date must be a date in the format YYYY-MM-DD",
+        ),
+        ("start_date", json!(7), "start_date must be a string"),
+        (
+            "access_token",
+            json!(["x"]),
+            "access_token must be a string",
+        ),
+        (
+            "options",
+            json!({ "count": 501 }),
+            "options.count must be less than or equal to 500",
+        ),
+        (
+            "options",
+            json!({ "count": 1.5 }),
+            "options.count must be an integer",
+        ),
+        (
+            "options",
+            json!({ "account_ids": "a" }),
+            "options.account_ids must be an array",
+        ),
+        (
+            "options",
+            json!({ "account_ids": [1] }),
+            "options.account_ids[0] must be a string",
+        ),
+    ] {
+        let mut body = json!({
+            "access_token": "access-sandbox-x", "start_date": "2024-01-01", "end_date": "2024-02-01"
+        });
+        body[member] = value;
+        let answer = post(&emulator, "/transactions/get", body.to_string()).await;
+        assert_eq!(
+            (answer.code().as_str(), answer.message().as_str()),
+            ("INVALID_FIELD", message)
+        );
+    }
+}
+
+#[tokio::test]
+async fn only_known_secrets_are_accepted_if_there_are_any() {
+    let emulator = Emulator::builder()
+        .credentials("c", "s")
+        .start()
+        .await
+        .expect("an emulator");
+    let call = |secret: &'static str| {
+        let headers = [("plaid-client-id", "c"), ("plaid-secret", secret)];
+        let emulator = &emulator;
+        async move {
+            send(emulator, "/institutions/get", "{}", &headers)
+                .await
+                .code()
+        }
+    };
+    assert_eq!(call("wrong").await, "INVALID_API_KEYS");
+    assert_eq!(call("s").await, "MISSING_FIELDS");
+    let open = send(&emulator, "/categories/get", "{}", &[]).await;
+    assert_eq!(open.status, 200, "categories want no credentials");
+}
+
+#[tokio::test]
+async fn hostile_input_gets_an_answer_and_harms_nobody() {
+    let (emulator, _) = emulator().await;
+    let deep = "[".repeat(100_000);
+    assert_eq!(
+        post(&emulator, "/item/get", deep).await.code(),
+        "INVALID_BODY"
+    );
+    let huge = format!(r#"{{"access_token":"{}"}}"#, "a".repeat(9 * 1024 * 1024));
+    assert_eq!(post(&emulator, "/item/get", huge).await.status, 413);
+    let bytes = vec![0xff, 0xfe, 0x00];
+    assert_eq!(
+        post(&emulator, "/item/get", bytes).await.code(),
+        "INVALID_BODY"
+    );
+    let odd = json!({ "access_token": "access-\u{0}-💥", "options": null });
+    assert_eq!(
+        post(&emulator, "/auth/get", odd.to_string()).await.code(),
+        "INVALID_ACCESS_TOKEN"
+    );
+    for method in [
+        reqwest::Method::GET,
+        reqwest::Method::DELETE,
+        reqwest::Method::PATCH,
+    ] {
+        let url = format!("{}/item/get", emulator.url());
+        let answer = reqwest::Client::new()
+            .request(method, url)
+            .send()
+            .await
+            .expect("an answer");
+        assert_eq!(answer.status().as_u16(), 404);
+    }
+    let fine = post(
+        &emulator,
+        "/institutions/get_by_id",
+        r#"{"institution_id":"ins_109508","country_codes":["US"]}"#,
+    )
+    .await;
+    assert_eq!(fine.status, 200);
+}
+
+#[tokio::test]
+async fn the_same_calls_give_the_same_bytes() {
+    let mut runs = Vec::new();
+    for _ in 0..2 {
+        let (emulator, _) = emulator().await;
+        let mut texts = Vec::new();
+        let body = json!({ "institution_id": "ins_109508", "initial_products": ["transactions"] });
+        let made = post(&emulator, "/sandbox/public_token/create", body.to_string()).await;
+        let body = json!({ "public_token": made.json()["public_token"] });
+        let exchanged = post(&emulator, "/item/public_token/exchange", body.to_string()).await;
+        let body = json!({ "access_token": exchanged.json()["access_token"], "count": 50 });
+        for path in ["/transactions/sync", "/no/such/path"] {
+            texts.push(post(&emulator, path, body.to_string()).await.text);
+        }
+        texts.extend([made.text, exchanged.text]);
+        runs.push(texts);
+    }
+    assert_eq!(runs[0], runs[1]);
+}
+
+#[tokio::test]
+async fn samples_are_marked_and_listed() {
+    let (emulator, _) = emulator().await;
+    let sample = post(&emulator, "/wallet/list", "{}").await;
+    assert_eq!(sample.headers["x-plaid-emulator"], "sample");
+    let stateful = send(&emulator, "/categories/get", "{}", &[]).await;
+    assert_eq!(stateful.headers["x-plaid-emulator"], "stateful");
+    let listing = reqwest::get(format!("{}/__local/coverage", emulator.url())).await;
+    let listing: Value =
+        serde_json::from_str(&listing.expect("a listing").text().await.expect("text"))
+            .expect("JSON");
+    let operations = listing["operations"].as_array().expect("operations");
+    assert_eq!(operations.len(), 358);
+    let stateful = operations
+        .iter()
+        .filter(|operation| operation["answer"] == "stateful")
+        .count();
+    assert!(stateful >= 45, "{stateful}");
+}
+
+#[tokio::test]
+async fn withdrawn_operations_can_be_gone() {
+    let emulator = Emulator::builder()
+        .withdrawn_gone(true)
+        .start()
+        .await
+        .expect("an emulator");
+    let answer = post(
+        &emulator,
+        "/income/get",
+        r#"{"access_token":"access-sandbox-x"}"#,
+    )
+    .await;
+    assert_eq!(
+        (answer.status, answer.code().as_str()),
+        (404, "NO_LONGER_AVAILABLE")
+    );
+}

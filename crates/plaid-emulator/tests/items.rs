@@ -1,0 +1,357 @@
+//! Items, their tokens and the products read with them.
+
+#![allow(clippy::expect_used, deprecated)]
+
+mod support;
+
+use std::time::Duration;
+
+use plaid_accounts::Accounts;
+use plaid_auth::Auth;
+use plaid_identity::Identity;
+use plaid_institutions::Institutions;
+use plaid_investments::Investments;
+use plaid_item::Item;
+use plaid_liabilities::Liabilities;
+use plaid_link::{Link, types::LinkTokenCreateRequestUser};
+use plaid_processor::Processor;
+use plaid_sandbox::Sandbox;
+use support::{PRODUCTS, client, code, emulator, item};
+
+#[tokio::test]
+async fn link_tokens_remember_what_they_were_made_for() {
+    let (emulator, _) = emulator().await;
+    let link = Link::new(client(&emulator, "a"));
+    let made = link
+        .token_create("My app", "en", ["US"])
+        .user(LinkTokenCreateRequestUser::new("user-1"))
+        .products(["auth"])
+        .webhook("https://example.com/hook")
+        .send()
+        .await
+        .expect("a link token");
+    let known = link
+        .token_get(&made.link_token)
+        .send()
+        .await
+        .expect("the link token");
+    let metadata = known.metadata.expect("metadata");
+    assert_eq!(metadata.client_name.as_deref(), Some("My app"));
+    assert_eq!(
+        metadata.webhook.as_deref(),
+        Some("https://example.com/hook")
+    );
+    assert_eq!(known.expiration, Some(made.expiration));
+    assert_eq!(
+        code(link.token_get("link-sandbox-x").send().await),
+        "INVALID_FIELD"
+    );
+    assert_eq!(
+        code(link.token_create("x", "en", [""; 0]).send().await),
+        "INVALID_FIELD"
+    );
+}
+
+#[tokio::test]
+async fn a_public_token_works_once_and_for_half_an_hour() {
+    let (emulator, clock) = emulator().await;
+    let client = client(&emulator, "a");
+    let (items, sandbox) = (Item::new(&client), Sandbox::new(&client));
+    let create = || async {
+        let made = sandbox
+            .public_token_create("ins_109508", ["auth"])
+            .send()
+            .await;
+        made.expect("a public token").public_token
+    };
+    let token = create().await;
+    items
+        .public_token_exchange(&token)
+        .send()
+        .await
+        .expect("an exchange");
+    assert_eq!(
+        code(items.public_token_exchange(&token).send().await),
+        "INVALID_PUBLIC_TOKEN"
+    );
+    let token = create().await;
+    clock.advance(Duration::from_secs(31 * 60));
+    assert_eq!(
+        code(items.public_token_exchange(&token).send().await),
+        "INVALID_PUBLIC_TOKEN"
+    );
+    assert_eq!(
+        code(items.public_token_exchange("x").send().await),
+        "INVALID_PUBLIC_TOKEN"
+    );
+}
+
+#[tokio::test]
+async fn bad_logins_give_no_item() {
+    let (emulator, _) = emulator().await;
+    let sandbox = Sandbox::new(client(&emulator, "a"));
+    let create = |institution: &str| sandbox.public_token_create(institution, ["auth"]);
+    assert_eq!(code(create("ins_0").send().await), "INVALID_INSTITUTION");
+    assert_eq!(code(create("ins_132361").send().await), "INSTITUTION_DOWN");
+    assert_eq!(
+        code(create("ins_133402").send().await),
+        "INSTITUTION_NO_LONGER_SUPPORTED"
+    );
+    let password = create("ins_109508").override_password("error_ITEM_LOCKED");
+    assert_eq!(code(password.send().await), "ITEM_LOCKED");
+    let investments = sandbox
+        .public_token_create("ins_43", ["investments"])
+        .send()
+        .await;
+    assert_eq!(code(investments), "PRODUCTS_NOT_SUPPORTED");
+    let unknown = sandbox
+        .public_token_create("ins_109508", ["palmistry"])
+        .send()
+        .await;
+    assert_eq!(code(unknown), "INVALID_PRODUCT");
+}
+
+#[tokio::test]
+async fn items_change_rotate_break_and_go() {
+    let (emulator, _) = emulator().await;
+    let client = client(&emulator, "a");
+    let (items, accounts) = (Item::new(&client), Accounts::new(&client));
+    let token = item(&client).await;
+
+    let hook = "https://example.com/hook";
+    let updated = items
+        .webhook_update(&token)
+        .webhook(hook)
+        .send()
+        .await
+        .expect("an update");
+    assert_eq!(updated.item.webhook.as_deref(), Some(hook));
+    let cleared = items
+        .webhook_update(&token)
+        .clear_webhook()
+        .send()
+        .await
+        .expect("an update");
+    assert_eq!(cleared.item.webhook.as_deref(), Some(""));
+    assert_eq!(
+        code(items.webhook_update(&token).webhook("no url").send().await),
+        "INVALID_FIELD"
+    );
+
+    let new = items
+        .access_token_invalidate(&token)
+        .send()
+        .await
+        .expect("a new token");
+    assert_eq!(code(items.get(&token).send().await), "INVALID_ACCESS_TOKEN");
+    let token = new.new_access_token;
+
+    Sandbox::new(&client)
+        .item_reset_login(&token)
+        .send()
+        .await
+        .expect("a reset");
+    assert_eq!(
+        code(accounts.get(&token).send().await),
+        "ITEM_LOGIN_REQUIRED"
+    );
+    let broken = items
+        .get(&token)
+        .send()
+        .await
+        .expect("the Item is still shown")
+        .item;
+    assert_eq!(
+        broken.error.expect("an error").error_code.as_str(),
+        "ITEM_LOGIN_REQUIRED"
+    );
+
+    items.remove(&token).send().await.expect("removal");
+    assert_eq!(code(items.get(&token).send().await), "ITEM_NOT_FOUND");
+    assert_eq!(code(items.remove(&token).send().await), "ITEM_NOT_FOUND");
+    assert_eq!(
+        code(items.get("nonsense").send().await),
+        "INVALID_ACCESS_TOKEN"
+    );
+}
+
+#[tokio::test]
+async fn products_answer_for_their_accounts() {
+    let (emulator, _) = emulator().await;
+    let client = client(&emulator, "a");
+    let token = item(&client).await;
+    let accounts = Accounts::new(&client)
+        .get(&token)
+        .send()
+        .await
+        .expect("accounts")
+        .accounts;
+    assert_eq!(accounts.len(), 9);
+    let (checking, card) = (&accounts[0].account_id, &accounts[3].account_id);
+
+    let one = Accounts::new(&client)
+        .balance_get(&token)
+        .account_ids([checking])
+        .send()
+        .await;
+    assert_eq!(
+        one.expect("balances").accounts[0].balances.current,
+        Some(110.into())
+    );
+    let missing = Accounts::new(&client)
+        .get(&token)
+        .account_ids(["x"])
+        .send()
+        .await;
+    assert_eq!(code(missing), "INVALID_ACCOUNT_ID");
+    let future = Accounts::new(&client)
+        .balance_get(&token)
+        .min_last_updated_datetime("2099-01-01T00:00:00Z")
+        .send()
+        .await;
+    assert_eq!(code(future), "LAST_UPDATED_DATETIME_OUT_OF_RANGE");
+
+    let auth = Auth::new(&client).get(&token).send().await.expect("auth");
+    assert_eq!((auth.accounts.len(), auth.numbers.ach.len()), (2, 2));
+    assert_eq!(auth.numbers.ach[1].account.expose(), "1111222233331111");
+    let of_card = Auth::new(&client)
+        .get(&token)
+        .account_ids([card])
+        .send()
+        .await;
+    assert_eq!(code(of_card), "INVALID_ACCOUNT_ID");
+
+    let owners = Identity::new(&client)
+        .get(&token)
+        .send()
+        .await
+        .expect("identity")
+        .accounts;
+    assert!(
+        owners
+            .iter()
+            .all(|account| account.owners[0].names.len() == 1)
+    );
+
+    let held = Investments::new(&client)
+        .holdings_get(&token)
+        .send()
+        .await
+        .expect("holdings");
+    assert_eq!((held.accounts.len(), held.holdings.len()), (2, 6));
+    let tiny = held
+        .holdings
+        .iter()
+        .find(|holding| holding.institution_price == 43_000.into());
+    assert_eq!(
+        tiny.expect("bitcoin").quantity.to_string(),
+        "0.000000123456789012"
+    );
+    let bought = Investments::new(&client).transactions_get(&token, "2025-01-01", "2026-12-31");
+    let bought = bought
+        .count(2)
+        .offset(1)
+        .send()
+        .await
+        .expect("transactions");
+    assert_eq!(
+        (
+            bought.investment_transactions.len(),
+            bought.total_investment_transactions
+        ),
+        (2, 6)
+    );
+
+    let owed = Liabilities::new(&client)
+        .get(&token)
+        .send()
+        .await
+        .expect("liabilities");
+    let owed = owed.liabilities;
+    assert_eq!(
+        (owed.credit.len(), owed.student.len(), owed.mortgage.len()),
+        (1, 1, 1)
+    );
+
+    let processor = Processor::new(&client);
+    let handed = processor
+        .token_create(&token, checking, "dwolla")
+        .send()
+        .await
+        .expect("a token");
+    let seen = Auth::new(&client)
+        .processor_get(&handed.processor_token)
+        .send()
+        .await;
+    assert_eq!(seen.expect("numbers").account.account_id, *checking);
+    let balance = Accounts::new(&client)
+        .processor_balance_get(&handed.processor_token)
+        .send()
+        .await;
+    assert_eq!(balance.expect("a balance").account.account_id, *checking);
+    assert_eq!(
+        code(
+            Auth::new(&client)
+                .processor_get("processor-sandbox-x")
+                .send()
+                .await
+        ),
+        "INVALID_PROCESSOR_TOKEN"
+    );
+}
+
+#[tokio::test]
+async fn institutions_are_listed_found_and_searched() {
+    let (emulator, _) = emulator().await;
+    let institutions = Institutions::new(client(&emulator, "a"));
+    let page = institutions.get(["US"], 3, 0).send().await.expect("a page");
+    assert_eq!(page.institutions.len(), 3);
+    assert!(
+        page.institutions[0].url.is_none(),
+        "metadata is only shown if asked for"
+    );
+    let rest = institutions
+        .get(["US"], 500, 3)
+        .send()
+        .await
+        .expect("the rest");
+    assert_eq!(
+        i64::try_from(rest.institutions.len()).expect("a count") + 3,
+        page.total
+    );
+    let found = institutions
+        .get_by_id("ins_109511", ["US"])
+        .include_optional_metadata(true);
+    let found = found.send().await.expect("a bank").institution;
+    assert_eq!(
+        (found.name.as_str(), found.primary_color.as_deref()),
+        ("Tartan Bank", Some("#174e7c"))
+    );
+    let abroad = institutions.get_by_id("ins_109511", ["GB"]).send().await;
+    assert_eq!(code(abroad), "INVALID_INSTITUTION");
+    let british = institutions
+        .search("plaid", ["GB"])
+        .products(["payment_initiation"]);
+    assert_eq!(british.send().await.expect("results").institutions.len(), 1);
+    assert_eq!(
+        code(institutions.get(["US"], 501, 0).send().await),
+        "INVALID_FIELD"
+    );
+}
+
+#[tokio::test]
+async fn clients_do_not_see_each_other() {
+    let (emulator, _) = emulator().await;
+    let (a, b) = (client(&emulator, "a"), client(&emulator, "b"));
+    let token = item(&a).await;
+    assert_eq!(
+        code(Item::new(&b).get(&token).send().await),
+        "INVALID_ACCESS_TOKEN"
+    );
+    Item::new(&a)
+        .get(&token)
+        .send()
+        .await
+        .expect("its own Item");
+    assert_eq!(PRODUCTS.len(), 6);
+}

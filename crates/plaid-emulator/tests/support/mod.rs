@@ -1,0 +1,60 @@
+//! An emulator and a client of it.
+
+#![allow(clippy::expect_used, dead_code, unreachable_pub)] // Each test file uses its part.
+
+use plaid_core::{Client, Environment, ManualClock, RetryPolicy};
+use plaid_emulator::Emulator;
+use plaid_item::Item;
+use plaid_sandbox::Sandbox;
+use plaid_types::AccessToken;
+
+/// All products of the test user.
+pub const PRODUCTS: [&str; 6] = [
+    "transactions",
+    "auth",
+    "identity",
+    "investments",
+    "liabilities",
+    "assets",
+];
+
+/// An emulator whose clock stands at a fixed moment.
+pub async fn emulator() -> (Emulator, ManualClock) {
+    let clock = ManualClock::new();
+    clock.advance(std::time::Duration::from_secs(1_768_465_800));
+    let emulator = Emulator::builder()
+        .clock(clock.clone())
+        .start()
+        .await
+        .expect("an emulator");
+    (emulator, clock)
+}
+
+/// A client of an emulator.
+pub fn client(emulator: &Emulator, client_id: &str) -> Client {
+    Client::builder()
+        .credentials(client_id, "secret")
+        .environment(Environment::custom(emulator.url()).expect("a base URL"))
+        .retry(RetryPolicy::never())
+        .build()
+        .expect("a client")
+}
+
+/// The access token of a new Item.
+pub async fn item(client: &Client) -> AccessToken {
+    let public = Sandbox::new(client)
+        .public_token_create("ins_109508", PRODUCTS)
+        .send()
+        .await;
+    let public = public.expect("a public token").public_token;
+    let exchanged = Item::new(client).public_token_exchange(public).send().await;
+    exchanged.expect("an access token").access_token
+}
+
+/// The code of an expected error.
+pub fn code<T: std::fmt::Debug>(outcome: Result<T, plaid_core::Error>) -> String {
+    let error = outcome.expect_err("an error");
+    error
+        .code()
+        .map_or_else(|| error.to_string(), ToString::to_string)
+}
