@@ -1,4 +1,4 @@
-//! Accounts
+//! The accounts of an Item and their balances.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

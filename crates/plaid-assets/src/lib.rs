@@ -1,4 +1,4 @@
-//! Assets
+//! Asset reports: a borrower's accounts, balances and transactions as a snapshot, also as a PDF and as copies for auditors.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

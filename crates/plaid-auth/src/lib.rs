@@ -1,4 +1,4 @@
-//! Auth
+//! Account and routing numbers, for payments to and from bank accounts.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

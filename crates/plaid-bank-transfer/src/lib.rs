@@ -1,4 +1,4 @@
-//! BankTransfer
+//! The first version of transfers between bank accounts; Transfer has taken its place.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

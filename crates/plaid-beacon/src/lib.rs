@@ -1,4 +1,4 @@
-//! Beacon
+//! Beacon, Plaid's network of fraud reports; Protect has taken its place.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

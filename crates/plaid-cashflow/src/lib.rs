@@ -1,4 +1,4 @@
-//! Cashflow
+//! Cash flow reports about a business.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -1,4 +1,4 @@
-//! Check
+//! Consumer reports by Plaid Check: base report, income, cash flow, credit scores, and their monitoring.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

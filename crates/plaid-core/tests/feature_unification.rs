@@ -23,7 +23,14 @@ fn features_of_other_crates_do_not_change_money() {
         "decimal-any",
     ] {
         let output = Command::new(env!("CARGO"))
-            .args(["test", "--lib", "--quiet", "--features", features, "--manifest-path"])
+            .args([
+                "test",
+                "--lib",
+                "--quiet",
+                "--features",
+                features,
+                "--manifest-path",
+            ])
             .arg(&manifest)
             .arg("--target-dir")
             .arg(&target)

@@ -1,4 +1,4 @@
-//! Enrich
+//! Merchants, categories and locations for transactions that did not come from Plaid.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

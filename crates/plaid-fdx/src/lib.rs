@@ -1,4 +1,4 @@
-//! Fdx
+//! Endpoints in the format of the Financial Data Exchange, for banks that share data through Plaid.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

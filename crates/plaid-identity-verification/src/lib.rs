@@ -1,4 +1,4 @@
-//! IdentityVerification
+//! Verifying who a person is: documents, selfies, data sources and risk checks.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -1,4 +1,4 @@
-//! Identity
+//! Who owns an account: names, addresses, phone numbers and emails that the bank has on file.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -1,4 +1,4 @@
-//! Income
+//! Income and employment from payroll accounts, bank accounts and documents.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

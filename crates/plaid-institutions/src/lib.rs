@@ -1,4 +1,4 @@
-//! Institutions
+//! The banks that Plaid supports.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

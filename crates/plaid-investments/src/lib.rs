@@ -1,4 +1,4 @@
-//! Investments
+//! Holdings and transactions of investment accounts.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -1,4 +1,4 @@
-//! Item
+//! Items: one login of one user at one bank, with its access token, webhook and products.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -1,4 +1,4 @@
-//! Liabilities
+//! Credit cards, student loans and mortgages: balances, rates and due dates.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

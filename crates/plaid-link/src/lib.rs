@@ -1,4 +1,4 @@
-//! Link
+//! Link tokens, which open Plaid Link, and what happened in its sessions.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

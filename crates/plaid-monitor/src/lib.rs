@@ -1,4 +1,4 @@
-//! Monitor
+//! Screening people and companies against sanction and watch lists.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

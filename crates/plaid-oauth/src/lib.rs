@@ -1,4 +1,4 @@
-//! Oauth
+//! OAuth tokens, for applications that act on behalf of others.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

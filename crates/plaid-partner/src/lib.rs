@@ -1,4 +1,4 @@
-//! Partner
+//! End customers of resellers.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -1,4 +1,4 @@
-//! PaymentInitiation
+//! Payments from a user's bank account in Europe: recipients, payments, and consents for later payments.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

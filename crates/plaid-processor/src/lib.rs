@@ -1,4 +1,4 @@
-//! Processor
+//! Tokens that let a payment partner use one account of an Item.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

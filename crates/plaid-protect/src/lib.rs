@@ -1,4 +1,4 @@
-//! Protect
+//! Protect: rating the risk of users and their actions.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

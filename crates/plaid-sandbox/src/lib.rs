@@ -1,4 +1,4 @@
-//! Sandbox
+//! What only the Sandbox can do: log in without a user, break things on purpose, and move time.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

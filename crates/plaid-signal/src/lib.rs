@@ -1,4 +1,4 @@
-//! Signal
+//! Signal: the risk that an ACH debit will be returned.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

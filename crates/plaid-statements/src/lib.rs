@@ -1,4 +1,4 @@
-//! Statements
+//! Bank statements as PDFs.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -1,4 +1,4 @@
-//! Transactions
+//! Transactions of bank and credit accounts: up to two years back, with categories, merchants and recurring streams.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -1,4 +1,4 @@
-//! Transfer
+//! Moving money between bank accounts in the United States, with authorization, ledger, refunds, sweeps and recurring transfers.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

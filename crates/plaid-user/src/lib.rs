@@ -1,4 +1,4 @@
-//! User
+//! Users: the people behind Items, for products that look at several Items at once.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -1,4 +1,4 @@
-//! Wallet
+//! Virtual accounts in Europe: receiving payments, holding balances and paying out.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

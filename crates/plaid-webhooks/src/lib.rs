@@ -1,4 +1,4 @@
-//! Webhooks
+//! Webhooks: the keys they are signed with, and what was sent.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

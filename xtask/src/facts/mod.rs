@@ -1,7 +1,7 @@
 //! The API as facts: what `api/` holds and every generator reads.
 //!
 //! One file per product in `api/products/`, one per group of shared types in `api/shared/`. The
-//! notation is described in `api/README.md`; [`read`] and [`write`] are inverse to each other.
+//! notation is described in `api/README.md`; [`read()`] and [`write()`] are inverse to each other.
 
 mod model;
 mod notation;

@@ -1,6 +1,8 @@
 // @generated from api/products/accounts.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of accounts.
+/// The accounts of an Item and their balances.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/accounts/)
 #[derive(Clone, Debug)]
 pub struct Accounts {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Accounts {
         }
     }
 
-    /// Calls `/accounts/get`.
+    /// Lists an Item's accounts with the balances Plaid last saw. It asks no bank, so it is quick and its balances may be hours old.
     ///
     /// `POST /accounts/get` ([Plaid's page](https://plaid.com/docs/api/accounts/#accountsget)), reads only; retried after any transient failure.
     pub fn get(
@@ -27,7 +29,7 @@ impl Accounts {
         )
     }
 
-    /// Calls `/accounts/balance/get`.
+    /// Asks the bank for the balances of an Item's accounts now. It can take up to a minute, and each call is billed.
     ///
     /// `POST /accounts/balance/get` ([Plaid's page](https://plaid.com/docs/api/products/signal/#accountsbalanceget)), reads only; retried after any transient failure.
     pub fn balance_get(
@@ -40,7 +42,7 @@ impl Accounts {
         )
     }
 
-    /// Calls `/processor/account/get`.
+    /// Reads the one account that a processor token stands for, with the balance Plaid last saw.
     ///
     /// `POST /processor/account/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoraccountget)), reads only; retried after any transient failure.
     pub fn processor_get(
@@ -53,7 +55,7 @@ impl Accounts {
         )
     }
 
-    /// Calls `/processor/balance/get`.
+    /// Asks the bank for the balance of a processor token's account now.
     ///
     /// `POST /processor/balance/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorbalanceget)), reads only; retried after any transient failure.
     pub fn processor_balance_get(

@@ -1,6 +1,8 @@
 // @generated from api/products/assets.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of assets.
+/// Asset reports: a borrower's accounts, balances and transactions as a snapshot, also as a PDF and as copies for auditors.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/assets/)
 #[derive(Clone, Debug)]
 pub struct Assets {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Assets {
         }
     }
 
-    /// Calls `/asset_report/create`.
+    /// Starts an asset report over the Items of one user. The report is made in the background: until it is ready, reading it fails with `PRODUCT_NOT_READY`.
     ///
     /// `POST /asset_report/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportcreate)), not retried once it may have arrived.
     pub fn create(
@@ -28,7 +30,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/asset_report/get`.
+    /// Reads an asset report as JSON. Fails with `PRODUCT_NOT_READY` until the report has been made.
     ///
     /// `POST /asset_report/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportget)), reads only; retried after any transient failure.
     pub fn get(
@@ -41,7 +43,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/asset_report/pdf/get`.
+    /// Reads an asset report as a PDF. Fails with `PRODUCT_NOT_READY` until the report has been made.
     ///
     /// `POST /asset_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportpdfget)), reads only; retried after any transient failure.
     pub fn pdf_get(
@@ -54,7 +56,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/asset_report/refresh`.
+    /// Makes a new report from the Items of an earlier one, with today's data. The answer holds a new token.
     ///
     /// `POST /asset_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportrefresh)), not retried once it may have arrived.
     pub fn refresh(
@@ -67,7 +69,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/asset_report/filter`.
+    /// Makes a copy of a report without some of its accounts. The answer holds a new token.
     ///
     /// `POST /asset_report/filter` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportfilter)), not retried once it may have arrived.
     pub fn filter(
@@ -81,7 +83,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/asset_report/remove`.
+    /// Removes a report. Its token stops working, and Plaid no longer serves its data.
     ///
     /// `POST /asset_report/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportremove)), not retried once it may have arrived.
     pub fn remove(
@@ -94,7 +96,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/asset_report/audit_copy/create`.
+    /// Makes a token with which an auditor can read a report.
     ///
     /// `POST /asset_report/audit_copy/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate)), not retried once it may have arrived.
     pub fn audit_copy_create(
@@ -107,7 +109,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/asset_report/audit_copy/get`.
+    /// Reads a report with an audit copy token.
     ///
     /// `POST /asset_report/audit_copy/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
     pub fn audit_copy_get(
@@ -120,7 +122,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/asset_report/audit_copy/pdf/get`.
+    /// Reads a report as a PDF with an audit copy token.
     ///
     /// `POST /asset_report/audit_copy/pdf/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
     pub fn audit_copy_pdf_get(
@@ -133,7 +135,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/asset_report/audit_copy/remove`.
+    /// Takes an auditor's access to a report away again.
     ///
     /// `POST /asset_report/audit_copy/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copyremove)), not retried once it may have arrived.
     pub fn audit_copy_remove(
@@ -146,7 +148,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/credit/audit_copy_token/update`.
+    /// Adds reports to an auditor's token.
     ///
     /// `POST /credit/audit_copy_token/update` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     pub fn audit_copy_token_update(
@@ -160,7 +162,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/credit/audit_copy_token/create`.
+    /// Makes a token with which an auditor can read several reports at once.
     ///
     /// `POST /credit/audit_copy_token/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate)), not retried once it may have arrived.
     pub fn audit_copy_token_create(
@@ -173,7 +175,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/credit/audit_copy_token/remove`.
+    /// Takes back an auditor's token.
     ///
     /// `POST /credit/audit_copy_token/remove` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokenremove)), not retried once it may have arrived.
     pub fn audit_copy_token_remove(
@@ -186,7 +188,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/credit/asset_report/freddie_mac/get`.
+    /// Reads a verification-of-assets report in Freddie Mac's format.
     ///
     /// `POST /credit/asset_report/freddie_mac/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
     pub fn freddie_mac_get(
@@ -199,7 +201,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/credit/freddie_mac/reports/get`.
+    /// Reads verification-of-assets and verification-of-employment reports in Freddie Mac's format.
     ///
     /// `POST /credit/freddie_mac/reports/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
     pub fn freddie_mac_reports_get(
@@ -212,7 +214,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/credit/relay/create`.
+    /// Makes a token with which a partner can read a report of yours.
     ///
     /// `POST /credit/relay/create` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelaycreate)), not retried once it may have arrived.
     pub fn relay_create(
@@ -226,7 +228,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/credit/relay/get`.
+    /// Reads the report behind a relay token.
     ///
     /// `POST /credit/relay/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayget)), reads only; retried after any transient failure.
     pub fn relay_get(
@@ -240,7 +242,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/credit/relay/pdf/get`.
+    /// Reads the report behind a relay token as a PDF.
     ///
     /// `POST /credit/relay/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelaypdfget)), reads only; retried after any transient failure.
     pub fn relay_pdf_get(
@@ -254,7 +256,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/credit/relay/refresh`.
+    /// Makes the report behind a relay token anew.
     ///
     /// `POST /credit/relay/refresh` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayrefresh)), not retried once it may have arrived.
     pub fn relay_refresh(
@@ -268,7 +270,7 @@ impl Assets {
         )
     }
 
-    /// Calls `/credit/relay/remove`.
+    /// Removes a relay token; the partner can no longer read the report.
     ///
     /// `POST /credit/relay/remove` ([Plaid's page](https://plaid.com/docs/api/products/assets/#creditrelayremove)), not retried once it may have arrived.
     pub fn relay_remove(

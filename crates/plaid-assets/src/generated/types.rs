@@ -12,12 +12,12 @@ pub use plaid_types::{
 };
 
 plaid_core::secret_token! {
-/// A secret: the asset report token.
+/// Opens one asset report.
 pub struct AssetReportToken;
 }
 
 plaid_core::secret_token! {
-/// A secret: the audit copy token.
+/// Opens a report to an auditor.
 pub struct AuditCopyToken;
 }
 
@@ -26,13 +26,13 @@ plaid_core::secret_token! {
 pub struct RelayToken;
 }
 
-/// The request of asset report create.
+/// Asks for an asset report.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReportCreateRequest {
-    /// Access tokens. At most 99 elements.
+    /// The Items of the report, up to 99. At most 99 elements.
     pub access_tokens: Option<Vec<plaid_types::AccessToken>>,
-    /// Days requested. From 0 to 731.
+    /// How many days of history to cover, up to 731. From 0 to 731.
     pub days_requested: i64,
     /// Options.
     pub options: Option<AssetReportCreateRequestOptions>,
@@ -337,7 +337,7 @@ pub struct AssetReportGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Asset report.
+/// What a borrower owns, at one moment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReport {
@@ -349,7 +349,7 @@ pub struct AssetReport {
     pub client_report_id: Option<String>,
     /// Date generated.
     pub date_generated: plaid_core::DateTime,
-    /// Days requested.
+    /// How many days of history the report covers.
     pub days_requested: i64,
     /// User.
     pub user: AssetReportUser,

@@ -1,6 +1,8 @@
 // @generated from api/products/auth.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of auth.
+/// Account and routing numbers, for payments to and from bank accounts.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/auth/)
 #[derive(Clone, Debug)]
 pub struct Auth {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Auth {
         }
     }
 
-    /// Calls `/auth/get`.
+    /// Reads the account and routing numbers of an Item's checking, savings and cash management accounts.
     ///
     /// `POST /auth/get` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authget)), reads only; retried after any transient failure.
     pub fn get(
@@ -27,7 +29,7 @@ impl Auth {
         )
     }
 
-    /// Calls `/auth/verify`.
+    /// Checks an account and routing number without a login, against what Plaid's network knows.
     ///
     /// `POST /auth/verify` ([Plaid's page](https://plaid.com/docs/api/products/auth/#authverify)), reads only; retried after any transient failure.
     pub fn verify(
@@ -40,7 +42,7 @@ impl Auth {
         )
     }
 
-    /// Calls `/processor/auth/get`.
+    /// Reads the account and routing numbers of a processor token's account.
     ///
     /// `POST /processor/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorauthget)), reads only; retried after any transient failure.
     pub fn processor_get(

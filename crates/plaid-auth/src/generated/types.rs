@@ -63,13 +63,13 @@ impl AuthGetRequestOptions {
     }
 }
 
-/// The answer to auth get.
+/// Accounts with the numbers to pay to or from them.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AuthGetResponse {
     /// Accounts.
     pub accounts: Vec<plaid_types::AccountBase>,
-    /// Numbers.
+    /// The numbers, by payment scheme.
     pub numbers: AuthGetNumbers,
     /// Item.
     pub item: plaid_types::Item,
@@ -77,7 +77,7 @@ pub struct AuthGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Auth get numbers.
+/// Account numbers by payment scheme.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AuthGetNumbers {
@@ -91,19 +91,19 @@ pub struct AuthGetNumbers {
     pub bacs: Vec<NumbersBACS>,
 }
 
-/// Numbers ach.
+/// The numbers for ACH and wire transfers in the United States.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct NumbersACH {
     /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Account.
+    /// The account number, or a token for it at banks that hand out such.
     pub account: plaid_core::Sensitive,
-    /// Is tokenized account number.
+    /// Whether `account` is a token of the bank rather than the printed number.
     pub is_tokenized_account_number: Option<bool>,
-    /// Routing.
+    /// The routing number for ACH.
     pub routing: String,
-    /// Wire routing.
+    /// The routing number for wires.
     pub wire_routing: Option<String>,
     /// Can transfer in.
     ///
@@ -115,7 +115,7 @@ pub struct NumbersACH {
     pub can_transfer_out: Option<bool>,
 }
 
-/// Numbers eft.
+/// The numbers for payments in Canada.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct NumbersEFT {
@@ -129,7 +129,7 @@ pub struct NumbersEFT {
     pub branch: String,
 }
 
-/// Numbers international.
+/// The numbers for international payments.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct NumbersInternational {
@@ -137,11 +137,11 @@ pub struct NumbersInternational {
     pub account_id: plaid_types::AccountId,
     /// Iban.
     pub iban: plaid_core::Sensitive,
-    /// Bic.
+    /// The bank's identifier, also called SWIFT code.
     pub bic: String,
 }
 
-/// Numbers bacs.
+/// The numbers for payments in the United Kingdom.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct NumbersBACS {

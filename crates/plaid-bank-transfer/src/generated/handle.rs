@@ -1,6 +1,8 @@
 // @generated from api/products/bank-transfer.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of bank_transfer.
+/// The first version of transfers between bank accounts; Transfer has taken its place.
+///
+/// [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference/)
 #[derive(Clone, Debug)]
 pub struct BankTransfer {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl BankTransfer {
         }
     }
 
-    /// Calls `/processor/bank_transfer/create`.
+    /// Moves money: starts a bank transfer for the account of a processor token.
     ///
     /// `POST /processor/bank_transfer/create` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#bank_transfercreate)), carries an idempotency key; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -25,7 +27,7 @@ impl BankTransfer {
         super::builders::ProcessorBankTransferCreate::new(&self.client, request)
     }
 
-    /// Calls `/bank_transfer/get`.
+    /// Reads one bank transfer.
     ///
     /// `POST /bank_transfer/get` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -39,7 +41,7 @@ impl BankTransfer {
         )
     }
 
-    /// Calls `/bank_transfer/create`.
+    /// Moves money: starts a bank transfer to or from an account. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /bank_transfer/create` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate)), carries an idempotency key; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -50,7 +52,7 @@ impl BankTransfer {
         super::builders::BankTransferCreate::new(&self.client, request)
     }
 
-    /// Calls `/bank_transfer/list`.
+    /// Lists bank transfers, newest first, up to 25 a page.
     ///
     /// `POST /bank_transfer/list` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferlist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -61,7 +63,7 @@ impl BankTransfer {
         )
     }
 
-    /// Calls `/bank_transfer/cancel`.
+    /// Cancels a bank transfer that is still pending.
     ///
     /// `POST /bank_transfer/cancel` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfercancel)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -75,7 +77,7 @@ impl BankTransfer {
         )
     }
 
-    /// Calls `/bank_transfer/event/list`.
+    /// Lists events of bank transfers that match a filter.
     ///
     /// `POST /bank_transfer/event/list` ([Plaid's page](https://plaid.com/docs/api/products/auth#bank_transfereventlist)), reads only; retried after any transient failure.
     pub fn event_list(&self) -> super::builders::BankTransferEventList {
@@ -85,7 +87,7 @@ impl BankTransfer {
         )
     }
 
-    /// Calls `/bank_transfer/event/sync`.
+    /// Lists events of bank transfers after the one with a given id, oldest first.
     ///
     /// `POST /bank_transfer/event/sync` ([Plaid's page](https://plaid.com/docs/api/products/auth/#bank_transfereventsync)), reads only; retried after any transient failure.
     pub fn event_sync(&self, after_id: i64) -> super::builders::BankTransferEventSync {
@@ -95,7 +97,7 @@ impl BankTransfer {
         )
     }
 
-    /// Calls `/bank_transfer/sweep/get`.
+    /// Reads one sweep between the bank transfer balance and your own account.
     ///
     /// `POST /bank_transfer/sweep/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -109,7 +111,7 @@ impl BankTransfer {
         )
     }
 
-    /// Calls `/bank_transfer/sweep/list`.
+    /// Lists sweeps between the bank transfer balance and your own account.
     ///
     /// `POST /bank_transfer/sweep/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -120,7 +122,7 @@ impl BankTransfer {
         )
     }
 
-    /// Calls `/bank_transfer/balance/get`.
+    /// Reads the balance held for bank transfers.
     ///
     /// `POST /bank_transfer/balance/get` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -131,7 +133,7 @@ impl BankTransfer {
         )
     }
 
-    /// Calls `/bank_transfer/migrate_account`.
+    /// Takes over an account with known numbers from another payment provider and returns an access token for it.
     ///
     /// `POST /bank_transfer/migrate_account` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]

@@ -1,6 +1,8 @@
 // @generated from api/products/beacon.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of beacon.
+/// Beacon, Plaid's network of fraud reports; Protect has taken its place.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/beacon/)
 #[derive(Clone, Debug)]
 pub struct Beacon {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Beacon {
         }
     }
 
-    /// Calls `/beacon/account_risk/v1/evaluate`.
+    /// Rates the risk of the accounts of an Item.
     ///
     /// `POST /beacon/account_risk/v1/evaluate` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived. Not in Plaid's public documentation.
     #[deprecated = "Plaid advises against this operation"]
@@ -25,7 +27,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/user/create`.
+    /// Adds a user to Beacon and checks them against the network's fraud reports.
     ///
     /// `POST /beacon/user/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconusercreate)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -41,7 +43,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/user/get`.
+    /// Reads a Beacon user with their present status.
     ///
     /// `POST /beacon/user/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -55,7 +57,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/user/review`.
+    /// Sets the status of a Beacon user after a person has looked at the case.
     ///
     /// `POST /beacon/user/review` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserreview)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -70,7 +72,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/report/create`.
+    /// Reports fraud by a Beacon user to the network.
     ///
     /// `POST /beacon/report/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportcreate)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -86,7 +88,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/report/list`.
+    /// Lists your fraud reports about a Beacon user.
     ///
     /// `POST /beacon/report/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportlist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -100,7 +102,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/report_syndication/list`.
+    /// Lists fraud reports that other members of the network filed about a user of yours.
     ///
     /// `POST /beacon/report_syndication/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -114,7 +116,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/report/get`.
+    /// Reads one fraud report of yours.
     ///
     /// `POST /beacon/report/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -128,7 +130,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/report_syndication/get`.
+    /// Reads one fraud report that another member of the network filed about a user of yours.
     ///
     /// `POST /beacon/report_syndication/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -142,7 +144,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/user/update`.
+    /// Changes a Beacon user's data, which checks them anew.
     ///
     /// `POST /beacon/user/update` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserupdate)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -156,7 +158,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/duplicate/get`.
+    /// Reads how two Beacon users resemble each other.
     ///
     /// `POST /beacon/duplicate/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconduplicateget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -170,7 +172,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/user/history/list`.
+    /// Lists how a Beacon user's data changed over time.
     ///
     /// `POST /beacon/user/history/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -184,7 +186,7 @@ impl Beacon {
         )
     }
 
-    /// Calls `/beacon/user/account_insights/get`.
+    /// Reads what is known about the bank accounts of a Beacon user.
     ///
     /// `POST /beacon/user/account_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]

@@ -1,6 +1,8 @@
 // @generated from api/products/cashflow.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of cashflow.
+/// Cash flow reports about a business.
+///
+/// [Plaid's documentation](https://plaid.com/docs/)
 #[derive(Clone, Debug)]
 pub struct Cashflow {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Cashflow {
         }
     }
 
-    /// Calls `/cashflow_report/refresh`.
+    /// Has the data behind a cash flow report fetched anew.
     ///
     /// `POST /cashflow_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportRefresh)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn refresh(
@@ -28,7 +30,7 @@ impl Cashflow {
         )
     }
 
-    /// Calls `/cashflow_report/get`.
+    /// Reads a cash flow report with its transactions, page by page.
     ///
     /// `POST /cashflow_report/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportGet)), reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn get(
@@ -42,7 +44,7 @@ impl Cashflow {
         )
     }
 
-    /// Calls `/cashflow_report/transactions/get`.
+    /// Reads the transactions of a cash flow report, page by page.
     ///
     /// `POST /cashflow_report/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet)), reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn transactions_get(
@@ -55,7 +57,7 @@ impl Cashflow {
         )
     }
 
-    /// Calls `/cashflow_report/insights/get`.
+    /// Reads figures that were computed from a cash flow report.
     ///
     /// `POST /cashflow_report/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet)), reads only; retried after any transient failure.
     pub fn insights_get(

@@ -1,6 +1,8 @@
 // @generated from api/products/check.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of check.
+/// Consumer reports by Plaid Check: base report, income, cash flow, credit scores, and their monitoring.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/check/)
 #[derive(Clone, Debug)]
 pub struct Check {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Check {
         }
     }
 
-    /// Calls `/cra/monitoring_insights/subscribe`.
+    /// Starts the monitoring of a user's cash flow; changes are reported by webhook.
     ///
     /// `POST /cra/monitoring_insights/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightssubscribe)), not retried once it may have arrived.
     pub fn monitoring_insights_subscribe(
@@ -27,7 +29,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/monitoring_insights/unsubscribe`.
+    /// Ends the monitoring of a user's cash flow.
     ///
     /// `POST /cra/monitoring_insights/unsubscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsunsubscribe)), not retried once it may have arrived.
     pub fn monitoring_insights_unsubscribe(
@@ -40,7 +42,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/monitoring_insights/get`.
+    /// Reads the latest monitoring report about a user.
     ///
     /// `POST /cra/monitoring_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget)), reads only; retried after any transient failure.
     pub fn monitoring_insights_get(
@@ -55,7 +57,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/partner_insights/get`.
+    /// Reads partner insights about a user.
     ///
     /// `POST /cra/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#crapartner_insightsget)), reads only; retried after any transient failure.
     pub fn partner_insights_get(
@@ -68,7 +70,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/check_report/income_insights/get`.
+    /// Reads the income insights of a consumer report.
     ///
     /// `POST /cra/check_report/income_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget)), reads only; retried after any transient failure.
     pub fn check_report_income_insights_get(
@@ -80,7 +82,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/check_report/base_report/get`.
+    /// Reads the base report: accounts, balances and transactions. Fails with `PRODUCT_NOT_READY` until the report has been made.
     ///
     /// `POST /cra/check_report/base_report/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget)), reads only; retried after any transient failure.
     pub fn check_report_base_report_get(&self) -> super::builders::CraCheckReportBaseReportGet {
@@ -90,7 +92,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/check_report/pdf/get`.
+    /// Reads a consumer report as a PDF, with the add-ons that are asked for.
     ///
     /// `POST /cra/check_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpdfget)), reads only; retried after any transient failure.
     pub fn check_report_pdf_get(&self) -> super::builders::CraCheckReportPDFGet {
@@ -100,7 +102,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/check_report/create`.
+    /// Starts a consumer report about a user. It needs a permissible purpose, and the report is made in the background.
     ///
     /// `POST /cra/check_report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcreate)), not retried once it may have arrived.
     pub fn check_report_create(
@@ -119,7 +121,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/check_report/partner_insights/get`.
+    /// Reads the insights that Plaid's partners add to a consumer report.
     ///
     /// `POST /cra/check_report/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget)), reads only; retried after any transient failure.
     pub fn check_report_partner_insights_get(
@@ -131,7 +133,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/check_report/cashflow_insights/get`.
+    /// Reads the cash flow insights of a consumer report.
     ///
     /// `POST /cra/check_report/cashflow_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget)), reads only; retried after any transient failure.
     pub fn check_report_cashflow_insights_get(
@@ -143,7 +145,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/check_report/lend_score/get`.
+    /// Reads the lend score of a consumer report.
     ///
     /// `POST /cra/check_report/lend_score/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget)), reads only; retried after any transient failure.
     pub fn check_report_lend_score_get(&self) -> super::builders::CraCheckReportLendScoreGet {
@@ -153,7 +155,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/check_report/network_insights/get`.
+    /// Reads what Plaid's network knows about a user, as part of a consumer report.
     ///
     /// `POST /cra/check_report/network_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget)), reads only; retried after any transient failure.
     pub fn check_report_network_insights_get(
@@ -165,7 +167,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/check_report/verification/get`.
+    /// Reads verification reports for home lending: of assets, or of employment.
     ///
     /// `POST /cra/check_report/verification/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget)), reads only; retried after any transient failure.
     pub fn check_report_verification_get(
@@ -180,7 +182,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/check_report/verification/pdf/get`.
+    /// Reads a verification report for home lending as a PDF.
     ///
     /// `POST /cra/check_report/verification/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationpdfget)), reads only; retried after any transient failure.
     pub fn check_report_verification_pdf_get(
@@ -192,7 +194,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/loans/applications/register`.
+    /// Reports loan applications and their outcome.
     ///
     /// `POST /cra/loans/applications/register` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     pub fn loans_applications_register(
@@ -205,7 +207,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/loans/register`.
+    /// Reports new loans to Plaid Check.
     ///
     /// `POST /cra/loans/register` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     pub fn loans_register(
@@ -218,7 +220,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/loans/update`.
+    /// Reports how registered loans develop.
     ///
     /// `POST /cra/loans/update` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     pub fn loans_update(
@@ -231,7 +233,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/loans/unregister`.
+    /// Reports that registered loans have ended.
     ///
     /// `POST /cra/loans/unregister` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     pub fn loans_unregister(
@@ -244,7 +246,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/credit_profile/report/get`.
+    /// Reads a user's credit profile report.
     ///
     /// `POST /cra/credit_profile/report/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
     pub fn credit_profile_report_get(
@@ -254,7 +256,7 @@ impl Check {
         super::builders::CraCreditProfileReportGet::new(&self.client, request)
     }
 
-    /// Calls `/consumer_report/pdf/get`.
+    /// Reads the latest consumer report about a user as a PDF.
     ///
     /// `POST /consumer_report/pdf/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
     pub fn consumer_report_pdf_get(
@@ -267,7 +269,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/report/get`.
+    /// Reads the products of a user's report that are asked for, each in the version that is asked for.
     ///
     /// `POST /cra/report/get`, reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn report_get(
@@ -288,7 +290,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/servicing/subscription/create`.
+    /// Subscribes to updates about a borrower while a loan runs.
     ///
     /// `POST /cra/servicing/subscription/create`, not retried once it may have arrived.
     pub fn servicing_subscription_create(
@@ -303,7 +305,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/servicing/subscription/delete`.
+    /// Ends a servicing subscription.
     ///
     /// `POST /cra/servicing/subscription/delete`, not retried once it may have arrived.
     pub fn servicing_subscription_delete(
@@ -316,7 +318,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/servicing/subscription/get`.
+    /// Reads one servicing subscription.
     ///
     /// `POST /cra/servicing/subscription/get`, reads only; retried after any transient failure.
     pub fn servicing_subscription_get(
@@ -329,7 +331,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/servicing/subscription/list`.
+    /// Lists the servicing subscriptions of a user.
     ///
     /// `POST /cra/servicing/subscription/list`, reads only; retried after any transient failure.
     pub fn servicing_subscription_list(
@@ -342,7 +344,7 @@ impl Check {
         )
     }
 
-    /// Calls `/cra/servicing/subscription/update`.
+    /// Changes a servicing subscription.
     ///
     /// `POST /cra/servicing/subscription/update`, not retried once it may have arrived.
     pub fn servicing_subscription_update(

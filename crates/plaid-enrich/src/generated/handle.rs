@@ -1,6 +1,8 @@
 // @generated from api/products/enrich.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of enrich.
+/// Merchants, categories and locations for transactions that did not come from Plaid.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/enrich/)
 #[derive(Clone, Debug)]
 pub struct Enrich {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Enrich {
         }
     }
 
-    /// Calls `/transactions/enrich`.
+    /// Adds merchant, category and location to up to 100 transactions of yours.
     ///
     /// `POST /transactions/enrich` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#transactionsenrich)), not retried once it may have arrived.
     pub fn transactions(
@@ -28,7 +30,7 @@ impl Enrich {
         )
     }
 
-    /// Calls `/beta/transactions/v1/enhance`.
+    /// Adds merchant and category to transactions of yours; the predecessor of enrich.
     ///
     /// `POST /beta/transactions/v1/enhance`, not retried once it may have arrived. In beta.
     pub fn enhance(

@@ -1,6 +1,8 @@
 // @generated from api/products/fdx.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of fdx.
+/// Endpoints in the format of the Financial Data Exchange, for banks that share data through Plaid.
+///
+/// [Plaid's documentation](https://plaid.com/docs/)
 #[derive(Clone, Debug)]
 pub struct Fdx {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Fdx {
         }
     }
 
-    /// Calls `/fdx/notifications`.
+    /// Tells Plaid of an event, such as a consent that a customer withdrew.
     ///
     /// `POST /fdx/notifications` ([Plaid's page](https://plaid.com/docs/api/fdx/notifications/#post)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn notifications(
@@ -24,14 +26,14 @@ impl Fdx {
         super::builders::FDXNotification::new(&self.client, request)
     }
 
-    /// Calls `/fdx/recipients`.
+    /// Lists the applications that receive data through Plaid.
     ///
     /// `GET /fdx/recipients`, reads only; retried after any transient failure.
     pub fn recipients(&self) -> super::builders::GetRecipients {
         super::builders::GetRecipients::new(&self.client, super::types::GetRecipientsRequest::new())
     }
 
-    /// Calls `/fdx/consents/{consentId}`.
+    /// Reads one consent.
     ///
     /// `GET /fdx/consents/{consentId}`, reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn consent_get(&self, consent_id: impl Into<String>) -> super::builders::FdxConsentsGet {
@@ -41,7 +43,7 @@ impl Fdx {
         )
     }
 
-    /// Calls `/fdx/recipient/{recipientId}`.
+    /// Reads one application that receives data through Plaid.
     ///
     /// `GET /fdx/recipient/{recipientId}`, reads only; retried after any transient failure.
     pub fn recipient_get(&self, recipient_id: impl Into<String>) -> super::builders::GetRecipient {
@@ -51,7 +53,7 @@ impl Fdx {
         )
     }
 
-    /// Calls `/fdx/consents`.
+    /// Lists the consents of one of the bank's customers.
     ///
     /// `GET /fdx/consents`, reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn consents_list(
@@ -64,7 +66,7 @@ impl Fdx {
         )
     }
 
-    /// Calls `/fdx/consents/{consentId}/revocation`.
+    /// Reads when and why a consent was revoked.
     ///
     /// `GET /fdx/consents/{consentId}/revocation`, reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn consent_revocation_get(
@@ -77,7 +79,7 @@ impl Fdx {
         )
     }
 
-    /// Calls `/fdx/consents/{consentId}/revocation`.
+    /// Revokes a consent: the application gets no more data.
     ///
     /// `PUT /fdx/consents/{consentId}/revocation`, not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn consent_revoke(

@@ -1,6 +1,8 @@
 // @generated from api/products/identity-verification.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of identity_verification.
+/// Verifying who a person is: documents, selfies, data sources and risk checks.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/)
 #[derive(Clone, Debug)]
 pub struct IdentityVerification {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl IdentityVerification {
         }
     }
 
-    /// Calls `/dashboard_user/get`.
+    /// Reads a member of your team, as verifications and screenings name them.
     ///
     /// `POST /dashboard_user/get` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget)), reads only; retried after any transient failure.
     pub fn dashboard_user_get(
@@ -27,7 +29,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Calls `/dashboard_user/list`.
+    /// Lists the members of your team.
     ///
     /// `POST /dashboard_user/list` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist)), reads only; retried after any transient failure.
     pub fn dashboard_user_list(&self) -> super::builders::DashboardUserList {
@@ -37,7 +39,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Calls `/identity_verification/create`.
+    /// Starts a verification by a template. With `is_idempotent` set, an unfinished verification of the same user is returned in place of a second one.
     ///
     /// `POST /identity_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate)), carries an idempotency key; retried after any transient failure.
     pub fn create(
@@ -56,7 +58,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Calls `/identity_verification/get`.
+    /// Reads a verification with all its steps and results.
     ///
     /// `POST /identity_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget)), reads only; retried after any transient failure.
     pub fn get(
@@ -69,7 +71,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Calls `/identity_verification/list`.
+    /// Lists the verifications of a user.
     ///
     /// `POST /identity_verification/list` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist)), reads only; retried after any transient failure.
     pub fn list(
@@ -82,7 +84,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Calls `/identity_verification/retry`.
+    /// Lets a user try a verification again.
     ///
     /// `POST /identity_verification/retry` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry)), not retried once it may have arrived.
     pub fn retry(
@@ -101,7 +103,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Calls `/identity_verification/autofill/create`.
+    /// Tries to fill in a person's data from what is known about them.
     ///
     /// `POST /identity_verification/autofill/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn autofill_create(
@@ -114,7 +116,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Calls `/business_verification/get`.
+    /// Reads the verification of a business.
     ///
     /// `POST /business_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationget)), reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn business_verification_get(
@@ -127,7 +129,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Calls `/business_verification/create`.
+    /// Starts the verification of a business.
     ///
     /// `POST /business_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn business_verification_create(

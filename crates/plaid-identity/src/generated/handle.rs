@@ -1,6 +1,8 @@
 // @generated from api/products/identity.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of identity.
+/// Who owns an account: names, addresses, phone numbers and emails that the bank has on file.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/identity/)
 #[derive(Clone, Debug)]
 pub struct Identity {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Identity {
         }
     }
 
-    /// Calls `/identity/get`.
+    /// Reads what the bank has on file about the owners of an Item's accounts.
     ///
     /// `POST /identity/get` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identityget)), reads only; retried after any transient failure.
     pub fn get(
@@ -27,7 +29,7 @@ impl Identity {
         )
     }
 
-    /// Calls `/identity/documents/uploads/get`.
+    /// Reads the owners found in documents that the user uploaded.
     ///
     /// `POST /identity/documents/uploads/get` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget)), reads only; retried after any transient failure.
     pub fn documents_uploads_get(
@@ -40,7 +42,7 @@ impl Identity {
         )
     }
 
-    /// Calls `/identity/match`.
+    /// Compares data you have about a user with what the bank has on file, and scores each part from 0 to 100.
     ///
     /// `POST /identity/match` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitymatch)), reads only; retried after any transient failure.
     pub fn r#match(
@@ -53,7 +55,7 @@ impl Identity {
         )
     }
 
-    /// Calls `/identity/refresh`.
+    /// Asks the bank for the owners' data anew; a webhook reports when it is there.
     ///
     /// `POST /identity/refresh` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identityrefresh)), not retried once it may have arrived.
     pub fn refresh(
@@ -66,7 +68,7 @@ impl Identity {
         )
     }
 
-    /// Calls `/processor/identity/get`.
+    /// Reads what the bank has on file about the owners of a processor token's account.
     ///
     /// `POST /processor/identity/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentityget)), reads only; retried after any transient failure.
     pub fn processor_get(
@@ -79,7 +81,7 @@ impl Identity {
         )
     }
 
-    /// Calls `/processor/identity/match`.
+    /// Compares data about a user with the owners of a processor token's account.
     ///
     /// `POST /processor/identity/match` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentitymatch)), reads only; retried after any transient failure.
     pub fn processor_match(
@@ -92,7 +94,7 @@ impl Identity {
         )
     }
 
-    /// Calls `/identity/match/list`.
+    /// Compares data about a user with all their Items at once.
     ///
     /// `POST /identity/match/list`, reads only; retried after any transient failure.
     pub fn match_list(

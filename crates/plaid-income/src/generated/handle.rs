@@ -1,6 +1,8 @@
 // @generated from api/products/income.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of income.
+/// Income and employment from payroll accounts, bank accounts and documents.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/income/)
 #[derive(Clone, Debug)]
 pub struct Income {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Income {
         }
     }
 
-    /// Calls `/credit/sessions/get`.
+    /// Lists what a user did in Link to share income: the sessions and their results.
     ///
     /// `POST /credit/sessions/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditsessionsget)), reads only; retried after any transient failure.
     pub fn sessions_get(&self) -> super::builders::CreditSessionsGet {
@@ -24,7 +26,7 @@ impl Income {
         )
     }
 
-    /// Calls `/employers/search`.
+    /// Searches employers that deposit switch knew.
     ///
     /// `POST /employers/search` ([Plaid's page](https://plaid.com/docs/api/employers/#employerssearch)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -39,7 +41,7 @@ impl Income {
         )
     }
 
-    /// Calls `/income/verification/create`.
+    /// Starts an income verification; an older form.
     ///
     /// `POST /income/verification/create` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationcreate)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -53,7 +55,7 @@ impl Income {
         )
     }
 
-    /// Calls `/income/verification/paystubs/get`.
+    /// Reads pay stubs of an income verification; an older form.
     ///
     /// `POST /income/verification/paystubs/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -64,7 +66,7 @@ impl Income {
         )
     }
 
-    /// Calls `/income/verification/documents/download`.
+    /// Reads the original documents of an income verification as a ZIP archive.
     ///
     /// `POST /income/verification/documents/download` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationdocumentsdownload)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -77,7 +79,7 @@ impl Income {
         )
     }
 
-    /// Calls `/income/verification/taxforms/get`.
+    /// Reads tax forms of an income verification; an older form.
     ///
     /// `POST /income/verification/taxforms/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -88,7 +90,7 @@ impl Income {
         )
     }
 
-    /// Calls `/income/verification/precheck`.
+    /// Tells how likely it is that a user's payroll account is supported; an older form.
     ///
     /// `POST /income/verification/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#incomeverificationprecheck)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -99,7 +101,7 @@ impl Income {
         )
     }
 
-    /// Calls `/employment/verification/get`.
+    /// Reads a user's employment; an older form.
     ///
     /// `POST /employment/verification/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#employmentverificationget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -113,7 +115,7 @@ impl Income {
         )
     }
 
-    /// Calls `/beta/credit/v1/bank_employment/get`.
+    /// Reads employment found in a user's bank accounts.
     ///
     /// `POST /beta/credit/v1/bank_employment/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_employmentget)), reads only; retried after any transient failure. In beta.
     pub fn bank_employment_get(
@@ -126,7 +128,7 @@ impl Income {
         )
     }
 
-    /// Calls `/credit/bank_income/get`.
+    /// Reads the income found in a user's bank accounts.
     ///
     /// `POST /credit/bank_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomeget)), reads only; retried after any transient failure.
     pub fn bank_income_get(&self) -> super::builders::CreditBankIncomeGet {
@@ -136,7 +138,7 @@ impl Income {
         )
     }
 
-    /// Calls `/credit/bank_income/pdf/get`.
+    /// Reads the bank income report as a PDF.
     ///
     /// `POST /credit/bank_income/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomepdfget)), reads only; retried after any transient failure.
     pub fn bank_income_pdf_get(&self) -> super::builders::CreditBankIncomePDFGet {
@@ -146,7 +148,7 @@ impl Income {
         )
     }
 
-    /// Calls `/credit/bank_income/refresh`.
+    /// Has the bank income report made anew.
     ///
     /// `POST /credit/bank_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -160,7 +162,7 @@ impl Income {
         )
     }
 
-    /// Calls `/credit/bank_income/webhook/update`.
+    /// Turns proactive updates about a user's bank income on or off.
     ///
     /// `POST /credit/bank_income/webhook/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_incomewebhookupdate)), not retried once it may have arrived.
     pub fn bank_income_webhook_update(
@@ -174,7 +176,7 @@ impl Income {
         )
     }
 
-    /// Calls `/credit/payroll_income/parsing_config/update`.
+    /// Changes how uploaded documents are analysed.
     ///
     /// `POST /credit/payroll_income/parsing_config/update` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeparsing_configupdate)), not retried once it may have arrived.
     pub fn payroll_income_parsing_config_update(
@@ -189,7 +191,7 @@ impl Income {
         )
     }
 
-    /// Calls `/credit/bank_statements/uploads/get`.
+    /// Reads what was found in bank statements that the user uploaded.
     ///
     /// `POST /credit/bank_statements/uploads/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget)), reads only; retried after any transient failure.
     pub fn bank_statements_uploads_get(&self) -> super::builders::CreditBankStatementsUploadsGet {
@@ -199,7 +201,7 @@ impl Income {
         )
     }
 
-    /// Calls `/credit/payroll_income/get`.
+    /// Reads pay stubs, W-2 and 1099 forms from payroll accounts or uploaded documents.
     ///
     /// `POST /credit/payroll_income/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget)), reads only; retried after any transient failure.
     pub fn payroll_income_get(&self) -> super::builders::CreditPayrollIncomeGet {
@@ -209,7 +211,7 @@ impl Income {
         )
     }
 
-    /// Calls `/credit/payroll_income/risk_signals/get`.
+    /// Reads signs of fraud in documents that the user uploaded.
     ///
     /// `POST /credit/payroll_income/risk_signals/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget)), reads only; retried after any transient failure.
     pub fn payroll_income_risk_signals_get(
@@ -221,7 +223,7 @@ impl Income {
         )
     }
 
-    /// Calls `/credit/payroll_income/precheck`.
+    /// Tells how likely it is that a user's payroll account is supported.
     ///
     /// `POST /credit/payroll_income/precheck` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomeprecheck)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -232,7 +234,7 @@ impl Income {
         )
     }
 
-    /// Calls `/credit/employment/get`.
+    /// Reads where a user is employed.
     ///
     /// `POST /credit/employment/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditemploymentget)), reads only; retried after any transient failure.
     pub fn employment_get(&self) -> super::builders::CreditEmploymentGet {
@@ -242,7 +244,7 @@ impl Income {
         )
     }
 
-    /// Calls `/credit/payroll_income/refresh`.
+    /// Has payroll data fetched anew.
     ///
     /// `POST /credit/payroll_income/refresh` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh)), not retried once it may have arrived.
     pub fn payroll_income_refresh(&self) -> super::builders::CreditPayrollIncomeRefresh {
@@ -252,7 +254,7 @@ impl Income {
         )
     }
 
-    /// Calls `/beta/ewa_report/v1/get`.
+    /// Reads a report for earned wage access.
     ///
     /// `POST /beta/ewa_report/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/beta/#betaewareportv1get)), reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
     pub fn ewa_report_get(

@@ -1,6 +1,8 @@
 // @generated from api/products/institutions.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of institutions.
+/// The banks that Plaid supports.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/institutions/)
 #[derive(Clone, Debug)]
 pub struct Institutions {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Institutions {
         }
     }
 
-    /// Calls `/institutions/get`.
+    /// Lists institutions of some countries, up to 500 a page. In the Sandbox it is limited to 10 calls a minute.
     ///
     /// `POST /institutions/get` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionsget)), reads only; retried after any transient failure.
     pub fn get(
@@ -29,7 +31,7 @@ impl Institutions {
         )
     }
 
-    /// Calls `/institutions/search`.
+    /// Finds up to ten institutions whose name matches.
     ///
     /// `POST /institutions/search` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionssearch)), reads only; retried after any transient failure.
     pub fn search(
@@ -43,7 +45,7 @@ impl Institutions {
         )
     }
 
-    /// Calls `/institutions/get_by_id`.
+    /// Reads one institution.
     ///
     /// `POST /institutions/get_by_id` ([Plaid's page](https://plaid.com/docs/api/institutions/#institutionsget_by_id)), reads only; retried after any transient failure.
     pub fn get_by_id(

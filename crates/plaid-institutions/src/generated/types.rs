@@ -132,7 +132,7 @@ pub struct InstitutionsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Institution.
+/// One bank.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Institution {
@@ -144,17 +144,17 @@ pub struct Institution {
     pub products: Vec<plaid_types::Products>,
     /// Country codes.
     pub country_codes: Vec<plaid_types::CountryCode>,
-    /// Url.
+    /// The bank's website; only if asked for.
     pub url: Option<String>,
     /// Primary color.
     pub primary_color: Option<String>,
-    /// Logo.
+    /// The bank's logo as a base64-encoded PNG; only if asked for.
     pub logo: Option<String>,
-    /// Routing numbers.
+    /// Routing numbers known for the bank.
     pub routing_numbers: Vec<String>,
     /// Dtc numbers.
     pub dtc_numbers: Vec<String>,
-    /// Oauth.
+    /// Whether users log in on the bank's own page.
     pub oauth: bool,
     /// Status.
     pub status: Option<InstitutionStatus>,

@@ -1,6 +1,8 @@
 // @generated from api/products/investments.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of investments.
+/// Holdings and transactions of investment accounts.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/investments/)
 #[derive(Clone, Debug)]
 pub struct Investments {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Investments {
         }
     }
 
-    /// Calls `/processor/investments/holdings/get`.
+    /// Reads what the investment account of a processor token holds.
     ///
     /// `POST /processor/investments/holdings/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsholdingsget)), reads only; retried after any transient failure.
     pub fn processor_holdings_get(
@@ -27,7 +29,7 @@ impl Investments {
         )
     }
 
-    /// Calls `/processor/investments/auth/get`.
+    /// Reads what is needed to move the holdings of a processor token's account.
     ///
     /// `POST /processor/investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget)), reads only; retried after any transient failure.
     pub fn processor_auth_get(
@@ -40,7 +42,7 @@ impl Investments {
         )
     }
 
-    /// Calls `/processor/investments/transactions/get`.
+    /// Reads investment transactions of a processor token's account.
     ///
     /// `POST /processor/investments/transactions/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorinvestmentstransactionsget)), reads only; retried after any transient failure.
     pub fn processor_transactions_get(
@@ -59,7 +61,7 @@ impl Investments {
         )
     }
 
-    /// Calls `/investments/holdings/get`.
+    /// Reads what an Item's investment accounts hold, and the securities behind it.
     ///
     /// `POST /investments/holdings/get` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsholdingsget)), reads only; retried after any transient failure.
     pub fn holdings_get(
@@ -72,7 +74,7 @@ impl Investments {
         )
     }
 
-    /// Calls `/investments/transactions/get`.
+    /// Reads up to two years of investment transactions between two dates, up to 500 a page.
     ///
     /// `POST /investments/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentstransactionsget)), reads only; retried after any transient failure.
     pub fn transactions_get(
@@ -91,7 +93,7 @@ impl Investments {
         )
     }
 
-    /// Calls `/investments/refresh`.
+    /// Asks the bank for investments anew; a webhook reports when they are there.
     ///
     /// `POST /investments/refresh` ([Plaid's page](https://plaid.com/docs/api/products/investments/#investmentsrefresh)), not retried once it may have arrived.
     pub fn refresh(
@@ -104,7 +106,7 @@ impl Investments {
         )
     }
 
-    /// Calls `/investments/auth/get`.
+    /// Reads what is needed to move holdings to another broker.
     ///
     /// `POST /investments/auth/get` ([Plaid's page](https://plaid.com/docs/api/products/investments-move/#investmentsauthget)), reads only; retried after any transient failure.
     pub fn auth_get(

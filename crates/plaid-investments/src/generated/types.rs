@@ -98,7 +98,7 @@ pub struct InvestmentAccountBalance {
     pub margin_loan_amount: Option<plaid_core::Amount>,
 }
 
-/// Holding.
+/// How much of one security one account holds.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Holding {
@@ -106,17 +106,17 @@ pub struct Holding {
     pub account_id: plaid_types::AccountId,
     /// Security id.
     pub security_id: plaid_types::SecurityId,
-    /// Institution price.
+    /// The price of one unit, as the bank has it.
     pub institution_price: plaid_core::Amount,
     /// Institution price as of.
     pub institution_price_as_of: Option<plaid_core::Date>,
     /// Institution price datetime.
     pub institution_price_datetime: Option<plaid_core::DateTime>,
-    /// Institution value.
+    /// What the holding is worth, as the bank has it.
     pub institution_value: plaid_core::Amount,
-    /// Cost basis.
+    /// What was paid for the holding, in total.
     pub cost_basis: Option<plaid_core::Amount>,
-    /// Quantity.
+    /// How many units; to any precision, as cryptocurrencies need it.
     pub quantity: plaid_core::Amount,
     /// Iso currency code.
     pub iso_currency_code: Option<String>,
@@ -130,7 +130,7 @@ pub struct Holding {
     pub tax_lots: Vec<plaid_types::HoldingTaxLot>,
 }
 
-/// Security.
+/// Something that can be held: a stock, a fund, a currency.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Security {
@@ -377,7 +377,7 @@ pub struct InvestmentsAuth401kContributionDetails {
     pub contribution_amount_12m: plaid_core::Amount,
 }
 
-/// Investment transaction.
+/// One purchase, sale, fee or other event of an investment account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InvestmentTransaction {
@@ -399,9 +399,9 @@ pub struct InvestmentTransaction {
     pub transaction_datetime: Option<plaid_core::DateTime>,
     /// Name.
     pub name: String,
-    /// Quantity.
+    /// Units that came in, or negative for units that left.
     pub quantity: plaid_core::Amount,
-    /// Amount.
+    /// Positive when cash leaves the account, negative when it comes in.
     pub amount: plaid_core::Amount,
     /// Price.
     pub price: plaid_core::Amount,

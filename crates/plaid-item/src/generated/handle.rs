@@ -1,6 +1,8 @@
 // @generated from api/products/item.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of item.
+/// Items: one login of one user at one bank, with its access token, webhook and products.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/items/)
 #[derive(Clone, Debug)]
 pub struct Item {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Item {
         }
     }
 
-    /// Calls `/consent/events/get`.
+    /// Lists when a user gave, changed or withdrew consent for an Item.
     ///
     /// `POST /consent/events/get` ([Plaid's page](https://plaid.com/docs/api/consent/#consenteventsget)), reads only; retried after any transient failure.
     pub fn consent_events_get(
@@ -27,7 +29,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/activity/list`.
+    /// Lists what applications did with the Items of a user.
     ///
     /// `POST /item/activity/list`, reads only; retried after any transient failure.
     pub fn activity_list(&self) -> super::builders::ItemActivityList {
@@ -37,7 +39,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/application/list`.
+    /// Lists the applications a user has connected.
     ///
     /// `POST /item/application/list`, reads only; retried after any transient failure.
     pub fn application_list(&self) -> super::builders::ItemApplicationList {
@@ -47,7 +49,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/application/unlink`.
+    /// Disconnects an application from an Item.
     ///
     /// `POST /item/application/unlink` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
     pub fn application_unlink(
@@ -61,7 +63,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/application/scopes/update`.
+    /// Sets which accounts and data an application may read.
     ///
     /// `POST /item/application/scopes/update`, not retried once it may have arrived.
     pub fn application_scopes_update(
@@ -82,7 +84,7 @@ impl Item {
         )
     }
 
-    /// Calls `/application/get`.
+    /// Reads an application's name, logo and website.
     ///
     /// `POST /application/get`, reads only; retried after any transient failure.
     pub fn application_get(
@@ -95,7 +97,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/get`.
+    /// Reads an Item and its state. An Item in trouble is returned with its error, not as one.
     ///
     /// `POST /item/get` ([Plaid's page](https://plaid.com/docs/api/items/#itemget)), reads only; retried after any transient failure.
     pub fn get(
@@ -108,7 +110,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/remove`.
+    /// Removes an Item: its access token stops working, and subscriptions to its products end.
     ///
     /// `POST /item/remove` ([Plaid's page](https://plaid.com/docs/api/items/#itemremove)), not retried once it may have arrived.
     pub fn remove(
@@ -121,7 +123,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/products/terminate`.
+    /// Ends products of an Item, and with them their billing.
     ///
     /// `POST /item/products/terminate` ([Plaid's page](https://plaid.com/docs/api/items/#itemproductsterminate)), not retried once it may have arrived.
     pub fn products_terminate(
@@ -135,7 +137,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/webhook/update`.
+    /// Sets where an Item's webhooks go; null ends them.
     ///
     /// `POST /item/webhook/update` ([Plaid's page](https://plaid.com/docs/api/items/#itemwebhookupdate)), not retried once it may have arrived.
     pub fn webhook_update(
@@ -148,7 +150,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/access_token/invalidate`.
+    /// Replaces an Item's access token. Only this answer holds the new one, and the old one stops working at once, so the request is never repeated by itself.
     ///
     /// `POST /item/access_token/invalidate` ([Plaid's page](https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate)), not retried once it may have arrived.
     pub fn access_token_invalidate(
@@ -161,7 +163,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/public_token/exchange`.
+    /// Turns the public token that Link hands out into an access token, once and within 30 minutes. Store the access token: it does not expire.
     ///
     /// `POST /item/public_token/exchange` ([Plaid's page](https://plaid.com/docs/api/items/#itempublic_tokenexchange)), not retried once it may have arrived.
     pub fn public_token_exchange(
@@ -174,7 +176,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/public_token/create`.
+    /// Makes a public token for an Item, to open Link in update mode; link tokens have taken its place.
     ///
     /// `POST /item/public_token/create` ([Plaid's page](https://plaid.com/docs/api/link/#itempublic_tokencreate)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -188,7 +190,7 @@ impl Item {
         )
     }
 
-    /// Calls `/item/import`.
+    /// Makes an Item from credentials that a bank has agreed to share, without Link.
     ///
     /// `POST /item/import`, not retried once it may have arrived.
     pub fn import(
@@ -202,21 +204,21 @@ impl Item {
         )
     }
 
-    /// Calls `/issues/search`.
+    /// Finds open problems by Item, Link session or request.
     ///
     /// `POST /issues/search` ([Plaid's page](https://plaid.com/docs/api/products/issues#issuessearch)), reads only; retried after any transient failure.
     pub fn issues_search(&self) -> super::builders::IssuesSearch {
         super::builders::IssuesSearch::new(&self.client, super::types::IssuesSearchRequest::new())
     }
 
-    /// Calls `/issues/get`.
+    /// Reads one open problem of an institution.
     ///
     /// `POST /issues/get` ([Plaid's page](https://plaid.com/docs/api/products/issues/#issuesget)), reads only; retried after any transient failure.
     pub fn issues_get(&self, issue_id: impl Into<String>) -> super::builders::IssuesGet {
         super::builders::IssuesGet::new(&self.client, super::types::IssuesGetRequest::new(issue_id))
     }
 
-    /// Calls `/issues/subscribe`.
+    /// Subscribes to news about a problem; a webhook reports when it is solved.
     ///
     /// `POST /issues/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/issues/#issuessubscribe)), not retried once it may have arrived.
     pub fn issues_subscribe(
@@ -230,7 +232,7 @@ impl Item {
         )
     }
 
-    /// Calls `/beta/issues/v1/get`.
+    /// Reads one open problem of an institution.
     ///
     /// `POST /beta/issues/v1/get`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
     pub fn beta_issues_get(&self, issue_id: impl Into<String>) -> super::builders::BetaIssuesV1Get {
@@ -240,7 +242,7 @@ impl Item {
         )
     }
 
-    /// Calls `/beta/issues/v1/list`.
+    /// Lists open problems.
     ///
     /// `POST /beta/issues/v1/list`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
     pub fn beta_issues_list(
@@ -253,7 +255,7 @@ impl Item {
         )
     }
 
-    /// Calls `/beta/issues/v1/match`.
+    /// Finds the problem behind an Item, a Link session or a request.
     ///
     /// `POST /beta/issues/v1/match`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
     pub fn beta_issues_match(
@@ -267,7 +269,7 @@ impl Item {
         )
     }
 
-    /// Calls `/beta/issues/v1/subscribe`.
+    /// Subscribes to news about a problem.
     ///
     /// `POST /beta/issues/v1/subscribe`, not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     pub fn beta_issues_subscribe(
@@ -281,7 +283,7 @@ impl Item {
         )
     }
 
-    /// Calls `/beta/issues/v1/unsubscribe`.
+    /// Ends a subscription to news about a problem.
     ///
     /// `POST /beta/issues/v1/unsubscribe`, not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     pub fn beta_issues_unsubscribe(

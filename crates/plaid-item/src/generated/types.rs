@@ -881,11 +881,11 @@ impl ItemPublicTokenExchangeRequest {
     }
 }
 
-/// The answer to item public token exchange.
+/// The access token of a new Item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemPublicTokenExchangeResponse {
-    /// Access token.
+    /// Opens the Item. Store it safely: nothing else does.
     pub access_token: plaid_types::AccessToken,
     /// Item id.
     pub item_id: plaid_core::ItemId,

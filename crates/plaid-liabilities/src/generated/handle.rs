@@ -1,6 +1,8 @@
 // @generated from api/products/liabilities.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of liabilities.
+/// Credit cards, student loans and mortgages: balances, rates and due dates.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/)
 #[derive(Clone, Debug)]
 pub struct Liabilities {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Liabilities {
         }
     }
 
-    /// Calls `/processor/liabilities/get`.
+    /// Reads the liability behind a processor token's account.
     ///
     /// `POST /processor/liabilities/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorliabilitiesget)), reads only; retried after any transient failure.
     pub fn processor_get(
@@ -27,7 +29,7 @@ impl Liabilities {
         )
     }
 
-    /// Calls `/liabilities/get`.
+    /// Reads an Item's credit cards, student loans and mortgages.
     ///
     /// `POST /liabilities/get` ([Plaid's page](https://plaid.com/docs/api/products/liabilities/#liabilitiesget)), reads only; retried after any transient failure.
     pub fn get(

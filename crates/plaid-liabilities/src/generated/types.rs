@@ -56,7 +56,7 @@ pub struct LiabilitiesObject {
     pub line_of_credit: Vec<LineOfCreditLiability>,
 }
 
-/// Credit card liability.
+/// What is owed on a credit card.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditCardLiability {
@@ -80,11 +80,11 @@ pub struct CreditCardLiability {
     pub next_payment_due_date: Option<plaid_core::Date>,
 }
 
-/// Apr.
+/// One yearly rate of a credit card.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct APR {
-    /// Apr percentage.
+    /// In percent.
     pub apr_percentage: f64,
     /// Apr type.
     pub apr_type: APRAprType,
@@ -94,7 +94,7 @@ pub struct APR {
     pub interest_charge_amount: Option<plaid_core::Amount>,
 }
 
-/// Mortgage liability.
+/// What is owed on a mortgage.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct MortgageLiability {
@@ -166,7 +166,7 @@ pub struct MortgagePropertyAddress {
     pub street: Option<String>,
 }
 
-/// Student loan.
+/// What is owed on a student loan.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct StudentLoan {
@@ -180,7 +180,7 @@ pub struct StudentLoan {
     pub expected_payoff_date: Option<plaid_core::Date>,
     /// Guarantor.
     pub guarantor: Option<String>,
-    /// Interest rate percentage.
+    /// Yearly, in percent.
     pub interest_rate_percentage: f64,
     /// Is overdue.
     pub is_overdue: Option<bool>,
@@ -485,31 +485,31 @@ PendingIdr = "pending idr",
 }
 
 plaid_core::open_enum! {
-/// The known values of student repayment plan type.
+/// The plan by which a student loan is paid back.
 pub enum StudentRepaymentPlanType {
-/// `extended graduated`.
+/// Longer, with rising amounts. (`extended graduated`)
 ExtendedGraduated = "extended graduated",
-/// `extended standard`.
+/// Longer, with equal amounts. (`extended standard`)
 ExtendedStandard = "extended standard",
-/// `graduated`.
+/// Amounts rise over time. (`graduated`)
 Graduated = "graduated",
-/// `income-contingent repayment`.
+/// Depends on income and loan. (`income-contingent repayment`)
 IncomeContingentRepayment = "income-contingent repayment",
-/// `income-based repayment`.
+/// Depends on income. (`income-based repayment`)
 IncomeBasedRepayment = "income-based repayment",
-/// `income-sensitive repayment`.
+/// Follows yearly income. (`income-sensitive repayment`)
 IncomeSensitiveRepayment = "income-sensitive repayment",
-/// `interest only`.
+/// No principal is paid yet. (`interest only`)
 InterestOnly = "interest only",
-/// `other`.
+/// None of the others. (`other`)
 Other = "other",
-/// `pay as you earn`.
+/// A share of income, for newer loans. (`pay as you earn`)
 PayAsYouEarn = "pay as you earn",
-/// `revised pay as you earn`.
+/// A share of income, for all loans. (`revised pay as you earn`)
 RevisedPayAsYouEarn = "revised pay as you earn",
-/// `standard`.
+/// Equal amounts over ten years. (`standard`)
 Standard = "standard",
-/// `saving on a valuable education`.
+/// The plan that follows the revised one. (`saving on a valuable education`)
 SavingOnAValuableEducation = "saving on a valuable education",
 /// The spelling of earlier answers. (`interest-only`)
 InterestOnlyHyphen = "interest-only",

@@ -65,7 +65,7 @@ pub struct LinkTokenCreate(plaid_core::Call<super::types::LinkTokenCreateRequest
 plaid_core::call_builder!(LinkTokenCreate, super::types::LinkTokenCreateRequest);
 
 impl LinkTokenCreate {
-    /// User.
+    /// Who opens Link.
     pub fn user(mut self, user: super::types::LinkTokenCreateRequestUser) -> Self {
         self.0.request_mut().user = Some(user);
         self
@@ -77,7 +77,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Products.
+    /// Products that the bank must support.
     pub fn products(
         mut self,
         products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -86,7 +86,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Required if supported products.
+    /// Products that are added where the bank supports them, and without which linking fails there.
     pub fn required_if_supported_products(
         mut self,
         required_if_supported_products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -100,7 +100,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Optional products.
+    /// Products that are added where the bank supports them.
     pub fn optional_products(
         mut self,
         optional_products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -110,7 +110,7 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Additional consented products.
+    /// Products that the user agrees to now and that are not used yet.
     pub fn additional_consented_products(
         mut self,
         additional_consented_products: impl IntoIterator<Item = impl Into<plaid_types::Products>>,
@@ -124,13 +124,13 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Webhook. A URL.
+    /// Where webhooks about the new Item go.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0.request_mut().webhook = Some(webhook.into());
         self
     }
 
-    /// Access token.
+    /// Opens Link in update mode for this Item.
     pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
         self.0.request_mut().access_token = Some(access_token.into());
         self
@@ -163,13 +163,13 @@ impl LinkTokenCreate {
         self
     }
 
-    /// Redirect uri.
+    /// Where banks with OAuth send the user back to. It must be allowed in your dashboard.
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.0.request_mut().redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Android package name.
+    /// The Android application that OAuth returns to, in place of `redirect_uri`.
     pub fn android_package_name(mut self, android_package_name: impl Into<String>) -> Self {
         self.0.request_mut().android_package_name = Some(android_package_name.into());
         self

@@ -1,6 +1,8 @@
 // @generated from api/products/link.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of link.
+/// Link tokens, which open Plaid Link, and what happened in its sessions.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/link/)
 #[derive(Clone, Debug)]
 pub struct Link {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Link {
         }
     }
 
-    /// Calls `/user_account/session/get`.
+    /// Reads what a user agreed to share in a Layer session.
     ///
     /// `POST /user_account/session/get` ([Plaid's page](https://plaid.com/docs/api/products/layer/#user_accountsessionget)), reads only; retried after any transient failure.
     pub fn user_account_session_get(
@@ -27,7 +29,7 @@ impl Link {
         )
     }
 
-    /// Calls `/user_account/session/event/send`.
+    /// Reports what a user did outside Layer.
     ///
     /// `POST /user_account/session/event/send` ([Plaid's page](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend)), not retried once it may have arrived.
     pub fn user_account_session_event_send(
@@ -41,7 +43,7 @@ impl Link {
         )
     }
 
-    /// Calls `/profile/network_status/get`.
+    /// Tells whether a user has an account with Plaid; an older form.
     ///
     /// `POST /profile/network_status/get` ([Plaid's page](https://plaid.com/docs/api/profile/#networkstatusget)), reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn profile_network_status_get(
@@ -54,7 +56,7 @@ impl Link {
         )
     }
 
-    /// Calls `/network/status/get`.
+    /// Tells whether a user has an account with Plaid.
     ///
     /// `POST /network/status/get` ([Plaid's page](https://plaid.com/docs/api/network/#networkstatusget)), reads only; retried after any transient failure.
     pub fn network_status_get(
@@ -67,7 +69,7 @@ impl Link {
         )
     }
 
-    /// Calls `/link/token/create`.
+    /// Makes a link token, which a web page or app needs to open Link. It lives for four hours, and 30 minutes for update mode.
     ///
     /// `POST /link/token/create` ([Plaid's page](https://plaid.com/docs/api/link/#linktokencreate)), not retried once it may have arrived.
     pub fn token_create(
@@ -82,7 +84,7 @@ impl Link {
         )
     }
 
-    /// Calls `/link/token/get`.
+    /// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
     ///
     /// `POST /link/token/get` ([Plaid's page](https://plaid.com/docs/api/link/#linktokenget)), reads only; retried after any transient failure.
     pub fn token_get(
@@ -95,7 +97,7 @@ impl Link {
         )
     }
 
-    /// Calls `/link/oauth/correlation_id/exchange`.
+    /// Finds the link token of an OAuth login that came back to your application.
     ///
     /// `POST /link/oauth/correlation_id/exchange` ([Plaid's page](https://plaid.com/docs/api/oauth/#linkcorrelationid)), not retried once it may have arrived.
     pub fn oauth_correlation_id_exchange(
@@ -108,7 +110,7 @@ impl Link {
         )
     }
 
-    /// Calls `/session/token/create`.
+    /// Makes a token that opens Layer.
     ///
     /// `POST /session/token/create` ([Plaid's page](https://plaid.com/docs/api/products/layer/#sessiontokencreate)), not retried once it may have arrived.
     pub fn session_token_create(
@@ -121,7 +123,7 @@ impl Link {
         )
     }
 
-    /// Calls `/link_delivery/create`.
+    /// Makes a hosted Link session that reaches the user by text message or email.
     ///
     /// `POST /link_delivery/create` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)), not retried once it may have arrived.
     pub fn delivery_create(
@@ -134,7 +136,7 @@ impl Link {
         )
     }
 
-    /// Calls `/link_delivery/get`.
+    /// Reads how far a delivered Link session has come.
     ///
     /// `POST /link_delivery/get` ([Plaid's page](https://plaid.com/docs/assets/waitlist/hosted-link/)), reads only; retried after any transient failure.
     pub fn delivery_get(

@@ -21,7 +21,7 @@ pub use plaid_types::{
 };
 
 plaid_core::secret_token! {
-/// A secret: the link token.
+/// Opens Link for one user and purpose.
 pub struct LinkToken;
 }
 
@@ -314,31 +314,31 @@ pub struct NetworkStatusGetResponseLayer {
     pub eligible: bool,
 }
 
-/// The request of link token create.
+/// Asks for a link token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequest {
-    /// Client name.
+    /// The name of your application, as the user sees it. At most 30 characters.
     pub client_name: String,
-    /// Language.
+    /// The language of Link, such as `en` or `fr`.
     pub language: String,
-    /// Country codes.
+    /// The countries whose banks are offered.
     pub country_codes: Vec<plaid_types::CountryCode>,
-    /// User.
+    /// Who opens Link.
     pub user: Option<LinkTokenCreateRequestUser>,
     /// User id.
     pub user_id: Option<plaid_types::UserId>,
-    /// Products.
+    /// Products that the bank must support.
     pub products: Option<Vec<plaid_types::Products>>,
-    /// Required if supported products.
+    /// Products that are added where the bank supports them, and without which linking fails there.
     pub required_if_supported_products: Option<Vec<plaid_types::Products>>,
-    /// Optional products.
+    /// Products that are added where the bank supports them.
     pub optional_products: Option<Vec<plaid_types::Products>>,
-    /// Additional consented products.
+    /// Products that the user agrees to now and that are not used yet.
     pub additional_consented_products: Option<Vec<plaid_types::Products>>,
-    /// Webhook. A URL.
+    /// Where webhooks about the new Item go.
     pub webhook: Option<String>,
-    /// Access token.
+    /// Opens Link in update mode for this Item.
     pub access_token: Option<plaid_types::AccessToken>,
     /// Access tokens.
     ///
@@ -348,9 +348,9 @@ pub struct LinkTokenCreateRequest {
     pub link_customization_name: Option<String>,
     /// Appearance mode.
     pub appearance_mode: Option<LinkTokenCreateRequestAppearanceMode>,
-    /// Redirect uri.
+    /// Where banks with OAuth send the user back to. It must be allowed in your dashboard.
     pub redirect_uri: Option<String>,
-    /// Android package name.
+    /// The Android application that OAuth returns to, in place of `redirect_uri`.
     pub android_package_name: Option<String>,
     /// Institution data.
     pub institution_data: Option<LinkTokenCreateInstitutionData>,
@@ -474,7 +474,7 @@ impl LinkTokenCreateRequest {
         }
     }
 
-    /// User.
+    /// Who opens Link.
     #[must_use]
     pub fn user(mut self, user: LinkTokenCreateRequestUser) -> Self {
         self.user = Some(user);
@@ -488,7 +488,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Products.
+    /// Products that the bank must support.
     #[must_use]
     pub fn products(
         mut self,
@@ -498,7 +498,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Required if supported products.
+    /// Products that are added where the bank supports them, and without which linking fails there.
     #[must_use]
     pub fn required_if_supported_products(
         mut self,
@@ -513,7 +513,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Optional products.
+    /// Products that are added where the bank supports them.
     #[must_use]
     pub fn optional_products(
         mut self,
@@ -523,7 +523,7 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Additional consented products.
+    /// Products that the user agrees to now and that are not used yet.
     #[must_use]
     pub fn additional_consented_products(
         mut self,
@@ -538,14 +538,14 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Webhook. A URL.
+    /// Where webhooks about the new Item go.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
         self
     }
 
-    /// Access token.
+    /// Opens Link in update mode for this Item.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<plaid_types::AccessToken>) -> Self {
         self.access_token = Some(access_token.into());
@@ -581,14 +581,14 @@ impl LinkTokenCreateRequest {
         self
     }
 
-    /// Redirect uri.
+    /// Where banks with OAuth send the user back to. It must be allowed in your dashboard.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Android package name.
+    /// The Android application that OAuth returns to, in place of `redirect_uri`.
     #[must_use]
     pub fn android_package_name(mut self, android_package_name: impl Into<String>) -> Self {
         self.android_package_name = Some(android_package_name.into());
@@ -2497,17 +2497,17 @@ impl LinkTokenCreateIdentity {
     }
 }
 
-/// The answer to link token create.
+/// A link token and when it ends.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkTokenCreateResponse {
     /// Link token.
     pub link_token: LinkToken,
-    /// Expiration.
+    /// When the token stops working.
     pub expiration: plaid_core::DateTime,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Hosted link url.
+    /// Where to send the user, for hosted Link.
     pub hosted_link_url: Option<String>,
     /// User id.
     pub user_id: Option<plaid_types::UserId>,

@@ -1,6 +1,8 @@
 // @generated from api/products/monitor.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of monitor.
+/// Screening people and companies against sanction and watch lists.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/monitor/)
 #[derive(Clone, Debug)]
 pub struct Monitor {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Monitor {
         }
     }
 
-    /// Calls `/watchlist_screening/entity/create`.
+    /// Screens a company against watch lists.
     ///
     /// `POST /watchlist_screening/entity/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate)), not retried once it may have arrived.
     pub fn entity_create(
@@ -27,7 +29,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/entity/get`.
+    /// Reads the screening of a company.
     ///
     /// `POST /watchlist_screening/entity/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget)), reads only; retried after any transient failure.
     pub fn entity_get(
@@ -40,7 +42,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/entity/history/list`.
+    /// Lists how the screening of a company changed over time.
     ///
     /// `POST /watchlist_screening/entity/history/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist)), reads only; retried after any transient failure.
     pub fn entity_history_list(
@@ -55,7 +57,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/entity/hit/list`.
+    /// Lists the hits in the screening of a company.
     ///
     /// `POST /watchlist_screening/entity/hit/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist)), reads only; retried after any transient failure.
     pub fn entity_hit_list(
@@ -70,7 +72,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/entity/list`.
+    /// Lists screenings of companies in a program.
     ///
     /// `POST /watchlist_screening/entity/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist)), reads only; retried after any transient failure.
     pub fn entity_list(
@@ -83,7 +85,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/entity/program/get`.
+    /// Reads a program by which companies are screened.
     ///
     /// `POST /watchlist_screening/entity/program/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget)), reads only; retried after any transient failure.
     pub fn entity_program_get(
@@ -98,7 +100,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/entity/program/list`.
+    /// Lists the programs by which companies are screened.
     ///
     /// `POST /watchlist_screening/entity/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist)), reads only; retried after any transient failure.
     pub fn entity_program_list(&self) -> super::builders::WatchlistScreeningEntityProgramList {
@@ -108,7 +110,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/entity/review/create`.
+    /// Records a decision about hits in the screening of a company.
     ///
     /// `POST /watchlist_screening/entity/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate)), not retried once it may have arrived.
     pub fn entity_review_create(
@@ -127,7 +129,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/entity/review/list`.
+    /// Lists the decisions about hits in the screening of a company.
     ///
     /// `POST /watchlist_screening/entity/review/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist)), reads only; retried after any transient failure.
     pub fn entity_review_list(
@@ -142,7 +144,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/entity/update`.
+    /// Changes the data, status or assignee of a company's screening; new data is screened anew.
     ///
     /// `POST /watchlist_screening/entity/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate)), not retried once it may have arrived.
     pub fn entity_update(
@@ -155,7 +157,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/individual/create`.
+    /// Screens a person against watch lists.
     ///
     /// `POST /watchlist_screening/individual/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate)), not retried once it may have arrived.
     pub fn individual_create(
@@ -168,7 +170,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/individual/get`.
+    /// Reads the screening of a person.
     ///
     /// `POST /watchlist_screening/individual/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget)), reads only; retried after any transient failure.
     pub fn individual_get(
@@ -181,7 +183,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/individual/history/list`.
+    /// Lists how the screening of a person changed over time.
     ///
     /// `POST /watchlist_screening/individual/history/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist)), reads only; retried after any transient failure.
     pub fn individual_history_list(
@@ -196,7 +198,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/individual/hit/list`.
+    /// Lists the hits in the screening of a person.
     ///
     /// `POST /watchlist_screening/individual/hit/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist)), reads only; retried after any transient failure.
     pub fn individual_hit_list(
@@ -209,7 +211,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/individual/list`.
+    /// Lists screenings of people in a program.
     ///
     /// `POST /watchlist_screening/individual/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist)), reads only; retried after any transient failure.
     pub fn individual_list(
@@ -222,7 +224,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/individual/program/get`.
+    /// Reads a program by which people are screened.
     ///
     /// `POST /watchlist_screening/individual/program/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget)), reads only; retried after any transient failure.
     pub fn individual_program_get(
@@ -235,7 +237,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/individual/program/list`.
+    /// Lists the programs by which people are screened.
     ///
     /// `POST /watchlist_screening/individual/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist)), reads only; retried after any transient failure.
     pub fn individual_program_list(
@@ -247,7 +249,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/individual/review/create`.
+    /// Records a decision about hits in the screening of a person.
     ///
     /// `POST /watchlist_screening/individual/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate)), not retried once it may have arrived.
     pub fn individual_review_create(
@@ -266,7 +268,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/individual/review/list`.
+    /// Lists the decisions about hits in the screening of a person.
     ///
     /// `POST /watchlist_screening/individual/review/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist)), reads only; retried after any transient failure.
     pub fn individual_review_list(
@@ -281,7 +283,7 @@ impl Monitor {
         )
     }
 
-    /// Calls `/watchlist_screening/individual/update`.
+    /// Changes the data, status or assignee of a person's screening; new data is screened anew.
     ///
     /// `POST /watchlist_screening/individual/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate)), not retried once it may have arrived.
     pub fn individual_update(

@@ -1,6 +1,8 @@
 // @generated from api/products/oauth.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of oauth.
+/// OAuth tokens, for applications that act on behalf of others.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/oauth/)
 #[derive(Clone, Debug)]
 pub struct Oauth {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Oauth {
         }
     }
 
-    /// Calls `/oauth/token`.
+    /// Makes or refreshes an OAuth token. Errors have OAuth's own shape and appear here as type `OAUTH_ERROR`.
     ///
     /// `POST /oauth/token` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthtoken)), not retried once it may have arrived.
     pub fn token(
@@ -27,7 +29,7 @@ impl Oauth {
         )
     }
 
-    /// Calls `/oauth/introspect`.
+    /// Tells whether an OAuth token is active, and what it allows.
     ///
     /// `POST /oauth/introspect` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthintrospect)), reads only; retried after any transient failure.
     pub fn introspect(
@@ -40,7 +42,7 @@ impl Oauth {
         )
     }
 
-    /// Calls `/oauth/revoke`.
+    /// Revokes an OAuth token.
     ///
     /// `POST /oauth/revoke` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthrevoke)), not retried once it may have arrived.
     pub fn revoke(

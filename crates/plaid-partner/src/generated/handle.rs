@@ -1,6 +1,8 @@
 // @generated from api/products/partner.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of partner.
+/// End customers of resellers.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/partner/)
 #[derive(Clone, Debug)]
 pub struct Partner {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Partner {
         }
     }
 
-    /// Calls `/partner/customer/create`.
+    /// Adds an end customer, with test credentials.
     ///
     /// `POST /partner/customer/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived.
     pub fn customer_create(
@@ -24,7 +26,7 @@ impl Partner {
         super::builders::PartnerCustomerCreate::new(&self.client, request)
     }
 
-    /// Calls `/partner/customer/get`.
+    /// Reads an end customer.
     ///
     /// `POST /partner/customer/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)), reads only; retried after any transient failure.
     pub fn customer_get(
@@ -37,7 +39,7 @@ impl Partner {
         )
     }
 
-    /// Calls `/partner/customer/enable`.
+    /// Enables an end customer for Production; the answer holds the secret.
     ///
     /// `POST /partner/customer/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)), not retried once it may have arrived.
     pub fn customer_enable(
@@ -50,7 +52,7 @@ impl Partner {
         )
     }
 
-    /// Calls `/partner/customer/remove`.
+    /// Removes an end customer that is not yet enabled.
     ///
     /// `POST /partner/customer/remove` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerremove)), not retried once it may have arrived.
     pub fn customer_remove(
@@ -63,7 +65,7 @@ impl Partner {
         )
     }
 
-    /// Calls `/partner/customer/oauth_institutions/get`.
+    /// Reads how far the registration of an end customer with banks' OAuth has come.
     ///
     /// `POST /partner/customer/oauth_institutions/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget)), reads only; retried after any transient failure.
     pub fn customer_oauth_institutions_get(
@@ -76,7 +78,7 @@ impl Partner {
         )
     }
 
-    /// Calls `/beta/partner/customer/v1/create`.
+    /// Adds an end customer; the next version.
     ///
     /// `POST /beta/partner/customer/v1/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     pub fn beta_customer_create(
@@ -86,7 +88,7 @@ impl Partner {
         super::builders::BetaPartnerCustomerV1Create::new(&self.client, request)
     }
 
-    /// Calls `/beta/partner/customer/v1/get`.
+    /// Reads an end customer; the next version.
     ///
     /// `POST /beta/partner/customer/v1/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)), reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
     pub fn beta_customer_get(
@@ -99,7 +101,7 @@ impl Partner {
         )
     }
 
-    /// Calls `/beta/partner/customer/v1/update`.
+    /// Changes an end customer; the next version.
     ///
     /// `POST /beta/partner/customer/v1/update` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     pub fn beta_customer_update(
@@ -112,7 +114,7 @@ impl Partner {
         )
     }
 
-    /// Calls `/beta/partner/customer/v1/enable`.
+    /// Enables an end customer for Production; the next version.
     ///
     /// `POST /beta/partner/customer/v1/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     pub fn beta_customer_enable(

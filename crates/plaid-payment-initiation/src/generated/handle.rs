@@ -1,6 +1,8 @@
 // @generated from api/products/payment-initiation.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of payment_initiation.
+/// Payments from a user's bank account in Europe: recipients, payments, and consents for later payments.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/payment-initiation/)
 #[derive(Clone, Debug)]
 pub struct PaymentInitiation {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl PaymentInitiation {
         }
     }
 
-    /// Calls `/payment_initiation/recipient/create`.
+    /// Makes a recipient by IBAN or by British account number and sort code. The same details return the same recipient.
     ///
     /// `POST /payment_initiation/recipient/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientcreate)), safe to repeat; retried after any transient failure.
     pub fn recipient_create(
@@ -27,7 +29,7 @@ impl PaymentInitiation {
         )
     }
 
-    /// Calls `/payment_initiation/payment/reverse`.
+    /// Moves money: refunds a settled payment in full or in part from your wallet. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /payment_initiation/payment/reverse` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentreverse)), carries an idempotency key; retried after any transient failure.
     pub fn payment_reverse(
@@ -41,7 +43,7 @@ impl PaymentInitiation {
         )
     }
 
-    /// Calls `/payment_initiation/recipient/get`.
+    /// Reads a recipient.
     ///
     /// `POST /payment_initiation/recipient/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientget)), reads only; retried after any transient failure.
     pub fn recipient_get(
@@ -54,7 +56,7 @@ impl PaymentInitiation {
         )
     }
 
-    /// Calls `/payment_initiation/recipient/list`.
+    /// Lists recipients.
     ///
     /// `POST /payment_initiation/recipient/list` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientlist)), reads only; retried after any transient failure.
     pub fn recipient_list(&self) -> super::builders::PaymentInitiationRecipientList {
@@ -64,7 +66,7 @@ impl PaymentInitiation {
         )
     }
 
-    /// Calls `/payment_initiation/payment/create`.
+    /// Prepares a payment to a recipient. Money moves only after the user has approved it in Link.
     ///
     /// `POST /payment_initiation/payment/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate)), not retried once it may have arrived.
     pub fn payment_create(
@@ -83,7 +85,7 @@ impl PaymentInitiation {
         )
     }
 
-    /// Calls `/payment_initiation/payment/token/create`.
+    /// Makes a token to open Link for a payment; link tokens have taken its place.
     ///
     /// `POST /payment_initiation/payment/token/create` ([Plaid's page](https://plaid.com/docs/link/maintain-legacy-integration/#creating-a-payment-token)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -97,7 +99,7 @@ impl PaymentInitiation {
         )
     }
 
-    /// Calls `/payment_initiation/consent/create`.
+    /// Prepares a consent by which later payments need no further approval.
     ///
     /// `POST /payment_initiation/consent/create` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate)), not retried once it may have arrived.
     pub fn consent_create(
@@ -116,7 +118,7 @@ impl PaymentInitiation {
         )
     }
 
-    /// Calls `/payment_initiation/consent/get`.
+    /// Reads a consent.
     ///
     /// `POST /payment_initiation/consent/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentget)), reads only; retried after any transient failure.
     pub fn consent_get(
@@ -129,7 +131,7 @@ impl PaymentInitiation {
         )
     }
 
-    /// Calls `/payment_initiation/consent/revoke`.
+    /// Revokes a consent: no more payments can be made by it.
     ///
     /// `POST /payment_initiation/consent/revoke` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentrevoke)), not retried once it may have arrived.
     pub fn consent_revoke(
@@ -142,7 +144,7 @@ impl PaymentInitiation {
         )
     }
 
-    /// Calls `/payment_initiation/consent/payment/execute`.
+    /// Moves money: makes a payment by a consent. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /payment_initiation/consent/payment/execute` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentpaymentexecute)), carries an idempotency key; retried after any transient failure.
     pub fn consent_payment_execute(
@@ -156,7 +158,7 @@ impl PaymentInitiation {
         )
     }
 
-    /// Calls `/payment_initiation/payment/get`.
+    /// Reads a payment and its status.
     ///
     /// `POST /payment_initiation/payment/get` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentget)), reads only; retried after any transient failure.
     pub fn payment_get(
@@ -169,7 +171,7 @@ impl PaymentInitiation {
         )
     }
 
-    /// Calls `/payment_initiation/payment/list`.
+    /// Lists payments, newest first.
     ///
     /// `POST /payment_initiation/payment/list` ([Plaid's page](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentlist)), reads only; retried after any transient failure.
     pub fn payment_list(&self) -> super::builders::PaymentInitiationPaymentList {

@@ -331,13 +331,13 @@ impl PaymentInitiationPaymentCreateRequest {
     }
 }
 
-/// Payment amount.
+/// An amount and its currency.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentAmount {
     /// Currency.
     pub currency: PaymentAmountCurrency,
-    /// Value.
+    /// In whole units, with at most two digits after the point.
     pub value: plaid_core::Amount,
 }
 

@@ -1,6 +1,8 @@
 // @generated from api/products/processor.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of processor.
+/// Tokens that let a payment partner use one account of an Item.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/processors/)
 #[derive(Clone, Debug)]
 pub struct Processor {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Processor {
         }
     }
 
-    /// Calls `/processor/token/create`.
+    /// Makes a token for one account and one partner, to hand to that partner.
     ///
     /// `POST /processor/token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokencreate)), not retried once it may have arrived.
     pub fn token_create(
@@ -29,7 +31,7 @@ impl Processor {
         )
     }
 
-    /// Calls `/processor/token/permissions/set`.
+    /// Sets which products a partner may use with a processor token.
     ///
     /// `POST /processor/token/permissions/set` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokenpermissionsset)), not retried once it may have arrived.
     pub fn token_permissions_set(
@@ -43,7 +45,7 @@ impl Processor {
         )
     }
 
-    /// Calls `/processor/token/permissions/get`.
+    /// Reads which products a partner may use with a processor token.
     ///
     /// `POST /processor/token/permissions/get` ([Plaid's page](https://plaid.com/docs/api/processors/#processortokenpermissionsget)), reads only; retried after any transient failure.
     pub fn token_permissions_get(
@@ -56,7 +58,7 @@ impl Processor {
         )
     }
 
-    /// Calls `/processor/token/webhook/update`.
+    /// Sets where the webhooks of a processor token go; null ends them.
     ///
     /// `POST /processor/token/webhook/update` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortokenwebhookupdate)), not retried once it may have arrived.
     pub fn token_webhook_update(
@@ -70,7 +72,7 @@ impl Processor {
         )
     }
 
-    /// Calls `/processor/stripe/bank_account_token/create`.
+    /// Makes a Stripe bank account token for one account.
     ///
     /// `POST /processor/stripe/bank_account_token/create` ([Plaid's page](https://plaid.com/docs/api/processors/#processorstripebank_account_tokencreate)), not retried once it may have arrived.
     pub fn stripe_bank_account_token_create(
@@ -87,7 +89,7 @@ impl Processor {
         )
     }
 
-    /// Calls `/processor/apex/processor_token/create`.
+    /// Makes a token for one account, to hand to Apex.
     ///
     /// `POST /processor/apex/processor_token/create` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     pub fn apex_processor_token_create(

@@ -1,6 +1,8 @@
 // @generated from api/products/protect.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of protect.
+/// Protect: rating the risk of users and their actions.
+///
+/// [Plaid's documentation](https://plaid.com/docs/)
 #[derive(Clone, Debug)]
 pub struct Protect {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Protect {
         }
     }
 
-    /// Calls `/protect/user/insights/get`.
+    /// Reads what Protect knows about a user.
     ///
     /// `POST /protect/user/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectuserinsightsget)), reads only; retried after any transient failure.
     pub fn user_insights_get(&self) -> super::builders::ProtectUserInsightsGet {
@@ -24,7 +26,7 @@ impl Protect {
         )
     }
 
-    /// Calls `/protect/report/create`.
+    /// Reports that a user did or suffered fraud.
     ///
     /// `POST /protect/report/create` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectreportcreate)), not retried once it may have arrived.
     pub fn report_create(
@@ -43,7 +45,7 @@ impl Protect {
         )
     }
 
-    /// Calls `/protect/compute`.
+    /// Computes the trust index of a user.
     ///
     /// `POST /protect/compute` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectcompute)), not retried once it may have arrived.
     pub fn compute(
@@ -57,7 +59,7 @@ impl Protect {
         )
     }
 
-    /// Calls `/protect/event/send`.
+    /// Reports something a user did; an older form.
     ///
     /// `POST /protect/event/send` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -68,7 +70,7 @@ impl Protect {
         )
     }
 
-    /// Calls `/protect/event/get`.
+    /// Reads how an event was rated; an older form.
     ///
     /// `POST /protect/event/get` ([Plaid's page](https://plaid.com/docsnone)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -79,7 +81,7 @@ impl Protect {
         )
     }
 
-    /// Calls `/protect/cash_advance/decision/create`.
+    /// Reports how you decided about a cash advance.
     ///
     /// `POST /protect/cash_advance/decision/create`, not retried once it may have arrived.
     pub fn cash_advance_decision_create(
@@ -98,7 +100,7 @@ impl Protect {
         )
     }
 
-    /// Calls `/protect/cash_advance/repayment/create`.
+    /// Reports how a cash advance was repaid.
     ///
     /// `POST /protect/cash_advance/repayment/create`, not retried once it may have arrived.
     pub fn cash_advance_repayment_create(

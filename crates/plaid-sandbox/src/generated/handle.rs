@@ -1,6 +1,8 @@
 // @generated from api/products/sandbox.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of sandbox.
+/// What only the Sandbox can do: log in without a user, break things on purpose, and move time.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/sandbox/)
 #[derive(Clone, Debug)]
 pub struct Sandbox {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Sandbox {
         }
     }
 
-    /// Calls `/sandbox/transactions/create`.
+    /// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
     ///
     /// `POST /sandbox/transactions/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransactionscreate)), not retried once it may have arrived.
     pub fn transactions_create(
@@ -28,7 +30,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/processor_token/create`.
+    /// Makes a processor token for a test user's account in one step.
     ///
     /// `POST /sandbox/processor_token/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxprocessor_tokencreate)), not retried once it may have arrived.
     pub fn processor_token_create(
@@ -41,7 +43,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/public_token/create`.
+    /// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
     ///
     /// `POST /sandbox/public_token/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate)), not retried once it may have arrived.
     pub fn public_token_create(
@@ -55,7 +57,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/item/fire_webhook`.
+    /// Has a webhook of your choice sent to an Item's URL.
     ///
     /// `POST /sandbox/item/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemfire_webhook)), not retried once it may have arrived.
     pub fn item_fire_webhook(
@@ -69,7 +71,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/item/reset_login`.
+    /// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
     ///
     /// `POST /sandbox/item/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemreset_login)), not retried once it may have arrived.
     pub fn item_reset_login(
@@ -82,7 +84,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/item/application/seed`.
+    /// Connects a test application to an Item.
     ///
     /// `POST /sandbox/item/application/seed`, not retried once it may have arrived.
     pub fn item_application_seed(
@@ -96,7 +98,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/item/set_verification_status`.
+    /// Sets how far the verification of an account by micro-deposits has come.
     ///
     /// `POST /sandbox/item/set_verification_status` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxitemset_verification_status)), not retried once it may have arrived.
     pub fn item_set_verification_status(
@@ -117,7 +119,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/user/reset_login`.
+    /// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
     ///
     /// `POST /sandbox/user/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxuserreset_login)), not retried once it may have arrived.
     pub fn user_reset_login(&self) -> super::builders::SandboxUserResetLogin {
@@ -127,7 +129,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/bank_transfer/simulate`.
+    /// Produces an event of a test bank transfer.
     ///
     /// `POST /sandbox/bank_transfer/simulate` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transfersimulate)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -142,7 +144,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/sweep/simulate`.
+    /// Makes the sweeps that would happen at the end of a day.
     ///
     /// `POST /sandbox/transfer/sweep/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfersweepsimulate)), not retried once it may have arrived.
     pub fn transfer_sweep_simulate(&self) -> super::builders::SandboxTransferSweepSimulate {
@@ -152,7 +154,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/simulate`.
+    /// Moves a test transfer on: posts, settles, fails or returns it.
     ///
     /// `POST /sandbox/transfer/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfersimulate)), not retried once it may have arrived.
     pub fn transfer_simulate(
@@ -166,7 +168,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/refund/simulate`.
+    /// Moves the refund of a test transfer on.
     ///
     /// `POST /sandbox/transfer/refund/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrefundsimulate)), not retried once it may have arrived.
     pub fn transfer_refund_simulate(
@@ -180,7 +182,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/ledger/simulate_available`.
+    /// Turns the pending balance of the test ledger into available balance.
     ///
     /// `POST /sandbox/transfer/ledger/simulate_available` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgersimulate_available)), not retried once it may have arrived.
     pub fn transfer_ledger_simulate_available(
@@ -192,7 +194,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/ledger/deposit/simulate`.
+    /// Moves a test deposit into the ledger on.
     ///
     /// `POST /sandbox/transfer/ledger/deposit/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerdepositsimulate)), not retried once it may have arrived.
     pub fn transfer_ledger_deposit_simulate(
@@ -206,7 +208,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/ledger/withdraw/simulate`.
+    /// Moves a test withdrawal from the ledger on.
     ///
     /// `POST /sandbox/transfer/ledger/withdraw/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerwithdrawsimulate)), not retried once it may have arrived.
     pub fn transfer_ledger_withdraw_simulate(
@@ -220,7 +222,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/repayment/simulate`.
+    /// Produces the repayments that would happen at the end of a month.
     ///
     /// `POST /sandbox/transfer/repayment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferrepaymentsimulate)), not retried once it may have arrived.
     pub fn transfer_repayment_simulate(&self) -> super::builders::SandboxTransferRepaymentSimulate {
@@ -230,7 +232,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/fire_webhook`.
+    /// Has a webhook about transfers sent.
     ///
     /// `POST /sandbox/transfer/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransferfire_webhook)), not retried once it may have arrived.
     pub fn transfer_fire_webhook(
@@ -243,7 +245,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/test_clock/create`.
+    /// Makes a clock that moves only when told to, for recurring transfers.
     ///
     /// `POST /sandbox/transfer/test_clock/create` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockcreate)), not retried once it may have arrived.
     pub fn transfer_test_clock_create(&self) -> super::builders::SandboxTransferTestClockCreate {
@@ -253,7 +255,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/test_clock/advance`.
+    /// Moves a test clock on; recurring transfers that fall due are made.
     ///
     /// `POST /sandbox/transfer/test_clock/advance` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockadvance)), not retried once it may have arrived.
     pub fn transfer_test_clock_advance(
@@ -270,7 +272,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/test_clock/get`.
+    /// Reads a test clock.
     ///
     /// `POST /sandbox/transfer/test_clock/get` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockget)), reads only; retried after any transient failure.
     pub fn transfer_test_clock_get(
@@ -283,7 +285,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/transfer/test_clock/list`.
+    /// Lists test clocks.
     ///
     /// `POST /sandbox/transfer/test_clock/list` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clocklist)), reads only; retried after any transient failure.
     pub fn transfer_test_clock_list(&self) -> super::builders::SandboxTransferTestClockList {
@@ -293,7 +295,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/payment_profile/reset_login`.
+    /// Puts a payment profile into the state where a login is required.
     ///
     /// `POST /sandbox/payment_profile/reset_login` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpayment_profilereset_login)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -307,7 +309,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/payment/simulate`.
+    /// Moves a test payment to another status.
     ///
     /// `POST /sandbox/payment/simulate` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxpaymentsimulate)), not retried once it may have arrived.
     pub fn payment_simulate(
@@ -322,7 +324,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/bank_transfer/fire_webhook`.
+    /// Has a webhook about bank transfers sent.
     ///
     /// `POST /sandbox/bank_transfer/fire_webhook` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transferfire_webhook)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -336,7 +338,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/income/fire_webhook`.
+    /// Has a webhook about income sent.
     ///
     /// `POST /sandbox/income/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxincomefire_webhook)), not retried once it may have arrived.
     pub fn income_fire_webhook(
@@ -351,7 +353,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/bank_income/fire_webhook`.
+    /// Has a webhook about bank income sent.
     ///
     /// `POST /sandbox/bank_income/fire_webhook` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxbankincomefire_webhook)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -366,7 +368,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/cra/cashflow_updates/update`.
+    /// Produces cash flow updates about a test user.
     ///
     /// `POST /sandbox/cra/cashflow_updates/update` ([Plaid's page](https://plaid.com/docs/api/sandbox/#sandboxcracashflow_updatesupdate)), not retried once it may have arrived.
     pub fn cra_cashflow_updates_update(&self) -> super::builders::SandboxCraCashflowUpdatesUpdate {
@@ -376,7 +378,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/oauth/select_accounts`.
+    /// Chooses accounts as a user would in a bank's OAuth page.
     ///
     /// `POST /sandbox/oauth/select_accounts`, not retried once it may have arrived.
     pub fn oauth_select_accounts(
@@ -390,7 +392,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/cra/servicing/simulate`.
+    /// Produces servicing events about a test user.
     ///
     /// `POST /sandbox/cra/servicing/simulate`, not retried once it may have arrived.
     pub fn cra_servicing_simulate(
@@ -403,7 +405,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/fdx/consent/seed`.
+    /// Makes a test consent.
     ///
     /// `POST /sandbox/fdx/consent/seed`, not retried once it may have arrived.
     pub fn fdx_consent_seed(
@@ -417,7 +419,7 @@ impl Sandbox {
         )
     }
 
-    /// Calls `/sandbox/user/fire_webhook`.
+    /// Has a webhook about a user sent.
     ///
     /// `POST /sandbox/user/fire_webhook`, not retried once it may have arrived.
     pub fn user_fire_webhook(

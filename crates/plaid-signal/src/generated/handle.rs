@@ -1,6 +1,8 @@
 // @generated from api/products/signal.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of signal.
+/// Signal: the risk that an ACH debit will be returned.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/signal/)
 #[derive(Clone, Debug)]
 pub struct Signal {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Signal {
         }
     }
 
-    /// Calls `/processor/signal/evaluate`.
+    /// Rates a debit of a processor token's account.
     ///
     /// `POST /processor/signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalevaluate)), not retried once it may have arrived.
     pub fn processor_evaluate(
@@ -33,7 +35,7 @@ impl Signal {
         )
     }
 
-    /// Calls `/processor/signal/decision/report`.
+    /// Reports whether a debit of a processor token's account was made.
     ///
     /// `POST /processor/signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport)), not retried once it may have arrived.
     pub fn processor_decision_report(
@@ -52,7 +54,7 @@ impl Signal {
         )
     }
 
-    /// Calls `/processor/signal/return/report`.
+    /// Reports that a debit of a processor token's account was returned.
     ///
     /// `POST /processor/signal/return/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport)), not retried once it may have arrived.
     pub fn processor_return_report(
@@ -71,7 +73,7 @@ impl Signal {
         )
     }
 
-    /// Calls `/processor/signal/prepare`.
+    /// Has the data of a processor token's account gathered ahead of the first evaluation.
     ///
     /// `POST /processor/signal/prepare` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalprepare)), not retried once it may have arrived.
     pub fn processor_prepare(
@@ -84,7 +86,7 @@ impl Signal {
         )
     }
 
-    /// Calls `/signal/evaluate`.
+    /// Rates the risk that a debit will be returned, and applies your rules to it. Each evaluation is billed.
     ///
     /// `POST /signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalevaluate)), not retried once it may have arrived.
     pub fn evaluate(
@@ -105,7 +107,7 @@ impl Signal {
         )
     }
 
-    /// Calls `/signal/schedule`.
+    /// Finds the day on which a debit is most likely to succeed.
     ///
     /// `POST /signal/schedule` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
     pub fn schedule(
@@ -126,7 +128,7 @@ impl Signal {
         )
     }
 
-    /// Calls `/signal/decision/report`.
+    /// Reports whether you made the debit, so that later ratings improve.
     ///
     /// `POST /signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signaldecisionreport)), not retried once it may have arrived.
     pub fn decision_report(
@@ -140,7 +142,7 @@ impl Signal {
         )
     }
 
-    /// Calls `/signal/return/report`.
+    /// Reports that a debit was returned.
     ///
     /// `POST /signal/return/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalreturnreport)), not retried once it may have arrived.
     pub fn return_report(
@@ -154,7 +156,7 @@ impl Signal {
         )
     }
 
-    /// Calls `/signal/prepare`.
+    /// Has an Item's data gathered ahead of the first evaluation.
     ///
     /// `POST /signal/prepare` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalprepare)), not retried once it may have arrived.
     pub fn prepare(

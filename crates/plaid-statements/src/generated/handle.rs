@@ -1,6 +1,8 @@
 // @generated from api/products/statements.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of statements.
+/// Bank statements as PDFs.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/statements/)
 #[derive(Clone, Debug)]
 pub struct Statements {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Statements {
         }
     }
 
-    /// Calls `/statements/list`.
+    /// Lists the statements of an Item's accounts.
     ///
     /// `POST /statements/list` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementslist)), reads only; retried after any transient failure.
     pub fn list(
@@ -27,7 +29,7 @@ impl Statements {
         )
     }
 
-    /// Calls `/statements/download`.
+    /// Reads one statement as a PDF. A header carries the SHA-256 of the file.
     ///
     /// `POST /statements/download` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsdownload)), reads only; retried after any transient failure.
     pub fn download(
@@ -41,7 +43,7 @@ impl Statements {
         )
     }
 
-    /// Calls `/statements/refresh`.
+    /// Asks the bank for statements of a range of dates; a webhook reports when they are there.
     ///
     /// `POST /statements/refresh` ([Plaid's page](https://plaid.com/docs/api/products/statements#statementsrefresh)), not retried once it may have arrived.
     pub fn refresh(

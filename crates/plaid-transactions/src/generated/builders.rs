@@ -214,13 +214,13 @@ pub struct TransactionsSync(plaid_core::Call<super::types::TransactionsSyncReque
 plaid_core::call_builder!(TransactionsSync, super::types::TransactionsSyncRequest);
 
 impl TransactionsSync {
-    /// Cursor.
+    /// The `next_cursor` of the last answer; leave it out for the first page of all history, or send `now` for what comes after this moment.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
     }
 
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// How many changes a page holds. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self

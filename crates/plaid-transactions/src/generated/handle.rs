@@ -1,6 +1,8 @@
 // @generated from api/products/transactions.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of transactions.
+/// Transactions of bank and credit accounts: up to two years back, with categories, merchants and recurring streams.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/transactions/)
 #[derive(Clone, Debug)]
 pub struct Transactions {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Transactions {
         }
     }
 
-    /// Calls `/transactions/get`.
+    /// Reads transactions between two dates, up to 500 a page, newest first. Fails with `PRODUCT_NOT_READY` until the first pull is done.
     ///
     /// `POST /transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsget)), reads only; retried after any transient failure.
     pub fn get(
@@ -29,7 +31,7 @@ impl Transactions {
         )
     }
 
-    /// Calls `/transactions/refresh`.
+    /// Asks the bank for transactions anew; webhooks report what changed.
     ///
     /// `POST /transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsrefresh)), not retried once it may have arrived.
     pub fn refresh(
@@ -42,7 +44,7 @@ impl Transactions {
         )
     }
 
-    /// Calls `/transactions/recurring/get`.
+    /// Reads streams of recurring income and expenses.
     ///
     /// `POST /transactions/recurring/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionsrecurringget)), reads only; retried after any transient failure.
     pub fn recurring_get(
@@ -55,7 +57,7 @@ impl Transactions {
         )
     }
 
-    /// Calls `/transactions/sync`.
+    /// Reads what was added, modified and removed since a cursor. An empty `next_cursor` means that nothing has been pulled yet; an error about a mutation means to start again from the update's first cursor.
     ///
     /// `POST /transactions/sync` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#transactionssync)), reads only; retried after any transient failure.
     pub fn sync(
@@ -68,7 +70,7 @@ impl Transactions {
         )
     }
 
-    /// Calls `/categories/get`.
+    /// Lists Plaid's older categories. It needs no credentials.
     ///
     /// `POST /categories/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#categoriesget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -76,7 +78,7 @@ impl Transactions {
         super::builders::CategoriesGet::new(&self.client, super::types::CategoriesGetRequest::new())
     }
 
-    /// Calls `/processor/transactions/get`.
+    /// Reads transactions of a processor token's account between two dates.
     ///
     /// `POST /processor/transactions/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsget)), reads only; retried after any transient failure.
     pub fn processor_get(
@@ -95,7 +97,7 @@ impl Transactions {
         )
     }
 
-    /// Calls `/processor/transactions/sync`.
+    /// Reads what changed in a processor token's account since a cursor.
     ///
     /// `POST /processor/transactions/sync` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionssync)), reads only; retried after any transient failure.
     pub fn processor_sync(
@@ -108,7 +110,7 @@ impl Transactions {
         )
     }
 
-    /// Calls `/processor/transactions/refresh`.
+    /// Asks the bank for transactions of a processor token's account anew.
     ///
     /// `POST /processor/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh)), not retried once it may have arrived.
     pub fn processor_refresh(
@@ -121,7 +123,7 @@ impl Transactions {
         )
     }
 
-    /// Calls `/processor/transactions/recurring/get`.
+    /// Reads recurring streams of a processor token's account.
     ///
     /// `POST /processor/transactions/recurring/get` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processortransactionsrecurringget)), reads only; retried after any transient failure.
     pub fn processor_recurring_get(
@@ -134,7 +136,7 @@ impl Transactions {
         )
     }
 
-    /// Calls `/beta/transactions/rules/v1/create`.
+    /// Makes a rule by which transactions get a category of your choice.
     ///
     /// `POST /beta/transactions/rules/v1/create`, not retried once it may have arrived. In beta.
     pub fn rules_create(
@@ -155,7 +157,7 @@ impl Transactions {
         )
     }
 
-    /// Calls `/beta/transactions/rules/v1/list`.
+    /// Lists the rules of an Item or user.
     ///
     /// `POST /beta/transactions/rules/v1/list`, reads only; retried after any transient failure. In beta.
     pub fn rules_list(
@@ -168,7 +170,7 @@ impl Transactions {
         )
     }
 
-    /// Calls `/beta/transactions/rules/v1/remove`.
+    /// Removes a rule.
     ///
     /// `POST /beta/transactions/rules/v1/remove`, not retried once it may have arrived. In beta.
     pub fn rules_remove(
@@ -182,7 +184,7 @@ impl Transactions {
         )
     }
 
-    /// Calls `/beta/transactions/user_insights/v1/get`.
+    /// Reads what a user's transactions tell about them.
     ///
     /// `POST /beta/transactions/user_insights/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#userinsightsget)), reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
     pub fn user_insights_get(

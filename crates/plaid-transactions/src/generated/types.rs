@@ -194,7 +194,7 @@ impl TransactionsGetRequestOptions {
     }
 }
 
-/// The answer to transactions get.
+/// One page of transactions between two dates.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsGetResponse {
@@ -202,7 +202,7 @@ pub struct TransactionsGetResponse {
     pub accounts: Vec<plaid_types::AccountBase>,
     /// Transactions.
     pub transactions: Vec<Transaction>,
-    /// Total transactions.
+    /// How many there are on all pages.
     pub total_transactions: i64,
     /// Item.
     pub item: plaid_types::Item,
@@ -210,17 +210,17 @@ pub struct TransactionsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transaction.
+/// One transaction of one account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Transaction {
     /// Account id.
     pub account_id: plaid_types::AccountId,
-    /// Amount.
+    /// Positive when money leaves the account, negative when it comes in.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
+    /// ISO 4217 code. Null if `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
+    /// Code of a currency outside ISO 4217.
     pub unofficial_currency_code: Option<String>,
     /// Category.
     ///
@@ -234,27 +234,27 @@ pub struct Transaction {
     ///
     /// Not in Plaid's public documentation.
     pub category_id: Option<String>,
-    /// Check number.
+    /// The number of the check, for checks.
     pub check_number: Option<String>,
-    /// Date.
+    /// When it posted; for pending transactions, when it happened.
     pub date: plaid_core::Date,
     /// Location.
     pub location: Option<plaid_types::Location>,
-    /// Name.
+    /// What the bank's statement says, cleaned up. `merchant_name` is better where there is one.
     ///
     /// Deprecated by Plaid.
     pub name: Option<String>,
-    /// Merchant name.
+    /// Who was paid or paid, without numbers and places.
     pub merchant_name: Option<String>,
-    /// Original description.
+    /// What the bank's statement says, word for word; only if asked for.
     pub original_description: Option<String>,
     /// Payment meta.
     pub payment_meta: Option<plaid_types::PaymentMeta>,
-    /// Pending.
+    /// Whether it may still change or vanish.
     pub pending: bool,
-    /// Pending transaction id.
+    /// The pending transaction that this one replaces.
     pub pending_transaction_id: Option<plaid_types::TransactionId>,
-    /// Account owner.
+    /// The name on the account of a joint or business card.
     pub account_owner: Option<String>,
     /// Transaction id.
     pub transaction_id: plaid_types::TransactionId,
@@ -262,19 +262,19 @@ pub struct Transaction {
     ///
     /// Deprecated by Plaid.
     pub transaction_type: Option<TransactionTransactionType>,
-    /// Logo url.
+    /// A picture of 100 by 100 pixels.
     pub logo_url: Option<String>,
     /// Website.
     pub website: Option<String>,
-    /// Authorized date.
+    /// When it was made, which may be days before it posted.
     pub authorized_date: Option<plaid_core::Date>,
-    /// Authorized datetime.
+    /// When it was made, with the time of day, from banks that tell.
     pub authorized_datetime: Option<plaid_core::DateTime>,
-    /// Datetime.
+    /// When it posted, with the time of day, from banks that tell.
     pub datetime: Option<plaid_core::DateTime>,
-    /// Payment channel.
+    /// How it was made: online, in a store, or otherwise.
     pub payment_channel: Option<TransactionPaymentChannel>,
-    /// Personal finance category.
+    /// What it was for.
     pub personal_finance_category: Option<plaid_types::PersonalFinanceCategory>,
     /// Business finance category.
     pub business_finance_category: Option<plaid_types::BusinessFinanceCategory>,
@@ -282,7 +282,7 @@ pub struct Transaction {
     pub transaction_code: Option<plaid_types::TransactionCode>,
     /// Personal finance category icon url.
     pub personal_finance_category_icon_url: Option<String>,
-    /// Counterparties.
+    /// Everyone on the other side: merchants, marketplaces, payment services.
     pub counterparties: Vec<plaid_types::TransactionCounterparty>,
     /// Merchant entity id.
     pub merchant_entity_id: Option<String>,
@@ -488,15 +488,15 @@ pub struct TransactionStreamAmount {
     pub unofficial_currency_code: Option<String>,
 }
 
-/// The request of transactions sync.
+/// Asks for what changed since a cursor.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsSyncRequest {
     /// Access token.
     pub access_token: plaid_types::AccessToken,
-    /// Cursor.
+    /// The `next_cursor` of the last answer; leave it out for the first page of all history, or send `now` for what comes after this moment.
     pub cursor: Option<String>,
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// How many changes a page holds. From 1 to 500. Plaid's default is `100`.
     pub count: Option<i64>,
     /// Options.
     pub options: Option<TransactionsSyncRequestOptions>,
@@ -513,14 +513,14 @@ impl TransactionsSyncRequest {
         }
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the last answer; leave it out for the first page of all history, or send `now` for what comes after this moment.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// How many changes a page holds. From 1 to 500. Plaid's default is `100`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
@@ -627,23 +627,23 @@ impl TransactionsSyncRequestOptions {
     }
 }
 
-/// The answer to transactions sync.
+/// One page of changes.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsSyncResponse {
-    /// Transactions update status.
+    /// How much of the history has been pulled.
     pub transactions_update_status: Option<TransactionsUpdateStatus>,
     /// Accounts.
     pub accounts: Vec<plaid_types::AccountBase>,
-    /// Added.
+    /// Transactions that are new since the cursor.
     pub added: Vec<Transaction>,
-    /// Modified.
+    /// Transactions that changed since the cursor.
     pub modified: Vec<Transaction>,
-    /// Removed.
+    /// Transactions that are gone since the cursor.
     pub removed: Vec<RemovedTransaction>,
-    /// Next cursor.
+    /// Where the next page begins. Empty as long as nothing has been pulled.
     pub next_cursor: String,
-    /// Has more.
+    /// Whether there is another page of this update. Keep a cursor only once this is false.
     pub has_more: bool,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,

@@ -1,6 +1,8 @@
 // @generated from api/products/transfer.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of transfer.
+/// Moving money between bank accounts in the United States, with authorization, ledger, refunds, sweeps and recurring transfers.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/transfer/)
 #[derive(Clone, Debug)]
 pub struct Transfer {
     client: plaid_core::Client,
@@ -14,14 +16,14 @@ impl Transfer {
         }
     }
 
-    /// Calls `/transfer/get`.
+    /// Reads a transfer by its id or by that of its authorization.
     ///
     /// `POST /transfer/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget)), reads only; retried after any transient failure.
     pub fn get(&self) -> super::builders::TransferGet {
         super::builders::TransferGet::new(&self.client, super::types::TransferGetRequest::new())
     }
 
-    /// Calls `/transfer/recurring/get`.
+    /// Reads a recurring transfer.
     ///
     /// `POST /transfer/recurring/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringget)), reads only; retried after any transient failure.
     pub fn recurring_get(
@@ -34,7 +36,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/authorization/create`.
+    /// Asks whether a transfer would be approved. An approved authorization is good for one transfer within an hour.
     ///
     /// `POST /transfer/authorization/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate)), carries an idempotency key; retried after any transient failure.
     pub fn authorization_create(
@@ -44,7 +46,7 @@ impl Transfer {
         super::builders::TransferAuthorizationCreate::new(&self.client, request)
     }
 
-    /// Calls `/transfer/authorization/cancel`.
+    /// Cancels an authorization that no transfer has used.
     ///
     /// `POST /transfer/authorization/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcancel)), not retried once it may have arrived.
     pub fn authorization_cancel(
@@ -57,7 +59,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/balance/get`.
+    /// Reads the balance held with Plaid; the ledger has taken its place.
     ///
     /// `POST /transfer/balance/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/balance/#transferbalanceget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -68,7 +70,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/capabilities/get`.
+    /// Tells whether an account can receive instant payments.
     ///
     /// `POST /transfer/capabilities/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transfercapabilitiesget)), reads only; retried after any transient failure.
     pub fn capabilities_get(
@@ -82,7 +84,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/configuration/get`.
+    /// Reads your transfer limits.
     ///
     /// `POST /transfer/configuration/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/metrics/#transferconfigurationget)), reads only; retried after any transient failure.
     pub fn configuration_get(&self) -> super::builders::TransferConfigurationGet {
@@ -92,7 +94,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/ledger/get`.
+    /// Reads the balance of a ledger.
     ///
     /// `POST /transfer/ledger/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerget)), reads only; retried after any transient failure.
     pub fn ledger_get(&self) -> super::builders::TransferLedgerGet {
@@ -102,7 +104,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/ledger/distribute`.
+    /// Moves money: between two of your ledgers. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /transfer/ledger/distribute` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdistribute)), carries an idempotency key; retried after any transient failure.
     pub fn ledger_distribute(
@@ -121,7 +123,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/ledger/deposit`.
+    /// Moves money: from your account into the ledger. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /transfer/ledger/deposit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdeposit)), carries an idempotency key; retried after any transient failure.
     pub fn ledger_deposit(
@@ -135,7 +137,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/ledger/withdraw`.
+    /// Moves money: from the ledger to your account. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /transfer/ledger/withdraw` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerwithdraw)), carries an idempotency key; retried after any transient failure.
     pub fn ledger_withdraw(
@@ -149,7 +151,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/originator/funding_account/update`.
+    /// Changes the account from which an originator's ledger is funded.
     ///
     /// `POST /transfer/originator/funding_account/update` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountupdate)), not retried once it may have arrived.
     pub fn originator_funding_account_update(
@@ -166,7 +168,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/originator/funding_account/create`.
+    /// Adds an account from which an originator's ledger is funded.
     ///
     /// `POST /transfer/originator/funding_account/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountcreate)), not retried once it may have arrived.
     pub fn originator_funding_account_create(
@@ -183,7 +185,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/metrics/get`.
+    /// Reads how much of your transfer limits is used.
     ///
     /// `POST /transfer/metrics/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/metrics/#transfermetricsget)), reads only; retried after any transient failure.
     pub fn metrics_get(&self) -> super::builders::TransferMetricsGet {
@@ -193,7 +195,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/create`.
+    /// Moves money: makes the transfer that was authorized. One authorization makes one transfer, so repeating the request is safe.
     ///
     /// `POST /transfer/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercreate)), safe to repeat; retried after any transient failure.
     pub fn create(
@@ -214,7 +216,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/recurring/create`.
+    /// Makes a transfer that repeats on a schedule. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /transfer/recurring/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcreate)), carries an idempotency key; retried after any transient failure.
     pub fn recurring_create(
@@ -224,14 +226,14 @@ impl Transfer {
         super::builders::TransferRecurringCreate::new(&self.client, request)
     }
 
-    /// Calls `/transfer/list`.
+    /// Lists transfers, newest first, up to 25 a page.
     ///
     /// `POST /transfer/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferlist)), reads only; retried after any transient failure.
     pub fn list(&self) -> super::builders::TransferList {
         super::builders::TransferList::new(&self.client, super::types::TransferListRequest::new())
     }
 
-    /// Calls `/transfer/recurring/list`.
+    /// Lists recurring transfers, newest first, up to 25 a page.
     ///
     /// `POST /transfer/recurring/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringlist)), reads only; retried after any transient failure.
     pub fn recurring_list(&self) -> super::builders::TransferRecurringList {
@@ -241,7 +243,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/cancel`.
+    /// Cancels a transfer that has not been sent to the network.
     ///
     /// `POST /transfer/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercancel)), not retried once it may have arrived.
     pub fn cancel(
@@ -254,7 +256,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/recurring/cancel`.
+    /// Cancels a recurring transfer; transfers already made go on.
     ///
     /// `POST /transfer/recurring/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcancel)), not retried once it may have arrived.
     pub fn recurring_cancel(
@@ -267,7 +269,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/event/list`.
+    /// Lists events of transfers that match a filter.
     ///
     /// `POST /transfer/event/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventlist)), reads only; retried after any transient failure.
     pub fn event_list(&self) -> super::builders::TransferEventList {
@@ -277,7 +279,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/ledger/event/list`.
+    /// Lists movements of the ledger.
     ///
     /// `POST /transfer/ledger/event/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgereventlist)), reads only; retried after any transient failure.
     pub fn ledger_event_list(&self) -> super::builders::TransferLedgerEventList {
@@ -287,7 +289,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/event/sync`.
+    /// Lists events after the one with a given id, oldest first. Ids grow without gaps in time.
     ///
     /// `POST /transfer/event/sync` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventsync)), reads only; retried after any transient failure.
     pub fn event_sync(&self, after_id: i64) -> super::builders::TransferEventSync {
@@ -297,7 +299,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/sweep/get`.
+    /// Reads one sweep between the ledger and your account.
     ///
     /// `POST /transfer/sweep/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweepget)), reads only; retried after any transient failure.
     pub fn sweep_get(
@@ -310,7 +312,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/sweep/list`.
+    /// Lists sweeps, newest first, up to 25 a page.
     ///
     /// `POST /transfer/sweep/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweeplist)), reads only; retried after any transient failure.
     pub fn sweep_list(&self) -> super::builders::TransferSweepList {
@@ -320,7 +322,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/migrate_account`.
+    /// Takes over an account with known numbers from another payment provider and returns an access token for it.
     ///
     /// `POST /transfer/migrate_account` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transfermigrate_account)), not retried once it may have arrived.
     pub fn migrate_account(
@@ -339,7 +341,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/intent/create`.
+    /// Prepares a transfer that the user confirms in Link.
     ///
     /// `POST /transfer/intent/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentcreate)), not retried once it may have arrived.
     pub fn intent_create(
@@ -355,7 +357,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/intent/get`.
+    /// Reads a transfer intent and what became of it.
     ///
     /// `POST /transfer/intent/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentget)), reads only; retried after any transient failure.
     pub fn intent_get(
@@ -368,7 +370,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/repayment/list`.
+    /// Lists repayments of guaranteed transfers that were returned.
     ///
     /// `POST /transfer/repayment/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#transferrepaymentlist)), reads only; retried after any transient failure.
     pub fn repayment_list(&self) -> super::builders::TransferRepaymentList {
@@ -378,7 +380,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/repayment/return/list`.
+    /// Lists the returned transfers behind a repayment.
     ///
     /// `POST /transfer/repayment/return/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#transferrepaymentreturnlist)), reads only; retried after any transient failure.
     pub fn repayment_return_list(
@@ -391,7 +393,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/platform/requirement/submit`.
+    /// Submits what is required to onboard an originator.
     ///
     /// `POST /transfer/platform/requirement/submit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformrequirementsubmit)), not retried once it may have arrived.
     pub fn platform_requirement_submit(
@@ -410,7 +412,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/originator/create`.
+    /// Adds a business on whose behalf transfers are made.
     ///
     /// `POST /transfer/originator/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorcreate)), not retried once it may have arrived.
     pub fn originator_create(
@@ -423,7 +425,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/questionnaire/create`.
+    /// Makes a link to the questionnaire that onboards an originator.
     ///
     /// `POST /transfer/questionnaire/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferquestionnairecreate)), not retried once it may have arrived.
     pub fn questionnaire_create(
@@ -440,7 +442,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/diligence/submit`.
+    /// Submits due diligence about an originator.
     ///
     /// `POST /transfer/diligence/submit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit)), not retried once it may have arrived.
     pub fn diligence_submit(
@@ -457,7 +459,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/diligence/document/upload`.
+    /// Uploads a due diligence document as a form. PDF only, below 20 MB.
     ///
     /// `POST /transfer/diligence/document/upload` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencedocumentupload)), not retried once it may have arrived.
     pub fn diligence_document_upload(
@@ -476,7 +478,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/originator/get`.
+    /// Reads an originator and how far its onboarding has come.
     ///
     /// `POST /transfer/originator/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorget)), reads only; retried after any transient failure.
     pub fn originator_get(
@@ -489,7 +491,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/originator/list`.
+    /// Lists originators.
     ///
     /// `POST /transfer/originator/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorlist)), reads only; retried after any transient failure.
     pub fn originator_list(&self) -> super::builders::TransferOriginatorList {
@@ -499,7 +501,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/refund/create`.
+    /// Moves money: refunds a transfer in full or in part. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /transfer/refund/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcreate)), carries an idempotency key; retried after any transient failure.
     pub fn refund_create(
@@ -513,7 +515,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/refund/get`.
+    /// Reads a refund.
     ///
     /// `POST /transfer/refund/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundget)), reads only; retried after any transient failure.
     pub fn refund_get(
@@ -526,7 +528,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/refund/cancel`.
+    /// Cancels a refund that is still pending.
     ///
     /// `POST /transfer/refund/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcancel)), not retried once it may have arrived.
     pub fn refund_cancel(
@@ -539,7 +541,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/platform/originator/create`.
+    /// Adds an originator of a platform.
     ///
     /// `POST /transfer/platform/originator/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformoriginatorcreate)), not retried once it may have arrived.
     pub fn platform_originator_create(
@@ -558,7 +560,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/platform/person/create`.
+    /// Adds a person behind an originator.
     ///
     /// `POST /transfer/platform/person/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformpersoncreate)), not retried once it may have arrived.
     pub fn platform_person_create(
@@ -571,7 +573,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/payment_profile/create`.
+    /// Makes a payment profile; no longer offered to new users.
     ///
     /// `POST /payment_profile/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profilecreate)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -582,7 +584,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/payment_profile/get`.
+    /// Reads the state of a payment profile.
     ///
     /// `POST /payment_profile/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profileget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -596,7 +598,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/payment_profile/remove`.
+    /// Removes a payment profile.
     ///
     /// `POST /payment_profile/remove` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profileremove)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -610,7 +612,7 @@ impl Transfer {
         )
     }
 
-    /// Calls `/transfer/return/recover`.
+    /// Moves money: tries to collect a returned transfer again. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /transfer/return/recover`, not retried once it may have arrived.
     pub fn return_recover(

@@ -1,6 +1,8 @@
 // @generated from api/products/user.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of user.
+/// Users: the people behind Items, for products that look at several Items at once.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/users/)
 #[derive(Clone, Debug)]
 pub struct User {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl User {
         }
     }
 
-    /// Calls `/user/transactions/refresh`.
+    /// Asks the banks of a user for transactions anew.
     ///
     /// `POST /user/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh)), not retried once it may have arrived.
     pub fn transactions_refresh(
@@ -27,7 +29,7 @@ impl User {
         )
     }
 
-    /// Calls `/user/financial_data/refresh`.
+    /// Asks the banks of a user for all data anew.
     ///
     /// `POST /user/financial_data/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh)), not retried once it may have arrived.
     pub fn financial_data_refresh(
@@ -40,7 +42,7 @@ impl User {
         )
     }
 
-    /// Calls `/user/create`.
+    /// Makes a user for products such as Income and Consumer Report. The same `client_user_id` cannot be used twice.
     ///
     /// `POST /user/create` ([Plaid's page](https://plaid.com/docs/api/users/#usercreate)), not retried once it may have arrived.
     pub fn create(
@@ -53,14 +55,14 @@ impl User {
         )
     }
 
-    /// Calls `/user/get`.
+    /// Reads a user's identity data.
     ///
     /// `POST /user/get` ([Plaid's page](https://plaid.com/docs/api/users/#userget)), reads only; retried after any transient failure.
     pub fn get(&self, user_id: impl Into<plaid_types::UserId>) -> super::builders::UserGet {
         super::builders::UserGet::new(&self.client, super::types::UserGetRequest::new(user_id))
     }
 
-    /// Calls `/user/identity/remove`.
+    /// Removes a user's identity data.
     ///
     /// `POST /user/identity/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useridentityremove)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn identity_remove(
@@ -73,21 +75,21 @@ impl User {
         )
     }
 
-    /// Calls `/user/update`.
+    /// Adds to or changes a user's identity data.
     ///
     /// `POST /user/update` ([Plaid's page](https://plaid.com/docs/api/users/#userupdate)), not retried once it may have arrived.
     pub fn update(&self) -> super::builders::UserUpdate {
         super::builders::UserUpdate::new(&self.client, super::types::UserUpdateRequest::new())
     }
 
-    /// Calls `/user/remove`.
+    /// Removes a user and everything about them, Items included.
     ///
     /// `POST /user/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userremove)), not retried once it may have arrived.
     pub fn remove(&self) -> super::builders::UserRemove {
         super::builders::UserRemove::new(&self.client, super::types::UserRemoveRequest::new())
     }
 
-    /// Calls `/user/products/terminate`.
+    /// Ends products of a user, and with them their billing.
     ///
     /// `POST /user/products/terminate` ([Plaid's page](https://plaid.com/docs/api/users/#userproductsterminate)), not retried once it may have arrived.
     pub fn products_terminate(
@@ -101,14 +103,14 @@ impl User {
         )
     }
 
-    /// Calls `/user/items/get`.
+    /// Lists the Items of a user.
     ///
     /// `POST /user/items/get` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsget)), reads only; retried after any transient failure.
     pub fn items_get(&self) -> super::builders::UserItemsGet {
         super::builders::UserItemsGet::new(&self.client, super::types::UserItemsGetRequest::new())
     }
 
-    /// Calls `/user/items/associate`.
+    /// Puts Items under a user.
     ///
     /// `POST /user/items/associate` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsassociate)), not retried once it may have arrived.
     pub fn items_associate(
@@ -122,7 +124,7 @@ impl User {
         )
     }
 
-    /// Calls `/user/items/remove`.
+    /// Removes Items of a user.
     ///
     /// `POST /user/items/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsremove)), not retried once it may have arrived.
     pub fn items_remove(
@@ -135,7 +137,7 @@ impl User {
         )
     }
 
-    /// Calls `/user/third_party_token/create`.
+    /// Makes a token with which a third party can act for a user.
     ///
     /// `POST /user/third_party_token/create` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokencreate)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn third_party_token_create(
@@ -148,7 +150,7 @@ impl User {
         )
     }
 
-    /// Calls `/user/third_party_token/remove`.
+    /// Takes back a third party's token.
     ///
     /// `POST /user/third_party_token/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokenremove)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn third_party_token_remove(

@@ -1,6 +1,8 @@
 // @generated from api/products/wallet.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of wallet.
+/// Virtual accounts in Europe: receiving payments, holding balances and paying out.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/)
 #[derive(Clone, Debug)]
 pub struct Wallet {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Wallet {
         }
     }
 
-    /// Calls `/wallet/create`.
+    /// Makes a wallet in one currency.
     ///
     /// `POST /wallet/create` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletcreate)), not retried once it may have arrived.
     pub fn create(
@@ -27,7 +29,7 @@ impl Wallet {
         )
     }
 
-    /// Calls `/wallet/get`.
+    /// Reads a wallet and its balance.
     ///
     /// `POST /wallet/get` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletget)), reads only; retried after any transient failure.
     pub fn get(&self, wallet_id: impl Into<plaid_types::WalletId>) -> super::builders::WalletGet {
@@ -37,14 +39,14 @@ impl Wallet {
         )
     }
 
-    /// Calls `/wallet/list`.
+    /// Lists wallets.
     ///
     /// `POST /wallet/list` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletlist)), reads only; retried after any transient failure.
     pub fn list(&self) -> super::builders::WalletList {
         super::builders::WalletList::new(&self.client, super::types::WalletListRequest::new())
     }
 
-    /// Calls `/wallet/transaction/execute`.
+    /// Moves money: pays from a wallet to an account. Its idempotency key makes a repetition harmless.
     ///
     /// `POST /wallet/transaction/execute` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute)), carries an idempotency key; retried after any transient failure.
     pub fn transaction_execute(
@@ -65,7 +67,7 @@ impl Wallet {
         )
     }
 
-    /// Calls `/wallet/transaction/get`.
+    /// Reads a wallet transaction.
     ///
     /// `POST /wallet/transaction/get` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionget)), reads only; retried after any transient failure.
     pub fn transaction_get(
@@ -78,7 +80,7 @@ impl Wallet {
         )
     }
 
-    /// Calls `/wallet/transaction/list`.
+    /// Lists the transactions of a wallet.
     ///
     /// `POST /wallet/transaction/list` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionlist)), reads only; retried after any transient failure.
     pub fn transaction_list(

@@ -1,6 +1,8 @@
 // @generated from api/products/webhooks.toml by `cargo xtask codegen`. Do not edit.
 
-/// The operations of webhooks.
+/// Webhooks: the keys they are signed with, and what was sent.
+///
+/// [Plaid's documentation](https://plaid.com/docs/api/webhooks/webhook-verification/)
 #[derive(Clone, Debug)]
 pub struct Webhooks {
     client: plaid_core::Client,
@@ -14,7 +16,7 @@ impl Webhooks {
         }
     }
 
-    /// Calls `/webhook_verification_key/get`.
+    /// Reads the public key that signed a webhook, by the key id in the webhook's signature. Keys can be cached until they expire.
     ///
     /// `POST /webhook_verification_key/get` ([Plaid's page](https://plaid.com/docs/api/webhooks/webhook-verification/#get-webhook-verification-key)), reads only; retried after any transient failure.
     pub fn verification_key_get(
@@ -27,7 +29,7 @@ impl Webhooks {
         )
     }
 
-    /// Calls `/beta/webhook_events/list`.
+    /// Lists webhooks that were sent.
     ///
     /// `POST /beta/webhook_events/list`, reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
     pub fn events_list(&self) -> super::builders::BetaWebhookEventsList {

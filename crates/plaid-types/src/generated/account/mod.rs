@@ -1,81 +1,81 @@
 // @generated from api/shared/account.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: account.
+//! Accounts, Items and the tokens that open them.
 
 mod codec;
 
 plaid_core::string_id! {
-/// Identifies a account.
+/// Names an account.
 pub struct AccountId;
 }
 
 plaid_core::string_id! {
-/// Identifies a institution.
+/// Names a bank, as in `ins_109508`.
 pub struct InstitutionId;
 }
 
 plaid_core::string_id! {
-/// Identifies a user.
+/// Names a user, as made by the user endpoints.
 pub struct UserId;
 }
 
 plaid_core::secret_token! {
-/// A secret: the access token.
+/// Opens one Item. It does not expire; store it like a password.
 pub struct AccessToken;
 }
 
 plaid_core::secret_token! {
-/// A secret: the processor token.
+/// Lets a partner use one account.
 pub struct ProcessorToken;
 }
 
-/// Account base.
+/// One account of an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AccountBase {
-    /// Account id.
+    /// Names the account; it stays the same as long as the Item does, and differs between Items.
     pub account_id: crate::AccountId,
-    /// Balances.
+    /// What the account holds or owes.
     pub balances: crate::AccountBalance,
-    /// Mask.
+    /// The last two to four characters of the account number, as a user would recognize it.
     pub mask: Option<String>,
-    /// Name.
+    /// The account's name, given by the user or the bank.
     pub name: String,
-    /// Official name.
+    /// The bank's name for this kind of account.
     pub official_name: Option<String>,
-    /// Type.
+    /// The broad kind of account.
     pub r#type: crate::AccountType,
-    /// Subtype.
+    /// The finer kind of account.
     pub subtype: Option<crate::AccountSubtype>,
-    /// Verification status.
+    /// How far the verification by micro-deposits has come; null for accounts that need none.
     pub verification_status: Option<crate::AccountBaseVerificationStatus>,
-    /// Verification name.
+    /// The name that was checked against the bank's.
     pub verification_name: Option<String>,
     /// Verification insights.
     pub verification_insights: Option<crate::AccountVerificationInsights>,
-    /// Persistent account id.
+    /// Names the account across Items, for banks that hand out tokenized numbers.
     pub persistent_account_id: Option<String>,
-    /// Apy.
+    /// Yearly yield in percent.
     pub apy: Option<f64>,
-    /// Holder category.
+    /// Whether a person or a business holds the account.
     pub holder_category: Option<crate::AccountHolderCategory>,
 }
 
-/// Account balance.
+/// What an account holds or owes, in one currency.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AccountBalance {
-    /// Available.
+    /// What can be spent or withdrawn now. Null if the bank does not say.
     pub available: Option<plaid_core::Amount>,
-    /// Current.
+    /// What the account holds; for loans and credit cards, what is owed.
     pub current: Option<plaid_core::Amount>,
-    /// Limit.
+    /// The credit limit, or how far an account may be overdrawn.
     pub limit: Option<plaid_core::Amount>,
-    /// Iso currency code.
+    /// ISO 4217 code. Null if `unofficial_currency_code` is set.
     pub iso_currency_code: Option<String>,
-    /// Unofficial currency code.
+    /// Code of a cryptocurrency or of another currency outside ISO 4217.
     pub unofficial_currency_code: Option<String>,
-    /// Last updated datetime.
+    /// When the bank last told the balance.
     pub last_updated_datetime: Option<plaid_core::DateTime>,
 }
 
@@ -111,33 +111,33 @@ pub struct AccountVerificationInsightsPreviousReturns {
     pub has_previous_administrative_return: bool,
 }
 
-/// Item.
+/// One login of one user at one bank, as most answers show it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Item {
-    /// Item id.
+    /// Names the Item.
     pub item_id: plaid_core::ItemId,
-    /// Institution id.
+    /// The bank; null for Items made from account numbers alone.
     pub institution_id: Option<crate::InstitutionId>,
     /// Institution name.
     pub institution_name: Option<String>,
-    /// Webhook.
+    /// Where webhooks about the Item go.
     pub webhook: Option<String>,
     /// Auth method.
     pub auth_method: Option<crate::ItemAuthMethod>,
-    /// Error.
+    /// What is wrong with the Item, if anything is.
     pub error: Option<plaid_core::ApiError>,
-    /// Available products.
+    /// Products that the bank supports and the Item does not use.
     pub available_products: Vec<crate::Products>,
-    /// Billed products.
+    /// Products that are billed for the Item.
     pub billed_products: Vec<crate::Products>,
-    /// Products.
+    /// Products that were added to the Item.
     pub products: Vec<crate::Products>,
-    /// Consented products.
+    /// Products that the user agreed to.
     pub consented_products: Vec<crate::Products>,
-    /// Consent expiration time.
+    /// When the user's consent ends; null if it does not.
     pub consent_expiration_time: Option<plaid_core::DateTime>,
-    /// Update type.
+    /// Whether data comes in the background or only while the user is present.
     pub update_type: Option<crate::ItemUpdateType>,
 }
 

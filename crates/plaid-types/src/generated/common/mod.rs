@@ -1,6 +1,6 @@
 // @generated from api/shared/common.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: common.
+//! What fits no other group.
 
 mod codec;
 

@@ -1,6 +1,6 @@
 // @generated from api/shared/cra.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: cra.
+//! Options and scores of consumer reports.
 
 mod codec;
 

@@ -1,6 +1,6 @@
 // @generated from api/shared/credit.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: credit.
+//! Income and pay.
 
 mod codec;
 

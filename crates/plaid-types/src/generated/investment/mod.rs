@@ -1,6 +1,6 @@
 // @generated from api/shared/investment.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: investment.
+//! Investment transactions and securities.
 
 plaid_core::string_id! {
 /// Identifies a security.

@@ -1,6 +1,6 @@
 // @generated from api/shared/link.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: link.
+//! Link tokens, which open Plaid Link, and what happened in its sessions.
 
 plaid_core::string_id! {
 /// Identifies a link session.
@@ -8,6 +8,6 @@ pub struct LinkSessionId;
 }
 
 plaid_core::secret_token! {
-/// A secret: the public token.
+/// What Link hands out: good for one exchange within 30 minutes.
 pub struct PublicToken;
 }

@@ -1,10 +1,10 @@
 // @generated from api/shared/owner.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: owner.
+//! Owners of accounts: names, addresses, phone numbers and emails.
 
 mod codec;
 
-/// Owner.
+/// One owner of an account, as the bank knows them.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Owner {

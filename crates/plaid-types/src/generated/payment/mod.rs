@@ -1,6 +1,6 @@
 // @generated from api/shared/payment.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: payment.
+//! Payments, recipients and wallets.
 
 mod codec;
 
@@ -29,7 +29,7 @@ plaid_core::string_id! {
 pub struct WalletTransactionId;
 }
 
-/// Recipient bacs.
+/// A British account: eight-digit number and six-digit sort code.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RecipientBACS {
@@ -109,35 +109,35 @@ Failed = "FAILED",
 }
 
 plaid_core::open_enum! {
-/// The known values of payment initiation payment status.
+/// How far a payment has come.
 pub enum PaymentInitiationPaymentStatus {
-/// `PAYMENT_STATUS_INPUT_NEEDED`.
+/// The user has to act before the bank can go on. (`PAYMENT_STATUS_INPUT_NEEDED`)
 PaymentStatusInputNeeded = "PAYMENT_STATUS_INPUT_NEEDED",
-/// `PAYMENT_STATUS_PROCESSING`.
+/// On its way; older. (`PAYMENT_STATUS_PROCESSING`)
 PaymentStatusProcessing = "PAYMENT_STATUS_PROCESSING",
-/// `PAYMENT_STATUS_INITIATED`.
+/// Approved and handed to the bank. (`PAYMENT_STATUS_INITIATED`)
 PaymentStatusInitiated = "PAYMENT_STATUS_INITIATED",
-/// `PAYMENT_STATUS_COMPLETED`.
+/// Done; older. (`PAYMENT_STATUS_COMPLETED`)
 PaymentStatusCompleted = "PAYMENT_STATUS_COMPLETED",
-/// `PAYMENT_STATUS_INSUFFICIENT_FUNDS`.
+/// Refused: the account holds too little. (`PAYMENT_STATUS_INSUFFICIENT_FUNDS`)
 PaymentStatusInsufficientFunds = "PAYMENT_STATUS_INSUFFICIENT_FUNDS",
-/// `PAYMENT_STATUS_FAILED`.
+/// Ended by an error. (`PAYMENT_STATUS_FAILED`)
 PaymentStatusFailed = "PAYMENT_STATUS_FAILED",
-/// `PAYMENT_STATUS_BLOCKED`.
+/// Stopped by Plaid. (`PAYMENT_STATUS_BLOCKED`)
 PaymentStatusBlocked = "PAYMENT_STATUS_BLOCKED",
 /// `PAYMENT_STATUS_UNKNOWN`.
 PaymentStatusUnknown = "PAYMENT_STATUS_UNKNOWN",
-/// `PAYMENT_STATUS_EXECUTED`.
+/// Sent by the payer's bank; the money is on its way. (`PAYMENT_STATUS_EXECUTED`)
 PaymentStatusExecuted = "PAYMENT_STATUS_EXECUTED",
-/// `PAYMENT_STATUS_SETTLED`.
+/// Arrived in a Plaid wallet. (`PAYMENT_STATUS_SETTLED`)
 PaymentStatusSettled = "PAYMENT_STATUS_SETTLED",
-/// `PAYMENT_STATUS_AUTHORISING`.
+/// The bank is asking the user. (`PAYMENT_STATUS_AUTHORISING`)
 PaymentStatusAuthorising = "PAYMENT_STATUS_AUTHORISING",
-/// `PAYMENT_STATUS_CANCELLED`.
+/// Given up by the user. (`PAYMENT_STATUS_CANCELLED`)
 PaymentStatusCancelled = "PAYMENT_STATUS_CANCELLED",
-/// `PAYMENT_STATUS_ESTABLISHED`.
+/// The standing order is set up. (`PAYMENT_STATUS_ESTABLISHED`)
 PaymentStatusEstablished = "PAYMENT_STATUS_ESTABLISHED",
-/// `PAYMENT_STATUS_REJECTED`.
+/// Refused by the bank. (`PAYMENT_STATUS_REJECTED`)
 PaymentStatusRejected = "PAYMENT_STATUS_REJECTED",
 }
 }

@@ -1,6 +1,6 @@
 // @generated from api/shared/person.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: person.
+//! People, as verifications and screenings describe them.
 
 mod codec;
 

