@@ -129,9 +129,9 @@ impl Fixtures {
             name.strip_suffix('s').and_then(|name| self.known.get(name)),
             value,
         ) {
-            items
-                .iter_mut()
-                .for_each(|item| *item = known.as_str().into());
+            for item in items {
+                *item = known.as_str().into();
+            }
         }
     }
 

@@ -1,0 +1,28 @@
+//! What the benchmarks share: pages to decode, and derived twins to decode them into.
+//!
+//! `cargo bench -p plaid-benches` runs all of them; each prints a baseline beside what it measures,
+//! and only the ratio within one run means anything.
+
+pub mod twin;
+
+use plaid_core::Sample as _;
+use plaid_transactions::types::TransactionsSyncResponse;
+use serde_json::{Value, json};
+
+/// A page of a transactions sync with so many transactions, as JSON text.
+pub fn page(transactions: usize) -> String {
+    let mut page: Value =
+        serde_json::from_str(TransactionsSyncResponse::SAMPLE).unwrap_or_default();
+    let one = page["added"][0].take();
+    let added = (0..transactions).map(|number| {
+        let mut transaction = one.clone();
+        transaction["transaction_id"] = format!("{number:037}").into();
+        transaction["amount"] = json!(f64::from(u32::try_from(number).unwrap_or_default()) + 0.67);
+        transaction["pending_transaction_id"] = Value::Null;
+        transaction["location"]["address"] = Value::Null;
+        transaction
+    });
+    page["added"] = added.collect();
+    page["modified"] = json!([]);
+    page.to_string()
+}
