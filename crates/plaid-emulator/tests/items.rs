@@ -1,6 +1,6 @@
 //! Items, their tokens and the products read with them.
 
-#![allow(clippy::expect_used, deprecated)]
+#![allow(clippy::expect_used, clippy::too_many_lines, deprecated)]
 
 mod support;
 

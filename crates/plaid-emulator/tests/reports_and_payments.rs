@@ -164,7 +164,7 @@ async fn recipients_repeat_and_payments_are_listed() {
         let value = Amount::from_minor(cents, 2).expect("an amount");
         payments.payment_create(&recipient, "reference", PaymentAmount::new("GBP", value))
     };
-    for cents in [100, 250, 575_67] {
+    for cents in [100, 250, 57_567] {
         pay(cents).send().await.expect("a payment");
         clock.advance(std::time::Duration::from_secs(1));
     }
