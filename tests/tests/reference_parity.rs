@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plaid::{
-    Amount, Client, Environment, Error, RetryPolicy,
+    Amount, Client, Environment, Error, ErrorKind, RetryPolicy,
     assets::types::AssetReportCreateRequestOptions,
     institutions::types::{CountryCode, InstitutionsSearchRequestOptions},
     item::types::{ItemImportRequestUserAuth, Products},
@@ -518,4 +518,111 @@ async fn sending_changes_nothing_of_the_callers() {
     let before = request.clone();
     let _ = h.client.core().execute(&request).await;
     assert_eq!(request, before);
+}
+
+/// A client of a server that gives one answer to everything.
+async fn answering(template: ResponseTemplate) -> (MockServer, Client) {
+    let server = MockServer::start().await;
+    Mock::given(any())
+        .respond_with(template)
+        .mount(&server)
+        .await;
+    let client = Client::builder()
+        .credentials("CID", "SEC")
+        .environment(Environment::custom(server.uri()).expect("a base URL"))
+        .retry(RetryPolicy::never())
+        .build()
+        .expect("a client");
+    (server, client)
+}
+
+/// The reference raises one of eight classes, or its base class, by the error's type; ours tell the
+/// same apart, whatever the status.
+#[tokio::test]
+async fn every_class_of_the_references_errors_has_its_kind() {
+    for (error_type, kind) in [
+        ("INSTITUTION_ERROR", ErrorKind::Institution),
+        ("INVALID_REQUEST", ErrorKind::InvalidRequest),
+        ("INVALID_INPUT", ErrorKind::InvalidInput),
+        ("RATE_LIMIT_EXCEEDED", ErrorKind::RateLimitExceeded),
+        ("API_ERROR", ErrorKind::Api),
+        ("ITEM_ERROR", ErrorKind::Item),
+        ("AUTH_ERROR", ErrorKind::Auth),
+        ("ASSET_REPORT_ERROR", ErrorKind::AssetReport),
+        ("TRANSACTIONS_ERROR", ErrorKind::Other),
+        ("SOMETHING_NEW", ErrorKind::Other),
+    ] {
+        for status in [200, 400] {
+            let body = json!({
+                "error_type": error_type, "error_code": "X", "error_message": "m",
+                "display_message": null, "request_id": "r",
+                "causes": [{
+                    "error_type": "ITEM_ERROR", "error_code": "Y", "error_message": "c",
+                    "item_id": "i",
+                }],
+            });
+            let (_server, client) =
+                answering(ResponseTemplate::new(status).set_body_json(body)).await;
+            let error = client.item().get("AT").send().await.expect_err("an error");
+            assert_eq!(error.kind(), Some(kind), "{error_type}");
+            let Error::Api(api) = error else {
+                panic!("{error_type}: {error:?}")
+            };
+            assert_eq!(
+                (api.error_type.as_str(), api.error_code.as_str()),
+                (error_type, "X")
+            );
+            assert_eq!(
+                (api.error_message.as_str(), api.display_message),
+                ("m", None)
+            );
+            assert_eq!(api.request_id.expect("a request id"), "r");
+            assert_eq!(api.causes[0].error_code.as_str(), "Y");
+            assert_eq!(api.causes[0].item_id.as_ref().expect("an Item"), "i");
+        }
+    }
+}
+
+/// A body that is not JSON is an API error to the reference, with its status lost; ours is of the
+/// same kind and keeps what is known.
+#[tokio::test]
+async fn bodies_that_are_not_json_are_of_the_api_kind() {
+    let page = ResponseTemplate::new(502).set_body_raw("<html>bad gateway</html>", "text/html");
+    let (_server, client) = answering(page).await;
+    let error = client.item().get("AT").send().await.expect_err("an error");
+    assert_eq!(
+        (error.kind(), error.status()),
+        (Some(ErrorKind::Api), Some(502))
+    );
+    let Error::Http(http) = error else {
+        panic!("{error:?}")
+    };
+    assert_eq!(http.body_start(), "<html>bad gateway</html>");
+}
+
+/// The reference hands out errors as PDF bytes when their media type has a charset; ours do not.
+#[tokio::test]
+async fn errors_of_documents_are_errors_whatever_their_charset() {
+    let body = r#"{"error_type":"ASSET_REPORT_ERROR","error_code":"PRODUCT_NOT_READY","error_message":"m"}"#;
+    for media in ["application/json", "application/json; charset=utf-8"] {
+        let (_server, client) =
+            answering(ResponseTemplate::new(400).set_body_raw(body, media)).await;
+        let error = client
+            .assets()
+            .pdf_get("ART")
+            .send()
+            .await
+            .expect_err("an error");
+        assert!(error.is_product_not_ready(), "{media}: {error:?}");
+        assert_eq!(error.kind(), Some(ErrorKind::AssetReport));
+    }
+    let pdf = ResponseTemplate::new(200).set_body_raw("%PDF-1", "application/pdf");
+    let (_server, client) = answering(pdf).await;
+    let document = client
+        .assets()
+        .pdf_get("ART")
+        .send()
+        .await
+        .expect("a document");
+    assert_eq!(&document.bytes()[..], b"%PDF-1");
 }

@@ -195,6 +195,7 @@ macro_rules! call_builder {
 macro_rules! call_builder_blocking {
     ($request:ty) => {
         /// Like `send`, for programs without an async runtime.
+        #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
         pub fn send_blocking(
             self,
         ) -> Result<<$request as $crate::Endpoint>::Response, $crate::Error> {

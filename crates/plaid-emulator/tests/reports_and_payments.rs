@@ -110,7 +110,7 @@ async fn a_report_becomes_ready_and_can_be_filtered_refreshed_shared_and_removed
     );
     assert_eq!(
         code(assets.create([""; 0], 60).send().await),
-        "MISSING_FIELDS"
+        "INVALID_FIELD"
     );
 }
 

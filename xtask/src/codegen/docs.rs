@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::facts::{Field, Operation, Place, Type, TypeDef};
 
-use super::names::words;
+use super::{names::words, plan::Plan};
 
 /// A doc comment of any length.
 pub(super) fn comment(text: &str) -> String {
@@ -16,22 +16,37 @@ pub(super) fn comment(text: &str) -> String {
 }
 
 /// The doc of a type.
-pub(super) fn of_type(name: &str, def: &TypeDef) -> String {
+pub(super) fn of_type(plan: &Plan<'_>, name: &str, def: &TypeDef) -> String {
     let doc = def.doc();
     if !doc.is_empty() {
         return sentence(doc);
     }
+    if let Some(operation) = plan.operation_of(name) {
+        let what = if operation.request == name {
+            "request"
+        } else {
+            "answer"
+        };
+        let doc = format!("The {what} of `{}`.", operation.path);
+        let purpose = operation
+            .doc
+            .split_inclusive(". ")
+            .next()
+            .unwrap_or_default()
+            .trim();
+        return format!("{doc}\n\n{}", sentence(purpose));
+    }
     let spoken = words(name).join(" ");
+    if let Some(request) = name
+        .strip_suffix("Options")
+        .filter(|rest| rest.ends_with("Request"))
+    {
+        return format!("The `options` of [`{request}`].");
+    }
     match def {
         TypeDef::Id(_) => format!("Identifies a {}.", spoken.trim_end_matches(" id")),
         TypeDef::Token(_) => format!("A secret: the {spoken}."),
         TypeDef::Enum(_) => format!("The known values of {spoken}."),
-        TypeDef::Object(_) if name.ends_with("Request") => {
-            format!("The request of {}.", spoken.trim_end_matches(" request"))
-        }
-        TypeDef::Object(_) if name.ends_with("Response") => {
-            format!("The answer to {}.", spoken.trim_end_matches(" response"))
-        }
         TypeDef::Object(_) | TypeDef::Union(_) => format!("{}.", capitalize(&spoken)),
     }
 }

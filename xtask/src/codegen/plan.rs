@@ -10,7 +10,7 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::facts::{Facts, Field, File, Object, Place, Type, TypeDef};
+use crate::facts::{Facts, Field, File, Object, Operation, Place, Type, TypeDef};
 
 /// Types that plaid-core defines by hand.
 const CORE: &[&str] = &[
@@ -101,6 +101,16 @@ impl<'a> Plan<'a> {
             .products
             .get(name)
             .with_context(|| format!("no product {name}"))
+    }
+
+    /// The first operation that a type is the request or the response of.
+    pub(crate) fn operation_of(&self, name: &str) -> Option<&'a Operation> {
+        let mut operations = self
+            .facts
+            .products
+            .values()
+            .flat_map(|file| &file.operations);
+        operations.find(|operation| operation.request == name || operation.response == name)
     }
 
     /// All named types that the operations of a product reach, core types included.

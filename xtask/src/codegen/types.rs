@@ -15,7 +15,7 @@ use super::{
 
 /// The definition of one type.
 pub(super) fn definition(scope: Scope<'_>, name: &str, def: &TypeDef) -> Result<String> {
-    let doc = docs::comment(&docs::of_type(name, def));
+    let doc = docs::comment(&docs::of_type(scope.plan, name, def));
     Ok(match def {
         TypeDef::Id(_) => format!("plaid_core::string_id! {{\n{doc}pub struct {name};\n}}\n\n"),
         TypeDef::Token(_) => {

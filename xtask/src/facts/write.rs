@@ -173,7 +173,7 @@ response = "nothing"
 retry = "read"
 auth = false
 docs = ""
-doc = "Reads a \"shelf\"."
+doc = 'Reads a "shelf".'
 
 [id]
 ShelfId = "# Names a shelf."

@@ -11,7 +11,9 @@ pub use plaid_types::{
     ItemUpdateType, ProcessorToken, Products,
 };
 
-/// The request of accounts get.
+/// The request of `/accounts/get`.
+///
+/// Lists an Item's accounts with the balances Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsGetRequest {
@@ -38,7 +40,7 @@ impl AccountsGetRequest {
     }
 }
 
-/// Accounts get request options.
+/// The `options` of [`AccountsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountsGetRequestOptions {
@@ -63,7 +65,9 @@ impl AccountsGetRequestOptions {
     }
 }
 
-/// The answer to accounts get.
+/// The answer of `/accounts/get`.
+///
+/// Lists an Item's accounts with the balances Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AccountsGetResponse {
@@ -75,7 +79,9 @@ pub struct AccountsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of accounts balance get.
+/// The request of `/accounts/balance/get`.
+///
+/// Asks the bank for the balances of an Item's accounts now.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountsBalanceGetRequest {
@@ -102,7 +108,7 @@ impl AccountsBalanceGetRequest {
     }
 }
 
-/// Accounts balance get request options.
+/// The `options` of [`AccountsBalanceGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountsBalanceGetRequestOptions {
@@ -139,7 +145,9 @@ impl AccountsBalanceGetRequestOptions {
     }
 }
 
-/// The request of processor account get.
+/// The request of `/processor/account/get`.
+///
+/// Reads the one account that a processor token stands for, with the balance Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorAccountGetRequest {
@@ -156,7 +164,9 @@ impl ProcessorAccountGetRequest {
     }
 }
 
-/// The answer to processor account get.
+/// The answer of `/processor/account/get`.
+///
+/// Reads the one account that a processor token stands for, with the balance Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorAccountGetResponse {
@@ -168,7 +178,9 @@ pub struct ProcessorAccountGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor balance get.
+/// The request of `/processor/balance/get`.
+///
+/// Asks the bank for the balance of a processor token's account now.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorBalanceGetRequest {
@@ -195,7 +207,7 @@ impl ProcessorBalanceGetRequest {
     }
 }
 
-/// Processor balance get request options.
+/// The `options` of [`ProcessorBalanceGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProcessorBalanceGetRequestOptions {
@@ -220,7 +232,9 @@ impl ProcessorBalanceGetRequestOptions {
     }
 }
 
-/// The answer to processor balance get.
+/// The answer of `/processor/balance/get`.
+///
+/// Asks the bank for the balance of a processor token's account now.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorBalanceGetResponse {

@@ -59,7 +59,7 @@ impl AssetReportCreateRequest {
     }
 }
 
-/// Asset report create request options.
+/// The `options` of [`AssetReportCreateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssetReportCreateRequestOptions {
@@ -154,7 +154,7 @@ impl AssetReportCreateRequestOptions {
     }
 }
 
-/// Asset report user.
+/// The borrower, as the report names them.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportUser {
@@ -230,7 +230,9 @@ impl AssetReportUser {
     }
 }
 
-/// The answer to asset report create.
+/// The answer of `/asset_report/create`.
+///
+/// Starts an asset report over the Items of one user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportCreateResponse {
@@ -242,7 +244,9 @@ pub struct AssetReportCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of asset report get.
+/// The request of `/asset_report/get`.
+///
+/// Reads an asset report as JSON.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssetReportGetRequest {
@@ -303,7 +307,7 @@ impl AssetReportGetRequest {
     }
 }
 
-/// Asset report get request options.
+/// The `options` of [`AssetReportGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssetReportGetRequestOptions {
@@ -325,7 +329,9 @@ impl AssetReportGetRequestOptions {
     }
 }
 
-/// The answer to asset report get.
+/// The answer of `/asset_report/get`.
+///
+/// Reads an asset report as JSON.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportGetResponse {
@@ -357,7 +363,7 @@ pub struct AssetReport {
     pub items: Vec<AssetReportItem>,
 }
 
-/// Account insights.
+/// Figures that were computed from an account's transactions.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AccountInsights {
@@ -649,7 +655,7 @@ pub struct IncomeInsights {
     pub transfers_in: Option<AmountWithCurrencyWithMonthlyAverage>,
 }
 
-/// Asset report item.
+/// One login of a report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportItem {
@@ -665,7 +671,7 @@ pub struct AssetReportItem {
     pub accounts: Vec<AccountAssets>,
 }
 
-/// Account assets.
+/// One account of a report, with its history.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AccountAssets {
@@ -703,7 +709,7 @@ pub struct AccountAssets {
     pub account_insights: Option<AccountInsights>,
 }
 
-/// Asset report account balance.
+/// What an account of a report held when the report was made.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportAccountBalance {
@@ -723,7 +729,7 @@ pub struct AssetReportAccountBalance {
     pub last_updated_datetime: Option<plaid_core::DateTime>,
 }
 
-/// Asset report transaction.
+/// One transaction of a report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportTransaction {
@@ -865,7 +871,7 @@ pub struct AssetReportInvestmentTransaction {
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Historical balance.
+/// What an account held at the end of a day.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct HistoricalBalance {
@@ -879,7 +885,7 @@ pub struct HistoricalBalance {
     pub unofficial_currency_code: Option<String>,
 }
 
-/// Warning.
+/// Something that could not be put into a report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Warning {
@@ -891,7 +897,9 @@ pub struct Warning {
     pub cause: Option<plaid_core::ErrorCause>,
 }
 
-/// The request of asset report pdf get.
+/// The request of `/asset_report/pdf/get`.
+///
+/// Reads an asset report as a PDF.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReportPDFGetRequest {
@@ -918,7 +926,7 @@ impl AssetReportPDFGetRequest {
     }
 }
 
-/// Asset report pdf get request options.
+/// The `options` of [`AssetReportPDFGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssetReportPDFGetRequestOptions {
@@ -940,7 +948,9 @@ impl AssetReportPDFGetRequestOptions {
     }
 }
 
-/// The request of asset report refresh.
+/// The request of `/asset_report/refresh`.
+///
+/// Makes a new report from the Items of an earlier one, with today's data.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReportRefreshRequest {
@@ -977,7 +987,7 @@ impl AssetReportRefreshRequest {
     }
 }
 
-/// Asset report refresh request options.
+/// The `options` of [`AssetReportRefreshRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssetReportRefreshRequestOptions {
@@ -1017,7 +1027,9 @@ impl AssetReportRefreshRequestOptions {
     }
 }
 
-/// The answer to asset report refresh.
+/// The answer of `/asset_report/refresh`.
+///
+/// Makes a new report from the Items of an earlier one, with today's data.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportRefreshResponse {
@@ -1029,7 +1041,9 @@ pub struct AssetReportRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of asset report filter.
+/// The request of `/asset_report/filter`.
+///
+/// Makes a copy of a report without some of its accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReportFilterRequest {
@@ -1052,7 +1066,9 @@ impl AssetReportFilterRequest {
     }
 }
 
-/// The answer to asset report filter.
+/// The answer of `/asset_report/filter`.
+///
+/// Makes a copy of a report without some of its accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportFilterResponse {
@@ -1064,7 +1080,9 @@ pub struct AssetReportFilterResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of asset report remove.
+/// The request of `/asset_report/remove`.
+///
+/// Removes a report.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReportRemoveRequest {
@@ -1081,7 +1099,9 @@ impl AssetReportRemoveRequest {
     }
 }
 
-/// The answer to asset report remove.
+/// The answer of `/asset_report/remove`.
+///
+/// Removes a report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportRemoveResponse {
@@ -1091,7 +1111,9 @@ pub struct AssetReportRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of asset report audit copy create.
+/// The request of `/asset_report/audit_copy/create`.
+///
+/// Makes a token with which an auditor can read a report.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReportAuditCopyCreateRequest {
@@ -1118,7 +1140,9 @@ impl AssetReportAuditCopyCreateRequest {
     }
 }
 
-/// The answer to asset report audit copy create.
+/// The answer of `/asset_report/audit_copy/create`.
+///
+/// Makes a token with which an auditor can read a report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportAuditCopyCreateResponse {
@@ -1128,7 +1152,9 @@ pub struct AssetReportAuditCopyCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of asset report audit copy get.
+/// The request of `/asset_report/audit_copy/get`.
+///
+/// Reads a report with an audit copy token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReportAuditCopyGetRequest {
@@ -1145,7 +1171,9 @@ impl AssetReportAuditCopyGetRequest {
     }
 }
 
-/// The request of asset report audit copy pdf get.
+/// The request of `/asset_report/audit_copy/pdf/get`.
+///
+/// Reads a report as a PDF with an audit copy token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReportAuditCopyPdfGetRequest {
@@ -1172,7 +1200,9 @@ impl AssetReportAuditCopyPdfGetRequest {
     }
 }
 
-/// The request of asset report audit copy remove.
+/// The request of `/asset_report/audit_copy/remove`.
+///
+/// Takes an auditor's access to a report away again.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReportAuditCopyRemoveRequest {
@@ -1189,7 +1219,9 @@ impl AssetReportAuditCopyRemoveRequest {
     }
 }
 
-/// The answer to asset report audit copy remove.
+/// The answer of `/asset_report/audit_copy/remove`.
+///
+/// Takes an auditor's access to a report away again.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportAuditCopyRemoveResponse {
@@ -1199,7 +1231,9 @@ pub struct AssetReportAuditCopyRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of credit audit copy token update.
+/// The request of `/credit/audit_copy_token/update`.
+///
+/// Adds reports to an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditAuditCopyTokenUpdateRequest {
@@ -1222,7 +1256,9 @@ impl CreditAuditCopyTokenUpdateRequest {
     }
 }
 
-/// The answer to credit audit copy token update.
+/// The answer of `/credit/audit_copy_token/update`.
+///
+/// Adds reports to an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditAuditCopyTokenUpdateResponse {
@@ -1232,7 +1268,9 @@ pub struct CreditAuditCopyTokenUpdateResponse {
     pub updated: Option<bool>,
 }
 
-/// The request of credit audit copy token create.
+/// The request of `/credit/audit_copy_token/create`.
+///
+/// Makes a token with which an auditor can read several reports at once.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditAuditCopyTokenCreateRequest {
@@ -1249,7 +1287,9 @@ impl CreditAuditCopyTokenCreateRequest {
     }
 }
 
-/// The answer to credit audit copy token create.
+/// The answer of `/credit/audit_copy_token/create`.
+///
+/// Makes a token with which an auditor can read several reports at once.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditAuditCopyTokenCreateResponse {
@@ -1259,7 +1299,9 @@ pub struct CreditAuditCopyTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of credit audit copy token remove.
+/// The request of `/credit/audit_copy_token/remove`.
+///
+/// Takes back an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditAuditCopyTokenRemoveRequest {
@@ -1276,7 +1318,9 @@ impl CreditAuditCopyTokenRemoveRequest {
     }
 }
 
-/// The answer to credit audit copy token remove.
+/// The answer of `/credit/audit_copy_token/remove`.
+///
+/// Takes back an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditAuditCopyTokenRemoveResponse {
@@ -1286,7 +1330,9 @@ pub struct CreditAuditCopyTokenRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of asset report freddie get.
+/// The request of `/credit/asset_report/freddie_mac/get`.
+///
+/// Reads a verification-of-assets report in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssetReportFreddieGetRequest {
@@ -1303,7 +1349,9 @@ impl AssetReportFreddieGetRequest {
     }
 }
 
-/// The answer to asset report freddie get.
+/// The answer of `/credit/asset_report/freddie_mac/get`.
+///
+/// Reads a verification-of-assets report in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AssetReportFreddieGetResponse {
@@ -1497,7 +1545,7 @@ pub struct ServiceProductFulfillmentDetail {
     pub service_product_fulfillment_identifier: ServiceProductFulfillmentIdentifier,
 }
 
-/// The answer to verification of asset.
+/// Verification of asset response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct VerificationOfAssetResponse {
@@ -1701,7 +1749,9 @@ pub struct Status {
     pub status_description: Option<String>,
 }
 
-/// The request of credit freddie mac reports get.
+/// The request of `/credit/freddie_mac/reports/get`.
+///
+/// Reads verification-of-assets and verification-of-employment reports in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditFreddieMacReportsGetRequest {
@@ -1718,7 +1768,9 @@ impl CreditFreddieMacReportsGetRequest {
     }
 }
 
-/// The answer to credit freddie mac reports get.
+/// The answer of `/credit/freddie_mac/reports/get`.
+///
+/// Reads verification-of-assets and verification-of-employment reports in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditFreddieMacReportsGetResponse {
@@ -1852,7 +1904,7 @@ pub struct CreditFreddieMacReportingInformation {
     pub reporting_information_identifier: String,
 }
 
-/// The answer to credit freddie mac verification of asset.
+/// Credit freddie mac verification of asset response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditFreddieMacVerificationOfAssetResponse {
@@ -1940,7 +1992,9 @@ pub struct CreditFreddieMacAssetTransaction {
     pub asset_transaction_description: Vec<AssetTransactionDescription>,
 }
 
-/// The request of credit relay create.
+/// The request of `/credit/relay/create`.
+///
+/// Makes a token with which a partner can read a report of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditRelayCreateRequest {
@@ -1973,7 +2027,9 @@ impl CreditRelayCreateRequest {
     }
 }
 
-/// The answer to credit relay create.
+/// The answer of `/credit/relay/create`.
+///
+/// Makes a token with which a partner can read a report of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditRelayCreateResponse {
@@ -1983,7 +2039,9 @@ pub struct CreditRelayCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of credit relay get.
+/// The request of `/credit/relay/get`.
+///
+/// Reads the report behind a relay token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditRelayGetRequest {
@@ -2013,7 +2071,9 @@ impl CreditRelayGetRequest {
     }
 }
 
-/// The request of credit relay pdf get.
+/// The request of `/credit/relay/pdf/get`.
+///
+/// Reads the report behind a relay token as a PDF.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditRelayPDFGetRequest {
@@ -2033,7 +2093,9 @@ impl CreditRelayPDFGetRequest {
     }
 }
 
-/// The request of credit relay refresh.
+/// The request of `/credit/relay/refresh`.
+///
+/// Makes the report behind a relay token anew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditRelayRefreshRequest {
@@ -2063,7 +2125,9 @@ impl CreditRelayRefreshRequest {
     }
 }
 
-/// The answer to credit relay refresh.
+/// The answer of `/credit/relay/refresh`.
+///
+/// Makes the report behind a relay token anew.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditRelayRefreshResponse {
@@ -2075,7 +2139,9 @@ pub struct CreditRelayRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of credit relay remove.
+/// The request of `/credit/relay/remove`.
+///
+/// Removes a relay token; the partner can no longer read the report.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditRelayRemoveRequest {
@@ -2092,7 +2158,9 @@ impl CreditRelayRemoveRequest {
     }
 }
 
-/// The answer to credit relay remove.
+/// The answer of `/credit/relay/remove`.
+///
+/// Removes a relay token; the partner can no longer read the report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditRelayRemoveResponse {
@@ -2147,7 +2215,7 @@ Unresolved = "unresolved",
 }
 
 plaid_core::open_enum! {
-/// The known values of warning warning code.
+/// Why something could not be put into a report.
 pub enum WarningWarningCode {
 /// `OWNERS_UNAVAILABLE`.
 OwnersUnavailable = "OWNERS_UNAVAILABLE",

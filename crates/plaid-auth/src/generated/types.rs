@@ -11,7 +11,9 @@ pub use plaid_types::{
     ItemUpdateType, ProcessorToken, Products,
 };
 
-/// The request of auth get.
+/// The request of `/auth/get`.
+///
+/// Reads the account and routing numbers of an Item's checking, savings and cash management accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthGetRequest {
@@ -38,7 +40,7 @@ impl AuthGetRequest {
     }
 }
 
-/// Auth get request options.
+/// The `options` of [`AuthGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuthGetRequestOptions {
@@ -153,7 +155,9 @@ pub struct NumbersBACS {
     pub sort_code: String,
 }
 
-/// The request of auth verify.
+/// The request of `/auth/verify`.
+///
+/// Checks an account and routing number without a login, against what Plaid's network knows.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthVerifyRequest {
@@ -195,7 +199,7 @@ impl AuthVerifyRequestNumbers {
     }
 }
 
-/// Auth verify numbers ach.
+/// The numbers to check.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthVerifyNumbersACH {
@@ -215,7 +219,9 @@ impl AuthVerifyNumbersACH {
     }
 }
 
-/// The answer to auth verify.
+/// The answer of `/auth/verify`.
+///
+/// Checks an account and routing number without a login, against what Plaid's network knows.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AuthVerifyResponse {
@@ -229,7 +235,9 @@ pub struct AuthVerifyResponse {
     pub verification_insights: plaid_types::AccountVerificationInsights,
 }
 
-/// The request of processor auth get.
+/// The request of `/processor/auth/get`.
+///
+/// Reads the account and routing numbers of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorAuthGetRequest {
@@ -246,7 +254,9 @@ impl ProcessorAuthGetRequest {
     }
 }
 
-/// The answer to processor auth get.
+/// The answer of `/processor/auth/get`.
+///
+/// Reads the account and routing numbers of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorAuthGetResponse {
@@ -258,7 +268,7 @@ pub struct ProcessorAuthGetResponse {
     pub account: plaid_types::AccountBase,
 }
 
-/// Processor number.
+/// The numbers of one account, by payment scheme.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorNumber {

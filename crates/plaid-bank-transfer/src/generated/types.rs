@@ -8,7 +8,9 @@ pub use plaid_types::{
     TransferSweepId,
 };
 
-/// The request of processor bank transfer create.
+/// The request of `/processor/bank_transfer/create`.
+///
+/// Moves money: starts a bank transfer for the account of a processor token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorBankTransferCreateRequest {
@@ -149,7 +151,9 @@ impl BankTransferUser {
     }
 }
 
-/// The answer to processor bank transfer create.
+/// The answer of `/processor/bank_transfer/create`.
+///
+/// Moves money: starts a bank transfer for the account of a processor token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorBankTransferCreateResponse {
@@ -199,7 +203,9 @@ pub struct BankTransfer {
     pub direction: Option<BankTransferDirection>,
 }
 
-/// The request of bank transfer get.
+/// The request of `/bank_transfer/get`.
+///
+/// Reads one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferGetRequest {
@@ -216,7 +222,9 @@ impl BankTransferGetRequest {
     }
 }
 
-/// The answer to bank transfer get.
+/// The answer of `/bank_transfer/get`.
+///
+/// Reads one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferGetResponse {
@@ -226,7 +234,9 @@ pub struct BankTransferGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of bank transfer create.
+/// The request of `/bank_transfer/create`.
+///
+/// Moves money: starts a bank transfer to or from an account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferCreateRequest {
@@ -335,7 +345,9 @@ impl BankTransferCreateRequest {
     }
 }
 
-/// The answer to bank transfer create.
+/// The answer of `/bank_transfer/create`.
+///
+/// Moves money: starts a bank transfer to or from an account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferCreateResponse {
@@ -345,7 +357,9 @@ pub struct BankTransferCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of bank transfer list.
+/// The request of `/bank_transfer/list`.
+///
+/// Lists bank transfers, newest first, up to 25 a page.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferListRequest {
@@ -415,7 +429,9 @@ impl BankTransferListRequest {
     }
 }
 
-/// The answer to bank transfer list.
+/// The answer of `/bank_transfer/list`.
+///
+/// Lists bank transfers, newest first, up to 25 a page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferListResponse {
@@ -425,7 +441,9 @@ pub struct BankTransferListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of bank transfer cancel.
+/// The request of `/bank_transfer/cancel`.
+///
+/// Cancels a bank transfer that is still pending.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferCancelRequest {
@@ -442,7 +460,9 @@ impl BankTransferCancelRequest {
     }
 }
 
-/// The answer to bank transfer cancel.
+/// The answer of `/bank_transfer/cancel`.
+///
+/// Cancels a bank transfer that is still pending.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferCancelResponse {
@@ -450,7 +470,9 @@ pub struct BankTransferCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of bank transfer event list.
+/// The request of `/bank_transfer/event/list`.
+///
+/// Lists events of bank transfers that match a filter.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferEventListRequest {
@@ -565,7 +587,9 @@ impl BankTransferEventListRequest {
     }
 }
 
-/// The answer to bank transfer event list.
+/// The answer of `/bank_transfer/event/list`.
+///
+/// Lists events of bank transfers that match a filter.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferEventListResponse {
@@ -613,7 +637,9 @@ pub struct ReceiverDetails {
     pub available_balance: Option<plaid_core::Amount>,
 }
 
-/// The request of bank transfer event sync.
+/// The request of `/bank_transfer/event/sync`.
+///
+/// Lists events of bank transfers after the one with a given id, oldest first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferEventSyncRequest {
@@ -640,7 +666,9 @@ impl BankTransferEventSyncRequest {
     }
 }
 
-/// The answer to bank transfer event sync.
+/// The answer of `/bank_transfer/event/sync`.
+///
+/// Lists events of bank transfers after the one with a given id, oldest first.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferEventSyncResponse {
@@ -650,7 +678,9 @@ pub struct BankTransferEventSyncResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of bank transfer sweep get.
+/// The request of `/bank_transfer/sweep/get`.
+///
+/// Reads one sweep between the bank transfer balance and your own account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferSweepGetRequest {
@@ -667,7 +697,9 @@ impl BankTransferSweepGetRequest {
     }
 }
 
-/// The answer to bank transfer sweep get.
+/// The answer of `/bank_transfer/sweep/get`.
+///
+/// Reads one sweep between the bank transfer balance and your own account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferSweepGetResponse {
@@ -691,7 +723,9 @@ pub struct BankTransferSweep {
     pub iso_currency_code: String,
 }
 
-/// The request of bank transfer sweep list.
+/// The request of `/bank_transfer/sweep/list`.
+///
+/// Lists sweeps between the bank transfer balance and your own account.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferSweepListRequest {
@@ -743,7 +777,9 @@ impl BankTransferSweepListRequest {
     }
 }
 
-/// The answer to bank transfer sweep list.
+/// The answer of `/bank_transfer/sweep/list`.
+///
+/// Lists sweeps between the bank transfer balance and your own account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferSweepListResponse {
@@ -753,7 +789,9 @@ pub struct BankTransferSweepListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of bank transfer balance get.
+/// The request of `/bank_transfer/balance/get`.
+///
+/// Reads the balance held for bank transfers.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferBalanceGetRequest {
@@ -778,7 +816,9 @@ impl BankTransferBalanceGetRequest {
     }
 }
 
-/// The answer to bank transfer balance get.
+/// The answer of `/bank_transfer/balance/get`.
+///
+/// Reads the balance held for bank transfers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferBalanceGetResponse {
@@ -800,7 +840,9 @@ pub struct BankTransferBalance {
     pub transactable: String,
 }
 
-/// The request of bank transfer migrate account.
+/// The request of `/bank_transfer/migrate_account`.
+///
+/// Takes over an account with known numbers from another payment provider and returns an access token for it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferMigrateAccountRequest {
@@ -837,7 +879,9 @@ impl BankTransferMigrateAccountRequest {
     }
 }
 
-/// The answer to bank transfer migrate account.
+/// The answer of `/bank_transfer/migrate_account`.
+///
+/// Takes over an account with known numbers from another payment provider and returns an access token for it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferMigrateAccountResponse {

@@ -28,7 +28,9 @@ plaid_core::string_id! {
 pub struct BeaconDuplicateId;
 }
 
-/// The request of beacon account risk evaluate.
+/// The request of `/beacon/account_risk/v1/evaluate`.
+///
+/// Rates the risk of the accounts of an Item.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BeaconAccountRiskEvaluateRequest {
@@ -107,7 +109,7 @@ impl BeaconAccountRiskEvaluateRequest {
     }
 }
 
-/// Beacon account risk evaluate request options.
+/// The `options` of [`BeaconAccountRiskEvaluateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BeaconAccountRiskEvaluateRequestOptions {
@@ -132,7 +134,9 @@ impl BeaconAccountRiskEvaluateRequestOptions {
     }
 }
 
-/// The answer to beacon account risk evaluate.
+/// The answer of `/beacon/account_risk/v1/evaluate`.
+///
+/// Rates the risk of the accounts of an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateResponse {
@@ -218,7 +222,9 @@ pub struct BeaconAccountRiskEvaluateAccountAttributes {
     pub days_since_first_observed_transaction: Option<i64>,
 }
 
-/// The request of beacon user create.
+/// The request of `/beacon/user/create`.
+///
+/// Adds a user to Beacon and checks them against the network's fraud reports.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserCreateRequest {
@@ -474,7 +480,9 @@ impl BeaconUserRequestDepositoryAccount {
     }
 }
 
-/// The answer to beacon user create.
+/// The answer of `/beacon/user/create`.
+///
+/// Adds a user to Beacon and checks them against the network's fraud reports.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconUserCreateResponse {
@@ -566,7 +574,9 @@ pub struct BeaconAuditTrail {
     pub timestamp: Option<plaid_core::DateTime>,
 }
 
-/// The request of beacon user get.
+/// The request of `/beacon/user/get`.
+///
+/// Reads a Beacon user with their present status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserGetRequest {
@@ -583,7 +593,9 @@ impl BeaconUserGetRequest {
     }
 }
 
-/// The answer to beacon user get.
+/// The answer of `/beacon/user/get`.
+///
+/// Reads a Beacon user with their present status.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconUserGetResponse {
@@ -611,7 +623,9 @@ pub struct BeaconUserGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of beacon user review.
+/// The request of `/beacon/user/review`.
+///
+/// Sets the status of a Beacon user after a person has looked at the case.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserReviewRequest {
@@ -634,7 +648,9 @@ impl BeaconUserReviewRequest {
     }
 }
 
-/// The request of beacon report create.
+/// The request of `/beacon/report/create`.
+///
+/// Reports fraud by a Beacon user to the network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconReportCreateRequest {
@@ -694,7 +710,9 @@ impl FraudAmount {
     }
 }
 
-/// The answer to beacon report create.
+/// The answer of `/beacon/report/create`.
+///
+/// Reports fraud by a Beacon user to the network.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconReportCreateResponse {
@@ -718,7 +736,9 @@ pub struct BeaconReportCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of beacon report list.
+/// The request of `/beacon/report/list`.
+///
+/// Lists your fraud reports about a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconReportListRequest {
@@ -745,7 +765,9 @@ impl BeaconReportListRequest {
     }
 }
 
-/// The answer to beacon report list.
+/// The answer of `/beacon/report/list`.
+///
+/// Lists your fraud reports about a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconReportListResponse {
@@ -779,7 +801,9 @@ pub struct BeaconReport {
     pub audit_trail: BeaconAuditTrail,
 }
 
-/// The request of beacon report syndication list.
+/// The request of `/beacon/report_syndication/list`.
+///
+/// Lists fraud reports that other members of the network filed about a user of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconReportSyndicationListRequest {
@@ -806,7 +830,9 @@ impl BeaconReportSyndicationListRequest {
     }
 }
 
-/// The answer to beacon report syndication list.
+/// The answer of `/beacon/report_syndication/list`.
+///
+/// Lists fraud reports that other members of the network filed about a user of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconReportSyndicationListResponse {
@@ -882,7 +908,9 @@ pub struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis {
     pub match_status: BeaconMatchSummaryCode,
 }
 
-/// The request of beacon report get.
+/// The request of `/beacon/report/get`.
+///
+/// Reads one fraud report of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconReportGetRequest {
@@ -899,7 +927,9 @@ impl BeaconReportGetRequest {
     }
 }
 
-/// The answer to beacon report get.
+/// The answer of `/beacon/report/get`.
+///
+/// Reads one fraud report of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconReportGetResponse {
@@ -923,7 +953,9 @@ pub struct BeaconReportGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of beacon report syndication get.
+/// The request of `/beacon/report_syndication/get`.
+///
+/// Reads one fraud report that another member of the network filed about a user of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconReportSyndicationGetRequest {
@@ -940,7 +972,9 @@ impl BeaconReportSyndicationGetRequest {
     }
 }
 
-/// The answer to beacon report syndication get.
+/// The answer of `/beacon/report_syndication/get`.
+///
+/// Reads one fraud report that another member of the network filed about a user of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconReportSyndicationGetResponse {
@@ -956,7 +990,9 @@ pub struct BeaconReportSyndicationGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of beacon user update.
+/// The request of `/beacon/user/update`.
+///
+/// Changes a Beacon user's data, which checks them anew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserUpdateRequest {
@@ -1164,7 +1200,9 @@ impl BeaconUserRequestAddressNullable {
     }
 }
 
-/// The answer to beacon user update.
+/// The answer of `/beacon/user/update`.
+///
+/// Changes a Beacon user's data, which checks them anew.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconUserUpdateResponse {
@@ -1192,7 +1230,9 @@ pub struct BeaconUserUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of beacon duplicate get.
+/// The request of `/beacon/duplicate/get`.
+///
+/// Reads how two Beacon users resemble each other.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconDuplicateGetRequest {
@@ -1209,7 +1249,9 @@ impl BeaconDuplicateGetRequest {
     }
 }
 
-/// The answer to beacon duplicate get.
+/// The answer of `/beacon/duplicate/get`.
+///
+/// Reads how two Beacon users resemble each other.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconDuplicateGetResponse {
@@ -1255,7 +1297,9 @@ pub struct BeaconMatchSummaryAnalysis {
     pub phone_number: BeaconMatchSummaryCode,
 }
 
-/// The request of beacon user history list.
+/// The request of `/beacon/user/history/list`.
+///
+/// Lists how a Beacon user's data changed over time.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserHistoryListRequest {
@@ -1282,7 +1326,9 @@ impl BeaconUserHistoryListRequest {
     }
 }
 
-/// The answer to beacon user history list.
+/// The answer of `/beacon/user/history/list`.
+///
+/// Lists how a Beacon user's data changed over time.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconUserHistoryListResponse {
@@ -1320,7 +1366,9 @@ pub struct BeaconUser {
     pub audit_trail: BeaconAuditTrail,
 }
 
-/// The request of beacon user account insights get.
+/// The request of `/beacon/user/account_insights/get`.
+///
+/// Reads what is known about the bank accounts of a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserAccountInsightsGetRequest {
@@ -1343,7 +1391,9 @@ impl BeaconUserAccountInsightsGetRequest {
     }
 }
 
-/// The answer to beacon user account insights get.
+/// The answer of `/beacon/user/account_insights/get`.
+///
+/// Reads what is known about the bank accounts of a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconUserAccountInsightsGetResponse {

@@ -14,7 +14,9 @@ pub use plaid_types::{
     Products, TransactionCode, TransactionCounterparty, TransactionId,
 };
 
-/// The request of cashflow report refresh.
+/// The request of `/cashflow_report/refresh`.
+///
+/// Has the data behind a cash flow report fetched anew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CashflowReportRefreshRequest {
@@ -34,7 +36,9 @@ impl CashflowReportRefreshRequest {
     }
 }
 
-/// The answer to cashflow report refresh.
+/// The answer of `/cashflow_report/refresh`.
+///
+/// Has the data behind a cash flow report fetched anew.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CashflowReportRefreshResponse {
@@ -42,7 +46,9 @@ pub struct CashflowReportRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of cashflow report get.
+/// The request of `/cashflow_report/get`.
+///
+/// Reads a cash flow report with its transactions, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CashflowReportGetRequest {
@@ -92,7 +98,7 @@ impl CashflowReportGetRequest {
     }
 }
 
-/// Cashflow report get request options.
+/// The `options` of [`CashflowReportGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CashflowReportGetRequestOptions {
@@ -117,7 +123,9 @@ impl CashflowReportGetRequestOptions {
     }
 }
 
-/// The answer to cashflow report get.
+/// The answer of `/cashflow_report/get`.
+///
+/// Reads a cash flow report with its transactions, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CashflowReportGetResponse {
@@ -257,7 +265,9 @@ pub struct CashflowReportPaymentMeta {
     pub reason: Option<String>,
 }
 
-/// The request of cashflow report transactions get.
+/// The request of `/cashflow_report/transactions/get`.
+///
+/// Reads the transactions of a cash flow report, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CashflowReportTransactionsGetRequest {
@@ -304,7 +314,7 @@ impl CashflowReportTransactionsGetRequest {
     }
 }
 
-/// Cashflow report transactions get request options.
+/// The `options` of [`CashflowReportTransactionsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CashflowReportTransactionsGetRequestOptions {
@@ -329,7 +339,9 @@ impl CashflowReportTransactionsGetRequestOptions {
     }
 }
 
-/// The answer to cashflow report transactions get.
+/// The answer of `/cashflow_report/transactions/get`.
+///
+/// Reads the transactions of a cash flow report, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CashflowReportTransactionsGetResponse {
@@ -349,7 +361,9 @@ pub struct CashflowReportTransactionsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of cashflow report insights get.
+/// The request of `/cashflow_report/insights/get`.
+///
+/// Reads figures that were computed from a cash flow report.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CashflowReportInsightsGetRequest {
@@ -366,7 +380,9 @@ impl CashflowReportInsightsGetRequest {
     }
 }
 
-/// The answer to cashflow report insights get.
+/// The answer of `/cashflow_report/insights/get`.
+///
+/// Reads figures that were computed from a cash flow report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CashflowReportInsightsGetResponse {

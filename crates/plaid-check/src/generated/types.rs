@@ -46,7 +46,9 @@ plaid_core::string_id! {
 pub struct CraLoanId;
 }
 
-/// The request of cra monitoring insights subscribe.
+/// The request of `/cra/monitoring_insights/subscribe`.
+///
+/// Starts the monitoring of a user's cash flow; changes are reported by webhook.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsSubscribeRequest {
@@ -106,7 +108,9 @@ impl CraMonitoringInsightsSubscribeRequest {
     }
 }
 
-/// The answer to cra monitoring insights subscribe.
+/// The answer of `/cra/monitoring_insights/subscribe`.
+///
+/// Starts the monitoring of a user's cash flow; changes are reported by webhook.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraMonitoringInsightsSubscribeResponse {
@@ -116,7 +120,9 @@ pub struct CraMonitoringInsightsSubscribeResponse {
     pub subscription_id: CraMonitoringInsightsSubscriptionId,
 }
 
-/// The request of cra monitoring insights unsubscribe.
+/// The request of `/cra/monitoring_insights/unsubscribe`.
+///
+/// Ends the monitoring of a user's cash flow.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsUnsubscribeRequest {
@@ -133,7 +139,9 @@ impl CraMonitoringInsightsUnsubscribeRequest {
     }
 }
 
-/// The answer to cra monitoring insights unsubscribe.
+/// The answer of `/cra/monitoring_insights/unsubscribe`.
+///
+/// Ends the monitoring of a user's cash flow.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraMonitoringInsightsUnsubscribeResponse {
@@ -141,7 +149,9 @@ pub struct CraMonitoringInsightsUnsubscribeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of cra monitoring insights get.
+/// The request of `/cra/monitoring_insights/get`.
+///
+/// Reads the latest monitoring report about a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsGetRequest {
@@ -180,7 +190,9 @@ impl CraMonitoringInsightsGetRequest {
     }
 }
 
-/// The answer to cra monitoring insights get.
+/// The answer of `/cra/monitoring_insights/get`.
+///
+/// Reads the latest monitoring report about a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraMonitoringInsightsGetResponse {
@@ -720,7 +732,9 @@ pub struct TotalOutflowAmount90d {
     pub unofficial_currency_code: Option<String>,
 }
 
-/// The request of cra partner insights get.
+/// The request of `/cra/partner_insights/get`.
+///
+/// Reads partner insights about a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraPartnerInsightsGetRequest {
@@ -747,7 +761,9 @@ impl CraPartnerInsightsGetRequest {
     }
 }
 
-/// The answer to cra partner insights get.
+/// The answer of `/cra/partner_insights/get`.
+///
+/// Reads partner insights about a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraPartnerInsightsGetResponse {
@@ -1077,7 +1093,9 @@ pub struct CraPartnerInsightsItemAccountMetadata {
     pub end_date: Option<plaid_core::Date>,
 }
 
-/// The request of cra check report income insights get.
+/// The request of `/cra/check_report/income_insights/get`.
+///
+/// Reads the income insights of a consumer report.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportIncomeInsightsGetRequest {
@@ -1187,7 +1205,9 @@ impl CraCheckReportIncomeInsightsGetOptions {
     }
 }
 
-/// The answer to cra check report income insights get.
+/// The answer of `/cra/check_report/income_insights/get`.
+///
+/// Reads the income insights of a consumer report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportIncomeInsightsGetResponse {
@@ -1621,7 +1641,9 @@ pub struct CheckReportWarning {
     pub cause: Option<plaid_core::ErrorCause>,
 }
 
-/// The request of cra check report base report get.
+/// The request of `/cra/check_report/base_report/get`.
+///
+/// Reads the base report: accounts, balances and transactions.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportBaseReportGetRequest {
@@ -1710,7 +1732,9 @@ impl CraCheckReportBaseReportGetRequest {
     }
 }
 
-/// The answer to cra check report base report get.
+/// The answer of `/cra/check_report/base_report/get`.
+///
+/// Reads the base report: accounts, balances and transactions.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportBaseReportGetResponse {
@@ -1894,7 +1918,9 @@ pub struct BaseReportWarning {
     pub cause: Option<plaid_core::ErrorCause>,
 }
 
-/// The request of cra check report pdf get.
+/// The request of `/cra/check_report/pdf/get`.
+///
+/// Reads a consumer report as a PDF, with the add-ons that are asked for.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportPDFGetRequest {
@@ -1946,7 +1972,9 @@ impl CraCheckReportPDFGetRequest {
     }
 }
 
-/// The request of cra check report create.
+/// The request of `/cra/check_report/create`.
+///
+/// Starts a consumer report about a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateRequest {
@@ -2326,7 +2354,9 @@ impl CraCheckReportCreateIncomeInsightsOptions {
     }
 }
 
-/// The answer to cra check report create.
+/// The answer of `/cra/check_report/create`.
+///
+/// Starts a consumer report about a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportCreateResponse {
@@ -2334,7 +2364,9 @@ pub struct CraCheckReportCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of cra check report partner insights get.
+/// The request of `/cra/check_report/partner_insights/get`.
+///
+/// Reads the insights that Plaid's partners add to a consumer report.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportPartnerInsightsGetRequest {
@@ -2521,7 +2553,9 @@ impl PrismVersionsDeprecated {
     }
 }
 
-/// The answer to cra check report partner insights get.
+/// The answer of `/cra/check_report/partner_insights/get`.
+///
+/// Reads the insights that Plaid's partners add to a consumer report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportPartnerInsightsGetResponse {
@@ -2533,7 +2567,9 @@ pub struct CraCheckReportPartnerInsightsGetResponse {
     pub warnings: Vec<CheckReportWarning>,
 }
 
-/// The request of cra check report cashflow insights get.
+/// The request of `/cra/check_report/cashflow_insights/get`.
+///
+/// Reads the cash flow insights of a consumer report.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportCashflowInsightsGetRequest {
@@ -2610,7 +2646,9 @@ impl CraCheckReportCashflowInsightsGetOptions {
     }
 }
 
-/// The answer to cra check report cashflow insights get.
+/// The answer of `/cra/check_report/cashflow_insights/get`.
+///
+/// Reads the cash flow insights of a consumer report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportCashflowInsightsGetResponse {
@@ -2634,7 +2672,9 @@ pub struct CraCashflowInsightsReport {
     pub attributes: Option<plaid_core::json::Map>,
 }
 
-/// The request of cra check report lend score get.
+/// The request of `/cra/check_report/lend_score/get`.
+///
+/// Reads the lend score of a consumer report.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportLendScoreGetRequest {
@@ -2711,7 +2751,9 @@ impl CraCheckReportLendScoreGetOptions {
     }
 }
 
-/// The answer to cra check report lend score get.
+/// The answer of `/cra/check_report/lend_score/get`.
+///
+/// Reads the lend score of a consumer report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportLendScoreGetResponse {
@@ -2747,7 +2789,9 @@ pub struct LendScore {
     pub error_reason: Option<String>,
 }
 
-/// The request of cra check report network insights get.
+/// The request of `/cra/check_report/network_insights/get`.
+///
+/// Reads what Plaid's network knows about a user, as part of a consumer report.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportNetworkInsightsGetRequest {
@@ -2824,7 +2868,9 @@ impl CraCheckReportNetworkInsightsGetOptions {
     }
 }
 
-/// The answer to cra check report network insights get.
+/// The answer of `/cra/check_report/network_insights/get`.
+///
+/// Reads what Plaid's network knows about a user, as part of a consumer report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportNetworkInsightsGetResponse {
@@ -2862,7 +2908,9 @@ pub struct CraNetworkInsightsItem {
     pub item_id: plaid_core::ItemId,
 }
 
-/// The request of cra check report verification get.
+/// The request of `/cra/check_report/verification/get`.
+///
+/// Reads verification reports for home lending: of assets, or of employment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationGetRequest {
@@ -2931,7 +2979,9 @@ impl CraCheckReportVerificationGetEmploymentRefreshOptions {
     }
 }
 
-/// The answer to cra check report verification get.
+/// The answer of `/cra/check_report/verification/get`.
+///
+/// Reads verification reports for home lending: of assets, or of employment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportVerificationGetResponse {
@@ -3425,7 +3475,9 @@ pub struct CraVerificationIncomeAccount {
     pub r#type: plaid_types::AccountType,
 }
 
-/// The request of cra check report verification pdf get.
+/// The request of `/cra/check_report/verification/pdf/get`.
+///
+/// Reads a verification report for home lending as a PDF.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationPdfGetRequest {
@@ -3505,7 +3557,9 @@ impl CraCheckReportVerificationPdfGetRequest {
     }
 }
 
-/// The request of cra loans applications register.
+/// The request of `/cra/loans/applications/register`.
+///
+/// Reports loan applications and their outcome.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraLoansApplicationsRegisterRequest {
@@ -3573,7 +3627,9 @@ impl CraLoanApplication {
     }
 }
 
-/// The answer to cra loans applications register.
+/// The answer of `/cra/loans/applications/register`.
+///
+/// Reports loan applications and their outcome.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraLoansApplicationsRegisterResponse {
@@ -3581,7 +3637,9 @@ pub struct CraLoansApplicationsRegisterResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of cra loans register.
+/// The request of `/cra/loans/register`.
+///
+/// Reports new loans to Plaid Check.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CRALoansRegisterRequest {
@@ -3708,7 +3766,9 @@ impl CraLoanRegisterApplication {
     }
 }
 
-/// The answer to cra loans register.
+/// The answer of `/cra/loans/register`.
+///
+/// Reports new loans to Plaid Check.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraLoansRegisterResponse {
@@ -3716,7 +3776,9 @@ pub struct CraLoansRegisterResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of cra loans update.
+/// The request of `/cra/loans/update`.
+///
+/// Reports how registered loans develop.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraLoansUpdateRequest {
@@ -3842,7 +3904,9 @@ impl CraLoanPaymentHistory {
     }
 }
 
-/// The answer to cra loans update.
+/// The answer of `/cra/loans/update`.
+///
+/// Reports how registered loans develop.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraLoansUpdateResponse {
@@ -3850,7 +3914,9 @@ pub struct CraLoansUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of cra loans unregister.
+/// The request of `/cra/loans/unregister`.
+///
+/// Reports that registered loans have ended.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraLoansUnregisterRequest {
@@ -3907,7 +3973,9 @@ impl CraLoanClosedStatus {
     }
 }
 
-/// The answer to cra loan unregister.
+/// The answer of `/cra/loans/unregister`.
+///
+/// Reports that registered loans have ended.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraLoanUnregisterResponse {
@@ -3915,7 +3983,9 @@ pub struct CraLoanUnregisterResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of cra credit profile report get.
+/// The request of `/cra/credit_profile/report/get`.
+///
+/// Reads a user's credit profile report.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraCreditProfileReportGetRequest {
@@ -3954,7 +4024,9 @@ impl CraCreditProfileReportGetRequest {
     }
 }
 
-/// The answer to cra credit profile report get.
+/// The answer of `/cra/credit_profile/report/get`.
+///
+/// Reads a user's credit profile report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCreditProfileReportGetResponse {
@@ -4030,7 +4102,9 @@ pub struct CraCreditProfileReportMetadata {
     pub most_recent_transaction_date: plaid_core::Date,
 }
 
-/// The request of consumer report pdf get.
+/// The request of `/consumer_report/pdf/get`.
+///
+/// Reads the latest consumer report about a user as a PDF.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerReportPDFGetRequest {
@@ -4047,7 +4121,9 @@ impl ConsumerReportPDFGetRequest {
     }
 }
 
-/// The request of cra report get.
+/// The request of `/cra/report/get`.
+///
+/// Reads the products of a user's report that are asked for, each in the version that is asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraReportGetRequest {
@@ -4164,7 +4240,9 @@ impl CraQualifyProduct {
     }
 }
 
-/// The answer to cra report get.
+/// The answer of `/cra/report/get`.
+///
+/// Reads the products of a user's report that are asked for, each in the version that is asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraReportGetResponse {
@@ -4374,7 +4452,9 @@ pub struct CraReportGetQualifyResponseProduct {
     pub errors: Vec<plaid_core::ApiError>,
 }
 
-/// The request of cra servicing subscription create.
+/// The request of `/cra/servicing/subscription/create`.
+///
+/// Subscribes to updates about a borrower while a loan runs.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionCreateRequest {
@@ -4500,7 +4580,9 @@ impl CraQualifyProductConfig {
     }
 }
 
-/// The answer to cra servicing subscription create.
+/// The answer of `/cra/servicing/subscription/create`.
+///
+/// Subscribes to updates about a borrower while a loan runs.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraServicingSubscriptionCreateResponse {
@@ -4510,7 +4592,9 @@ pub struct CraServicingSubscriptionCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of cra servicing subscription delete.
+/// The request of `/cra/servicing/subscription/delete`.
+///
+/// Ends a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionDeleteRequest {
@@ -4527,7 +4611,9 @@ impl CraServicingSubscriptionDeleteRequest {
     }
 }
 
-/// The answer to cra servicing subscription delete.
+/// The answer of `/cra/servicing/subscription/delete`.
+///
+/// Ends a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraServicingSubscriptionDeleteResponse {
@@ -4537,7 +4623,9 @@ pub struct CraServicingSubscriptionDeleteResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of cra servicing subscription get.
+/// The request of `/cra/servicing/subscription/get`.
+///
+/// Reads one servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionGetRequest {
@@ -4554,7 +4642,9 @@ impl CraServicingSubscriptionGetRequest {
     }
 }
 
-/// The answer to cra servicing subscription get.
+/// The answer of `/cra/servicing/subscription/get`.
+///
+/// Reads one servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraServicingSubscriptionGetResponse {
@@ -4582,7 +4672,9 @@ pub struct CraServicingSubscription {
     pub products: Vec<CraSubscriptionProductConfig>,
 }
 
-/// The request of cra servicing subscription list.
+/// The request of `/cra/servicing/subscription/list`.
+///
+/// Lists the servicing subscriptions of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionListRequest {
@@ -4599,7 +4691,9 @@ impl CraServicingSubscriptionListRequest {
     }
 }
 
-/// The answer to cra servicing subscription list.
+/// The answer of `/cra/servicing/subscription/list`.
+///
+/// Lists the servicing subscriptions of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraServicingSubscriptionListResponse {
@@ -4609,7 +4703,9 @@ pub struct CraServicingSubscriptionListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of cra servicing subscription update.
+/// The request of `/cra/servicing/subscription/update`.
+///
+/// Changes a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionUpdateRequest {
@@ -4664,7 +4760,9 @@ impl CraServicingSubscriptionUpdateRequest {
     }
 }
 
-/// The answer to cra servicing subscription update.
+/// The answer of `/cra/servicing/subscription/update`.
+///
+/// Changes a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraServicingSubscriptionUpdateResponse {

@@ -9,7 +9,9 @@ pub use plaid_types::{
     PersonalFinanceCategory, PersonalFinanceCategoryVersion, UserId,
 };
 
-/// The request of transactions enrich.
+/// The request of `/transactions/enrich`.
+///
+/// Adds merchant, category and location to up to 100 transactions of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsEnrichRequest {
@@ -235,7 +237,7 @@ impl ClientProvidedTransactionLocation {
     }
 }
 
-/// Transactions enrich request options.
+/// The `options` of [`TransactionsEnrichRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionsEnrichRequestOptions {
@@ -269,7 +271,9 @@ impl TransactionsEnrichRequestOptions {
     }
 }
 
-/// The answer to transactions enrich.
+/// The answer of `/transactions/enrich`.
+///
+/// Adds merchant, category and location to up to 100 transactions of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsEnrichResponse {
@@ -375,7 +379,9 @@ pub struct Counterparty {
     pub account_numbers: Option<plaid_types::CounterpartyNumbers>,
 }
 
-/// The request of transactions enhance get.
+/// The request of `/beta/transactions/v1/enhance`.
+///
+/// Adds merchant and category to transactions of yours; the predecessor of enrich.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsEnhanceGetRequest {
@@ -429,7 +435,9 @@ impl ClientProvidedRawTransaction {
     }
 }
 
-/// The answer to transactions enhance get.
+/// The answer of `/beta/transactions/v1/enhance`.
+///
+/// Adds merchant and category to transactions of yours; the predecessor of enrich.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsEnhanceGetResponse {

@@ -5,7 +5,9 @@
 #[doc(no_inline)]
 pub use plaid_types::RecipientId;
 
-/// Fdx notification.
+/// The request of `/fdx/notifications`.
+///
+/// Tells Plaid of an event, such as a consent that a customer withdrew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FDXNotification {
@@ -315,7 +317,9 @@ impl FDXHateoasLink {
     }
 }
 
-/// The request of get recipients.
+/// The request of `/fdx/recipients`.
+///
+/// Lists the applications that receive data through Plaid.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetRecipientsRequest {}
@@ -327,7 +331,9 @@ impl GetRecipientsRequest {
     }
 }
 
-/// The answer to get recipients.
+/// The answer of `/fdx/recipients`.
+///
+/// Lists the applications that receive data through Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct GetRecipientsResponse {
@@ -355,7 +361,9 @@ pub struct ExtendedRecipientMetadata {
     pub connection_count: i64,
 }
 
-/// The request of fdx consents get.
+/// The request of `/fdx/consents/{consentId}`.
+///
+/// Reads one consent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdxConsentsGetRequest {
@@ -372,7 +380,9 @@ impl FdxConsentsGetRequest {
     }
 }
 
-/// Fdx consent grant.
+/// The answer of `/fdx/consents/{consentId}`.
+///
+/// Reads one consent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct FDXConsentGrant {
@@ -404,7 +414,9 @@ pub struct FDXConsentGrantResource {
     pub data_clusters: Vec<FDXDataCluster>,
 }
 
-/// The request of get recipient.
+/// The request of `/fdx/recipient/{recipientId}`.
+///
+/// Reads one application that receives data through Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRecipientRequest {
@@ -431,7 +443,9 @@ impl GetRecipientRequest {
     }
 }
 
-/// Fdx recipient metadata.
+/// The answer of `/fdx/recipient/{recipientId}`.
+///
+/// Reads one application that receives data through Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct FDXRecipientMetadata {
@@ -445,7 +459,9 @@ pub struct FDXRecipientMetadata {
     pub third_party_legal_name: String,
 }
 
-/// The request of fdx consents list.
+/// The request of `/fdx/consents`.
+///
+/// Lists the consents of one of the bank's customers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdxConsentsListRequest {
@@ -472,7 +488,9 @@ impl FdxConsentsListRequest {
     }
 }
 
-/// The answer to get consents.
+/// The answer of `/fdx/consents`.
+///
+/// Lists the consents of one of the bank's customers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct GetConsentsResponse {
@@ -480,7 +498,9 @@ pub struct GetConsentsResponse {
     pub consent_grants: Vec<FDXConsentGrant>,
 }
 
-/// The request of fdx consents revocation get.
+/// The request of `/fdx/consents/{consentId}/revocation`.
+///
+/// Reads when and why a consent was revoked.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdxConsentsRevocationGetRequest {
@@ -497,7 +517,9 @@ impl FdxConsentsRevocationGetRequest {
     }
 }
 
-/// Fdx consent revocations.
+/// The answer of `/fdx/consents/{consentId}/revocation`.
+///
+/// Reads when and why a consent was revoked.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct FDXConsentRevocations {
@@ -519,7 +541,9 @@ pub struct FDXConsentRevocationRecord {
     pub updated_time: plaid_core::DateTime,
 }
 
-/// The request of fdx consents revoke.
+/// The request of `/fdx/consents/{consentId}/revocation`.
+///
+/// Revokes a consent: the application gets no more data.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdxConsentsRevokeRequest {

@@ -19,7 +19,9 @@ plaid_core::string_id! {
 pub struct BusinessVerificationId;
 }
 
-/// The request of dashboard user get.
+/// The request of `/dashboard_user/get`.
+///
+/// Reads a member of your team, as verifications and screenings name them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardUserGetRequest {
@@ -36,7 +38,9 @@ impl DashboardUserGetRequest {
     }
 }
 
-/// The answer to dashboard user get.
+/// The answer of `/dashboard_user/get`.
+///
+/// Reads a member of your team, as verifications and screenings name them.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DashboardUserGetResponse {
@@ -52,7 +56,9 @@ pub struct DashboardUserGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of dashboard user list.
+/// The request of `/dashboard_user/list`.
+///
+/// Lists the members of your team.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DashboardUserListRequest {
@@ -74,7 +80,9 @@ impl DashboardUserListRequest {
     }
 }
 
-/// The answer to dashboard user list.
+/// The answer of `/dashboard_user/list`.
+///
+/// Lists the members of your team.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DashboardUserListResponse {
@@ -100,7 +108,9 @@ pub struct DashboardUser {
     pub status: DashboardUserStatus,
 }
 
-/// The request of identity verification create.
+/// The request of `/identity_verification/create`.
+///
+/// Starts a verification by a template.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationCreateRequest {
@@ -255,7 +265,9 @@ impl IdentityVerificationCreateRequestUser {
     }
 }
 
-/// The answer to identity verification create.
+/// The answer of `/identity_verification/create`.
+///
+/// Starts a verification by a template.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationCreateResponse {
@@ -449,7 +461,7 @@ pub struct PhysicalDocumentExtractedData {
     pub name: Option<IdentityVerificationDocumentNameResponse>,
 }
 
-/// The answer to identity verification document address.
+/// Identity verification document address response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationDocumentAddressResponse {
@@ -465,7 +477,7 @@ pub struct IdentityVerificationDocumentAddressResponse {
     pub country: String,
 }
 
-/// The answer to identity verification document name.
+/// Identity verification document name response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationDocumentNameResponse {
@@ -989,7 +1001,9 @@ pub struct IDVProtectEvent {
     pub fraud_attributes: Option<plaid_core::json::Map>,
 }
 
-/// The request of identity verification get.
+/// The request of `/identity_verification/get`.
+///
+/// Reads a verification with all its steps and results.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationGetRequest {
@@ -1006,7 +1020,9 @@ impl IdentityVerificationGetRequest {
     }
 }
 
-/// The answer to identity verification get.
+/// The answer of `/identity_verification/get`.
+///
+/// Reads a verification with all its steps and results.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationGetResponse {
@@ -1054,7 +1070,9 @@ pub struct IdentityVerificationGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of identity verification list.
+/// The request of `/identity_verification/list`.
+///
+/// Lists the verifications of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationListRequest {
@@ -1101,7 +1119,9 @@ impl IdentityVerificationListRequest {
     }
 }
 
-/// The answer to identity verification list.
+/// The answer of `/identity_verification/list`.
+///
+/// Lists the verifications of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationListResponse {
@@ -1159,7 +1179,9 @@ pub struct IdentityVerification {
     pub latest_scored_protect_event: Option<IDVProtectEvent>,
 }
 
-/// The request of identity verification retry.
+/// The request of `/identity_verification/retry`.
+///
+/// Lets a user try a verification again.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationRetryRequest {
@@ -1317,7 +1339,9 @@ impl IdentityVerificationRetryRequestStepsObject {
     }
 }
 
-/// The answer to identity verification retry.
+/// The answer of `/identity_verification/retry`.
+///
+/// Lets a user try a verification again.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationRetryResponse {
@@ -1365,7 +1389,9 @@ pub struct IdentityVerificationRetryResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of identity verification autofill create.
+/// The request of `/identity_verification/autofill/create`.
+///
+/// Tries to fill in a person's data from what is known about them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationAutofillCreateRequest {
@@ -1382,7 +1408,9 @@ impl IdentityVerificationAutofillCreateRequest {
     }
 }
 
-/// The answer to identity verification autofill create.
+/// The answer of `/identity_verification/autofill/create`.
+///
+/// Tries to fill in a person's data from what is known about them.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationAutofillCreateResponse {
@@ -1428,7 +1456,9 @@ pub struct IdentityVerificationAutofillAddress {
     pub r#type: AddressPurposeLabel,
 }
 
-/// The request of business verification get.
+/// The request of `/business_verification/get`.
+///
+/// Reads the verification of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessVerificationGetRequest {
@@ -1445,7 +1475,9 @@ impl BusinessVerificationGetRequest {
     }
 }
 
-/// The answer to business verification get.
+/// The answer of `/business_verification/get`.
+///
+/// Reads the verification of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessVerificationGetResponse {
@@ -1691,7 +1723,9 @@ pub struct BusinessWebsiteSSL {
     pub is_valid: BusinessCheckBooleanStatus,
 }
 
-/// The request of business verification create.
+/// The request of `/business_verification/create`.
+///
+/// Starts the verification of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessVerificationCreateRequest {
@@ -1842,7 +1876,9 @@ impl RequestBusinessAddress {
     }
 }
 
-/// The answer to business verification create.
+/// The answer of `/business_verification/create`.
+///
+/// Starts the verification of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessVerificationCreateResponse {

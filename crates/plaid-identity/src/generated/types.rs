@@ -11,7 +11,9 @@ pub use plaid_types::{
     LinkSessionId, Owner, PhoneNumber, PhoneNumberType, ProcessorToken, Products,
 };
 
-/// The request of identity get.
+/// The request of `/identity/get`.
+///
+/// Reads what the bank has on file about the owners of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityGetRequest {
@@ -38,7 +40,7 @@ impl IdentityGetRequest {
     }
 }
 
-/// Identity get request options.
+/// The `options` of [`IdentityGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdentityGetRequestOptions {
@@ -63,7 +65,9 @@ impl IdentityGetRequestOptions {
     }
 }
 
-/// The answer to identity get.
+/// The answer of `/identity/get`.
+///
+/// Reads what the bank has on file about the owners of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityGetResponse {
@@ -75,7 +79,7 @@ pub struct IdentityGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Account identity.
+/// One account with its owners.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AccountIdentity {
@@ -109,7 +113,9 @@ pub struct AccountIdentity {
     pub owners: Vec<plaid_types::Owner>,
 }
 
-/// The request of identity documents uploads get.
+/// The request of `/identity/documents/uploads/get`.
+///
+/// Reads the owners found in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocumentsUploadsGetRequest {
@@ -136,7 +142,7 @@ impl IdentityDocumentsUploadsGetRequest {
     }
 }
 
-/// Identity documents uploads get request options.
+/// The `options` of [`IdentityDocumentsUploadsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdentityDocumentsUploadsGetRequestOptions {
@@ -161,7 +167,9 @@ impl IdentityDocumentsUploadsGetRequestOptions {
     }
 }
 
-/// The answer to identity documents uploads get.
+/// The answer of `/identity/documents/uploads/get`.
+///
+/// Reads the owners found in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityDocumentsUploadsGetResponse {
@@ -269,7 +277,9 @@ pub struct IdentityDocumentUploadRiskSignal {
     pub page_number: Option<i64>,
 }
 
-/// The request of identity match.
+/// The request of `/identity/match`.
+///
+/// Compares data you have about a user with what the bank has on file, and scores each part from 0 to 100.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityMatchRequest {
@@ -306,7 +316,7 @@ impl IdentityMatchRequest {
     }
 }
 
-/// Identity match user.
+/// What you know about a user.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdentityMatchUser {
@@ -413,7 +423,7 @@ impl AddressDataNotRequired {
     }
 }
 
-/// Identity match request options.
+/// The `options` of [`IdentityMatchRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdentityMatchRequestOptions {
@@ -438,7 +448,9 @@ impl IdentityMatchRequestOptions {
     }
 }
 
-/// The answer to identity match.
+/// The answer of `/identity/match`.
+///
+/// Compares data you have about a user with what the bank has on file, and scores each part from 0 to 100.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityMatchResponse {
@@ -450,7 +462,7 @@ pub struct IdentityMatchResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Account identity match score.
+/// How well data about a user matches the owners of an account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AccountIdentityMatchScore {
@@ -490,7 +502,7 @@ pub struct AccountIdentityMatchScore {
     pub address: Option<AddressMatchScore>,
 }
 
-/// Name match score.
+/// How well a name matches.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct NameMatchScore {
@@ -504,7 +516,7 @@ pub struct NameMatchScore {
     pub is_business_name_detected: Option<bool>,
 }
 
-/// Phone number match score.
+/// How well a phone number matches.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PhoneNumberMatchScore {
@@ -512,7 +524,7 @@ pub struct PhoneNumberMatchScore {
     pub score: Option<i64>,
 }
 
-/// Email address match score.
+/// How well an email address matches.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EmailAddressMatchScore {
@@ -520,7 +532,7 @@ pub struct EmailAddressMatchScore {
     pub score: Option<i64>,
 }
 
-/// Address match score.
+/// How well an address matches.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AddressMatchScore {
@@ -530,7 +542,9 @@ pub struct AddressMatchScore {
     pub is_postal_code_match: Option<bool>,
 }
 
-/// The request of identity refresh.
+/// The request of `/identity/refresh`.
+///
+/// Asks the bank for the owners' data anew; a webhook reports when it is there.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityRefreshRequest {
@@ -547,7 +561,9 @@ impl IdentityRefreshRequest {
     }
 }
 
-/// The answer to identity refresh.
+/// The answer of `/identity/refresh`.
+///
+/// Asks the bank for the owners' data anew; a webhook reports when it is there.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityRefreshResponse {
@@ -555,7 +571,9 @@ pub struct IdentityRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor identity get.
+/// The request of `/processor/identity/get`.
+///
+/// Reads what the bank has on file about the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorIdentityGetRequest {
@@ -572,7 +590,9 @@ impl ProcessorIdentityGetRequest {
     }
 }
 
-/// The answer to processor identity get.
+/// The answer of `/processor/identity/get`.
+///
+/// Reads what the bank has on file about the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorIdentityGetResponse {
@@ -582,7 +602,9 @@ pub struct ProcessorIdentityGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor identity match.
+/// The request of `/processor/identity/match`.
+///
+/// Compares data about a user with the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorIdentityMatchRequest {
@@ -609,7 +631,9 @@ impl ProcessorIdentityMatchRequest {
     }
 }
 
-/// The answer to processor identity match.
+/// The answer of `/processor/identity/match`.
+///
+/// Compares data about a user with the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorIdentityMatchResponse {
@@ -619,7 +643,9 @@ pub struct ProcessorIdentityMatchResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of identity match list.
+/// The request of `/identity/match/list`.
+///
+/// Compares data about a user with all their Items at once.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityMatchListRequest {
@@ -662,7 +688,9 @@ impl IdentityMatchListRequest {
     }
 }
 
-/// The answer to identity match list.
+/// The answer of `/identity/match/list`.
+///
+/// Compares data about a user with all their Items at once.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityMatchListResponse {

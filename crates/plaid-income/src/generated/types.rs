@@ -17,7 +17,9 @@ plaid_core::secret_token! {
 pub struct EmploymentReportToken;
 }
 
-/// The request of credit sessions get.
+/// The request of `/credit/sessions/get`.
+///
+/// Lists what a user did in Link to share income: the sessions and their results.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditSessionsGetRequest {
@@ -48,7 +50,9 @@ impl CreditSessionsGetRequest {
     }
 }
 
-/// The answer to credit sessions get.
+/// The answer of `/credit/sessions/get`.
+///
+/// Lists what a user did in Link to share income: the sessions and their results.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditSessionsGetResponse {
@@ -152,7 +156,9 @@ pub struct CreditSessionError {
     pub display_message: Option<String>,
 }
 
-/// The request of employers search.
+/// The request of `/employers/search`.
+///
+/// Searches employers that deposit switch knew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmployersSearchRequest {
@@ -175,7 +181,9 @@ impl EmployersSearchRequest {
     }
 }
 
-/// The answer to employers search.
+/// The answer of `/employers/search`.
+///
+/// Searches employers that deposit switch knew.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EmployersSearchResponse {
@@ -199,7 +207,9 @@ pub struct Employer {
     pub confidence_score: Option<f64>,
 }
 
-/// The request of income verification create.
+/// The request of `/income/verification/create`.
+///
+/// Starts an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomeVerificationCreateRequest {
@@ -236,7 +246,7 @@ impl IncomeVerificationCreateRequest {
     }
 }
 
-/// Income verification create request options.
+/// The `options` of [`IncomeVerificationCreateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomeVerificationCreateRequestOptions {
@@ -261,7 +271,9 @@ impl IncomeVerificationCreateRequestOptions {
     }
 }
 
-/// The answer to income verification create.
+/// The answer of `/income/verification/create`.
+///
+/// Starts an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IncomeVerificationCreateResponse {
@@ -271,7 +283,9 @@ pub struct IncomeVerificationCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of income verification paystubs get.
+/// The request of `/income/verification/paystubs/get`.
+///
+/// Reads pay stubs of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomeVerificationPaystubsGetRequest {
@@ -313,7 +327,9 @@ impl IncomeVerificationPaystubsGetRequest {
     }
 }
 
-/// The answer to income verification paystubs get.
+/// The answer of `/income/verification/paystubs/get`.
+///
+/// Reads pay stubs of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IncomeVerificationPaystubsGetResponse {
@@ -683,7 +699,9 @@ pub struct PaystubYTDDetails {
     pub net_earnings: Option<plaid_core::Amount>,
 }
 
-/// The request of income verification documents download.
+/// The request of `/income/verification/documents/download`.
+///
+/// Reads the original documents of an income verification as a ZIP archive.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomeVerificationDocumentsDownloadRequest {
@@ -730,7 +748,9 @@ impl IncomeVerificationDocumentsDownloadRequest {
     }
 }
 
-/// The request of income verification taxforms get.
+/// The request of `/income/verification/taxforms/get`.
+///
+/// Reads tax forms of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomeVerificationTaxformsGetRequest {
@@ -768,7 +788,9 @@ impl IncomeVerificationTaxformsGetRequest {
     }
 }
 
-/// The answer to income verification taxforms get.
+/// The answer of `/income/verification/taxforms/get`.
+///
+/// Reads tax forms of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IncomeVerificationTaxformsGetResponse {
@@ -872,7 +894,9 @@ pub struct W2StateAndLocalWages {
     pub locality_name: Option<String>,
 }
 
-/// The request of income verification precheck.
+/// The request of `/income/verification/precheck`.
+///
+/// Tells how likely it is that a user's payroll account is supported; an older form.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomeVerificationPrecheckRequest {
@@ -1169,7 +1193,9 @@ impl IncomeVerificationPrecheckMilitaryInfo {
     }
 }
 
-/// The answer to income verification precheck.
+/// The answer of `/income/verification/precheck`.
+///
+/// Tells how likely it is that a user's payroll account is supported; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IncomeVerificationPrecheckResponse {
@@ -1181,7 +1207,9 @@ pub struct IncomeVerificationPrecheckResponse {
     pub confidence: IncomeVerificationPrecheckConfidence,
 }
 
-/// The request of employment verification get.
+/// The request of `/employment/verification/get`.
+///
+/// Reads a user's employment; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmploymentVerificationGetRequest {
@@ -1198,7 +1226,9 @@ impl EmploymentVerificationGetRequest {
     }
 }
 
-/// The answer to employment verification get.
+/// The answer of `/employment/verification/get`.
+///
+/// Reads a user's employment; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EmploymentVerificationGetResponse {
@@ -1246,7 +1276,9 @@ pub struct PlatformIds {
     pub position_id: Option<String>,
 }
 
-/// The request of credit bank employment get.
+/// The request of `/beta/credit/v1/bank_employment/get`.
+///
+/// Reads employment found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditBankEmploymentGetRequest {
@@ -1263,7 +1295,9 @@ impl CreditBankEmploymentGetRequest {
     }
 }
 
-/// The answer to credit bank employment get.
+/// The answer of `/beta/credit/v1/bank_employment/get`.
+///
+/// Reads employment found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditBankEmploymentGetResponse {
@@ -1379,7 +1413,9 @@ pub struct CreditBankIncomeCause {
     pub item_id: Option<plaid_core::ItemId>,
 }
 
-/// The request of credit bank income get.
+/// The request of `/credit/bank_income/get`.
+///
+/// Reads the income found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditBankIncomeGetRequest {
@@ -1423,7 +1459,7 @@ impl CreditBankIncomeGetRequest {
     }
 }
 
-/// Credit bank income get request options.
+/// The `options` of [`CreditBankIncomeGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditBankIncomeGetRequestOptions {
@@ -1445,7 +1481,9 @@ impl CreditBankIncomeGetRequestOptions {
     }
 }
 
-/// The answer to credit bank income get.
+/// The answer of `/credit/bank_income/get`.
+///
+/// Reads the income found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditBankIncomeGetResponse {
@@ -1611,7 +1649,9 @@ pub struct CreditBankIncomeWarning {
     pub cause: Option<CreditBankIncomeCause>,
 }
 
-/// The request of credit bank income pdf get.
+/// The request of `/credit/bank_income/pdf/get`.
+///
+/// Reads the bank income report as a PDF.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditBankIncomePDFGetRequest {
@@ -1646,7 +1686,9 @@ impl CreditBankIncomePDFGetRequest {
     }
 }
 
-/// The request of credit bank income refresh.
+/// The request of `/credit/bank_income/refresh`.
+///
+/// Has the bank income report made anew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditBankIncomeRefreshRequest {
@@ -1687,7 +1729,7 @@ impl CreditBankIncomeRefreshRequest {
     }
 }
 
-/// Credit bank income refresh request options.
+/// The `options` of [`CreditBankIncomeRefreshRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditBankIncomeRefreshRequestOptions {
@@ -1709,7 +1751,9 @@ impl CreditBankIncomeRefreshRequestOptions {
     }
 }
 
-/// The answer to credit bank income refresh.
+/// The answer of `/credit/bank_income/refresh`.
+///
+/// Has the bank income report made anew.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditBankIncomeRefreshResponse {
@@ -1717,7 +1761,9 @@ pub struct CreditBankIncomeRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of credit bank income webhook update.
+/// The request of `/credit/bank_income/webhook/update`.
+///
+/// Turns proactive updates about a user's bank income on or off.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditBankIncomeWebhookUpdateRequest {
@@ -1751,7 +1797,9 @@ impl CreditBankIncomeWebhookUpdateRequest {
     }
 }
 
-/// The answer to credit bank income webhook update.
+/// The answer of `/credit/bank_income/webhook/update`.
+///
+/// Turns proactive updates about a user's bank income on or off.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditBankIncomeWebhookUpdateResponse {
@@ -1759,7 +1807,9 @@ pub struct CreditBankIncomeWebhookUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of credit payroll income parsing config update.
+/// The request of `/credit/payroll_income/parsing_config/update`.
+///
+/// Changes how uploaded documents are analysed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreditPayrollIncomeParsingConfigUpdateRequest {
@@ -1814,7 +1864,9 @@ impl CreditPayrollIncomeParsingConfigUpdateRequest {
     }
 }
 
-/// The answer to credit payroll income parsing config update.
+/// The answer of `/credit/payroll_income/parsing_config/update`.
+///
+/// Changes how uploaded documents are analysed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditPayrollIncomeParsingConfigUpdateResponse {
@@ -1822,7 +1874,9 @@ pub struct CreditPayrollIncomeParsingConfigUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of credit bank statements uploads get.
+/// The request of `/credit/bank_statements/uploads/get`.
+///
+/// Reads what was found in bank statements that the user uploaded.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditBankStatementsUploadsGetRequest {
@@ -1862,7 +1916,7 @@ impl CreditBankStatementsUploadsGetRequest {
     }
 }
 
-/// Credit bank statements uploads get request options.
+/// The `options` of [`CreditBankStatementsUploadsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditBankStatementsUploadsGetRequestOptions {
@@ -1887,7 +1941,9 @@ impl CreditBankStatementsUploadsGetRequestOptions {
     }
 }
 
-/// The answer to credit bank statements uploads get.
+/// The answer of `/credit/bank_statements/uploads/get`.
+///
+/// Reads what was found in bank statements that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditBankStatementsUploadsGetResponse {
@@ -2025,7 +2081,9 @@ pub struct PayrollItemStatus {
     pub processing_status: Option<String>,
 }
 
-/// The request of credit payroll income get.
+/// The request of `/credit/payroll_income/get`.
+///
+/// Reads pay stubs, W-2 and 1099 forms from payroll accounts or uploaded documents.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditPayrollIncomeGetRequest {
@@ -2069,7 +2127,7 @@ impl CreditPayrollIncomeGetRequest {
     }
 }
 
-/// Credit payroll income get request options.
+/// The `options` of [`CreditPayrollIncomeGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditPayrollIncomeGetRequestOptions {
@@ -2094,7 +2152,9 @@ impl CreditPayrollIncomeGetRequestOptions {
     }
 }
 
-/// The answer to credit payroll income get.
+/// The answer of `/credit/payroll_income/get`.
+///
+/// Reads pay stubs, W-2 and 1099 forms from payroll accounts or uploaded documents.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditPayrollIncomeGetResponse {
@@ -2644,7 +2704,9 @@ pub struct CreditI20Student {
     pub program_end_date: Option<plaid_core::Date>,
 }
 
-/// The request of credit payroll income risk signals get.
+/// The request of `/credit/payroll_income/risk_signals/get`.
+///
+/// Reads signs of fraud in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditPayrollIncomeRiskSignalsGetRequest {
@@ -2679,7 +2741,9 @@ impl CreditPayrollIncomeRiskSignalsGetRequest {
     }
 }
 
-/// The answer to credit payroll income risk signals get.
+/// The answer of `/credit/payroll_income/risk_signals/get`.
+///
+/// Reads signs of fraud in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditPayrollIncomeRiskSignalsGetResponse {
@@ -2789,7 +2853,9 @@ pub struct MultiDocumentRiskSignal {
     pub risk_signals: Vec<DocumentRiskSignal>,
 }
 
-/// The request of credit payroll income precheck.
+/// The request of `/credit/payroll_income/precheck`.
+///
+/// Tells how likely it is that a user's payroll account is supported.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditPayrollIncomePrecheckRequest {
@@ -2869,7 +2935,9 @@ impl CreditPayrollIncomePrecheckRequest {
     }
 }
 
-/// The answer to credit payroll income precheck.
+/// The answer of `/credit/payroll_income/precheck`.
+///
+/// Tells how likely it is that a user's payroll account is supported.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditPayrollIncomePrecheckResponse {
@@ -2879,7 +2947,9 @@ pub struct CreditPayrollIncomePrecheckResponse {
     pub confidence: IncomeVerificationPrecheckConfidence,
 }
 
-/// The request of credit employment get.
+/// The request of `/credit/employment/get`.
+///
+/// Reads where a user is employed.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditEmploymentGetRequest {
@@ -2910,7 +2980,9 @@ impl CreditEmploymentGetRequest {
     }
 }
 
-/// The answer to credit employment get.
+/// The answer of `/credit/employment/get`.
+///
+/// Reads where a user is employed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditEmploymentGetResponse {
@@ -2978,7 +3050,9 @@ pub struct CreditPlatformIds {
     pub position_id: Option<String>,
 }
 
-/// The request of credit payroll income refresh.
+/// The request of `/credit/payroll_income/refresh`.
+///
+/// Has payroll data fetched anew.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditPayrollIncomeRefreshRequest {
@@ -3022,7 +3096,7 @@ impl CreditPayrollIncomeRefreshRequest {
     }
 }
 
-/// Credit payroll income refresh request options.
+/// The `options` of [`CreditPayrollIncomeRefreshRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreditPayrollIncomeRefreshRequestOptions {
@@ -3056,7 +3130,9 @@ impl CreditPayrollIncomeRefreshRequestOptions {
     }
 }
 
-/// The answer to credit payroll income refresh.
+/// The answer of `/credit/payroll_income/refresh`.
+///
+/// Has payroll data fetched anew.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditPayrollIncomeRefreshResponse {
@@ -3066,7 +3142,9 @@ pub struct CreditPayrollIncomeRefreshResponse {
     pub verification_refresh_status: String,
 }
 
-/// The request of beta ewa report v1get.
+/// The request of `/beta/ewa_report/v1/get`.
+///
+/// Reads a report for earned wage access.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaEwaReportV1GetRequest {
@@ -3083,7 +3161,9 @@ impl BetaEwaReportV1GetRequest {
     }
 }
 
-/// The answer to beta ewa report v1get.
+/// The answer of `/beta/ewa_report/v1/get`.
+///
+/// Reads a report for earned wage access.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaEwaReportV1GetResponse {

@@ -7,7 +7,9 @@ pub use plaid_types::{
     CountryCode, InstitutionId, PaymentConsentId, PaymentId, PaymentScheduleInterval, Products,
 };
 
-/// The request of institutions get.
+/// The request of `/institutions/get`.
+///
+/// Lists institutions of some countries, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionsGetRequest {
@@ -44,7 +46,7 @@ impl InstitutionsGetRequest {
     }
 }
 
-/// Institutions get request options.
+/// The `options` of [`InstitutionsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstitutionsGetRequestOptions {
@@ -120,7 +122,9 @@ impl InstitutionsGetRequestOptions {
     }
 }
 
-/// The answer to institutions get.
+/// The answer of `/institutions/get`.
+///
+/// Lists institutions of some countries, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InstitutionsGetResponse {
@@ -164,7 +168,7 @@ pub struct Institution {
     pub auth_metadata: Option<AuthMetadata>,
 }
 
-/// Institution status.
+/// How well logins and updates at a bank go.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InstitutionStatus {
@@ -188,7 +192,7 @@ pub struct InstitutionStatus {
     pub health_incidents: Vec<HealthIncident>,
 }
 
-/// Product status.
+/// How well one product goes at a bank.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProductStatus {
@@ -202,21 +206,21 @@ pub struct ProductStatus {
     pub breakdown: ProductStatusBreakdown,
 }
 
-/// Product status breakdown.
+/// The shares of requests that go well and that do not.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProductStatusBreakdown {
-    /// Success.
+    /// From 0 to 1.
     pub success: f64,
-    /// Error plaid.
+    /// Failures on Plaid's side, from 0 to 1.
     pub error_plaid: f64,
-    /// Error institution.
+    /// Failures on the bank's side, from 0 to 1.
     pub error_institution: f64,
     /// Refresh interval.
     pub refresh_interval: Option<ProductStatusBreakdownRefreshInterval>,
 }
 
-/// Health incident.
+/// A time in which something did not go well at a bank.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct HealthIncident {
@@ -242,7 +246,7 @@ pub struct IncidentUpdate {
     pub updated_date: Option<plaid_core::DateTime>,
 }
 
-/// Payment initiation metadata.
+/// Which payments a bank supports.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationMetadata {
@@ -272,7 +276,7 @@ pub struct PaymentInitiationStandingOrderMetadata {
     pub valid_standing_order_intervals: Vec<plaid_types::PaymentScheduleInterval>,
 }
 
-/// Auth metadata.
+/// How account numbers of a bank can be had.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AuthMetadata {
@@ -294,7 +298,9 @@ pub struct AuthSupportedMethods {
     pub instant_micro_deposits: Option<bool>,
 }
 
-/// The request of institutions search.
+/// The request of `/institutions/search`.
+///
+/// Finds up to ten institutions whose name matches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionsSearchRequest {
@@ -340,7 +346,7 @@ impl InstitutionsSearchRequest {
     }
 }
 
-/// Institutions search request options.
+/// The `options` of [`InstitutionsSearchRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstitutionsSearchRequestOptions {
@@ -435,7 +441,9 @@ impl InstitutionsSearchPaymentInitiationOptions {
     }
 }
 
-/// The answer to institutions search.
+/// The answer of `/institutions/search`.
+///
+/// Finds up to ten institutions whose name matches.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InstitutionsSearchResponse {
@@ -445,7 +453,9 @@ pub struct InstitutionsSearchResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of institutions get by id.
+/// The request of `/institutions/get_by_id`.
+///
+/// Reads one institution.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InstitutionsGetByIdRequest {
@@ -478,7 +488,7 @@ impl InstitutionsGetByIdRequest {
     }
 }
 
-/// Institutions get by id request options.
+/// The `options` of [`InstitutionsGetByIdRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstitutionsGetByIdRequestOptions {
@@ -530,7 +540,9 @@ impl InstitutionsGetByIdRequestOptions {
     }
 }
 
-/// The answer to institutions get by id.
+/// The answer of `/institutions/get_by_id`.
+///
+/// Reads one institution.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InstitutionsGetByIdResponse {

@@ -13,7 +13,9 @@ pub use plaid_types::{
     SecurityId,
 };
 
-/// The request of processor investments holdings get.
+/// The request of `/processor/investments/holdings/get`.
+///
+/// Reads what the investment account of a processor token holds.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorInvestmentsHoldingsGetRequest {
@@ -30,7 +32,9 @@ impl ProcessorInvestmentsHoldingsGetRequest {
     }
 }
 
-/// The answer to processor investments holdings get.
+/// The answer of `/processor/investments/holdings/get`.
+///
+/// Reads what the investment account of a processor token holds.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorInvestmentsHoldingsGetResponse {
@@ -46,7 +50,7 @@ pub struct ProcessorInvestmentsHoldingsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Investment account.
+/// One investment account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InvestmentAccount {
@@ -78,7 +82,7 @@ pub struct InvestmentAccount {
     pub holder_category: Option<plaid_types::AccountHolderCategory>,
 }
 
-/// Investment account balance.
+/// What an investment account is worth.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InvestmentAccountBalance {
@@ -186,7 +190,7 @@ pub struct Security {
     pub fixed_income: Option<FixedIncome>,
 }
 
-/// Option contract.
+/// The terms of an option.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct OptionContract {
@@ -200,7 +204,7 @@ pub struct OptionContract {
     pub underlying_security_ticker: String,
 }
 
-/// Fixed income.
+/// The terms of a bond.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct FixedIncome {
@@ -214,7 +218,7 @@ pub struct FixedIncome {
     pub face_value: Option<plaid_core::Amount>,
 }
 
-/// Yield rate.
+/// The yield of a bond.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct YieldRate {
@@ -224,7 +228,9 @@ pub struct YieldRate {
     pub r#type: Option<YieldRateType>,
 }
 
-/// The request of processor investments auth get.
+/// The request of `/processor/investments/auth/get`.
+///
+/// Reads what is needed to move the holdings of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorInvestmentsAuthGetRequest {
@@ -241,7 +247,9 @@ impl ProcessorInvestmentsAuthGetRequest {
     }
 }
 
-/// The answer to processor investments auth get.
+/// The answer of `/processor/investments/auth/get`.
+///
+/// Reads what is needed to move the holdings of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorInvestmentsAuthGetResponse {
@@ -289,7 +297,7 @@ pub struct InvestmentsAuthGetNumbers {
     pub retirement_401k: Vec<NumbersRetirement401k>,
 }
 
-/// Numbers acats.
+/// What a broker needs to take an account over by ACATS.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct NumbersACATS {
@@ -301,7 +309,7 @@ pub struct NumbersACATS {
     pub dtc_numbers: Vec<String>,
 }
 
-/// Numbers aton.
+/// What a broker needs to take an account over by ATON, in Canada.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct NumbersATON {
@@ -417,7 +425,9 @@ pub struct InvestmentTransaction {
     pub unofficial_currency_code: Option<String>,
 }
 
-/// The request of processor investments transactions get.
+/// The request of `/processor/investments/transactions/get`.
+///
+/// Reads investment transactions of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorInvestmentsTransactionsGetRequest {
@@ -454,7 +464,7 @@ impl ProcessorInvestmentsTransactionsGetRequest {
     }
 }
 
-/// Investments transactions get request options.
+/// The `options` of [`InvestmentsTransactionsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvestmentsTransactionsGetRequestOptions {
@@ -506,7 +516,9 @@ impl InvestmentsTransactionsGetRequestOptions {
     }
 }
 
-/// The answer to processor investments transactions get.
+/// The answer of `/processor/investments/transactions/get`.
+///
+/// Reads investment transactions of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorInvestmentsTransactionsGetResponse {
@@ -524,7 +536,9 @@ pub struct ProcessorInvestmentsTransactionsGetResponse {
     pub is_investments_fallback_item: Option<bool>,
 }
 
-/// The request of investments holdings get.
+/// The request of `/investments/holdings/get`.
+///
+/// Reads what an Item's investment accounts hold, and the securities behind it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvestmentsHoldingsGetRequest {
@@ -551,7 +565,7 @@ impl InvestmentsHoldingsGetRequest {
     }
 }
 
-/// Investment holdings get request options.
+/// The `options` of [`InvestmentHoldingsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvestmentHoldingsGetRequestOptions {
@@ -576,7 +590,9 @@ impl InvestmentHoldingsGetRequestOptions {
     }
 }
 
-/// The answer to investments holdings get.
+/// The answer of `/investments/holdings/get`.
+///
+/// Reads what an Item's investment accounts hold, and the securities behind it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InvestmentsHoldingsGetResponse {
@@ -594,7 +610,9 @@ pub struct InvestmentsHoldingsGetResponse {
     pub is_investments_fallback_item: Option<bool>,
 }
 
-/// The request of investments transactions get.
+/// The request of `/investments/transactions/get`.
+///
+/// Reads up to two years of investment transactions between two dates, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvestmentsTransactionsGetRequest {
@@ -631,7 +649,9 @@ impl InvestmentsTransactionsGetRequest {
     }
 }
 
-/// The answer to investments transactions get.
+/// The answer of `/investments/transactions/get`.
+///
+/// Reads up to two years of investment transactions between two dates, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InvestmentsTransactionsGetResponse {
@@ -651,7 +671,9 @@ pub struct InvestmentsTransactionsGetResponse {
     pub is_investments_fallback_item: Option<bool>,
 }
 
-/// The request of investments refresh.
+/// The request of `/investments/refresh`.
+///
+/// Asks the bank for investments anew; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvestmentsRefreshRequest {
@@ -668,7 +690,9 @@ impl InvestmentsRefreshRequest {
     }
 }
 
-/// The answer to investments refresh.
+/// The answer of `/investments/refresh`.
+///
+/// Asks the bank for investments anew; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InvestmentsRefreshResponse {
@@ -676,7 +700,9 @@ pub struct InvestmentsRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of investments auth get.
+/// The request of `/investments/auth/get`.
+///
+/// Reads what is needed to move holdings to another broker.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvestmentsAuthGetRequest {
@@ -703,7 +729,7 @@ impl InvestmentsAuthGetRequest {
     }
 }
 
-/// Investments auth get request options.
+/// The `options` of [`InvestmentsAuthGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvestmentsAuthGetRequestOptions {
@@ -728,7 +754,9 @@ impl InvestmentsAuthGetRequestOptions {
     }
 }
 
-/// The answer to investments auth get.
+/// The answer of `/investments/auth/get`.
+///
+/// Reads what is needed to move holdings to another broker.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InvestmentsAuthGetResponse {

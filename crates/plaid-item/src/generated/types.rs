@@ -9,7 +9,9 @@ pub use plaid_types::{
     PublicToken, UserId,
 };
 
-/// The request of consent events get.
+/// The request of `/consent/events/get`.
+///
+/// Lists when a user gave, changed or withdrew consent for an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsentEventsGetRequest {
@@ -26,7 +28,9 @@ impl ConsentEventsGetRequest {
     }
 }
 
-/// The answer to consent events get.
+/// The answer of `/consent/events/get`.
+///
+/// Lists when a user gave, changed or withdrew consent for an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ConsentEventsGetResponse {
@@ -36,7 +40,7 @@ pub struct ConsentEventsGetResponse {
     pub consent_events: Vec<ConsentEvent>,
 }
 
-/// Consent event.
+/// Something that happened to a user's consent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ConsentEvent {
@@ -80,7 +84,9 @@ pub struct ConsentedAccount {
     pub subtype: Option<plaid_types::AccountSubtype>,
 }
 
-/// The request of item activity list.
+/// The request of `/item/activity/list`.
+///
+/// Lists what applications did with the Items of a user.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ItemActivityListRequest {
@@ -120,7 +126,9 @@ impl ItemActivityListRequest {
     }
 }
 
-/// The answer to item activity list.
+/// The answer of `/item/activity/list`.
+///
+/// Lists what applications did with the Items of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemActivityListResponse {
@@ -134,7 +142,7 @@ pub struct ItemActivityListResponse {
     pub cursor: Option<String>,
 }
 
-/// Activity.
+/// Something that an application did.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Activity {
@@ -156,7 +164,7 @@ pub struct Activity {
     pub authentication: Option<ItemCreateAuthentication>,
 }
 
-/// Scopes.
+/// What an application may see.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Scopes {
@@ -387,7 +395,9 @@ pub struct ApplicationLastDataAccessTimes {
     pub investments: Option<plaid_core::DateTime>,
 }
 
-/// The request of item application list.
+/// The request of `/item/application/list`.
+///
+/// Lists the applications a user has connected.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ItemApplicationListRequest {
@@ -409,7 +419,9 @@ impl ItemApplicationListRequest {
     }
 }
 
-/// The answer to item application list.
+/// The answer of `/item/application/list`.
+///
+/// Lists the applications a user has connected.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemApplicationListResponse {
@@ -421,7 +433,7 @@ pub struct ItemApplicationListResponse {
     pub disconnected_applications: Vec<DisconnectedApplication>,
 }
 
-/// Connected application.
+/// An application that a user has connected.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ConnectedApplication {
@@ -461,7 +473,9 @@ pub struct DisconnectedApplication {
     pub reason_for_access: Option<String>,
 }
 
-/// The request of item application unlink.
+/// The request of `/item/application/unlink`.
+///
+/// Disconnects an application from an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemApplicationUnlinkRequest {
@@ -484,7 +498,9 @@ impl ItemApplicationUnlinkRequest {
     }
 }
 
-/// The answer to item application unlink.
+/// The answer of `/item/application/unlink`.
+///
+/// Disconnects an application from an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemApplicationUnlinkResponse {
@@ -492,7 +508,9 @@ pub struct ItemApplicationUnlinkResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of item application scopes update.
+/// The request of `/item/application/scopes/update`.
+///
+/// Sets which accounts and data an application may read.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemApplicationScopesUpdateRequest {
@@ -533,7 +551,9 @@ impl ItemApplicationScopesUpdateRequest {
     }
 }
 
-/// The answer to item application scopes update.
+/// The answer of `/item/application/scopes/update`.
+///
+/// Sets which accounts and data an application may read.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemApplicationScopesUpdateResponse {
@@ -541,7 +561,9 @@ pub struct ItemApplicationScopesUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of application get.
+/// The request of `/application/get`.
+///
+/// Reads an application's name, logo and website.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationGetRequest {
@@ -558,7 +580,9 @@ impl ApplicationGetRequest {
     }
 }
 
-/// The answer to application get.
+/// The answer of `/application/get`.
+///
+/// Reads an application's name, logo and website.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ApplicationGetResponse {
@@ -568,7 +592,7 @@ pub struct ApplicationGetResponse {
     pub application: Application,
 }
 
-/// Application.
+/// An application that uses Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Application {
@@ -600,7 +624,9 @@ pub struct Application {
     pub country_code: Option<String>,
 }
 
-/// The request of item get.
+/// The request of `/item/get`.
+///
+/// Reads an Item and its state.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemGetRequest {
@@ -617,7 +643,9 @@ impl ItemGetRequest {
     }
 }
 
-/// The answer to item get.
+/// The answer of `/item/get`.
+///
+/// Reads an Item and its state.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemGetResponse {
@@ -629,7 +657,7 @@ pub struct ItemGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Item with consent fields.
+/// One login of one user at one bank, with what the user agreed to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemWithConsentFields {
@@ -643,7 +671,7 @@ pub struct ItemWithConsentFields {
     pub webhook: Option<String>,
     /// Auth method.
     pub auth_method: Option<plaid_types::ItemAuthMethod>,
-    /// Error.
+    /// What is wrong with the Item, if anything is.
     pub error: Option<plaid_core::ApiError>,
     /// Available products.
     pub available_products: Vec<plaid_types::Products>,
@@ -653,11 +681,11 @@ pub struct ItemWithConsentFields {
     pub products: Vec<plaid_types::Products>,
     /// Consented products.
     pub consented_products: Vec<plaid_types::Products>,
-    /// Consent expiration time.
+    /// When the user's consent ends; null if it does not.
     pub consent_expiration_time: Option<plaid_core::DateTime>,
     /// Update type.
     pub update_type: Option<ItemWithConsentFieldsUpdateType>,
-    /// Created at.
+    /// When the Item was made.
     pub created_at: Option<plaid_core::DateTime>,
     /// Consented use cases.
     pub consented_use_cases: Vec<String>,
@@ -665,7 +693,7 @@ pub struct ItemWithConsentFields {
     pub consented_data_scopes: Vec<ItemConsentedDataScope>,
 }
 
-/// Item status.
+/// When an Item's data was last updated.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemStatus {
@@ -677,7 +705,7 @@ pub struct ItemStatus {
     pub last_webhook: Option<ItemStatusLastWebhook>,
 }
 
-/// Item status investments.
+/// When investments were last updated.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemStatusInvestments {
@@ -687,7 +715,7 @@ pub struct ItemStatusInvestments {
     pub last_failed_update: Option<plaid_core::DateTime>,
 }
 
-/// Item status transactions.
+/// When transactions were last updated.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemStatusTransactions {
@@ -697,7 +725,7 @@ pub struct ItemStatusTransactions {
     pub last_failed_update: Option<plaid_core::DateTime>,
 }
 
-/// Item status last webhook.
+/// The last webhook that was sent about the Item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemStatusLastWebhook {
@@ -707,7 +735,9 @@ pub struct ItemStatusLastWebhook {
     pub code_sent: Option<String>,
 }
 
-/// The request of item remove.
+/// The request of `/item/remove`.
+///
+/// Removes an Item: its access token stops working, and subscriptions to its products end.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemRemoveRequest {
@@ -744,7 +774,9 @@ impl ItemRemoveRequest {
     }
 }
 
-/// The answer to item remove.
+/// The answer of `/item/remove`.
+///
+/// Removes an Item: its access token stops working, and subscriptions to its products end.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemRemoveResponse {
@@ -752,7 +784,9 @@ pub struct ItemRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of item products terminate.
+/// The request of `/item/products/terminate`.
+///
+/// Ends products of an Item, and with them their billing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemProductsTerminateRequest {
@@ -785,7 +819,9 @@ impl ItemProductsTerminateRequest {
     }
 }
 
-/// The answer to item products terminate.
+/// The answer of `/item/products/terminate`.
+///
+/// Ends products of an Item, and with them their billing.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemProductsTerminateResponse {
@@ -793,7 +829,9 @@ pub struct ItemProductsTerminateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of item webhook update.
+/// The request of `/item/webhook/update`.
+///
+/// Sets where an Item's webhooks go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemWebhookUpdateRequest {
@@ -827,7 +865,9 @@ impl ItemWebhookUpdateRequest {
     }
 }
 
-/// The answer to item webhook update.
+/// The answer of `/item/webhook/update`.
+///
+/// Sets where an Item's webhooks go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemWebhookUpdateResponse {
@@ -837,7 +877,9 @@ pub struct ItemWebhookUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of item access token invalidate.
+/// The request of `/item/access_token/invalidate`.
+///
+/// Replaces an Item's access token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemAccessTokenInvalidateRequest {
@@ -854,7 +896,9 @@ impl ItemAccessTokenInvalidateRequest {
     }
 }
 
-/// The answer to item access token invalidate.
+/// The answer of `/item/access_token/invalidate`.
+///
+/// Replaces an Item's access token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemAccessTokenInvalidateResponse {
@@ -864,7 +908,9 @@ pub struct ItemAccessTokenInvalidateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of item public token exchange.
+/// The request of `/item/public_token/exchange`.
+///
+/// Turns the public token that Link hands out into an access token, once and within 30 minutes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemPublicTokenExchangeRequest {
@@ -893,7 +939,9 @@ pub struct ItemPublicTokenExchangeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of item public token create.
+/// The request of `/item/public_token/create`.
+///
+/// Makes a public token for an Item, to open Link in update mode; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemPublicTokenCreateRequest {
@@ -910,7 +958,9 @@ impl ItemPublicTokenCreateRequest {
     }
 }
 
-/// The answer to item public token create.
+/// The answer of `/item/public_token/create`.
+///
+/// Makes a public token for an Item, to open Link in update mode; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemPublicTokenCreateResponse {
@@ -922,7 +972,9 @@ pub struct ItemPublicTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of item import.
+/// The request of `/item/import`.
+///
+/// Makes an Item from credentials that a bank has agreed to share, without Link.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemImportRequest {
@@ -965,7 +1017,7 @@ impl ItemImportRequest {
     }
 }
 
-/// Item import request user auth.
+/// What a bank has agreed to take in place of a login.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemImportRequestUserAuth {
@@ -990,7 +1042,7 @@ impl ItemImportRequestUserAuth {
     }
 }
 
-/// Item import request options.
+/// The `options` of [`ItemImportRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ItemImportRequestOptions {
@@ -1016,7 +1068,9 @@ impl ItemImportRequestOptions {
     }
 }
 
-/// The answer to item import.
+/// The answer of `/item/import`.
+///
+/// Makes an Item from credentials that a bank has agreed to share, without Link.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ItemImportResponse {
@@ -1026,7 +1080,9 @@ pub struct ItemImportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of issues search.
+/// The request of `/issues/search`.
+///
+/// Finds open problems by Item, Link session or request.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IssuesSearchRequest {
@@ -1069,7 +1125,9 @@ impl IssuesSearchRequest {
     }
 }
 
-/// The answer to issues search.
+/// The answer of `/issues/search`.
+///
+/// Finds open problems by Item, Link session or request.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IssuesSearchResponse {
@@ -1079,7 +1137,7 @@ pub struct IssuesSearchResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Issue.
+/// A problem at an institution.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Issue {
@@ -1099,7 +1157,9 @@ pub struct Issue {
     pub status: Option<IssuesStatus>,
 }
 
-/// The request of issues get.
+/// The request of `/issues/get`.
+///
+/// Reads one open problem of an institution.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IssuesGetRequest {
@@ -1116,7 +1176,9 @@ impl IssuesGetRequest {
     }
 }
 
-/// The answer to issues get.
+/// The answer of `/issues/get`.
+///
+/// Reads one open problem of an institution.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IssuesGetResponse {
@@ -1126,7 +1188,9 @@ pub struct IssuesGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of issues subscribe.
+/// The request of `/issues/subscribe`.
+///
+/// Subscribes to news about a problem; a webhook reports when it is solved.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IssuesSubscribeRequest {
@@ -1146,7 +1210,9 @@ impl IssuesSubscribeRequest {
     }
 }
 
-/// The answer to issues subscribe.
+/// The answer of `/issues/subscribe`.
+///
+/// Subscribes to news about a problem; a webhook reports when it is solved.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IssuesSubscribeResponse {
@@ -1154,7 +1220,9 @@ pub struct IssuesSubscribeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of beta issues v1get.
+/// The request of `/beta/issues/v1/get`.
+///
+/// Reads one open problem of an institution.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaIssuesV1GetRequest {
@@ -1171,7 +1239,9 @@ impl BetaIssuesV1GetRequest {
     }
 }
 
-/// The answer to beta issues v1get.
+/// The answer of `/beta/issues/v1/get`.
+///
+/// Reads one open problem of an institution.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaIssuesV1GetResponse {
@@ -1235,7 +1305,9 @@ pub struct BetaIssuesV1IssueResolutionEvent {
     pub r#type: BetaIssuesV1IssueResolutionType,
 }
 
-/// The request of beta issues v1list.
+/// The request of `/beta/issues/v1/list`.
+///
+/// Lists open problems.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaIssuesV1ListRequest {
@@ -1252,7 +1324,9 @@ impl BetaIssuesV1ListRequest {
     }
 }
 
-/// The answer to beta issues v1list.
+/// The answer of `/beta/issues/v1/list`.
+///
+/// Lists open problems.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaIssuesV1ListResponse {
@@ -1304,7 +1378,9 @@ pub struct BetaIssuesV1Issue {
     pub resolution_log: Vec<BetaIssuesV1IssueResolutionEvent>,
 }
 
-/// The request of beta issues v1match.
+/// The request of `/beta/issues/v1/match`.
+///
+/// Finds the problem behind an Item, a Link session or a request.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaIssuesV1MatchRequest {
@@ -1327,7 +1403,9 @@ impl BetaIssuesV1MatchRequest {
     }
 }
 
-/// The answer to beta issues v1match.
+/// The answer of `/beta/issues/v1/match`.
+///
+/// Finds the problem behind an Item, a Link session or a request.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaIssuesV1MatchResponse {
@@ -1339,7 +1417,9 @@ pub struct BetaIssuesV1MatchResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of beta issues v1subscribe.
+/// The request of `/beta/issues/v1/subscribe`.
+///
+/// Subscribes to news about a problem.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaIssuesV1SubscribeRequest {
@@ -1359,7 +1439,9 @@ impl BetaIssuesV1SubscribeRequest {
     }
 }
 
-/// The answer to beta issues v1subscribe.
+/// The answer of `/beta/issues/v1/subscribe`.
+///
+/// Subscribes to news about a problem.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaIssuesV1SubscribeResponse {
@@ -1367,7 +1449,9 @@ pub struct BetaIssuesV1SubscribeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of beta issues v1unsubscribe.
+/// The request of `/beta/issues/v1/unsubscribe`.
+///
+/// Ends a subscription to news about a problem.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaIssuesV1UnsubscribeRequest {
@@ -1384,7 +1468,9 @@ impl BetaIssuesV1UnsubscribeRequest {
     }
 }
 
-/// The answer to beta issues v1unsubscribe.
+/// The answer of `/beta/issues/v1/unsubscribe`.
+///
+/// Ends a subscription to news about a problem.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaIssuesV1UnsubscribeResponse {

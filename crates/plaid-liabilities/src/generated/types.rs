@@ -11,7 +11,9 @@ pub use plaid_types::{
     ItemUpdateType, ProcessorToken, Products,
 };
 
-/// The request of processor liabilities get.
+/// The request of `/processor/liabilities/get`.
+///
+/// Reads the liability behind a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorLiabilitiesGetRequest {
@@ -28,7 +30,9 @@ impl ProcessorLiabilitiesGetRequest {
     }
 }
 
-/// The answer to processor liabilities get.
+/// The answer of `/processor/liabilities/get`.
+///
+/// Reads the liability behind a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorLiabilitiesGetResponse {
@@ -40,7 +44,7 @@ pub struct ProcessorLiabilitiesGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Liabilities object.
+/// What is owed, by kind of account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LiabilitiesObject {
@@ -140,7 +144,7 @@ pub struct MortgageLiability {
     pub ytd_principal_paid: Option<plaid_core::Amount>,
 }
 
-/// Mortgage interest rate.
+/// The rate of a mortgage, in percent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct MortgageInterestRate {
@@ -150,7 +154,7 @@ pub struct MortgageInterestRate {
     pub r#type: Option<String>,
 }
 
-/// Mortgage property address.
+/// Where the house stands.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct MortgagePropertyAddress {
@@ -222,7 +226,7 @@ pub struct StudentLoan {
     pub ytd_principal_paid: Option<plaid_core::Amount>,
 }
 
-/// Student loan status.
+/// Where a student loan stands.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct StudentLoanStatus {
@@ -232,7 +236,7 @@ pub struct StudentLoanStatus {
     pub r#type: Option<StudentLoanStatusType>,
 }
 
-/// Pslf status.
+/// How far the forgiveness of a loan for public service has come.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PSLFStatus {
@@ -244,7 +248,7 @@ pub struct PSLFStatus {
     pub payments_remaining: Option<i64>,
 }
 
-/// Student repayment plan.
+/// The plan by which a student loan is paid back.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct StudentRepaymentPlan {
@@ -254,7 +258,7 @@ pub struct StudentRepaymentPlan {
     pub r#type: Option<StudentRepaymentPlanType>,
 }
 
-/// Servicer address data.
+/// Where payments are sent to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ServicerAddressData {
@@ -358,7 +362,9 @@ pub struct LineOfCreditLiability {
     pub aprs: Vec<APR>,
 }
 
-/// The request of liabilities get.
+/// The request of `/liabilities/get`.
+///
+/// Reads an Item's credit cards, student loans and mortgages.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LiabilitiesGetRequest {
@@ -385,7 +391,7 @@ impl LiabilitiesGetRequest {
     }
 }
 
-/// Liabilities get request options.
+/// The `options` of [`LiabilitiesGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LiabilitiesGetRequestOptions {
@@ -410,7 +416,9 @@ impl LiabilitiesGetRequestOptions {
     }
 }
 
-/// The answer to liabilities get.
+/// The answer of `/liabilities/get`.
+///
+/// Reads an Item's credit cards, student loans and mortgages.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LiabilitiesGetResponse {

@@ -25,7 +25,9 @@ plaid_core::secret_token! {
 pub struct LinkToken;
 }
 
-/// The request of user account session get.
+/// The request of `/user_account/session/get`.
+///
+/// Reads what a user agreed to share in a Layer session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserAccountSessionGetRequest {
@@ -42,7 +44,9 @@ impl UserAccountSessionGetRequest {
     }
 }
 
-/// The answer to user account session get.
+/// The answer of `/user_account/session/get`.
+///
+/// Reads what a user agreed to share in a Layer session.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserAccountSessionGetResponse {
@@ -154,7 +158,9 @@ pub struct UserAccountIdentityOfficialDocument {
     pub ssn: Option<UserAccountIdentityEditCounts>,
 }
 
-/// The request of user account session event send.
+/// The request of `/user_account/session/event/send`.
+///
+/// Reports what a user did outside Layer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserAccountSessionEventSendRequest {
@@ -217,7 +223,9 @@ impl UserAccountSessionEvent {
     }
 }
 
-/// The answer to user account session event send.
+/// The answer of `/user_account/session/event/send`.
+///
+/// Reports what a user did outside Layer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserAccountSessionEventSendResponse {
@@ -225,7 +233,9 @@ pub struct UserAccountSessionEventSendResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of profile network status get.
+/// The request of `/profile/network_status/get`.
+///
+/// Tells whether a user has an account with Plaid; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileNetworkStatusGetRequest {
@@ -257,7 +267,9 @@ impl NetworkStatusGetUser {
     }
 }
 
-/// The answer to profile network status get.
+/// The answer of `/profile/network_status/get`.
+///
+/// Tells whether a user has an account with Plaid; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProfileNetworkStatusGetResponse {
@@ -267,7 +279,9 @@ pub struct ProfileNetworkStatusGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of network status get.
+/// The request of `/network/status/get`.
+///
+/// Tells whether a user has an account with Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkStatusGetRequest {
@@ -294,7 +308,9 @@ impl NetworkStatusGetRequest {
     }
 }
 
-/// The answer to network status get.
+/// The answer of `/network/status/get`.
+///
+/// Tells whether a user has an account with Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct NetworkStatusGetResponse {
@@ -826,11 +842,11 @@ impl LinkTokenCreateRequest {
     }
 }
 
-/// Link token create request user.
+/// Who opens Link. Known data shortens the way through it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestUser {
-    /// Client user id.
+    /// Names the user in your own system. It must not be something personal, such as an email address.
     pub client_user_id: plaid_types::ClientUserId,
     /// Legal name.
     pub legal_name: Option<String>,
@@ -976,7 +992,7 @@ impl LinkTokenCreateRequestUser {
     }
 }
 
-/// Link token create institution data.
+/// Data that leads to an institution.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkTokenCreateInstitutionData {
@@ -1015,7 +1031,7 @@ impl LinkTokenCreateCardSwitch {
     }
 }
 
-/// Link token account filters.
+/// Which kinds of accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenAccountFilters {
@@ -1073,7 +1089,7 @@ impl LinkTokenAccountFilters {
     }
 }
 
-/// Depository filter.
+/// Which subtypes of depository accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DepositoryFilter {
@@ -1106,7 +1122,7 @@ impl DepositoryFilter {
     }
 }
 
-/// Credit filter.
+/// Which subtypes of credit accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditFilter {
@@ -1125,7 +1141,7 @@ impl CreditFilter {
     }
 }
 
-/// Loan filter.
+/// Which subtypes of loans are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LoanFilter {
@@ -1142,7 +1158,7 @@ impl LoanFilter {
     }
 }
 
-/// Investment filter.
+/// Which subtypes of investment accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InvestmentFilter {
@@ -1161,7 +1177,7 @@ impl InvestmentFilter {
     }
 }
 
-/// Other filter.
+/// Which subtypes of other accounts are offered.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OtherFilter {
@@ -1233,7 +1249,7 @@ impl LinkTokenCreateRequestPaymentConfiguration {
     }
 }
 
-/// Link token create request payment initiation.
+/// The payment or consent that Link is opened for.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestPaymentInitiation {
@@ -1321,7 +1337,7 @@ impl LinkTokenCreateRequestEmploymentBankIncome {
     }
 }
 
-/// Link token create request income verification.
+/// What kinds of income the user shares.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIncomeVerification {
@@ -1635,7 +1651,7 @@ impl LinkTokenCreateRequestCreditPartnerInsights {
     }
 }
 
-/// Link token create request cra options.
+/// What a consumer report shall hold.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestCraOptions {
@@ -1971,7 +1987,7 @@ impl LinkTokenCreateRequestCraOptionsIncomeInsights {
     }
 }
 
-/// Link token create request auth.
+/// Ways to link accounts for payments other than by login.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestAuth {
@@ -2099,7 +2115,7 @@ impl LinkTokenCreateRequestAuth {
     }
 }
 
-/// Link token create request transfer.
+/// The transfer that Link is opened for.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestTransfer {
@@ -2149,7 +2165,7 @@ impl LinkTokenCreateRequestTransfer {
     }
 }
 
-/// Link token create request update.
+/// What update mode offers.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestUpdate {
@@ -2205,7 +2221,7 @@ impl LinkTokenCreateRequestUpdate {
     }
 }
 
-/// Link token create request identity verification.
+/// The verification that Link is opened for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestIdentityVerification {
@@ -2246,7 +2262,7 @@ impl LinkTokenCreateRequestIdentityVerification {
     }
 }
 
-/// Link token create request statements.
+/// The range of statements that the user shares.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenCreateRequestStatements {
@@ -2356,7 +2372,7 @@ impl LinkTokenInvestmentsAuth {
     }
 }
 
-/// Link token create hosted link.
+/// Settings of Link on a page of Plaid's.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenCreateHostedLink {
@@ -2405,7 +2421,7 @@ impl LinkTokenCreateHostedLink {
     }
 }
 
-/// Link token transactions.
+/// How much history of transactions to pull.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkTokenTransactions {
@@ -2513,7 +2529,9 @@ pub struct LinkTokenCreateResponse {
     pub user_id: Option<plaid_types::UserId>,
 }
 
-/// The request of link token get.
+/// The request of `/link/token/get`.
+///
+/// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTokenGetRequest {
@@ -2530,7 +2548,9 @@ impl LinkTokenGetRequest {
     }
 }
 
-/// The answer to link token get.
+/// The answer of `/link/token/get`.
+///
+/// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkTokenGetResponse {
@@ -2550,7 +2570,7 @@ pub struct LinkTokenGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The answer to link token get sessions.
+/// Link token get sessions response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkTokenGetSessionsResponse {
@@ -2572,7 +2592,7 @@ pub struct LinkTokenGetSessionsResponse {
     pub results: Option<LinkSessionResults>,
 }
 
-/// Link session success.
+/// A session that ended with a public token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkSessionSuccess {
@@ -2666,7 +2686,7 @@ pub struct LinkSessionExitMetadataInstitution {
     pub institution_id: Option<plaid_types::InstitutionId>,
 }
 
-/// Link session exit.
+/// A session that the user left.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkSessionExit {
@@ -2676,7 +2696,7 @@ pub struct LinkSessionExit {
     pub metadata: Option<LinkSessionExitMetadata>,
 }
 
-/// Link event.
+/// Something that happened in a session.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkEvent {
@@ -2690,7 +2710,7 @@ pub struct LinkEvent {
     pub event_metadata: Option<LinkEventMetadata>,
 }
 
-/// Link event metadata.
+/// The circumstances of an event.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkEventMetadata {
@@ -2726,7 +2746,7 @@ pub struct LinkEventMetadata {
     pub account_number_mask: Option<String>,
 }
 
-/// Link session results.
+/// What a session led to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkSessionResults {
@@ -2814,7 +2834,7 @@ pub struct LinkSessionCraDocumentUploadResult {
     pub num_bank_statements_uploaded: i64,
 }
 
-/// The answer to link token get metadata.
+/// What a link token was made for.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkTokenGetMetadataResponse {
@@ -2836,7 +2856,7 @@ pub struct LinkTokenGetMetadataResponse {
     pub client_name: Option<String>,
 }
 
-/// The answer to account filters.
+/// Account filters response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AccountFiltersResponse {
@@ -2850,7 +2870,9 @@ pub struct AccountFiltersResponse {
     pub investment: Option<InvestmentFilter>,
 }
 
-/// The request of link o auth correlation id exchange.
+/// The request of `/link/oauth/correlation_id/exchange`.
+///
+/// Finds the link token of an OAuth login that came back to your application.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkOAuthCorrelationIdExchangeRequest {
@@ -2867,7 +2889,9 @@ impl LinkOAuthCorrelationIdExchangeRequest {
     }
 }
 
-/// The answer to link o auth correlation id exchange.
+/// The answer of `/link/oauth/correlation_id/exchange`.
+///
+/// Finds the link token of an OAuth login that came back to your application.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkOAuthCorrelationIdExchangeResponse {
@@ -2877,7 +2901,9 @@ pub struct LinkOAuthCorrelationIdExchangeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of session token create.
+/// The request of `/session/token/create`.
+///
+/// Makes a token that opens Layer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionTokenCreateRequest {
@@ -2971,7 +2997,9 @@ impl SessionTokenCreateRequestUser {
     }
 }
 
-/// The answer to session token create.
+/// The answer of `/session/token/create`.
+///
+/// Makes a token that opens Layer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SessionTokenCreateResponse {
@@ -2993,7 +3021,9 @@ pub struct SessionTokenCreateResponseLink {
     pub user_id: Option<plaid_types::UserId>,
 }
 
-/// The request of link delivery create.
+/// The request of `/link_delivery/create`.
+///
+/// Makes a hosted Link session that reaches the user by text message or email.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkDeliveryCreateRequest {
@@ -3107,7 +3137,9 @@ impl LinkDeliveryCommunicationMethod {
     }
 }
 
-/// The answer to link delivery create.
+/// The answer of `/link_delivery/create`.
+///
+/// Makes a hosted Link session that reaches the user by text message or email.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkDeliveryCreateResponse {
@@ -3119,7 +3151,9 @@ pub struct LinkDeliveryCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of link delivery get.
+/// The request of `/link_delivery/get`.
+///
+/// Reads how far a delivered Link session has come.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkDeliveryGetRequest {
@@ -3136,7 +3170,9 @@ impl LinkDeliveryGetRequest {
     }
 }
 
-/// The answer to link delivery get.
+/// The answer of `/link_delivery/get`.
+///
+/// Reads how far a delivered Link session has come.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkDeliveryGetResponse {

@@ -40,7 +40,9 @@ plaid_core::string_id! {
 pub struct WatchlistScreeningReviewId;
 }
 
-/// The request of watchlist screening entity create.
+/// The request of `/watchlist_screening/entity/create`.
+///
+/// Screens a company against watch lists.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityCreateRequest {
@@ -140,7 +142,9 @@ impl EntityWatchlistSearchTerms {
     }
 }
 
-/// The answer to watchlist screening entity create.
+/// The answer of `/watchlist_screening/entity/create`.
+///
+/// Screens a company against watch lists.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityCreateResponse {
@@ -194,7 +198,9 @@ pub struct WatchlistScreeningAuditTrail {
     pub timestamp: plaid_core::DateTime,
 }
 
-/// The request of watchlist screening entity get.
+/// The request of `/watchlist_screening/entity/get`.
+///
+/// Reads the screening of a company.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityGetRequest {
@@ -211,7 +217,9 @@ impl WatchlistScreeningEntityGetRequest {
     }
 }
 
-/// The answer to watchlist screening entity get.
+/// The answer of `/watchlist_screening/entity/get`.
+///
+/// Reads the screening of a company.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityGetResponse {
@@ -231,7 +239,9 @@ pub struct WatchlistScreeningEntityGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of watchlist screening entity history list.
+/// The request of `/watchlist_screening/entity/history/list`.
+///
+/// Lists how the screening of a company changed over time.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHistoryListRequest {
@@ -258,7 +268,9 @@ impl WatchlistScreeningEntityHistoryListRequest {
     }
 }
 
-/// The answer to watchlist screening entity history list.
+/// The answer of `/watchlist_screening/entity/history/list`.
+///
+/// Lists how the screening of a company changed over time.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHistoryListResponse {
@@ -288,7 +300,9 @@ pub struct EntityWatchlistScreening {
     pub audit_trail: WatchlistScreeningAuditTrail,
 }
 
-/// The request of watchlist screening entity hit list.
+/// The request of `/watchlist_screening/entity/hit/list`.
+///
+/// Lists the hits in the screening of a company.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHitListRequest {
@@ -315,7 +329,9 @@ impl WatchlistScreeningEntityHitListRequest {
     }
 }
 
-/// The answer to watchlist screening entity hit list.
+/// The answer of `/watchlist_screening/entity/hit/list`.
+///
+/// Lists the hits in the screening of a company.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHitListResponse {
@@ -519,7 +535,9 @@ pub struct EntityScreeningHitUrls {
     pub url: String,
 }
 
-/// The request of watchlist screening entity list.
+/// The request of `/watchlist_screening/entity/list`.
+///
+/// Lists screenings of companies in a program.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityListRequest {
@@ -576,7 +594,9 @@ impl WatchlistScreeningEntityListRequest {
     }
 }
 
-/// The answer to watchlist screening entity list.
+/// The answer of `/watchlist_screening/entity/list`.
+///
+/// Lists screenings of companies in a program.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityListResponse {
@@ -588,7 +608,9 @@ pub struct WatchlistScreeningEntityListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of watchlist screening entity program get.
+/// The request of `/watchlist_screening/entity/program/get`.
+///
+/// Reads a program by which companies are screened.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramGetRequest {
@@ -605,7 +627,9 @@ impl WatchlistScreeningEntityProgramGetRequest {
     }
 }
 
-/// The answer to watchlist screening entity program get.
+/// The answer of `/watchlist_screening/entity/program/get`.
+///
+/// Reads a program by which companies are screened.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramGetResponse {
@@ -629,7 +653,9 @@ pub struct WatchlistScreeningEntityProgramGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of watchlist screening entity program list.
+/// The request of `/watchlist_screening/entity/program/list`.
+///
+/// Lists the programs by which companies are screened.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramListRequest {
@@ -651,7 +677,9 @@ impl WatchlistScreeningEntityProgramListRequest {
     }
 }
 
-/// The answer to watchlist screening entity program list.
+/// The answer of `/watchlist_screening/entity/program/list`.
+///
+/// Lists the programs by which companies are screened.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramListResponse {
@@ -685,7 +713,9 @@ pub struct EntityWatchlistProgram {
     pub is_archived: bool,
 }
 
-/// The request of watchlist screening entity review create.
+/// The request of `/watchlist_screening/entity/review/create`.
+///
+/// Records a decision about hits in the screening of a company.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewCreateRequest {
@@ -722,7 +752,9 @@ impl WatchlistScreeningEntityReviewCreateRequest {
     }
 }
 
-/// The answer to watchlist screening entity review create.
+/// The answer of `/watchlist_screening/entity/review/create`.
+///
+/// Records a decision about hits in the screening of a company.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewCreateResponse {
@@ -740,7 +772,9 @@ pub struct WatchlistScreeningEntityReviewCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of watchlist screening entity review list.
+/// The request of `/watchlist_screening/entity/review/list`.
+///
+/// Lists the decisions about hits in the screening of a company.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewListRequest {
@@ -767,7 +801,9 @@ impl WatchlistScreeningEntityReviewListRequest {
     }
 }
 
-/// The answer to watchlist screening entity review list.
+/// The answer of `/watchlist_screening/entity/review/list`.
+///
+/// Lists the decisions about hits in the screening of a company.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewListResponse {
@@ -795,7 +831,9 @@ pub struct EntityWatchlistScreeningReview {
     pub audit_trail: WatchlistScreeningAuditTrail,
 }
 
-/// The request of watchlist screening entity update.
+/// The request of `/watchlist_screening/entity/update`.
+///
+/// Changes the data, status or assignee of a company's screening; new data is screened anew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityUpdateRequest {
@@ -944,7 +982,9 @@ impl UpdateEntityScreeningRequestSearchTerms {
     }
 }
 
-/// The answer to watchlist screening entity update.
+/// The answer of `/watchlist_screening/entity/update`.
+///
+/// Changes the data, status or assignee of a company's screening; new data is screened anew.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityUpdateResponse {
@@ -964,7 +1004,9 @@ pub struct WatchlistScreeningEntityUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of watchlist screening individual create.
+/// The request of `/watchlist_screening/individual/create`.
+///
+/// Screens a person against watch lists.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualCreateRequest {
@@ -1047,7 +1089,9 @@ impl WatchlistScreeningRequestSearchTerms {
     }
 }
 
-/// The answer to watchlist screening individual create.
+/// The answer of `/watchlist_screening/individual/create`.
+///
+/// Screens a person against watch lists.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualCreateResponse {
@@ -1085,7 +1129,9 @@ pub struct WatchlistScreeningSearchTerms {
     pub version: i64,
 }
 
-/// The request of watchlist screening individual get.
+/// The request of `/watchlist_screening/individual/get`.
+///
+/// Reads the screening of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualGetRequest {
@@ -1102,7 +1148,9 @@ impl WatchlistScreeningIndividualGetRequest {
     }
 }
 
-/// The answer to watchlist screening individual get.
+/// The answer of `/watchlist_screening/individual/get`.
+///
+/// Reads the screening of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualGetResponse {
@@ -1122,7 +1170,9 @@ pub struct WatchlistScreeningIndividualGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of watchlist screening individual history list.
+/// The request of `/watchlist_screening/individual/history/list`.
+///
+/// Lists how the screening of a person changed over time.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHistoryListRequest {
@@ -1149,7 +1199,9 @@ impl WatchlistScreeningIndividualHistoryListRequest {
     }
 }
 
-/// The answer to watchlist screening individual history list.
+/// The answer of `/watchlist_screening/individual/history/list`.
+///
+/// Lists how the screening of a person changed over time.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHistoryListResponse {
@@ -1179,7 +1231,9 @@ pub struct WatchlistScreeningIndividual {
     pub audit_trail: WatchlistScreeningAuditTrail,
 }
 
-/// The request of watchlist screening individual hit list.
+/// The request of `/watchlist_screening/individual/hit/list`.
+///
+/// Lists the hits in the screening of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHitListRequest {
@@ -1206,7 +1260,9 @@ impl WatchlistScreeningIndividualHitListRequest {
     }
 }
 
-/// The answer to watchlist screening individual hit list.
+/// The answer of `/watchlist_screening/individual/hit/list`.
+///
+/// Lists the hits in the screening of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHitListResponse {
@@ -1338,7 +1394,9 @@ pub struct IndividualScreeningHitNames {
     pub weak_alias_determination: WeakAliasDetermination,
 }
 
-/// The request of watchlist screening individual list.
+/// The request of `/watchlist_screening/individual/list`.
+///
+/// Lists screenings of people in a program.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualListRequest {
@@ -1395,7 +1453,9 @@ impl WatchlistScreeningIndividualListRequest {
     }
 }
 
-/// The answer to watchlist screening individual list.
+/// The answer of `/watchlist_screening/individual/list`.
+///
+/// Lists screenings of people in a program.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualListResponse {
@@ -1407,7 +1467,9 @@ pub struct WatchlistScreeningIndividualListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of watchlist screening individual program get.
+/// The request of `/watchlist_screening/individual/program/get`.
+///
+/// Reads a program by which people are screened.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramGetRequest {
@@ -1424,7 +1486,9 @@ impl WatchlistScreeningIndividualProgramGetRequest {
     }
 }
 
-/// The answer to watchlist screening individual program get.
+/// The answer of `/watchlist_screening/individual/program/get`.
+///
+/// Reads a program by which people are screened.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramGetResponse {
@@ -1448,7 +1512,9 @@ pub struct WatchlistScreeningIndividualProgramGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of watchlist screening individual program list.
+/// The request of `/watchlist_screening/individual/program/list`.
+///
+/// Lists the programs by which people are screened.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramListRequest {
@@ -1470,7 +1536,9 @@ impl WatchlistScreeningIndividualProgramListRequest {
     }
 }
 
-/// The answer to watchlist screening individual program list.
+/// The answer of `/watchlist_screening/individual/program/list`.
+///
+/// Lists the programs by which people are screened.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramListResponse {
@@ -1504,7 +1572,9 @@ pub struct IndividualWatchlistProgram {
     pub is_archived: bool,
 }
 
-/// The request of watchlist screening individual review create.
+/// The request of `/watchlist_screening/individual/review/create`.
+///
+/// Records a decision about hits in the screening of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewCreateRequest {
@@ -1541,7 +1611,9 @@ impl WatchlistScreeningIndividualReviewCreateRequest {
     }
 }
 
-/// The answer to watchlist screening individual review create.
+/// The answer of `/watchlist_screening/individual/review/create`.
+///
+/// Records a decision about hits in the screening of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewCreateResponse {
@@ -1559,7 +1631,9 @@ pub struct WatchlistScreeningIndividualReviewCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of watchlist screening individual review list.
+/// The request of `/watchlist_screening/individual/review/list`.
+///
+/// Lists the decisions about hits in the screening of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewListRequest {
@@ -1586,7 +1660,9 @@ impl WatchlistScreeningIndividualReviewListRequest {
     }
 }
 
-/// The answer to watchlist screening individual review list.
+/// The answer of `/watchlist_screening/individual/review/list`.
+///
+/// Lists the decisions about hits in the screening of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewListResponse {
@@ -1614,7 +1690,9 @@ pub struct WatchlistScreeningReview {
     pub audit_trail: WatchlistScreeningAuditTrail,
 }
 
-/// The request of watchlist screening individual update.
+/// The request of `/watchlist_screening/individual/update`.
+///
+/// Changes the data, status or assignee of a person's screening; new data is screened anew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualUpdateRequest {
@@ -1753,7 +1831,9 @@ impl UpdateIndividualScreeningRequestSearchTerms {
     }
 }
 
-/// The answer to watchlist screening individual update.
+/// The answer of `/watchlist_screening/individual/update`.
+///
+/// Changes the data, status or assignee of a person's screening; new data is screened anew.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualUpdateResponse {

@@ -20,7 +20,9 @@ plaid_core::secret_token! {
 pub struct OAuthToken;
 }
 
-/// The request of o auth token.
+/// The request of `/oauth/token`.
+///
+/// Makes or refreshes an OAuth token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthTokenRequest {
@@ -100,7 +102,9 @@ impl OAuthTokenRequest {
     }
 }
 
-/// The answer to o auth token.
+/// The answer of `/oauth/token`.
+///
+/// Makes or refreshes an OAuth token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct OAuthTokenResponse {
@@ -116,7 +120,9 @@ pub struct OAuthTokenResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of o auth introspect.
+/// The request of `/oauth/introspect`.
+///
+/// Tells whether an OAuth token is active, and what it allows.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthIntrospectRequest {
@@ -133,7 +139,9 @@ impl OAuthIntrospectRequest {
     }
 }
 
-/// The answer to o auth introspect.
+/// The answer of `/oauth/introspect`.
+///
+/// Tells whether an OAuth token is active, and what it allows.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct OAuthIntrospectResponse {
@@ -159,7 +167,9 @@ pub struct OAuthIntrospectResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of o auth revoke.
+/// The request of `/oauth/revoke`.
+///
+/// Revokes an OAuth token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthRevokeRequest {
@@ -176,7 +186,9 @@ impl OAuthRevokeRequest {
     }
 }
 
-/// The answer to o auth revoke.
+/// The answer of `/oauth/revoke`.
+///
+/// Revokes an OAuth token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct OAuthRevokeResponse {

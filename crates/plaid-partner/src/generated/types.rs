@@ -10,7 +10,9 @@ plaid_core::string_id! {
 pub struct EndCustomerClientId;
 }
 
-/// The request of partner customer create.
+/// The request of `/partner/customer/create`.
+///
+/// Adds an end customer, with test credentials.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCustomerCreateRequest {
@@ -368,7 +370,9 @@ impl PartnerEndCustomerAssetsUnderManagement {
     }
 }
 
-/// The answer to partner customer create.
+/// The answer of `/partner/customer/create`.
+///
+/// Adds an end customer, with test credentials.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PartnerCustomerCreateResponse {
@@ -408,7 +412,9 @@ pub struct PartnerEndCustomerSecrets {
     pub production: Option<String>,
 }
 
-/// The request of partner customer get.
+/// The request of `/partner/customer/get`.
+///
+/// Reads an end customer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCustomerGetRequest {
@@ -425,7 +431,9 @@ impl PartnerCustomerGetRequest {
     }
 }
 
-/// The answer to partner customer get.
+/// The answer of `/partner/customer/get`.
+///
+/// Reads an end customer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PartnerCustomerGetResponse {
@@ -447,7 +455,9 @@ pub struct PartnerEndCustomer {
     pub status: Option<PartnerEndCustomerStatus>,
 }
 
-/// The request of partner customer enable.
+/// The request of `/partner/customer/enable`.
+///
+/// Enables an end customer for Production; the answer holds the secret.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCustomerEnableRequest {
@@ -464,7 +474,9 @@ impl PartnerCustomerEnableRequest {
     }
 }
 
-/// The answer to partner customer enable.
+/// The answer of `/partner/customer/enable`.
+///
+/// Enables an end customer for Production; the answer holds the secret.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PartnerCustomerEnableResponse {
@@ -474,7 +486,9 @@ pub struct PartnerCustomerEnableResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of partner customer remove.
+/// The request of `/partner/customer/remove`.
+///
+/// Removes an end customer that is not yet enabled.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCustomerRemoveRequest {
@@ -491,7 +505,9 @@ impl PartnerCustomerRemoveRequest {
     }
 }
 
-/// The answer to partner customer remove.
+/// The answer of `/partner/customer/remove`.
+///
+/// Removes an end customer that is not yet enabled.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PartnerCustomerRemoveResponse {
@@ -499,7 +515,9 @@ pub struct PartnerCustomerRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of partner customer o auth institutions get.
+/// The request of `/partner/customer/oauth_institutions/get`.
+///
+/// Reads how far the registration of an end customer with banks' OAuth has come.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCustomerOAuthInstitutionsGetRequest {
@@ -516,7 +534,9 @@ impl PartnerCustomerOAuthInstitutionsGetRequest {
     }
 }
 
-/// The answer to partner customer o auth institutions get.
+/// The answer of `/partner/customer/oauth_institutions/get`.
+///
+/// Reads how far the registration of an end customer with banks' OAuth has come.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PartnerCustomerOAuthInstitutionsGetResponse {
@@ -558,7 +578,9 @@ pub struct PartnerEndCustomerOAuthInstitutionEnvironments {
     pub production: Option<PartnerEndCustomerOAuthInstitutionApplicationStatus>,
 }
 
-/// The request of beta partner customer v1create.
+/// The request of `/beta/partner/customer/v1/create`.
+///
+/// Adds an end customer; the next version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1CreateRequest {
@@ -941,7 +963,9 @@ impl PartnerEndCustomerCRAUseCases {
     }
 }
 
-/// The answer to beta partner customer v1create.
+/// The answer of `/beta/partner/customer/v1/create`.
+///
+/// Adds an end customer; the next version.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1CreateResponse {
@@ -969,7 +993,9 @@ pub struct BetaPartnerEndCustomerWithSecrets {
     pub secrets: Option<PartnerEndCustomerSecrets>,
 }
 
-/// The request of beta partner customer v1get.
+/// The request of `/beta/partner/customer/v1/get`.
+///
+/// Reads an end customer; the next version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1GetRequest {
@@ -986,7 +1012,9 @@ impl BetaPartnerCustomerV1GetRequest {
     }
 }
 
-/// The answer to beta partner customer v1get.
+/// The answer of `/beta/partner/customer/v1/get`.
+///
+/// Reads an end customer; the next version.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1GetResponse {
@@ -1012,7 +1040,9 @@ pub struct BetaPartnerEndCustomer {
     pub requirements_due: Vec<PartnerEndCustomerRequirementDue>,
 }
 
-/// The request of beta partner customer v1update.
+/// The request of `/beta/partner/customer/v1/update`.
+///
+/// Changes an end customer; the next version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1UpdateRequest {
@@ -1075,7 +1105,9 @@ impl BetaPartnerCustomerV1UpdateRequest {
     }
 }
 
-/// The answer to beta partner customer v1update.
+/// The answer of `/beta/partner/customer/v1/update`.
+///
+/// Changes an end customer; the next version.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1UpdateResponse {
@@ -1085,7 +1117,9 @@ pub struct BetaPartnerCustomerV1UpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of beta partner customer v1enable.
+/// The request of `/beta/partner/customer/v1/enable`.
+///
+/// Enables an end customer for Production; the next version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1EnableRequest {
@@ -1115,7 +1149,9 @@ impl BetaPartnerCustomerV1EnableRequest {
     }
 }
 
-/// The answer to beta partner customer v1enable.
+/// The answer of `/beta/partner/customer/v1/enable`.
+///
+/// Enables an end customer for Production; the next version.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1EnableResponse {

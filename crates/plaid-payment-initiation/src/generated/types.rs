@@ -19,7 +19,9 @@ plaid_core::secret_token! {
 pub struct PaymentToken;
 }
 
-/// The request of payment initiation recipient create.
+/// The request of `/payment_initiation/recipient/create`.
+///
+/// Makes a recipient by IBAN or by British account number and sort code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInitiationRecipientCreateRequest {
@@ -66,7 +68,9 @@ impl PaymentInitiationRecipientCreateRequest {
     }
 }
 
-/// The answer to payment initiation recipient create.
+/// The answer of `/payment_initiation/recipient/create`.
+///
+/// Makes a recipient by IBAN or by British account number and sort code.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationRecipientCreateResponse {
@@ -76,7 +80,9 @@ pub struct PaymentInitiationRecipientCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of payment initiation payment reverse.
+/// The request of `/payment_initiation/payment/reverse`.
+///
+/// Moves money: refunds a settled payment in full or in part from your wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentReverseRequest {
@@ -168,7 +174,9 @@ impl PaymentAmountNullable {
     }
 }
 
-/// The answer to payment initiation payment reverse.
+/// The answer of `/payment_initiation/payment/reverse`.
+///
+/// Moves money: refunds a settled payment in full or in part from your wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationPaymentReverseResponse {
@@ -180,7 +188,9 @@ pub struct PaymentInitiationPaymentReverseResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of payment initiation recipient get.
+/// The request of `/payment_initiation/recipient/get`.
+///
+/// Reads a recipient.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInitiationRecipientGetRequest {
@@ -197,7 +207,9 @@ impl PaymentInitiationRecipientGetRequest {
     }
 }
 
-/// The answer to payment initiation recipient get.
+/// The answer of `/payment_initiation/recipient/get`.
+///
+/// Reads a recipient.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationRecipientGetResponse {
@@ -215,7 +227,9 @@ pub struct PaymentInitiationRecipientGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of payment initiation recipient list.
+/// The request of `/payment_initiation/recipient/list`.
+///
+/// Lists recipients.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentInitiationRecipientListRequest {
@@ -246,7 +260,9 @@ impl PaymentInitiationRecipientListRequest {
     }
 }
 
-/// The answer to payment initiation recipient list.
+/// The answer of `/payment_initiation/recipient/list`.
+///
+/// Lists recipients.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationRecipientListResponse {
@@ -258,7 +274,7 @@ pub struct PaymentInitiationRecipientListResponse {
     pub next_cursor: Option<String>,
 }
 
-/// Payment initiation recipient.
+/// Who receives payments.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationRecipient {
@@ -274,7 +290,9 @@ pub struct PaymentInitiationRecipient {
     pub bacs: Option<plaid_types::RecipientBACS>,
 }
 
-/// The request of payment initiation payment create.
+/// The request of `/payment_initiation/payment/create`.
+///
+/// Prepares a payment to a recipient.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentCreateRequest {
@@ -354,7 +372,7 @@ impl PaymentAmount {
     }
 }
 
-/// External payment schedule base.
+/// When a standing order pays.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ExternalPaymentScheduleBase {
@@ -412,7 +430,7 @@ impl ExternalPaymentScheduleBase {
     }
 }
 
-/// External payment options.
+/// Extras of a payment.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExternalPaymentOptions {
@@ -461,7 +479,9 @@ impl ExternalPaymentOptions {
     }
 }
 
-/// The answer to payment initiation payment create.
+/// The answer of `/payment_initiation/payment/create`.
+///
+/// Prepares a payment to a recipient.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationPaymentCreateResponse {
@@ -473,7 +493,9 @@ pub struct PaymentInitiationPaymentCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of payment initiation payment token create.
+/// The request of `/payment_initiation/payment/token/create`.
+///
+/// Makes a token to open Link for a payment; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentTokenCreateRequest {
@@ -490,7 +512,9 @@ impl PaymentInitiationPaymentTokenCreateRequest {
     }
 }
 
-/// The answer to payment initiation payment token create.
+/// The answer of `/payment_initiation/payment/token/create`.
+///
+/// Makes a token to open Link for a payment; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationPaymentTokenCreateResponse {
@@ -502,7 +526,9 @@ pub struct PaymentInitiationPaymentTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of payment initiation consent create.
+/// The request of `/payment_initiation/consent/create`.
+///
+/// Prepares a consent by which later payments need no further approval.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentCreateRequest {
@@ -586,7 +612,7 @@ impl PaymentInitiationConsentCreateRequest {
     }
 }
 
-/// Payment initiation consent constraints.
+/// The limits of payments that a consent allows.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationConsentConstraints {
@@ -650,7 +676,7 @@ impl PaymentConsentValidDateTime {
     }
 }
 
-/// Payment consent periodic amount.
+/// How much may be paid in each period.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentConsentPeriodicAmount {
@@ -814,7 +840,9 @@ impl PaymentInitiationConsentPayerNumbers {
     }
 }
 
-/// The answer to payment initiation consent create.
+/// The answer of `/payment_initiation/consent/create`.
+///
+/// Prepares a consent by which later payments need no further approval.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationConsentCreateResponse {
@@ -826,7 +854,9 @@ pub struct PaymentInitiationConsentCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of payment initiation consent get.
+/// The request of `/payment_initiation/consent/get`.
+///
+/// Reads a consent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentGetRequest {
@@ -843,7 +873,9 @@ impl PaymentInitiationConsentGetRequest {
     }
 }
 
-/// The answer to payment initiation consent get.
+/// The answer of `/payment_initiation/consent/get`.
+///
+/// Reads a consent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationConsentGetResponse {
@@ -871,7 +903,7 @@ pub struct PaymentInitiationConsentGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// External payment refund details.
+/// Where to send a refund.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ExternalPaymentRefundDetails {
@@ -883,7 +915,9 @@ pub struct ExternalPaymentRefundDetails {
     pub bacs: Option<plaid_types::RecipientBACS>,
 }
 
-/// The request of payment initiation consent revoke.
+/// The request of `/payment_initiation/consent/revoke`.
+///
+/// Revokes a consent: no more payments can be made by it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentRevokeRequest {
@@ -900,7 +934,9 @@ impl PaymentInitiationConsentRevokeRequest {
     }
 }
 
-/// The answer to payment initiation consent revoke.
+/// The answer of `/payment_initiation/consent/revoke`.
+///
+/// Revokes a consent: no more payments can be made by it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationConsentRevokeResponse {
@@ -908,7 +944,9 @@ pub struct PaymentInitiationConsentRevokeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of payment initiation consent payment execute.
+/// The request of `/payment_initiation/consent/payment/execute`.
+///
+/// Moves money: makes a payment by a consent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInitiationConsentPaymentExecuteRequest {
@@ -978,7 +1016,9 @@ impl PaymentInitiationConsentPaymentExecuteRequest {
     }
 }
 
-/// The answer to payment initiation consent payment execute.
+/// The answer of `/payment_initiation/consent/payment/execute`.
+///
+/// Moves money: makes a payment by a consent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationConsentPaymentExecuteResponse {
@@ -992,7 +1032,9 @@ pub struct PaymentInitiationConsentPaymentExecuteResponse {
     pub error: Option<plaid_core::ApiError>,
 }
 
-/// The request of payment initiation payment get.
+/// The request of `/payment_initiation/payment/get`.
+///
+/// Reads a payment and its status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentGetRequest {
@@ -1009,7 +1051,9 @@ impl PaymentInitiationPaymentGetRequest {
     }
 }
 
-/// The answer to payment initiation payment get.
+/// The answer of `/payment_initiation/payment/get`.
+///
+/// Reads a payment and its status.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationPaymentGetResponse {
@@ -1057,7 +1101,9 @@ pub struct PaymentInitiationPaymentGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of payment initiation payment list.
+/// The request of `/payment_initiation/payment/list`.
+///
+/// Lists payments, newest first.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentInitiationPaymentListRequest {
@@ -1097,7 +1143,9 @@ impl PaymentInitiationPaymentListRequest {
     }
 }
 
-/// The answer to payment initiation payment list.
+/// The answer of `/payment_initiation/payment/list`.
+///
+/// Lists payments, newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationPaymentListResponse {
@@ -1109,7 +1157,7 @@ pub struct PaymentInitiationPaymentListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Payment initiation payment.
+/// One payment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationPayment {
@@ -1156,7 +1204,7 @@ pub struct PaymentInitiationPayment {
 }
 
 plaid_core::open_enum! {
-/// The known values of payment amount currency.
+/// ISO 4217 codes of currencies that payments are made in.
 pub enum PaymentAmountCurrency {
 /// `GBP`.
 Gbp = "GBP",
@@ -1174,7 +1222,7 @@ Nok = "NOK",
 }
 
 plaid_core::open_enum! {
-/// The known values of payment scheme.
+/// The network that a payment travels by.
 pub enum PaymentScheme {
 /// `LOCAL_DEFAULT`.
 LocalDefault = "LOCAL_DEFAULT",

@@ -10,7 +10,9 @@ plaid_core::secret_token! {
 pub struct StripeBankAccountToken;
 }
 
-/// The request of processor token create.
+/// The request of `/processor/token/create`.
+///
+/// Makes a token for one account and one partner, to hand to that partner.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorTokenCreateRequest {
@@ -37,7 +39,9 @@ impl ProcessorTokenCreateRequest {
     }
 }
 
-/// The answer to processor token create.
+/// The answer of `/processor/token/create`.
+///
+/// Makes a token for one account and one partner, to hand to that partner.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorTokenCreateResponse {
@@ -47,7 +51,9 @@ pub struct ProcessorTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor token permissions set.
+/// The request of `/processor/token/permissions/set`.
+///
+/// Sets which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorTokenPermissionsSetRequest {
@@ -70,7 +76,9 @@ impl ProcessorTokenPermissionsSetRequest {
     }
 }
 
-/// The answer to processor token permissions set.
+/// The answer of `/processor/token/permissions/set`.
+///
+/// Sets which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorTokenPermissionsSetResponse {
@@ -78,7 +86,9 @@ pub struct ProcessorTokenPermissionsSetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor token permissions get.
+/// The request of `/processor/token/permissions/get`.
+///
+/// Reads which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorTokenPermissionsGetRequest {
@@ -95,7 +105,9 @@ impl ProcessorTokenPermissionsGetRequest {
     }
 }
 
-/// The answer to processor token permissions get.
+/// The answer of `/processor/token/permissions/get`.
+///
+/// Reads which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorTokenPermissionsGetResponse {
@@ -105,7 +117,9 @@ pub struct ProcessorTokenPermissionsGetResponse {
     pub products: Vec<plaid_types::Products>,
 }
 
-/// The request of processor token webhook update.
+/// The request of `/processor/token/webhook/update`.
+///
+/// Sets where the webhooks of a processor token go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorTokenWebhookUpdateRequest {
@@ -128,7 +142,9 @@ impl ProcessorTokenWebhookUpdateRequest {
     }
 }
 
-/// The answer to processor token webhook update.
+/// The answer of `/processor/token/webhook/update`.
+///
+/// Sets where the webhooks of a processor token go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorTokenWebhookUpdateResponse {
@@ -136,7 +152,9 @@ pub struct ProcessorTokenWebhookUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor stripe bank account token create.
+/// The request of `/processor/stripe/bank_account_token/create`.
+///
+/// Makes a Stripe bank account token for one account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorStripeBankAccountTokenCreateRequest {
@@ -159,7 +177,9 @@ impl ProcessorStripeBankAccountTokenCreateRequest {
     }
 }
 
-/// The answer to processor stripe bank account token create.
+/// The answer of `/processor/stripe/bank_account_token/create`.
+///
+/// Makes a Stripe bank account token for one account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorStripeBankAccountTokenCreateResponse {
@@ -169,7 +189,9 @@ pub struct ProcessorStripeBankAccountTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor apex processor token create.
+/// The request of `/processor/apex/processor_token/create`.
+///
+/// Makes a token for one account, to hand to Apex.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorApexProcessorTokenCreateRequest {
@@ -193,7 +215,7 @@ impl ProcessorApexProcessorTokenCreateRequest {
 }
 
 plaid_core::open_enum! {
-/// The known values of processor token create request processor.
+/// Partners that take processor tokens.
 pub enum ProcessorTokenCreateRequestProcessor {
 /// `dwolla`.
 Dwolla = "dwolla",

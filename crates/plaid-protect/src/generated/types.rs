@@ -8,7 +8,9 @@ pub use plaid_types::{
     TrustIndexSubscores, UserId,
 };
 
-/// The request of protect user insights get.
+/// The request of `/protect/user/insights/get`.
+///
+/// Reads what Protect knows about a user.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProtectUserInsightsGetRequest {
@@ -39,7 +41,9 @@ impl ProtectUserInsightsGetRequest {
     }
 }
 
-/// The answer to protect user insights get.
+/// The answer of `/protect/user/insights/get`.
+///
+/// Reads what Protect knows about a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectUserInsightsGetResponse {
@@ -93,7 +97,7 @@ pub struct ProtectReport {
     pub created_at: plaid_core::DateTime,
 }
 
-/// The answer to protect incident event.
+/// Protect incident event response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectIncidentEventResponse {
@@ -182,7 +186,9 @@ impl ProtectBankAccount {
     }
 }
 
-/// The request of protect report create.
+/// The request of `/protect/report/create`.
+///
+/// Reports that a user did or suffered fraud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectReportCreateRequest {
@@ -359,7 +365,9 @@ impl ProtectIncidentEvent {
     }
 }
 
-/// The answer to protect report create.
+/// The answer of `/protect/report/create`.
+///
+/// Reports that a user did or suffered fraud.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectReportCreateResponse {
@@ -369,7 +377,9 @@ pub struct ProtectReportCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of protect compute.
+/// The request of `/protect/compute`.
+///
+/// Computes the trust index of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectComputeRequest {
@@ -509,7 +519,9 @@ impl ProtectDeviceModelInputs {
     }
 }
 
-/// The answer to protect compute.
+/// The answer of `/protect/compute`.
+///
+/// Computes the trust index of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectComputeResponse {
@@ -547,7 +559,9 @@ pub struct ProtectComputeSubscores {
     pub cash_advance_bucket_400_500: Option<i64>,
 }
 
-/// The request of protect event send.
+/// The request of `/protect/event/send`.
+///
+/// Reports something a user did; an older form.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProtectEventSendRequest {
@@ -653,7 +667,9 @@ impl ProtectEvent {
     }
 }
 
-/// The answer to protect event send.
+/// The answer of `/protect/event/send`.
+///
+/// Reports something a user did; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectEventSendResponse {
@@ -667,7 +683,9 @@ pub struct ProtectEventSendResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of protect event get.
+/// The request of `/protect/event/get`.
+///
+/// Reads how an event was rated; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectEventGetRequest {
@@ -684,7 +702,9 @@ impl ProtectEventGetRequest {
     }
 }
 
-/// The answer to protect event get.
+/// The answer of `/protect/event/get`.
+///
+/// Reads how an event was rated; an older form.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectEventGetResponse {
@@ -700,7 +720,9 @@ pub struct ProtectEventGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of protect cash advance decision create.
+/// The request of `/protect/cash_advance/decision/create`.
+///
+/// Reports how you decided about a cash advance.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectCashAdvanceDecisionCreateRequest {
@@ -841,7 +863,9 @@ impl Amount {
     }
 }
 
-/// The answer to protect cash advance decision create.
+/// The answer of `/protect/cash_advance/decision/create`.
+///
+/// Reports how you decided about a cash advance.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectCashAdvanceDecisionCreateResponse {
@@ -849,7 +873,9 @@ pub struct ProtectCashAdvanceDecisionCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of protect cash advance repayment create.
+/// The request of `/protect/cash_advance/repayment/create`.
+///
+/// Reports how a cash advance was repaid.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectCashAdvanceRepaymentCreateRequest {
@@ -920,7 +946,9 @@ impl CashAdvanceRepayment {
     }
 }
 
-/// The answer to protect cash advance repayment create.
+/// The answer of `/protect/cash_advance/repayment/create`.
+///
+/// Reports how a cash advance was repaid.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectCashAdvanceRepaymentCreateResponse {

@@ -104,7 +104,7 @@ impl SandboxPublicTokenCreate {
         self
     }
 
-    /// Override username. Plaid's default is `user_good`.
+    /// The test user; `user_good` if not set. Plaid's default is `user_good`.
     pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
         self.0
             .request_mut()
@@ -114,7 +114,7 @@ impl SandboxPublicTokenCreate {
         self
     }
 
-    /// Override password. Plaid's default is `pass_good`.
+    /// The test user's password; `pass_good` if not set. `error_<CODE>` makes the login fail with that code. Plaid's default is `pass_good`.
     pub fn override_password(
         mut self,
         override_password: impl Into<plaid_core::Sensitive>,

@@ -11,7 +11,9 @@ pub use plaid_types::{
     TransferLedgerId, TransferRefundId, TransferSweep, TransferSweepId, UserId, UserToken,
 };
 
-/// The request of sandbox transactions create.
+/// The request of `/sandbox/transactions/create`.
+///
+/// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxTransactionsCreateRequest {
@@ -34,7 +36,7 @@ impl SandboxTransactionsCreateRequest {
     }
 }
 
-/// Custom sandbox transaction.
+/// A transaction to add to a test Item.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomSandboxTransaction {
@@ -42,7 +44,7 @@ pub struct CustomSandboxTransaction {
     pub date_transacted: plaid_core::Date,
     /// Date posted.
     pub date_posted: plaid_core::Date,
-    /// Amount.
+    /// Positive when money leaves the account.
     pub amount: plaid_core::Amount,
     /// Description.
     pub description: String,
@@ -75,7 +77,9 @@ impl CustomSandboxTransaction {
     }
 }
 
-/// The answer to sandbox transactions create.
+/// The answer of `/sandbox/transactions/create`.
+///
+/// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransactionsCreateResponse {
@@ -83,7 +87,9 @@ pub struct SandboxTransactionsCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox processor token create.
+/// The request of `/sandbox/processor_token/create`.
+///
+/// Makes a processor token for a test user's account in one step.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxProcessorTokenCreateRequest {
@@ -110,7 +116,7 @@ impl SandboxProcessorTokenCreateRequest {
     }
 }
 
-/// Sandbox processor token create request options.
+/// The `options` of [`SandboxProcessorTokenCreateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxProcessorTokenCreateRequestOptions {
@@ -144,7 +150,9 @@ impl SandboxProcessorTokenCreateRequestOptions {
     }
 }
 
-/// The answer to sandbox processor token create.
+/// The answer of `/sandbox/processor_token/create`.
+///
+/// Makes a processor token for a test user's account in one step.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxProcessorTokenCreateResponse {
@@ -154,7 +162,9 @@ pub struct SandboxProcessorTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox public token create.
+/// The request of `/sandbox/public_token/create`.
+///
+/// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequest {
@@ -207,15 +217,15 @@ impl SandboxPublicTokenCreateRequest {
     }
 }
 
-/// Sandbox public token create request options.
+/// The `options` of [`SandboxPublicTokenCreateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptions {
     /// Webhook. A URL.
     pub webhook: Option<String>,
-    /// Override username. Plaid's default is `user_good`.
+    /// The test user; `user_good` if not set. Plaid's default is `user_good`.
     pub override_username: Option<String>,
-    /// Override password. Plaid's default is `pass_good`.
+    /// The test user's password; `pass_good` if not set. `error_<CODE>` makes the login fail with that code. Plaid's default is `pass_good`.
     pub override_password: Option<plaid_core::Sensitive>,
     /// Transactions.
     pub transactions: Option<SandboxPublicTokenCreateRequestOptionsTransactions>,
@@ -238,14 +248,14 @@ impl SandboxPublicTokenCreateRequestOptions {
         self
     }
 
-    /// Override username. Plaid's default is `user_good`.
+    /// The test user; `user_good` if not set. Plaid's default is `user_good`.
     #[must_use]
     pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
         self.override_username = Some(override_username.into());
         self
     }
 
-    /// Override password. Plaid's default is `pass_good`.
+    /// The test user's password; `pass_good` if not set. `error_<CODE>` makes the login fail with that code. Plaid's default is `pass_good`.
     #[must_use]
     pub fn override_password(
         mut self,
@@ -286,7 +296,7 @@ impl SandboxPublicTokenCreateRequestOptions {
     }
 }
 
-/// Sandbox public token create request options transactions.
+/// The range of test transactions.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxPublicTokenCreateRequestOptionsTransactions {
@@ -426,7 +436,9 @@ impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
     }
 }
 
-/// The answer to sandbox public token create.
+/// The answer of `/sandbox/public_token/create`.
+///
+/// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxPublicTokenCreateResponse {
@@ -436,7 +448,9 @@ pub struct SandboxPublicTokenCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox item fire webhook.
+/// The request of `/sandbox/item/fire_webhook`.
+///
+/// Has a webhook of your choice sent to an Item's URL.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxItemFireWebhookRequest {
@@ -469,7 +483,9 @@ impl SandboxItemFireWebhookRequest {
     }
 }
 
-/// The answer to sandbox item fire webhook.
+/// The answer of `/sandbox/item/fire_webhook`.
+///
+/// Has a webhook of your choice sent to an Item's URL.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxItemFireWebhookResponse {
@@ -479,7 +495,9 @@ pub struct SandboxItemFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox item reset login.
+/// The request of `/sandbox/item/reset_login`.
+///
+/// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxItemResetLoginRequest {
@@ -496,7 +514,9 @@ impl SandboxItemResetLoginRequest {
     }
 }
 
-/// The answer to sandbox item reset login.
+/// The answer of `/sandbox/item/reset_login`.
+///
+/// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxItemResetLoginResponse {
@@ -506,7 +526,9 @@ pub struct SandboxItemResetLoginResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox item application seed.
+/// The request of `/sandbox/item/application/seed`.
+///
+/// Connects a test application to an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxItemApplicationSeedRequest {
@@ -529,7 +551,9 @@ impl SandboxItemApplicationSeedRequest {
     }
 }
 
-/// The answer to sandbox item application seed.
+/// The answer of `/sandbox/item/application/seed`.
+///
+/// Connects a test application to an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxItemApplicationSeedResponse {
@@ -539,7 +563,9 @@ pub struct SandboxItemApplicationSeedResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox item set verification status.
+/// The request of `/sandbox/item/set_verification_status`.
+///
+/// Sets how far the verification of an account by micro-deposits has come.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxItemSetVerificationStatusRequest {
@@ -566,7 +592,9 @@ impl SandboxItemSetVerificationStatusRequest {
     }
 }
 
-/// The answer to sandbox item set verification status.
+/// The answer of `/sandbox/item/set_verification_status`.
+///
+/// Sets how far the verification of an account by micro-deposits has come.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxItemSetVerificationStatusResponse {
@@ -574,7 +602,9 @@ pub struct SandboxItemSetVerificationStatusResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox user reset login.
+/// The request of `/sandbox/user/reset_login`.
+///
+/// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxUserResetLoginRequest {
@@ -617,7 +647,9 @@ impl SandboxUserResetLoginRequest {
     }
 }
 
-/// The answer to sandbox user reset login.
+/// The answer of `/sandbox/user/reset_login`.
+///
+/// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxUserResetLoginResponse {
@@ -625,7 +657,9 @@ pub struct SandboxUserResetLoginResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox bank transfer simulate.
+/// The request of `/sandbox/bank_transfer/simulate`.
+///
+/// Produces an event of a test bank transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxBankTransferSimulateRequest {
@@ -658,7 +692,9 @@ impl SandboxBankTransferSimulateRequest {
     }
 }
 
-/// The answer to sandbox bank transfer simulate.
+/// The answer of `/sandbox/bank_transfer/simulate`.
+///
+/// Produces an event of a test bank transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxBankTransferSimulateResponse {
@@ -666,7 +702,9 @@ pub struct SandboxBankTransferSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox transfer sweep simulate.
+/// The request of `/sandbox/transfer/sweep/simulate`.
+///
+/// Makes the sweeps that would happen at the end of a day.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxTransferSweepSimulateRequest {
@@ -697,7 +735,9 @@ impl SandboxTransferSweepSimulateRequest {
     }
 }
 
-/// The answer to sandbox transfer sweep simulate.
+/// The answer of `/sandbox/transfer/sweep/simulate`.
+///
+/// Makes the sweeps that would happen at the end of a day.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferSweepSimulateResponse {
@@ -707,7 +747,9 @@ pub struct SandboxTransferSweepSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox transfer simulate.
+/// The request of `/sandbox/transfer/simulate`.
+///
+/// Moves a test transfer on: posts, settles, fails or returns it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxTransferSimulateRequest {
@@ -760,7 +802,9 @@ impl SandboxTransferSimulateRequest {
     }
 }
 
-/// The answer to sandbox transfer simulate.
+/// The answer of `/sandbox/transfer/simulate`.
+///
+/// Moves a test transfer on: posts, settles, fails or returns it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferSimulateResponse {
@@ -768,7 +812,9 @@ pub struct SandboxTransferSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox transfer refund simulate.
+/// The request of `/sandbox/transfer/refund/simulate`.
+///
+/// Moves the refund of a test transfer on.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxTransferRefundSimulateRequest {
@@ -821,7 +867,9 @@ impl SandboxTransferRefundSimulateRequest {
     }
 }
 
-/// The answer to sandbox transfer refund simulate.
+/// The answer of `/sandbox/transfer/refund/simulate`.
+///
+/// Moves the refund of a test transfer on.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferRefundSimulateResponse {
@@ -829,7 +877,9 @@ pub struct SandboxTransferRefundSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox transfer ledger simulate available.
+/// The request of `/sandbox/transfer/ledger/simulate_available`.
+///
+/// Turns the pending balance of the test ledger into available balance.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxTransferLedgerSimulateAvailableRequest {
@@ -881,7 +931,9 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
     }
 }
 
-/// The answer to sandbox transfer ledger simulate available.
+/// The answer of `/sandbox/transfer/ledger/simulate_available`.
+///
+/// Turns the pending balance of the test ledger into available balance.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferLedgerSimulateAvailableResponse {
@@ -889,7 +941,9 @@ pub struct SandboxTransferLedgerSimulateAvailableResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox transfer ledger deposit simulate.
+/// The request of `/sandbox/transfer/ledger/deposit/simulate`.
+///
+/// Moves a test deposit into the ledger on.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxTransferLedgerDepositSimulateRequest {
@@ -922,7 +976,9 @@ impl SandboxTransferLedgerDepositSimulateRequest {
     }
 }
 
-/// The answer to sandbox transfer ledger deposit simulate.
+/// The answer of `/sandbox/transfer/ledger/deposit/simulate`.
+///
+/// Moves a test deposit into the ledger on.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferLedgerDepositSimulateResponse {
@@ -930,7 +986,9 @@ pub struct SandboxTransferLedgerDepositSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox transfer ledger withdraw simulate.
+/// The request of `/sandbox/transfer/ledger/withdraw/simulate`.
+///
+/// Moves a test withdrawal from the ledger on.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxTransferLedgerWithdrawSimulateRequest {
@@ -963,7 +1021,9 @@ impl SandboxTransferLedgerWithdrawSimulateRequest {
     }
 }
 
-/// The answer to sandbox transfer ledger withdraw simulate.
+/// The answer of `/sandbox/transfer/ledger/withdraw/simulate`.
+///
+/// Moves a test withdrawal from the ledger on.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferLedgerWithdrawSimulateResponse {
@@ -971,7 +1031,9 @@ pub struct SandboxTransferLedgerWithdrawSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox transfer repayment simulate.
+/// The request of `/sandbox/transfer/repayment/simulate`.
+///
+/// Produces the repayments that would happen at the end of a month.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxTransferRepaymentSimulateRequest {}
@@ -983,7 +1045,9 @@ impl SandboxTransferRepaymentSimulateRequest {
     }
 }
 
-/// The answer to sandbox transfer repayment simulate.
+/// The answer of `/sandbox/transfer/repayment/simulate`.
+///
+/// Produces the repayments that would happen at the end of a month.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferRepaymentSimulateResponse {
@@ -991,7 +1055,9 @@ pub struct SandboxTransferRepaymentSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox transfer fire webhook.
+/// The request of `/sandbox/transfer/fire_webhook`.
+///
+/// Has a webhook about transfers sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxTransferFireWebhookRequest {
@@ -1008,7 +1074,9 @@ impl SandboxTransferFireWebhookRequest {
     }
 }
 
-/// The answer to sandbox transfer fire webhook.
+/// The answer of `/sandbox/transfer/fire_webhook`.
+///
+/// Has a webhook about transfers sent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferFireWebhookResponse {
@@ -1016,7 +1084,9 @@ pub struct SandboxTransferFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox transfer test clock create.
+/// The request of `/sandbox/transfer/test_clock/create`.
+///
+/// Makes a clock that moves only when told to, for recurring transfers.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockCreateRequest {
@@ -1038,7 +1108,9 @@ impl SandboxTransferTestClockCreateRequest {
     }
 }
 
-/// The answer to sandbox transfer test clock create.
+/// The answer of `/sandbox/transfer/test_clock/create`.
+///
+/// Makes a clock that moves only when told to, for recurring transfers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferTestClockCreateResponse {
@@ -1058,7 +1130,9 @@ pub struct TransferTestClock {
     pub virtual_time: plaid_core::DateTime,
 }
 
-/// The request of sandbox transfer test clock advance.
+/// The request of `/sandbox/transfer/test_clock/advance`.
+///
+/// Moves a test clock on; recurring transfers that fall due are made.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockAdvanceRequest {
@@ -1081,7 +1155,9 @@ impl SandboxTransferTestClockAdvanceRequest {
     }
 }
 
-/// The answer to sandbox transfer test clock advance.
+/// The answer of `/sandbox/transfer/test_clock/advance`.
+///
+/// Moves a test clock on; recurring transfers that fall due are made.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferTestClockAdvanceResponse {
@@ -1089,7 +1165,9 @@ pub struct SandboxTransferTestClockAdvanceResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox transfer test clock get.
+/// The request of `/sandbox/transfer/test_clock/get`.
+///
+/// Reads a test clock.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockGetRequest {
@@ -1106,7 +1184,9 @@ impl SandboxTransferTestClockGetRequest {
     }
 }
 
-/// The answer to sandbox transfer test clock get.
+/// The answer of `/sandbox/transfer/test_clock/get`.
+///
+/// Reads a test clock.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferTestClockGetResponse {
@@ -1116,7 +1196,9 @@ pub struct SandboxTransferTestClockGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox transfer test clock list.
+/// The request of `/sandbox/transfer/test_clock/list`.
+///
+/// Lists test clocks.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxTransferTestClockListRequest {
@@ -1168,7 +1250,9 @@ impl SandboxTransferTestClockListRequest {
     }
 }
 
-/// The answer to sandbox transfer test clock list.
+/// The answer of `/sandbox/transfer/test_clock/list`.
+///
+/// Lists test clocks.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxTransferTestClockListResponse {
@@ -1178,7 +1262,9 @@ pub struct SandboxTransferTestClockListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox payment profile reset login.
+/// The request of `/sandbox/payment_profile/reset_login`.
+///
+/// Puts a payment profile into the state where a login is required.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxPaymentProfileResetLoginRequest {
@@ -1195,7 +1281,9 @@ impl SandboxPaymentProfileResetLoginRequest {
     }
 }
 
-/// The answer to sandbox payment profile reset login.
+/// The answer of `/sandbox/payment_profile/reset_login`.
+///
+/// Puts a payment profile into the state where a login is required.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxPaymentProfileResetLoginResponse {
@@ -1205,7 +1293,9 @@ pub struct SandboxPaymentProfileResetLoginResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox payment simulate.
+/// The request of `/sandbox/payment/simulate`.
+///
+/// Moves a test payment to another status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxPaymentSimulateRequest {
@@ -1232,7 +1322,9 @@ impl SandboxPaymentSimulateRequest {
     }
 }
 
-/// The answer to sandbox payment simulate.
+/// The answer of `/sandbox/payment/simulate`.
+///
+/// Moves a test payment to another status.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxPaymentSimulateResponse {
@@ -1244,7 +1336,9 @@ pub struct SandboxPaymentSimulateResponse {
     pub new_status: plaid_types::PaymentInitiationPaymentStatus,
 }
 
-/// The request of sandbox bank transfer fire webhook.
+/// The request of `/sandbox/bank_transfer/fire_webhook`.
+///
+/// Has a webhook about bank transfers sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxBankTransferFireWebhookRequest {
@@ -1261,7 +1355,9 @@ impl SandboxBankTransferFireWebhookRequest {
     }
 }
 
-/// The answer to sandbox bank transfer fire webhook.
+/// The answer of `/sandbox/bank_transfer/fire_webhook`.
+///
+/// Has a webhook about bank transfers sent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxBankTransferFireWebhookResponse {
@@ -1269,7 +1365,9 @@ pub struct SandboxBankTransferFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox income fire webhook.
+/// The request of `/sandbox/income/fire_webhook`.
+///
+/// Has a webhook about income sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxIncomeFireWebhookRequest {
@@ -1319,7 +1417,9 @@ impl SandboxIncomeFireWebhookRequest {
     }
 }
 
-/// The answer to sandbox income fire webhook.
+/// The answer of `/sandbox/income/fire_webhook`.
+///
+/// Has a webhook about income sent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxIncomeFireWebhookResponse {
@@ -1327,7 +1427,9 @@ pub struct SandboxIncomeFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox bank income fire webhook.
+/// The request of `/sandbox/bank_income/fire_webhook`.
+///
+/// Has a webhook about bank income sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxBankIncomeFireWebhookRequest {
@@ -1390,7 +1492,9 @@ impl SandboxBankIncomeWebhookFireRequestWebhookFields {
     }
 }
 
-/// The answer to sandbox bank income fire webhook.
+/// The answer of `/sandbox/bank_income/fire_webhook`.
+///
+/// Has a webhook about bank income sent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxBankIncomeFireWebhookResponse {
@@ -1398,7 +1502,9 @@ pub struct SandboxBankIncomeFireWebhookResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox cra cashflow updates update.
+/// The request of `/sandbox/cra/cashflow_updates/update`.
+///
+/// Produces cash flow updates about a test user.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxCraCashflowUpdatesUpdateRequest {
@@ -1441,7 +1547,9 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
     }
 }
 
-/// The answer to sandbox cra cashflow updates update.
+/// The answer of `/sandbox/cra/cashflow_updates/update`.
+///
+/// Produces cash flow updates about a test user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxCraCashflowUpdatesUpdateResponse {
@@ -1449,7 +1557,9 @@ pub struct SandboxCraCashflowUpdatesUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox oauth select accounts.
+/// The request of `/sandbox/oauth/select_accounts`.
+///
+/// Chooses accounts as a user would in a bank's OAuth page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxOauthSelectAccountsRequest {
@@ -1472,7 +1582,9 @@ impl SandboxOauthSelectAccountsRequest {
     }
 }
 
-/// The request of sandbox cra servicing simulate.
+/// The request of `/sandbox/cra/servicing/simulate`.
+///
+/// Produces servicing events about a test user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxCraServicingSimulateRequest {
@@ -1509,7 +1621,7 @@ impl SandboxCraServicingSimulateRequest {
     }
 }
 
-/// Sandbox cra servicing simulate request options.
+/// The `options` of [`SandboxCraServicingSimulateRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SandboxCraServicingSimulateRequestOptions {
@@ -1546,7 +1658,9 @@ impl SandboxCraServicingSimulateRequestOptions {
     }
 }
 
-/// The answer to sandbox cra servicing simulate.
+/// The answer of `/sandbox/cra/servicing/simulate`.
+///
+/// Produces servicing events about a test user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxCraServicingSimulateResponse {
@@ -1556,7 +1670,9 @@ pub struct SandboxCraServicingSimulateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox fdx consent seed.
+/// The request of `/sandbox/fdx/consent/seed`.
+///
+/// Makes a test consent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxFdxConsentSeedRequest {
@@ -1589,7 +1705,9 @@ impl SandboxFdxConsentSeedRequest {
     }
 }
 
-/// The answer to sandbox fdx consent seed.
+/// The answer of `/sandbox/fdx/consent/seed`.
+///
+/// Makes a test consent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxFdxConsentSeedResponse {
@@ -1599,7 +1717,9 @@ pub struct SandboxFdxConsentSeedResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of sandbox user fire webhook.
+/// The request of `/sandbox/user/fire_webhook`.
+///
+/// Has a webhook about a user sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SandboxUserFireWebhookRequest {
@@ -1646,7 +1766,9 @@ impl SandboxUserFireWebhookRequest {
     }
 }
 
-/// The answer to sandbox user fire webhook.
+/// The answer of `/sandbox/user/fire_webhook`.
+///
+/// Has a webhook about a user sent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SandboxUserFireWebhookResponse {
@@ -1657,7 +1779,7 @@ pub struct SandboxUserFireWebhookResponse {
 }
 
 plaid_core::open_enum! {
-/// The known values of webhook type.
+/// The family of a webhook.
 pub enum WebhookType {
 /// `AUTH`.
 Auth = "AUTH",

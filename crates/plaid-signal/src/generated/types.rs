@@ -8,7 +8,9 @@ pub use plaid_types::{
     SignalWarning,
 };
 
-/// The request of processor signal evaluate.
+/// The request of `/processor/signal/evaluate`.
+///
+/// Rates a debit of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalEvaluateRequest {
@@ -212,7 +214,9 @@ impl SignalPersonName {
     }
 }
 
-/// The answer to processor signal evaluate.
+/// The answer of `/processor/signal/evaluate`.
+///
+/// Rates a debit of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalEvaluateResponse {
@@ -454,7 +458,9 @@ pub struct RuleDetails {
     pub custom_action_key: Option<String>,
 }
 
-/// The request of processor signal decision report.
+/// The request of `/processor/signal/decision/report`.
+///
+/// Reports whether a debit of a processor token's account was made.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalDecisionReportRequest {
@@ -524,7 +530,9 @@ impl ProcessorSignalDecisionReportRequest {
     }
 }
 
-/// The answer to processor signal decision report.
+/// The answer of `/processor/signal/decision/report`.
+///
+/// Reports whether a debit of a processor token's account was made.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalDecisionReportResponse {
@@ -532,7 +540,9 @@ pub struct ProcessorSignalDecisionReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor signal return report.
+/// The request of `/processor/signal/return/report`.
+///
+/// Reports that a debit of a processor token's account was returned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalReturnReportRequest {
@@ -569,7 +579,9 @@ impl ProcessorSignalReturnReportRequest {
     }
 }
 
-/// The answer to processor signal return report.
+/// The answer of `/processor/signal/return/report`.
+///
+/// Reports that a debit of a processor token's account was returned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalReturnReportResponse {
@@ -577,7 +589,9 @@ pub struct ProcessorSignalReturnReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor signal prepare.
+/// The request of `/processor/signal/prepare`.
+///
+/// Has the data of a processor token's account gathered ahead of the first evaluation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalPrepareRequest {
@@ -594,7 +608,9 @@ impl ProcessorSignalPrepareRequest {
     }
 }
 
-/// The answer to processor signal prepare.
+/// The answer of `/processor/signal/prepare`.
+///
+/// Has the data of a processor token's account gathered ahead of the first evaluation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalPrepareResponse {
@@ -602,7 +618,9 @@ pub struct ProcessorSignalPrepareResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of signal evaluate.
+/// The request of `/signal/evaluate`.
+///
+/// Rates the risk that a debit will be returned, and applies your rules to it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalEvaluateRequest {
@@ -729,7 +747,9 @@ impl SignalEvaluateRequest {
     }
 }
 
-/// The answer to signal evaluate.
+/// The answer of `/signal/evaluate`.
+///
+/// Rates the risk that a debit will be returned, and applies your rules to it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalEvaluateResponse {
@@ -757,7 +777,9 @@ pub struct RiskProfile {
     pub outcome: Option<String>,
 }
 
-/// The request of signal schedule.
+/// The request of `/signal/schedule`.
+///
+/// Finds the day on which a debit is most likely to succeed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalScheduleRequest {
@@ -801,7 +823,9 @@ impl SignalScheduleRequest {
     }
 }
 
-/// The answer to signal schedule.
+/// The answer of `/signal/schedule`.
+///
+/// Finds the day on which a debit is most likely to succeed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalScheduleResponse {
@@ -827,7 +851,9 @@ pub struct SignalScheduleRecommendation {
     pub rank: Option<i64>,
 }
 
-/// The request of signal decision report.
+/// The request of `/signal/decision/report`.
+///
+/// Reports whether you made the debit, so that later ratings improve.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalDecisionReportRequest {
@@ -904,7 +930,9 @@ impl SignalDecisionReportRequest {
     }
 }
 
-/// The answer to signal decision report.
+/// The answer of `/signal/decision/report`.
+///
+/// Reports whether you made the debit, so that later ratings improve.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalDecisionReportResponse {
@@ -912,7 +940,9 @@ pub struct SignalDecisionReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of signal return report.
+/// The request of `/signal/return/report`.
+///
+/// Reports that a debit was returned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalReturnReportRequest {
@@ -942,7 +972,9 @@ impl SignalReturnReportRequest {
     }
 }
 
-/// The answer to signal return report.
+/// The answer of `/signal/return/report`.
+///
+/// Reports that a debit was returned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalReturnReportResponse {
@@ -950,7 +982,9 @@ pub struct SignalReturnReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of signal prepare.
+/// The request of `/signal/prepare`.
+///
+/// Has an Item's data gathered ahead of the first evaluation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalPrepareRequest {
@@ -967,7 +1001,9 @@ impl SignalPrepareRequest {
     }
 }
 
-/// The answer to signal prepare.
+/// The answer of `/signal/prepare`.
+///
+/// Has an Item's data gathered ahead of the first evaluation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalPrepareResponse {

@@ -10,7 +10,9 @@ plaid_core::string_id! {
 pub struct StatementId;
 }
 
-/// The request of statements list.
+/// The request of `/statements/list`.
+///
+/// Lists the statements of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementsListRequest {
@@ -27,7 +29,9 @@ impl StatementsListRequest {
     }
 }
 
-/// The answer to statements list.
+/// The answer of `/statements/list`.
+///
+/// Lists the statements of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct StatementsListResponse {
@@ -43,7 +47,7 @@ pub struct StatementsListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Statements account.
+/// One account with its statements.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct StatementsAccount {
@@ -63,7 +67,7 @@ pub struct StatementsAccount {
     pub statements: Vec<StatementsStatement>,
 }
 
-/// Statements statement.
+/// One monthly statement.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct StatementsStatement {
@@ -77,7 +81,9 @@ pub struct StatementsStatement {
     pub year: i64,
 }
 
-/// The request of statements download.
+/// The request of `/statements/download`.
+///
+/// Reads one statement as a PDF.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementsDownloadRequest {
@@ -100,7 +106,9 @@ impl StatementsDownloadRequest {
     }
 }
 
-/// The request of statements refresh.
+/// The request of `/statements/refresh`.
+///
+/// Asks the bank for statements of a range of dates; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementsRefreshRequest {
@@ -127,7 +135,9 @@ impl StatementsRefreshRequest {
     }
 }
 
-/// The answer to statements refresh.
+/// The answer of `/statements/refresh`.
+///
+/// Asks the bank for statements of a range of dates; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct StatementsRefreshResponse {

@@ -24,7 +24,9 @@ plaid_core::string_id! {
 pub struct TransactionRuleId;
 }
 
-/// The request of transactions get.
+/// The request of `/transactions/get`.
+///
+/// Reads transactions between two dates, up to 500 a page, newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsGetRequest {
@@ -61,7 +63,7 @@ impl TransactionsGetRequest {
     }
 }
 
-/// Transactions get request options.
+/// The `options` of [`TransactionsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionsGetRequestOptions {
@@ -294,7 +296,9 @@ pub struct Transaction {
     pub client_customization: Option<plaid_types::ClientCustomization>,
 }
 
-/// The request of transactions refresh.
+/// The request of `/transactions/refresh`.
+///
+/// Asks the bank for transactions anew; webhooks report what changed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsRefreshRequest {
@@ -311,7 +315,9 @@ impl TransactionsRefreshRequest {
     }
 }
 
-/// The answer to transactions refresh.
+/// The answer of `/transactions/refresh`.
+///
+/// Asks the bank for transactions anew; webhooks report what changed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsRefreshResponse {
@@ -319,7 +325,9 @@ pub struct TransactionsRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transactions recurring get.
+/// The request of `/transactions/recurring/get`.
+///
+/// Reads streams of recurring income and expenses.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsRecurringGetRequest {
@@ -359,7 +367,7 @@ impl TransactionsRecurringGetRequest {
     }
 }
 
-/// Transactions recurring get request options.
+/// The `options` of [`TransactionsRecurringGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionsRecurringGetRequestOptions {
@@ -404,7 +412,9 @@ impl TransactionsRecurringGetRequestOptions {
     }
 }
 
-/// The answer to transactions recurring get.
+/// The answer of `/transactions/recurring/get`.
+///
+/// Reads streams of recurring income and expenses.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsRecurringGetResponse {
@@ -420,7 +430,7 @@ pub struct TransactionsRecurringGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transaction stream.
+/// Transactions that come again and again.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionStream {
@@ -476,7 +486,7 @@ pub struct TransactionStream {
     pub last_user_modified_datetime: Option<plaid_core::DateTime>,
 }
 
-/// Transaction stream amount.
+/// An amount of a stream, with its currency.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionStreamAmount {
@@ -535,7 +545,7 @@ impl TransactionsSyncRequest {
     }
 }
 
-/// Transactions sync request options.
+/// The `options` of [`TransactionsSyncRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionsSyncRequestOptions {
@@ -649,7 +659,7 @@ pub struct TransactionsSyncResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Removed transaction.
+/// Names a transaction that is gone.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RemovedTransaction {
@@ -659,7 +669,9 @@ pub struct RemovedTransaction {
     pub account_id: Option<plaid_types::AccountId>,
 }
 
-/// The request of categories get.
+/// The request of `/categories/get`.
+///
+/// Lists Plaid's older categories.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CategoriesGetRequest {}
@@ -671,7 +683,9 @@ impl CategoriesGetRequest {
     }
 }
 
-/// The answer to categories get.
+/// The answer of `/categories/get`.
+///
+/// Lists Plaid's older categories.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CategoriesGetResponse {
@@ -681,19 +695,21 @@ pub struct CategoriesGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Category.
+/// One of Plaid's older categories.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Category {
     /// Category id.
     pub category_id: String,
-    /// Group.
+    /// `place` for purchases in stores, `special` for the rest.
     pub group: String,
-    /// Hierarchy.
+    /// The path to the category, from broad to fine.
     pub hierarchy: Vec<String>,
 }
 
-/// The request of processor transactions get.
+/// The request of `/processor/transactions/get`.
+///
+/// Reads transactions of a processor token's account between two dates.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorTransactionsGetRequest {
@@ -730,7 +746,7 @@ impl ProcessorTransactionsGetRequest {
     }
 }
 
-/// Processor transactions get request options.
+/// The `options` of [`ProcessorTransactionsGetRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProcessorTransactionsGetRequestOptions {
@@ -830,7 +846,9 @@ impl ProcessorTransactionsGetRequestOptions {
     }
 }
 
-/// The answer to processor transactions get.
+/// The answer of `/processor/transactions/get`.
+///
+/// Reads transactions of a processor token's account between two dates.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorTransactionsGetResponse {
@@ -844,7 +862,9 @@ pub struct ProcessorTransactionsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor transactions sync.
+/// The request of `/processor/transactions/sync`.
+///
+/// Reads what changed in a processor token's account since a cursor.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorTransactionsSyncRequest {
@@ -891,7 +911,9 @@ impl ProcessorTransactionsSyncRequest {
     }
 }
 
-/// The answer to processor transactions sync.
+/// The answer of `/processor/transactions/sync`.
+///
+/// Reads what changed in a processor token's account since a cursor.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorTransactionsSyncResponse {
@@ -913,7 +935,9 @@ pub struct ProcessorTransactionsSyncResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor transactions refresh.
+/// The request of `/processor/transactions/refresh`.
+///
+/// Asks the bank for transactions of a processor token's account anew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorTransactionsRefreshRequest {
@@ -930,7 +954,9 @@ impl ProcessorTransactionsRefreshRequest {
     }
 }
 
-/// The answer to processor transactions refresh.
+/// The answer of `/processor/transactions/refresh`.
+///
+/// Asks the bank for transactions of a processor token's account anew.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorTransactionsRefreshResponse {
@@ -938,7 +964,9 @@ pub struct ProcessorTransactionsRefreshResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of processor transactions recurring get.
+/// The request of `/processor/transactions/recurring/get`.
+///
+/// Reads recurring streams of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorTransactionsRecurringGetRequest {
@@ -965,7 +993,9 @@ impl ProcessorTransactionsRecurringGetRequest {
     }
 }
 
-/// The answer to processor transactions recurring get.
+/// The answer of `/processor/transactions/recurring/get`.
+///
+/// Reads recurring streams of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorTransactionsRecurringGetResponse {
@@ -981,7 +1011,9 @@ pub struct ProcessorTransactionsRecurringGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transactions rules create.
+/// The request of `/beta/transactions/rules/v1/create`.
+///
+/// Makes a rule by which transactions get a category of your choice.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsRulesCreateRequest {
@@ -1012,7 +1044,7 @@ impl TransactionsRulesCreateRequest {
     }
 }
 
-/// Transactions rule details.
+/// Which transactions a rule is about.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsRuleDetails {
@@ -1039,7 +1071,9 @@ impl TransactionsRuleDetails {
     }
 }
 
-/// The answer to transactions rules create.
+/// The answer of `/beta/transactions/rules/v1/create`.
+///
+/// Makes a rule by which transactions get a category of your choice.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsRulesCreateResponse {
@@ -1049,7 +1083,7 @@ pub struct TransactionsRulesCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transactions category rule.
+/// A rule by which transactions get a category.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsCategoryRule {
@@ -1069,7 +1103,9 @@ pub struct TransactionsCategoryRule {
     pub rule_details: Option<TransactionsRuleDetails>,
 }
 
-/// The request of transactions rules list.
+/// The request of `/beta/transactions/rules/v1/list`.
+///
+/// Lists the rules of an Item or user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsRulesListRequest {
@@ -1086,7 +1122,9 @@ impl TransactionsRulesListRequest {
     }
 }
 
-/// The answer to transactions rules list.
+/// The answer of `/beta/transactions/rules/v1/list`.
+///
+/// Lists the rules of an Item or user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsRulesListResponse {
@@ -1096,7 +1134,9 @@ pub struct TransactionsRulesListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transactions rules remove.
+/// The request of `/beta/transactions/rules/v1/remove`.
+///
+/// Removes a rule.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsRulesRemoveRequest {
@@ -1119,7 +1159,9 @@ impl TransactionsRulesRemoveRequest {
     }
 }
 
-/// The answer to transactions rules remove.
+/// The answer of `/beta/transactions/rules/v1/remove`.
+///
+/// Removes a rule.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsRulesRemoveResponse {
@@ -1127,7 +1169,9 @@ pub struct TransactionsRulesRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transactions user insights get.
+/// The request of `/beta/transactions/user_insights/v1/get`.
+///
+/// Reads what a user's transactions tell about them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsUserInsightsGetRequest {
@@ -1144,7 +1188,9 @@ impl TransactionsUserInsightsGetRequest {
     }
 }
 
-/// The answer to transactions user insights get.
+/// The answer of `/beta/transactions/user_insights/v1/get`.
+///
+/// Reads what a user's transactions tell about them.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsUserInsightsGetResponse {
@@ -1317,7 +1363,7 @@ pub struct RecurringInsightsStream {
 }
 
 plaid_core::open_enum! {
-/// The known values of transaction transaction type.
+/// An older form of the payment channel.
 pub enum TransactionTransactionType {
 /// `digital`.
 Digital = "digital",
@@ -1331,7 +1377,7 @@ Unresolved = "unresolved",
 }
 
 plaid_core::open_enum! {
-/// The known values of transaction payment channel.
+/// How a transaction was made.
 pub enum TransactionPaymentChannel {
 /// `online`.
 Online = "online",
@@ -1343,7 +1389,7 @@ Other = "other",
 }
 
 plaid_core::open_enum! {
-/// The known values of recurring transaction frequency.
+/// How often a stream comes.
 pub enum RecurringTransactionFrequency {
 /// `UNKNOWN`.
 Unknown = "UNKNOWN",
@@ -1361,7 +1407,7 @@ Annually = "ANNUALLY",
 }
 
 plaid_core::open_enum! {
-/// The known values of transaction stream status.
+/// Whether a stream is young, settled or over.
 pub enum TransactionStreamStatus {
 /// `UNKNOWN`.
 Unknown = "UNKNOWN",
@@ -1375,15 +1421,15 @@ Tombstoned = "TOMBSTONED",
 }
 
 plaid_core::open_enum! {
-/// The known values of transactions update status.
+/// How much of an Item's history has been pulled.
 pub enum TransactionsUpdateStatus {
 /// `TRANSACTIONS_UPDATE_STATUS_UNKNOWN`.
 TransactionsUpdateStatusUnknown = "TRANSACTIONS_UPDATE_STATUS_UNKNOWN",
-/// `NOT_READY`.
+/// Nothing yet. (`NOT_READY`)
 NotReady = "NOT_READY",
-/// `INITIAL_UPDATE_COMPLETE`.
+/// The last thirty days. (`INITIAL_UPDATE_COMPLETE`)
 InitialUpdateComplete = "INITIAL_UPDATE_COMPLETE",
-/// `HISTORICAL_UPDATE_COMPLETE`.
+/// All that was asked for. (`HISTORICAL_UPDATE_COMPLETE`)
 HistoricalUpdateComplete = "HISTORICAL_UPDATE_COMPLETE",
 }
 }

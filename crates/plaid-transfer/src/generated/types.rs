@@ -20,7 +20,9 @@ plaid_core::string_id! {
 pub struct TransferRepaymentId;
 }
 
-/// The request of transfer get.
+/// The request of `/transfer/get`.
+///
+/// Reads a transfer by its id or by that of its authorization.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferGetRequest {
@@ -74,7 +76,9 @@ impl TransferGetRequest {
     }
 }
 
-/// The answer to transfer get.
+/// The answer of `/transfer/get`.
+///
+/// Reads a transfer by its id or by that of its authorization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferGetResponse {
@@ -168,7 +172,7 @@ pub struct Transfer {
     pub network_trace_id: Option<String>,
 }
 
-/// The answer to transfer user in.
+/// Transfer user in response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferUserInResponse {
@@ -182,7 +186,7 @@ pub struct TransferUserInResponse {
     pub address: Option<TransferUserAddressInResponse>,
 }
 
-/// The answer to transfer user address in.
+/// Transfer user address in response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferUserAddressInResponse {
@@ -307,7 +311,9 @@ pub struct TransferExpectedSweepSettlementScheduleItem {
     pub swept_settled_amount: plaid_core::Amount,
 }
 
-/// The request of transfer recurring get.
+/// The request of `/transfer/recurring/get`.
+///
+/// Reads a recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRecurringGetRequest {
@@ -324,7 +330,9 @@ impl TransferRecurringGetRequest {
     }
 }
 
-/// The answer to transfer recurring get.
+/// The answer of `/transfer/recurring/get`.
+///
+/// Reads a recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRecurringGetResponse {
@@ -419,7 +427,9 @@ impl TransferRecurringSchedule {
     }
 }
 
-/// The request of transfer authorization create.
+/// The request of `/transfer/authorization/create`.
+///
+/// Asks whether a transfer would be approved.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAuthorizationCreateRequest {
@@ -697,7 +707,7 @@ impl TransferAuthorizationCreateRequest {
     }
 }
 
-/// The request of transfer authorization user in.
+/// Transfer authorization user in request.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAuthorizationUserInRequest {
@@ -744,7 +754,7 @@ impl TransferAuthorizationUserInRequest {
     }
 }
 
-/// The request of transfer user address in.
+/// Transfer user address in request.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferUserAddressInRequest {
@@ -833,7 +843,9 @@ impl TransferAuthorizationDevice {
     }
 }
 
-/// The answer to transfer authorization create.
+/// The answer of `/transfer/authorization/create`.
+///
+/// Asks whether a transfer would be approved.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferAuthorizationCreateResponse {
@@ -953,7 +965,9 @@ pub struct TransferAuthorizationProposedTransfer {
     pub credit_funds_source: Option<TransferCreditFundsSource>,
 }
 
-/// The request of transfer authorization cancel.
+/// The request of `/transfer/authorization/cancel`.
+///
+/// Cancels an authorization that no transfer has used.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAuthorizationCancelRequest {
@@ -970,7 +984,9 @@ impl TransferAuthorizationCancelRequest {
     }
 }
 
-/// The answer to transfer authorization cancel.
+/// The answer of `/transfer/authorization/cancel`.
+///
+/// Cancels an authorization that no transfer has used.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferAuthorizationCancelResponse {
@@ -978,7 +994,9 @@ pub struct TransferAuthorizationCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer balance get.
+/// The request of `/transfer/balance/get`.
+///
+/// Reads the balance held with Plaid; the ledger has taken its place.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferBalanceGetRequest {
@@ -1020,7 +1038,9 @@ impl TransferBalanceGetRequest {
     }
 }
 
-/// The answer to transfer balance get.
+/// The answer of `/transfer/balance/get`.
+///
+/// Reads the balance held with Plaid; the ledger has taken its place.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferBalanceGetResponse {
@@ -1042,7 +1062,9 @@ pub struct TransferBalance {
     pub r#type: TransferBalanceType,
 }
 
-/// The request of transfer capabilities get.
+/// The request of `/transfer/capabilities/get`.
+///
+/// Tells whether an account can receive instant payments.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCapabilitiesGetRequest {
@@ -1078,7 +1100,9 @@ impl TransferCapabilitiesGetRequest {
     }
 }
 
-/// The answer to transfer capabilities get.
+/// The answer of `/transfer/capabilities/get`.
+///
+/// Tells whether an account can receive instant payments.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferCapabilitiesGetResponse {
@@ -1118,7 +1142,9 @@ pub struct TransferCapabilitiesGetRfP {
     pub iso_currency_code: Option<String>,
 }
 
-/// The request of transfer configuration get.
+/// The request of `/transfer/configuration/get`.
+///
+/// Reads your transfer limits.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferConfigurationGetRequest {
@@ -1143,7 +1169,9 @@ impl TransferConfigurationGetRequest {
     }
 }
 
-/// The answer to transfer configuration get.
+/// The answer of `/transfer/configuration/get`.
+///
+/// Reads your transfer limits.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferConfigurationGetResponse {
@@ -1177,7 +1205,9 @@ pub struct TransferConfigurationGetResponse {
     pub iso_currency_code: String,
 }
 
-/// The request of transfer ledger get.
+/// The request of `/transfer/ledger/get`.
+///
+/// Reads the balance of a ledger.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferLedgerGetRequest {
@@ -1211,7 +1241,9 @@ impl TransferLedgerGetRequest {
     }
 }
 
-/// The answer to transfer ledger get.
+/// The answer of `/transfer/ledger/get`.
+///
+/// Reads the balance of a ledger.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerGetResponse {
@@ -1237,7 +1269,9 @@ pub struct TransferLedgerBalance {
     pub pending: plaid_core::Amount,
 }
 
-/// The request of transfer ledger distribute.
+/// The request of `/transfer/ledger/distribute`.
+///
+/// Moves money: between two of your ledgers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLedgerDistributeRequest {
@@ -1284,7 +1318,9 @@ impl TransferLedgerDistributeRequest {
     }
 }
 
-/// The answer to transfer ledger distribute.
+/// The answer of `/transfer/ledger/distribute`.
+///
+/// Moves money: between two of your ledgers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerDistributeResponse {
@@ -1292,7 +1328,9 @@ pub struct TransferLedgerDistributeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer ledger deposit.
+/// The request of `/transfer/ledger/deposit`.
+///
+/// Moves money: from your account into the ledger.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLedgerDepositRequest {
@@ -1371,7 +1409,9 @@ impl TransferLedgerDepositRequest {
     }
 }
 
-/// The answer to transfer ledger deposit.
+/// The answer of `/transfer/ledger/deposit`.
+///
+/// Moves money: from your account into the ledger.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerDepositResponse {
@@ -1381,7 +1421,9 @@ pub struct TransferLedgerDepositResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer ledger withdraw.
+/// The request of `/transfer/ledger/withdraw`.
+///
+/// Moves money: from the ledger to your account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLedgerWithdrawRequest {
@@ -1457,7 +1499,9 @@ impl TransferLedgerWithdrawRequest {
     }
 }
 
-/// The answer to transfer ledger withdraw.
+/// The answer of `/transfer/ledger/withdraw`.
+///
+/// Moves money: from the ledger to your account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerWithdrawResponse {
@@ -1467,7 +1511,9 @@ pub struct TransferLedgerWithdrawResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer originator funding account update.
+/// The request of `/transfer/originator/funding_account/update`.
+///
+/// Changes the account from which an originator's ledger is funded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorFundingAccountUpdateRequest {
@@ -1513,7 +1559,9 @@ impl TransferFundingAccount {
     }
 }
 
-/// The answer to transfer originator funding account update.
+/// The answer of `/transfer/originator/funding_account/update`.
+///
+/// Changes the account from which an originator's ledger is funded.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountUpdateResponse {
@@ -1521,7 +1569,9 @@ pub struct TransferOriginatorFundingAccountUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer originator funding account create.
+/// The request of `/transfer/originator/funding_account/create`.
+///
+/// Adds an account from which an originator's ledger is funded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorFundingAccountCreateRequest {
@@ -1577,7 +1627,9 @@ impl TransferFundingAccountWithDisplayName {
     }
 }
 
-/// The answer to transfer originator funding account create.
+/// The answer of `/transfer/originator/funding_account/create`.
+///
+/// Adds an account from which an originator's ledger is funded.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountCreateResponse {
@@ -1587,7 +1639,9 @@ pub struct TransferOriginatorFundingAccountCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer metrics get.
+/// The request of `/transfer/metrics/get`.
+///
+/// Reads how much of your transfer limits is used.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferMetricsGetRequest {
@@ -1612,7 +1666,9 @@ impl TransferMetricsGetRequest {
     }
 }
 
-/// The answer to transfer metrics get.
+/// The answer of `/transfer/metrics/get`.
+///
+/// Reads how much of your transfer limits is used.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferMetricsGetResponse {
@@ -1674,7 +1730,9 @@ pub struct TransferMetricsGetAuthorizationUsage {
     pub monthly_debit_utilization: Option<String>,
 }
 
-/// The request of transfer create.
+/// The request of `/transfer/create`.
+///
+/// Moves money: makes the transfer that was authorized.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCreateRequest {
@@ -1915,7 +1973,9 @@ impl TransferUserInRequestDeprecated {
     }
 }
 
-/// The answer to transfer create.
+/// The answer of `/transfer/create`.
+///
+/// Moves money: makes the transfer that was authorized.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferCreateResponse {
@@ -1925,7 +1985,9 @@ pub struct TransferCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer recurring create.
+/// The request of `/transfer/recurring/create`.
+///
+/// Makes a transfer that repeats on a schedule.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRecurringCreateRequest {
@@ -2062,7 +2124,7 @@ impl TransferRecurringCreateRequest {
     }
 }
 
-/// The request of transfer user in.
+/// Transfer user in request.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferUserInRequest {
@@ -2129,7 +2191,9 @@ impl TransferDevice {
     }
 }
 
-/// The answer to transfer recurring create.
+/// The answer of `/transfer/recurring/create`.
+///
+/// Makes a transfer that repeats on a schedule.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRecurringCreateResponse {
@@ -2143,7 +2207,9 @@ pub struct TransferRecurringCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer list.
+/// The request of `/transfer/list`.
+///
+/// Lists transfers, newest first, up to 25 a page.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferListRequest {
@@ -2236,7 +2302,9 @@ impl TransferListRequest {
     }
 }
 
-/// The answer to transfer list.
+/// The answer of `/transfer/list`.
+///
+/// Lists transfers, newest first, up to 25 a page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferListResponse {
@@ -2246,7 +2314,9 @@ pub struct TransferListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer recurring list.
+/// The request of `/transfer/recurring/list`.
+///
+/// Lists recurring transfers, newest first, up to 25 a page.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferRecurringListRequest {
@@ -2307,7 +2377,9 @@ impl TransferRecurringListRequest {
     }
 }
 
-/// The answer to transfer recurring list.
+/// The answer of `/transfer/recurring/list`.
+///
+/// Lists recurring transfers, newest first, up to 25 a page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRecurringListResponse {
@@ -2317,7 +2389,9 @@ pub struct TransferRecurringListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer cancel.
+/// The request of `/transfer/cancel`.
+///
+/// Cancels a transfer that has not been sent to the network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCancelRequest {
@@ -2365,7 +2439,9 @@ impl TransferCancelRequest {
     }
 }
 
-/// The answer to transfer cancel.
+/// The answer of `/transfer/cancel`.
+///
+/// Cancels a transfer that has not been sent to the network.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferCancelResponse {
@@ -2373,7 +2449,9 @@ pub struct TransferCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer recurring cancel.
+/// The request of `/transfer/recurring/cancel`.
+///
+/// Cancels a recurring transfer; transfers already made go on.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRecurringCancelRequest {
@@ -2390,7 +2468,9 @@ impl TransferRecurringCancelRequest {
     }
 }
 
-/// The answer to transfer recurring cancel.
+/// The answer of `/transfer/recurring/cancel`.
+///
+/// Cancels a recurring transfer; transfers already made go on.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRecurringCancelResponse {
@@ -2398,7 +2478,9 @@ pub struct TransferRecurringCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer event list.
+/// The request of `/transfer/event/list`.
+///
+/// Lists events of transfers that match a filter.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferEventListRequest {
@@ -2542,7 +2624,9 @@ impl TransferEventListRequest {
     }
 }
 
-/// The answer to transfer event list.
+/// The answer of `/transfer/event/list`.
+///
+/// Lists events of transfers that match a filter.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferEventListResponse {
@@ -2600,7 +2684,9 @@ pub struct TransferEvent {
     pub wire_return_fee: Option<String>,
 }
 
-/// The request of transfer ledger event list.
+/// The request of `/transfer/ledger/event/list`.
+///
+/// Lists movements of the ledger.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferLedgerEventListRequest {
@@ -2697,7 +2783,9 @@ impl TransferLedgerEventListRequest {
     }
 }
 
-/// The answer to transfer ledger event list.
+/// The answer of `/transfer/ledger/event/list`.
+///
+/// Lists movements of the ledger.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerEventListResponse {
@@ -2737,7 +2825,9 @@ pub struct TransferLedgerEvent {
     pub timestamp: plaid_core::DateTime,
 }
 
-/// The request of transfer event sync.
+/// The request of `/transfer/event/sync`.
+///
+/// Lists events after the one with a given id, oldest first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferEventSyncRequest {
@@ -2764,7 +2854,9 @@ impl TransferEventSyncRequest {
     }
 }
 
-/// The answer to transfer event sync.
+/// The answer of `/transfer/event/sync`.
+///
+/// Lists events after the one with a given id, oldest first.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferEventSyncResponse {
@@ -2776,7 +2868,9 @@ pub struct TransferEventSyncResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer sweep get.
+/// The request of `/transfer/sweep/get`.
+///
+/// Reads one sweep between the ledger and your account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferSweepGetRequest {
@@ -2793,7 +2887,9 @@ impl TransferSweepGetRequest {
     }
 }
 
-/// The answer to transfer sweep get.
+/// The answer of `/transfer/sweep/get`.
+///
+/// Reads one sweep between the ledger and your account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferSweepGetResponse {
@@ -2803,7 +2899,9 @@ pub struct TransferSweepGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer sweep list.
+/// The request of `/transfer/sweep/list`.
+///
+/// Lists sweeps, newest first, up to 25 a page.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferSweepListRequest {
@@ -2912,7 +3010,9 @@ impl TransferSweepListRequest {
     }
 }
 
-/// The answer to transfer sweep list.
+/// The answer of `/transfer/sweep/list`.
+///
+/// Lists sweeps, newest first, up to 25 a page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferSweepListResponse {
@@ -2922,7 +3022,9 @@ pub struct TransferSweepListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer migrate account.
+/// The request of `/transfer/migrate_account`.
+///
+/// Takes over an account with known numbers from another payment provider and returns an access token for it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferMigrateAccountRequest {
@@ -2959,7 +3061,9 @@ impl TransferMigrateAccountRequest {
     }
 }
 
-/// The answer to transfer migrate account.
+/// The answer of `/transfer/migrate_account`.
+///
+/// Takes over an account with known numbers from another payment provider and returns an access token for it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferMigrateAccountResponse {
@@ -2971,7 +3075,9 @@ pub struct TransferMigrateAccountResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer intent create.
+/// The request of `/transfer/intent/create`.
+///
+/// Prepares a transfer that the user confirms in Link.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferIntentCreateRequest {
@@ -3108,7 +3214,9 @@ impl TransferIntentCreateRequest {
     }
 }
 
-/// The answer to transfer intent create.
+/// The answer of `/transfer/intent/create`.
+///
+/// Prepares a transfer that the user confirms in Link.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferIntentCreateResponse {
@@ -3160,7 +3268,9 @@ pub struct TransferIntentCreate {
     pub require_guarantee: Option<bool>,
 }
 
-/// The request of transfer intent get.
+/// The request of `/transfer/intent/get`.
+///
+/// Reads a transfer intent and what became of it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferIntentGetRequest {
@@ -3177,7 +3287,9 @@ impl TransferIntentGetRequest {
     }
 }
 
-/// The answer to transfer intent get.
+/// The answer of `/transfer/intent/get`.
+///
+/// Reads a transfer intent and what became of it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferIntentGetResponse {
@@ -3253,7 +3365,9 @@ pub struct TransferIntentGetFailureReason {
     pub error_message: Option<String>,
 }
 
-/// The request of transfer repayment list.
+/// The request of `/transfer/repayment/list`.
+///
+/// Lists repayments of guaranteed transfers that were returned.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferRepaymentListRequest {
@@ -3302,7 +3416,9 @@ impl TransferRepaymentListRequest {
     }
 }
 
-/// The answer to transfer repayment list.
+/// The answer of `/transfer/repayment/list`.
+///
+/// Lists repayments of guaranteed transfers that were returned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRepaymentListResponse {
@@ -3326,7 +3442,9 @@ pub struct TransferRepayment {
     pub iso_currency_code: String,
 }
 
-/// The request of transfer repayment return list.
+/// The request of `/transfer/repayment/return/list`.
+///
+/// Lists the returned transfers behind a repayment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRepaymentReturnListRequest {
@@ -3363,7 +3481,9 @@ impl TransferRepaymentReturnListRequest {
     }
 }
 
-/// The answer to transfer repayment return list.
+/// The answer of `/transfer/repayment/return/list`.
+///
+/// Lists the returned transfers behind a repayment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRepaymentReturnListResponse {
@@ -3387,7 +3507,9 @@ pub struct TransferRepaymentReturn {
     pub iso_currency_code: String,
 }
 
-/// The request of transfer platform requirement submit.
+/// The request of `/transfer/platform/requirement/submit`.
+///
+/// Submits what is required to onboard an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformRequirementSubmitRequest {
@@ -3443,7 +3565,9 @@ impl TransferPlatformRequirementSubmission {
     }
 }
 
-/// The answer to transfer platform requirement submit.
+/// The answer of `/transfer/platform/requirement/submit`.
+///
+/// Submits what is required to onboard an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferPlatformRequirementSubmitResponse {
@@ -3451,7 +3575,9 @@ pub struct TransferPlatformRequirementSubmitResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer originator create.
+/// The request of `/transfer/originator/create`.
+///
+/// Adds a business on whose behalf transfers are made.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorCreateRequest {
@@ -3468,7 +3594,9 @@ impl TransferOriginatorCreateRequest {
     }
 }
 
-/// The answer to transfer originator create.
+/// The answer of `/transfer/originator/create`.
+///
+/// Adds a business on whose behalf transfers are made.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferOriginatorCreateResponse {
@@ -3480,7 +3608,9 @@ pub struct TransferOriginatorCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer questionnaire create.
+/// The request of `/transfer/questionnaire/create`.
+///
+/// Makes a link to the questionnaire that onboards an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferQuestionnaireCreateRequest {
@@ -3503,7 +3633,9 @@ impl TransferQuestionnaireCreateRequest {
     }
 }
 
-/// The answer to transfer questionnaire create.
+/// The answer of `/transfer/questionnaire/create`.
+///
+/// Makes a link to the questionnaire that onboards an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferQuestionnaireCreateResponse {
@@ -3513,7 +3645,9 @@ pub struct TransferQuestionnaireCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer diligence submit.
+/// The request of `/transfer/diligence/submit`.
+///
+/// Submits due diligence about an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDiligenceSubmitRequest {
@@ -3706,7 +3840,9 @@ impl TransferOriginatorAddress {
     }
 }
 
-/// The answer to transfer diligence submit.
+/// The answer of `/transfer/diligence/submit`.
+///
+/// Submits due diligence about an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferDiligenceSubmitResponse {
@@ -3714,7 +3850,9 @@ pub struct TransferDiligenceSubmitResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer diligence document upload.
+/// The request of `/transfer/diligence/document/upload`.
+///
+/// Uploads a due diligence document as a form.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDiligenceDocumentUploadRequest {
@@ -3741,7 +3879,9 @@ impl TransferDiligenceDocumentUploadRequest {
     }
 }
 
-/// The answer to transfer diligence document upload.
+/// The answer of `/transfer/diligence/document/upload`.
+///
+/// Uploads a due diligence document as a form.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferDiligenceDocumentUploadResponse {
@@ -3749,7 +3889,9 @@ pub struct TransferDiligenceDocumentUploadResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer originator get.
+/// The request of `/transfer/originator/get`.
+///
+/// Reads an originator and how far its onboarding has come.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorGetRequest {
@@ -3766,7 +3908,9 @@ impl TransferOriginatorGetRequest {
     }
 }
 
-/// The answer to transfer originator get.
+/// The answer of `/transfer/originator/get`.
+///
+/// Reads an originator and how far its onboarding has come.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferOriginatorGetResponse {
@@ -3800,7 +3944,9 @@ pub struct TransferPlatformRequirement {
     pub person_id: Option<String>,
 }
 
-/// The request of transfer originator list.
+/// The request of `/transfer/originator/list`.
+///
+/// Lists originators.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferOriginatorListRequest {
@@ -3831,7 +3977,9 @@ impl TransferOriginatorListRequest {
     }
 }
 
-/// The answer to transfer originator list.
+/// The answer of `/transfer/originator/list`.
+///
+/// Lists originators.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferOriginatorListResponse {
@@ -3851,7 +3999,9 @@ pub struct Originator {
     pub transfer_diligence_status: TransferDiligenceStatus,
 }
 
-/// The request of transfer refund create.
+/// The request of `/transfer/refund/create`.
+///
+/// Moves money: refunds a transfer in full or in part.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRefundCreateRequest {
@@ -3884,7 +4034,9 @@ impl TransferRefundCreateRequest {
     }
 }
 
-/// The answer to transfer refund create.
+/// The answer of `/transfer/refund/create`.
+///
+/// Moves money: refunds a transfer in full or in part.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRefundCreateResponse {
@@ -3894,7 +4046,9 @@ pub struct TransferRefundCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer refund get.
+/// The request of `/transfer/refund/get`.
+///
+/// Reads a refund.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRefundGetRequest {
@@ -3911,7 +4065,9 @@ impl TransferRefundGetRequest {
     }
 }
 
-/// The answer to transfer refund get.
+/// The answer of `/transfer/refund/get`.
+///
+/// Reads a refund.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRefundGetResponse {
@@ -3921,7 +4077,9 @@ pub struct TransferRefundGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer refund cancel.
+/// The request of `/transfer/refund/cancel`.
+///
+/// Cancels a refund that is still pending.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRefundCancelRequest {
@@ -3938,7 +4096,9 @@ impl TransferRefundCancelRequest {
     }
 }
 
-/// The answer to transfer refund cancel.
+/// The answer of `/transfer/refund/cancel`.
+///
+/// Cancels a refund that is still pending.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRefundCancelResponse {
@@ -3946,7 +4106,9 @@ pub struct TransferRefundCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer platform originator create.
+/// The request of `/transfer/platform/originator/create`.
+///
+/// Adds an originator of a platform.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformOriginatorCreateRequest {
@@ -4010,7 +4172,9 @@ impl TransferPlatformTOSAcceptanceMetadata {
     }
 }
 
-/// The answer to transfer platform originator create.
+/// The answer of `/transfer/platform/originator/create`.
+///
+/// Adds an originator of a platform.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferPlatformOriginatorCreateResponse {
@@ -4018,7 +4182,9 @@ pub struct TransferPlatformOriginatorCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer platform person create.
+/// The request of `/transfer/platform/person/create`.
+///
+/// Adds a person behind an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonCreateRequest {
@@ -4219,7 +4385,9 @@ impl TransferPlatformPersonIDNumber {
     }
 }
 
-/// The answer to transfer platform person create.
+/// The answer of `/transfer/platform/person/create`.
+///
+/// Adds a person behind an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferPlatformPersonCreateResponse {
@@ -4229,7 +4397,9 @@ pub struct TransferPlatformPersonCreateResponse {
     pub person_id: String,
 }
 
-/// The request of payment profile create.
+/// The request of `/payment_profile/create`.
+///
+/// Makes a payment profile; no longer offered to new users.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentProfileCreateRequest {}
@@ -4241,7 +4411,9 @@ impl PaymentProfileCreateRequest {
     }
 }
 
-/// The answer to payment profile create.
+/// The answer of `/payment_profile/create`.
+///
+/// Makes a payment profile; no longer offered to new users.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentProfileCreateResponse {
@@ -4251,7 +4423,9 @@ pub struct PaymentProfileCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of payment profile get.
+/// The request of `/payment_profile/get`.
+///
+/// Reads the state of a payment profile.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProfileGetRequest {
@@ -4268,7 +4442,9 @@ impl PaymentProfileGetRequest {
     }
 }
 
-/// The answer to payment profile get.
+/// The answer of `/payment_profile/get`.
+///
+/// Reads the state of a payment profile.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentProfileGetResponse {
@@ -4284,7 +4460,9 @@ pub struct PaymentProfileGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of payment profile remove.
+/// The request of `/payment_profile/remove`.
+///
+/// Removes a payment profile.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProfileRemoveRequest {
@@ -4301,7 +4479,9 @@ impl PaymentProfileRemoveRequest {
     }
 }
 
-/// The answer to payment profile remove.
+/// The answer of `/payment_profile/remove`.
+///
+/// Removes a payment profile.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentProfileRemoveResponse {
@@ -4309,7 +4489,9 @@ pub struct PaymentProfileRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of transfer return recover.
+/// The request of `/transfer/return/recover`.
+///
+/// Moves money: tries to collect a returned transfer again.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferReturnRecoverRequest {
@@ -4342,7 +4524,9 @@ impl TransferReturnRecoverRequest {
     }
 }
 
-/// The answer to transfer return recover.
+/// The answer of `/transfer/return/recover`.
+///
+/// Moves money: tries to collect a returned transfer again.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferReturnRecoverResponse {

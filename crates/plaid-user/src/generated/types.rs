@@ -8,7 +8,9 @@ pub use plaid_types::{
     Products, ProductsTerminateReasonCode, ThirdPartyUserToken, UserIDNumber, UserId, UserToken,
 };
 
-/// The request of user transactions refresh.
+/// The request of `/user/transactions/refresh`.
+///
+/// Asks the banks of a user for transactions anew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserTransactionsRefreshRequest {
@@ -25,7 +27,9 @@ impl UserTransactionsRefreshRequest {
     }
 }
 
-/// The answer to user transactions refresh.
+/// The answer of `/user/transactions/refresh`.
+///
+/// Asks the banks of a user for transactions anew.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserTransactionsRefreshResponse {
@@ -49,7 +53,9 @@ pub struct RefreshResult {
     pub error: Option<plaid_core::ApiError>,
 }
 
-/// The request of user financial data refresh.
+/// The request of `/user/financial_data/refresh`.
+///
+/// Asks the banks of a user for all data anew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserFinancialDataRefreshRequest {
@@ -66,7 +72,9 @@ impl UserFinancialDataRefreshRequest {
     }
 }
 
-/// The answer to user financial data refresh.
+/// The answer of `/user/financial_data/refresh`.
+///
+/// Asks the banks of a user for all data anew.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserFinancialDataRefreshResponse {
@@ -78,7 +86,9 @@ pub struct UserFinancialDataRefreshResponse {
     pub results: Vec<RefreshResult>,
 }
 
-/// The request of user create.
+/// The request of `/user/create`.
+///
+/// Makes a user for products such as Income and Consumer Report.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserCreateRequest {
@@ -433,7 +443,9 @@ impl ConsumerReportUserIdentity {
     }
 }
 
-/// The answer to user create.
+/// The answer of `/user/create`.
+///
+/// Makes a user for products such as Income and Consumer Report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserCreateResponse {
@@ -445,7 +457,9 @@ pub struct UserCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of user get.
+/// The request of `/user/get`.
+///
+/// Reads a user's identity data.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserGetRequest {
@@ -476,7 +490,9 @@ impl UserGetRequest {
     }
 }
 
-/// The answer to user get.
+/// The answer of `/user/get`.
+///
+/// Reads a user's identity data.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserGetResponse {
@@ -494,7 +510,9 @@ pub struct UserGetResponse {
     pub identity: Option<ClientUserIdentity>,
 }
 
-/// The request of user identity remove.
+/// The request of `/user/identity/remove`.
+///
+/// Removes a user's identity data.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserIdentityRemoveRequest {
@@ -525,7 +543,9 @@ impl UserIdentityRemoveRequest {
     }
 }
 
-/// The answer to user identity remove.
+/// The answer of `/user/identity/remove`.
+///
+/// Removes a user's identity data.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserIdentityRemoveResponse {
@@ -533,7 +553,9 @@ pub struct UserIdentityRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of user update.
+/// The request of `/user/update`.
+///
+/// Adds to or changes a user's identity data.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserUpdateRequest {
@@ -598,7 +620,9 @@ impl UserUpdateRequest {
     }
 }
 
-/// The answer to user update.
+/// The answer of `/user/update`.
+///
+/// Adds to or changes a user's identity data.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserUpdateResponse {
@@ -606,7 +630,9 @@ pub struct UserUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of user remove.
+/// The request of `/user/remove`.
+///
+/// Removes a user and everything about them, Items included.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserRemoveRequest {
@@ -650,7 +676,9 @@ impl UserRemoveRequest {
     }
 }
 
-/// The answer to user remove.
+/// The answer of `/user/remove`.
+///
+/// Removes a user and everything about them, Items included.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserRemoveResponse {
@@ -658,7 +686,9 @@ pub struct UserRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of user products terminate.
+/// The request of `/user/products/terminate`.
+///
+/// Ends products of a user, and with them their billing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserProductsTerminateRequest {
@@ -691,7 +721,9 @@ impl UserProductsTerminateRequest {
     }
 }
 
-/// The answer to user products terminate.
+/// The answer of `/user/products/terminate`.
+///
+/// Ends products of a user, and with them their billing.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserProductsTerminateResponse {
@@ -699,7 +731,9 @@ pub struct UserProductsTerminateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of user items get.
+/// The request of `/user/items/get`.
+///
+/// Lists the Items of a user.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserItemsGetRequest {
@@ -730,7 +764,9 @@ impl UserItemsGetRequest {
     }
 }
 
-/// The answer to user items get.
+/// The answer of `/user/items/get`.
+///
+/// Lists the Items of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserItemsGetResponse {
@@ -740,7 +776,9 @@ pub struct UserItemsGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of user items associate.
+/// The request of `/user/items/associate`.
+///
+/// Puts Items under a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserItemsAssociateRequest {
@@ -763,7 +801,9 @@ impl UserItemsAssociateRequest {
     }
 }
 
-/// The answer to user items associate.
+/// The answer of `/user/items/associate`.
+///
+/// Puts Items under a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserItemsAssociateResponse {
@@ -771,7 +811,9 @@ pub struct UserItemsAssociateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of user items remove.
+/// The request of `/user/items/remove`.
+///
+/// Removes Items of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserItemsRemoveRequest {
@@ -808,7 +850,9 @@ impl UserItemsRemoveRequest {
     }
 }
 
-/// The answer to user items remove.
+/// The answer of `/user/items/remove`.
+///
+/// Removes Items of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserItemsRemoveResponse {
@@ -816,7 +860,9 @@ pub struct UserItemsRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of user third party token create.
+/// The request of `/user/third_party_token/create`.
+///
+/// Makes a token with which a third party can act for a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenCreateRequest {
@@ -863,7 +909,9 @@ impl UserThirdPartyTokenCreateRequest {
     }
 }
 
-/// The answer to user third party token create.
+/// The answer of `/user/third_party_token/create`.
+///
+/// Makes a token with which a third party can act for a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserThirdPartyTokenCreateResponse {
@@ -873,7 +921,9 @@ pub struct UserThirdPartyTokenCreateResponse {
     pub third_party_user_token: plaid_types::ThirdPartyUserToken,
 }
 
-/// The request of user third party token remove.
+/// The request of `/user/third_party_token/remove`.
+///
+/// Takes back a third party's token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenRemoveRequest {
@@ -890,7 +940,9 @@ impl UserThirdPartyTokenRemoveRequest {
     }
 }
 
-/// The answer to user third party token remove.
+/// The answer of `/user/third_party_token/remove`.
+///
+/// Takes back a third party's token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserThirdPartyTokenRemoveResponse {

@@ -8,7 +8,9 @@ pub use plaid_types::{
     WalletTransactionId, WalletTransactionStatus,
 };
 
-/// The request of wallet create.
+/// The request of `/wallet/create`.
+///
+/// Makes a wallet in one currency.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletCreateRequest {
@@ -25,7 +27,9 @@ impl WalletCreateRequest {
     }
 }
 
-/// The answer to wallet create.
+/// The answer of `/wallet/create`.
+///
+/// Makes a wallet in one currency.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletCreateResponse {
@@ -75,7 +79,9 @@ pub struct NumbersInternationalIBAN {
     pub bic: String,
 }
 
-/// The request of wallet get.
+/// The request of `/wallet/get`.
+///
+/// Reads a wallet and its balance.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletGetRequest {
@@ -92,7 +98,9 @@ impl WalletGetRequest {
     }
 }
 
-/// The answer to wallet get.
+/// The answer of `/wallet/get`.
+///
+/// Reads a wallet and its balance.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletGetResponse {
@@ -110,7 +118,9 @@ pub struct WalletGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of wallet list.
+/// The request of `/wallet/list`.
+///
+/// Lists wallets.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WalletListRequest {
@@ -153,7 +163,9 @@ impl WalletListRequest {
     }
 }
 
-/// The answer to wallet list.
+/// The answer of `/wallet/list`.
+///
+/// Lists wallets.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletListResponse {
@@ -181,7 +193,9 @@ pub struct Wallet {
     pub status: Option<WalletStatus>,
 }
 
-/// The request of wallet transaction execute.
+/// The request of `/wallet/transaction/execute`.
+///
+/// Moves money: pays from a wallet to an account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionExecuteRequest {
@@ -435,7 +449,9 @@ impl OriginatingFundSource {
     }
 }
 
-/// The answer to wallet transaction execute.
+/// The answer of `/wallet/transaction/execute`.
+///
+/// Moves money: pays from a wallet to an account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionExecuteResponse {
@@ -447,7 +463,9 @@ pub struct WalletTransactionExecuteResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of wallet transaction get.
+/// The request of `/wallet/transaction/get`.
+///
+/// Reads a wallet transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionGetRequest {
@@ -464,7 +482,9 @@ impl WalletTransactionGetRequest {
     }
 }
 
-/// The answer to wallet transaction get.
+/// The answer of `/wallet/transaction/get`.
+///
+/// Reads a wallet transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionGetResponse {
@@ -512,7 +532,9 @@ pub struct WalletTransactionRelation {
     pub r#type: Option<WalletTransactionRelationType>,
 }
 
-/// The request of wallet transaction list.
+/// The request of `/wallet/transaction/list`.
+///
+/// Lists the transactions of a wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionListRequest {
@@ -559,7 +581,7 @@ impl WalletTransactionListRequest {
     }
 }
 
-/// Wallet transaction list request options.
+/// The `options` of [`WalletTransactionListRequest`].
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WalletTransactionListRequestOptions {
@@ -590,7 +612,9 @@ impl WalletTransactionListRequestOptions {
     }
 }
 
-/// The answer to wallet transaction list.
+/// The answer of `/wallet/transaction/list`.
+///
+/// Lists the transactions of a wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionListResponse {

@@ -2,7 +2,9 @@
 
 //! The requests and responses of the product, and the shared types they mention.
 
-/// The request of webhook verification key get.
+/// The request of `/webhook_verification_key/get`.
+///
+/// Reads the public key that signed a webhook, by the key id in the webhook's signature.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookVerificationKeyGetRequest {
@@ -19,7 +21,9 @@ impl WebhookVerificationKeyGetRequest {
     }
 }
 
-/// The answer to webhook verification key get.
+/// The answer of `/webhook_verification_key/get`.
+///
+/// Reads the public key that signed a webhook, by the key id in the webhook's signature.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WebhookVerificationKeyGetResponse {
@@ -29,7 +33,7 @@ pub struct WebhookVerificationKeyGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Jwk public key.
+/// A public key as a JSON web key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct JWKPublicKey {
@@ -37,7 +41,7 @@ pub struct JWKPublicKey {
     pub alg: Option<String>,
     /// Crv.
     pub crv: Option<String>,
-    /// Kid.
+    /// Names the key, as the header of a signature does.
     pub kid: Option<String>,
     /// Kty.
     pub kty: Option<String>,
@@ -47,13 +51,15 @@ pub struct JWKPublicKey {
     pub x: Option<String>,
     /// Y.
     pub y: Option<String>,
-    /// Created at.
+    /// Seconds since 1970.
     pub created_at: Option<i64>,
-    /// Expired at.
+    /// Seconds since 1970; null while the key is in use.
     pub expired_at: Option<i64>,
 }
 
-/// The request of beta webhook events list.
+/// The request of `/beta/webhook_events/list`.
+///
+/// Lists webhooks that were sent.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BetaWebhookEventsListRequest {
@@ -141,7 +147,9 @@ impl BetaWebhookEventsListRequest {
     }
 }
 
-/// The answer to beta webhook events list.
+/// The answer of `/beta/webhook_events/list`.
+///
+/// Lists webhooks that were sent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaWebhookEventsListResponse {

@@ -79,7 +79,7 @@ pub struct AccountBalance {
     pub last_updated_datetime: Option<plaid_core::DateTime>,
 }
 
-/// Account verification insights.
+/// What is known about the number of an account that was linked without a login.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AccountVerificationInsights {
@@ -93,7 +93,7 @@ pub struct AccountVerificationInsights {
     pub account_number_format: crate::AccountVerificationInsightsAccountNumberFormat,
 }
 
-/// Account verification insights network status.
+/// Whether the account's number is known in Plaid's network.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AccountVerificationInsightsNetworkStatus {
@@ -103,7 +103,7 @@ pub struct AccountVerificationInsightsNetworkStatus {
     pub is_numbers_match_verified: bool,
 }
 
-/// Account verification insights previous returns.
+/// Whether earlier debits of the account were returned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AccountVerificationInsightsPreviousReturns {
@@ -142,17 +142,17 @@ pub struct Item {
 }
 
 plaid_core::open_enum! {
-/// The known values of account type.
+/// The broad kind of an account.
 pub enum AccountType {
-/// `investment`.
+/// Brokerage and retirement. (`investment`)
 Investment = "investment",
-/// `credit`.
+/// Credit cards. (`credit`)
 Credit = "credit",
-/// `depository`.
+/// Checking, savings and the like. (`depository`)
 Depository = "depository",
-/// `loan`.
+/// Mortgages, student loans and others. (`loan`)
 Loan = "loan",
-/// `brokerage`.
+/// Investment, as older answers spell it. (`brokerage`)
 Brokerage = "brokerage",
 /// `other`.
 Other = "other",
@@ -160,7 +160,7 @@ Other = "other",
 }
 
 plaid_core::open_enum! {
-/// The known values of account subtype.
+/// The finer kind of an account.
 pub enum AccountSubtype {
 /// `401a`.
 Plan401a = "401a",
@@ -332,7 +332,7 @@ VariableAnnuity = "variable annuity",
 }
 
 plaid_core::open_enum! {
-/// The known values of account base verification status.
+/// How far the verification of an account by micro-deposits has come.
 pub enum AccountBaseVerificationStatus {
 /// `automatically_verified`.
 AutomaticallyVerified = "automatically_verified",
@@ -372,7 +372,7 @@ Unknown = "unknown",
 }
 
 plaid_core::open_enum! {
-/// The known values of account holder category.
+/// Whether a person or a business holds an account.
 pub enum AccountHolderCategory {
 /// `business`.
 Business = "business",
@@ -384,7 +384,7 @@ Unrecognized = "unrecognized",
 }
 
 plaid_core::open_enum! {
-/// The known values of item auth method.
+/// How the account numbers of an Item were found.
 pub enum ItemAuthMethod {
 /// `INSTANT_AUTH`.
 InstantAuth = "INSTANT_AUTH",
@@ -408,7 +408,7 @@ InvestmentsFallback = "INVESTMENTS_FALLBACK",
 }
 
 plaid_core::open_enum! {
-/// The known values of products.
+/// What Plaid offers. Some are names of data, some of services on top of it.
 pub enum Products {
 /// `assets`.
 Assets = "assets",
@@ -494,11 +494,11 @@ ProtectTransactions = "protect_transactions",
 }
 
 plaid_core::open_enum! {
-/// The known values of item update type.
+/// Whether an Item's data comes in the background.
 pub enum ItemUpdateType {
-/// `background`.
+/// New data comes by itself. (`background`)
 Background = "background",
-/// `user_present_required`.
+/// New data needs the user in Link. (`user_present_required`)
 UserPresentRequired = "user_present_required",
 }
 }

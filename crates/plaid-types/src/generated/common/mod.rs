@@ -24,7 +24,7 @@ plaid_core::string_id! {
 pub struct ApplicationId;
 }
 
-/// Holding tax lot.
+/// Units of a holding that were bought together.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct HoldingTaxLot {
@@ -98,7 +98,7 @@ Short = "SHORT",
 }
 
 plaid_core::open_enum! {
-/// The known values of country code.
+/// Countries by ISO 3166-1 alpha-2 code.
 pub enum CountryCode {
 /// `US`.
 Us = "US",
@@ -144,7 +144,7 @@ Fi = "FI",
 }
 
 plaid_core::open_enum! {
-/// The known values of products terminate reason code.
+/// Why products of an Item or user are ended.
 pub enum ProductsTerminateReasonCode {
 /// `FRAUD_FIRST_PARTY`.
 FraudFirstParty = "FRAUD_FIRST_PARTY",

@@ -170,7 +170,7 @@ impl CraPartnerInsightsFicoInput {
     }
 }
 
-/// The request of cra partner insights ultra fico score.
+/// Cra partner insights ultra fico score request.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraPartnerInsightsUltraFicoScoreRequest {

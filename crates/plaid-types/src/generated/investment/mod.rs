@@ -13,7 +13,7 @@ pub struct InvestmentTransactionId;
 }
 
 plaid_core::open_enum! {
-/// The known values of investment transaction type.
+/// The broad kind of an investment transaction.
 pub enum InvestmentTransactionType {
 /// `buy`.
 Buy = "buy",
@@ -31,7 +31,7 @@ Transfer = "transfer",
 }
 
 plaid_core::open_enum! {
-/// The known values of investment transaction subtype.
+/// The finer kind of an investment transaction.
 pub enum InvestmentTransactionSubtype {
 /// `account fee`.
 AccountFee = "account fee",

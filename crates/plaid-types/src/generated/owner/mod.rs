@@ -18,7 +18,7 @@ pub struct Owner {
     pub addresses: Vec<crate::Address>,
 }
 
-/// Phone number.
+/// A phone number that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PhoneNumber {
@@ -30,7 +30,7 @@ pub struct PhoneNumber {
     pub r#type: Option<crate::PhoneNumberType>,
 }
 
-/// Email.
+/// An email address that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Email {
@@ -42,7 +42,7 @@ pub struct Email {
     pub r#type: crate::EmailType,
 }
 
-/// Address.
+/// A postal address that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Address {
@@ -52,19 +52,19 @@ pub struct Address {
     pub primary: Option<bool>,
 }
 
-/// Address data.
+/// The parts of a postal address.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AddressData {
     /// City.
     pub city: Option<String>,
-    /// Region.
+    /// State or province.
     pub region: Option<String>,
-    /// Street.
+    /// Number and street.
     pub street: String,
     /// Postal code.
     pub postal_code: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }
 
@@ -87,7 +87,7 @@ impl AddressData {
         self
     }
 
-    /// Region.
+    /// State or province.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -101,7 +101,7 @@ impl AddressData {
         self
     }
 
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
@@ -168,7 +168,7 @@ impl SignalAddressData {
 }
 
 plaid_core::open_enum! {
-/// The known values of phone number type.
+/// What a phone number is for.
 pub enum PhoneNumberType {
 /// `home`.
 Home = "home",
@@ -186,7 +186,7 @@ Other = "other",
 }
 
 plaid_core::open_enum! {
-/// The known values of email type.
+/// How an email address ranks.
 pub enum EmailType {
 /// `primary`.
 Primary = "primary",
@@ -198,7 +198,7 @@ Other = "other",
 }
 
 plaid_core::open_enum! {
-/// The known values of ownership type.
+/// How an account is owned.
 pub enum OwnershipType {
 /// `individual`.
 Individual = "individual",

@@ -49,7 +49,7 @@ impl RecipientBACS {
     }
 }
 
-/// Payment initiation address.
+/// The postal address of a payment's recipient.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentInitiationAddress {
@@ -81,7 +81,7 @@ impl PaymentInitiationAddress {
 }
 
 plaid_core::open_enum! {
-/// The known values of payment schedule interval.
+/// How often a standing order pays.
 pub enum PaymentScheduleInterval {
 /// `WEEKLY`.
 Weekly = "WEEKLY",
@@ -91,7 +91,7 @@ Monthly = "MONTHLY",
 }
 
 plaid_core::open_enum! {
-/// The known values of wallet transaction status.
+/// How far a wallet transaction has come.
 pub enum WalletTransactionStatus {
 /// `AUTHORISING`.
 Authorising = "AUTHORISING",

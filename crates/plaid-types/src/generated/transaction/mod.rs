@@ -9,7 +9,7 @@ plaid_core::string_id! {
 pub struct TransactionId;
 }
 
-/// Credit category.
+/// What a transaction was for, in the words of lending.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditCategory {
@@ -19,7 +19,7 @@ pub struct CreditCategory {
     pub detailed: String,
 }
 
-/// Location.
+/// Where a transaction was made.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Location {
@@ -33,15 +33,15 @@ pub struct Location {
     pub postal_code: Option<String>,
     /// Country.
     pub country: Option<String>,
-    /// Lat.
+    /// Degrees north.
     pub lat: Option<f64>,
-    /// Lon.
+    /// Degrees east.
     pub lon: Option<f64>,
-    /// Store number.
+    /// The merchant's own number of the store.
     pub store_number: Option<String>,
 }
 
-/// Payment meta.
+/// What a transfer between accounts carries along.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentMeta {
@@ -63,21 +63,21 @@ pub struct PaymentMeta {
     pub reason: Option<String>,
 }
 
-/// Personal finance category.
+/// What a transaction was for.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PersonalFinanceCategory {
-    /// Primary.
+    /// The broad category, such as `FOOD_AND_DRINK`.
     pub primary: String,
-    /// Detailed.
+    /// The finer category, which begins with the broad one.
     pub detailed: String,
-    /// Confidence level.
+    /// How sure the category is: `VERY_HIGH`, `HIGH`, `MEDIUM`, `LOW` or `UNKNOWN`.
     pub confidence_level: Option<String>,
     /// Version.
     pub version: Option<crate::PersonalFinanceCategoryVersion>,
 }
 
-/// Business finance category.
+/// What a business's transaction was for.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessFinanceCategory {
@@ -89,7 +89,7 @@ pub struct BusinessFinanceCategory {
     pub confidence_level: Option<String>,
 }
 
-/// Transaction counterparty.
+/// Someone on the other side of a transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionCounterparty {
@@ -109,7 +109,7 @@ pub struct TransactionCounterparty {
     pub account_numbers: Option<crate::CounterpartyNumbers>,
 }
 
-/// Counterparty numbers.
+/// Account numbers of a counterparty.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CounterpartyNumbers {
@@ -119,7 +119,7 @@ pub struct CounterpartyNumbers {
     pub international: Option<crate::CounterpartyNumbersInternational>,
 }
 
-/// Counterparty numbers bacs.
+/// A counterparty's British account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CounterpartyNumbersBACS {
@@ -129,7 +129,7 @@ pub struct CounterpartyNumbersBACS {
     pub sort_code: Option<String>,
 }
 
-/// Counterparty numbers international.
+/// A counterparty's IBAN and BIC.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CounterpartyNumbersInternational {
@@ -139,7 +139,7 @@ pub struct CounterpartyNumbersInternational {
     pub bic: Option<String>,
 }
 
-/// Client customization.
+/// What rules of yours made of a transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ClientCustomization {
@@ -148,7 +148,7 @@ pub struct ClientCustomization {
 }
 
 plaid_core::open_enum! {
-/// The known values of payment channel.
+/// How a payment was made.
 pub enum PaymentChannel {
 /// `online`.
 Online = "online",
@@ -170,7 +170,7 @@ V2 = "v2",
 }
 
 plaid_core::open_enum! {
-/// The known values of transaction code.
+/// The bank's own kind of a transaction, in Europe.
 pub enum TransactionCode {
 /// `adjustment`.
 Adjustment = "adjustment",
@@ -212,7 +212,7 @@ Transfer = "transfer",
 }
 
 plaid_core::open_enum! {
-/// The known values of counterparty type.
+/// The part that a counterparty plays.
 pub enum CounterpartyType {
 /// `merchant`.
 Merchant = "merchant",
