@@ -78,7 +78,7 @@ fn deserialize(scope: Scope<'_>, name: &str, object: &Object) -> String {
             "{gate}impl<'de> codec::Record<'de> for {path} {{\n\
              const NAME: &'static str = {name:?};\n\
              \nfn index(_: &str) -> usize {{\ncodec::UNKNOWN\n}}\n\n\
-             fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {{\n\
+             #[inline]\nfn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {{\n\
              while codec::next_member::<Self, A>(members)?.is_some() {{\n\
              codec::skip(members)?;\n}}\nOk(Self {{}})\n}}\n}}\n\n{}",
             entry(&gate, &path)
@@ -101,6 +101,8 @@ fn deserialize(scope: Scope<'_>, name: &str, object: &Object) -> String {
         let _ = writeln!(locals, "let mut {ident}: Option<{local}> = None;");
         let value = if shape == Shape::Clearable {
             "Some(plaid_core::Clearable::from(members.next_value::<Option<_>>()?))"
+        } else if shape == Shape::Plain {
+            "Some(members.next_value()?)"
         } else {
             "members.next_value()?"
         };
@@ -115,9 +117,9 @@ fn deserialize(scope: Scope<'_>, name: &str, object: &Object) -> String {
     format!(
         "{gate}impl<'de> codec::Record<'de> for {path} {{\n\
          const NAME: &'static str = {name:?};\n\
-         \nfn index(member: &str) -> usize {{\n\
+         \n#[inline]\nfn index(member: &str) -> usize {{\n\
          match member {{\n{index}_ => codec::UNKNOWN,\n}}\n}}\n\n\
-         fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {{\n\
+         #[inline]\nfn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {{\n\
          {locals}\
          while let Some(member) = codec::next_member::<Self, A>(members)? {{\n\
          match member {{\n{arms}_ => codec::skip(members)?,\n}}\n}}\n\

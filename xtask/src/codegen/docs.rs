@@ -41,7 +41,10 @@ pub(super) fn of_type(plan: &Plan<'_>, name: &str, def: &TypeDef) -> String {
         .strip_suffix("Options")
         .filter(|rest| rest.ends_with("Request"))
     {
-        return format!("The `options` of [`{request}`].");
+        return match plan.object(request) {
+            Some(_) => format!("The `options` of [`{request}`]."),
+            None => format!("Options of a {}.", words(request).join(" ")),
+        };
     }
     match def {
         TypeDef::Id(_) => format!("Identifies a {}.", spoken.trim_end_matches(" id")),

@@ -15,6 +15,7 @@ impl codec::Serialize for super::types::AccountsGetRequest {
 impl<'de> codec::Record<'de> for super::types::AccountsGetRequest {
     const NAME: &'static str = "AccountsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -23,12 +24,13 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::AccountsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -59,6 +61,7 @@ impl codec::Serialize for super::types::AccountsGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::AccountsGetRequestOptions {
     const NAME: &'static str = "AccountsGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -66,6 +69,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -98,6 +102,7 @@ impl codec::Serialize for super::types::AccountsGetResponse {
 impl<'de> codec::Record<'de> for super::types::AccountsGetResponse {
     const NAME: &'static str = "AccountsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -107,6 +112,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
         let mut item: Option<plaid_types::Item> = None;
@@ -114,7 +120,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => accounts = members.next_value()?,
-                1 => item = members.next_value()?,
+                1 => item = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -146,6 +152,7 @@ impl codec::Serialize for super::types::AccountsBalanceGetRequest {
 impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequest {
     const NAME: &'static str = "AccountsBalanceGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -154,12 +161,13 @@ impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::AccountsBalanceGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -195,6 +203,7 @@ impl codec::Serialize for super::types::AccountsBalanceGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequestOptions {
     const NAME: &'static str = "AccountsBalanceGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -203,6 +212,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequestOptions 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         let mut min_last_updated_datetime: Option<plaid_core::DateTime> = None;
@@ -239,6 +249,7 @@ impl codec::Serialize for super::types::ProcessorAccountGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetRequest {
     const NAME: &'static str = "ProcessorAccountGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -246,11 +257,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -280,6 +292,7 @@ impl codec::Serialize for super::types::ProcessorAccountGetResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetResponse {
     const NAME: &'static str = "ProcessorAccountGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -289,13 +302,14 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_types::AccountBase> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
+                0 => account = Some(members.next_value()?),
                 1 => institution_id = members.next_value()?,
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -328,6 +342,7 @@ impl codec::Serialize for super::types::ProcessorBalanceGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequest {
     const NAME: &'static str = "ProcessorBalanceGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -336,12 +351,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut options: Option<super::types::ProcessorBalanceGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -376,6 +392,7 @@ impl codec::Serialize for super::types::ProcessorBalanceGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequestOptions {
     const NAME: &'static str = "ProcessorBalanceGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "min_last_updated_datetime" => 0,
@@ -383,6 +400,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequestOptions
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut min_last_updated_datetime: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -416,6 +434,7 @@ impl codec::Serialize for super::types::ProcessorBalanceGetResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetResponse {
     const NAME: &'static str = "ProcessorBalanceGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -424,12 +443,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_types::AccountBase> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
+                0 => account = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }

@@ -16,6 +16,7 @@ impl codec::Serialize for super::types::AssetReportCreateRequest {
 impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequest {
     const NAME: &'static str = "AssetReportCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_tokens" => 0,
@@ -25,6 +26,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
         let mut days_requested: Option<codec::Int> = None;
@@ -32,7 +34,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequest {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => access_tokens = members.next_value()?,
-                1 => days_requested = members.next_value()?,
+                1 => days_requested = Some(members.next_value()?),
                 2 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -82,6 +84,7 @@ impl codec::Serialize for super::types::AssetReportCreateRequestOptions {
 impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequestOptions {
     const NAME: &'static str = "AssetReportCreateRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_report_id" => 0,
@@ -95,6 +98,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_report_id: Option<String> = None;
         let mut webhook: Option<String> = None;
@@ -151,6 +155,7 @@ impl codec::Serialize for super::types::AssetReportUser {
 impl<'de> codec::Record<'de> for super::types::AssetReportUser {
     const NAME: &'static str = "AssetReportUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -164,6 +169,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut first_name: Option<String> = None;
@@ -215,6 +221,7 @@ impl codec::Serialize for super::types::AssetReportCreateResponse {
 impl<'de> codec::Record<'de> for super::types::AssetReportCreateResponse {
     const NAME: &'static str = "AssetReportCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -224,14 +231,15 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = members.next_value()?,
-                1 => asset_report_id = members.next_value()?,
+                0 => asset_report_token = Some(members.next_value()?),
+                1 => asset_report_id = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -274,6 +282,7 @@ impl codec::Serialize for super::types::AssetReportGetRequest {
 impl<'de> codec::Record<'de> for super::types::AssetReportGetRequest {
     const NAME: &'static str = "AssetReportGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -285,6 +294,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut user_token: Option<plaid_types::UserToken> = None;
@@ -334,6 +344,7 @@ impl codec::Serialize for super::types::AssetReportGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::AssetReportGetRequestOptions {
     const NAME: &'static str = "AssetReportGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_to_include" => 0,
@@ -341,6 +352,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportGetRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_to_include: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -375,6 +387,7 @@ impl codec::Serialize for super::types::AssetReportGetResponse {
 impl<'de> codec::Record<'de> for super::types::AssetReportGetResponse {
     const NAME: &'static str = "AssetReportGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -384,13 +397,14 @@ impl<'de> codec::Record<'de> for super::types::AssetReportGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::AssetReport> = None;
         let mut warnings: Option<Vec<super::types::Warning>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = members.next_value()?,
+                0 => report = Some(members.next_value()?),
                 1 => warnings = members.next_value()?,
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -427,6 +441,7 @@ impl codec::Serialize for super::types::AssetReport {
 impl<'de> codec::Record<'de> for super::types::AssetReport {
     const NAME: &'static str = "AssetReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "asset_report_id" => 0,
@@ -440,6 +455,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
         let mut insights: Option<super::types::AccountInsights> = None;
@@ -450,12 +466,12 @@ impl<'de> codec::Record<'de> for super::types::AssetReport {
         let mut items: Option<Vec<super::types::AssetReportItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_id = members.next_value()?,
+                0 => asset_report_id = Some(members.next_value()?),
                 1 => insights = members.next_value()?,
                 2 => client_report_id = members.next_value()?,
-                3 => date_generated = members.next_value()?,
-                4 => days_requested = members.next_value()?,
-                5 => user = members.next_value()?,
+                3 => date_generated = Some(members.next_value()?),
+                4 => days_requested = Some(members.next_value()?),
+                5 => user = Some(members.next_value()?),
                 6 => items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -490,6 +506,7 @@ impl codec::Serialize for super::types::AccountInsights {
 impl<'de> codec::Record<'de> for super::types::AccountInsights {
     const NAME: &'static str = "AccountInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "risk" => 0,
@@ -498,6 +515,7 @@ impl<'de> codec::Record<'de> for super::types::AccountInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk: Option<super::types::RiskIndicators> = None;
         let mut affordability: Option<super::types::AffordabilityInsights> = None;
@@ -536,6 +554,7 @@ impl codec::Serialize for super::types::RiskIndicators {
 impl<'de> codec::Record<'de> for super::types::RiskIndicators {
     const NAME: &'static str = "RiskIndicators";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_penalties" => 0,
@@ -547,6 +566,7 @@ impl<'de> codec::Record<'de> for super::types::RiskIndicators {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_penalties: Option<super::types::BankPenaltiesIndicators> = None;
         let mut gambling: Option<super::types::GamblingIndicators> = None;
@@ -610,6 +630,7 @@ impl codec::Serialize for super::types::BankPenaltiesIndicators {
 impl<'de> codec::Record<'de> for super::types::BankPenaltiesIndicators {
     const NAME: &'static str = "BankPenaltiesIndicators";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -625,6 +646,7 @@ impl<'de> codec::Record<'de> for super::types::BankPenaltiesIndicators {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -686,6 +708,7 @@ impl codec::Serialize for super::types::MonthlyAverage {
 impl<'de> codec::Record<'de> for super::types::MonthlyAverage {
     const NAME: &'static str = "MonthlyAverage";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -695,6 +718,7 @@ impl<'de> codec::Record<'de> for super::types::MonthlyAverage {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -741,6 +765,7 @@ impl codec::Serialize for super::types::CategoryExpenses {
 impl<'de> codec::Record<'de> for super::types::CategoryExpenses {
     const NAME: &'static str = "CategoryExpenses";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -753,6 +778,7 @@ impl<'de> codec::Record<'de> for super::types::CategoryExpenses {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut transactions_count: Option<codec::Int> = None;
@@ -801,6 +827,7 @@ impl codec::Serialize for super::types::MonthlySummary {
 impl<'de> codec::Record<'de> for super::types::MonthlySummary {
     const NAME: &'static str = "MonthlySummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -810,6 +837,7 @@ impl<'de> codec::Record<'de> for super::types::MonthlySummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -853,6 +881,7 @@ impl codec::Serialize for super::types::AmountWithCurrency {
 impl<'de> codec::Record<'de> for super::types::AmountWithCurrency {
     const NAME: &'static str = "AmountWithCurrency";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -862,6 +891,7 @@ impl<'de> codec::Record<'de> for super::types::AmountWithCurrency {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -919,6 +949,7 @@ impl codec::Serialize for super::types::GamblingIndicators {
 impl<'de> codec::Record<'de> for super::types::GamblingIndicators {
     const NAME: &'static str = "GamblingIndicators";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -934,6 +965,7 @@ impl<'de> codec::Record<'de> for super::types::GamblingIndicators {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1010,6 +1042,7 @@ impl codec::Serialize for super::types::LoanDisbursementsIndicators {
 impl<'de> codec::Record<'de> for super::types::LoanDisbursementsIndicators {
     const NAME: &'static str = "LoanDisbursementsIndicators";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1026,6 +1059,7 @@ impl<'de> codec::Record<'de> for super::types::LoanDisbursementsIndicators {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1105,6 +1139,7 @@ impl codec::Serialize for super::types::LoanPaymentsIndicators {
 impl<'de> codec::Record<'de> for super::types::LoanPaymentsIndicators {
     const NAME: &'static str = "LoanPaymentsIndicators";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1121,6 +1156,7 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsIndicators {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1190,6 +1226,7 @@ impl codec::Serialize for super::types::NegativeBalanceInsights {
 impl<'de> codec::Record<'de> for super::types::NegativeBalanceInsights {
     const NAME: &'static str = "NegativeBalanceInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_since_last_occurrence" => 0,
@@ -1200,6 +1237,7 @@ impl<'de> codec::Record<'de> for super::types::NegativeBalanceInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_since_last_occurrence: Option<codec::Int> = None;
         let mut days_with_negative_balance: Option<codec::Int> = None;
@@ -1242,6 +1280,7 @@ impl codec::Serialize for super::types::NegativeBalanceOccurrence {
 impl<'de> codec::Record<'de> for super::types::NegativeBalanceOccurrence {
     const NAME: &'static str = "NegativeBalanceOccurrence";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1251,6 +1290,7 @@ impl<'de> codec::Record<'de> for super::types::NegativeBalanceOccurrence {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1289,6 +1329,7 @@ impl codec::Serialize for super::types::AffordabilityInsights {
 impl<'de> codec::Record<'de> for super::types::AffordabilityInsights {
     const NAME: &'static str = "AffordabilityInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "expenditure" => 0,
@@ -1297,6 +1338,7 @@ impl<'de> codec::Record<'de> for super::types::AffordabilityInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut expenditure: Option<super::types::ExpenditureInsights> = None;
         let mut income: Option<super::types::IncomeInsights> = None;
@@ -1349,6 +1391,7 @@ impl codec::Serialize for super::types::ExpenditureInsights {
 impl<'de> codec::Record<'de> for super::types::ExpenditureInsights {
     const NAME: &'static str = "ExpenditureInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "cash_flow" => 0,
@@ -1362,6 +1405,7 @@ impl<'de> codec::Record<'de> for super::types::ExpenditureInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cash_flow: Option<super::types::AmountWithCurrencyWithMonthlyAverage> = None;
         let mut total_expenditure: Option<super::types::ExpenditureSummary> = None;
@@ -1417,6 +1461,7 @@ impl codec::Serialize for super::types::AmountWithCurrencyWithMonthlyAverage {
 impl<'de> codec::Record<'de> for super::types::AmountWithCurrencyWithMonthlyAverage {
     const NAME: &'static str = "AmountWithCurrencyWithMonthlyAverage";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1426,6 +1471,7 @@ impl<'de> codec::Record<'de> for super::types::AmountWithCurrencyWithMonthlyAver
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1477,6 +1523,7 @@ impl codec::Serialize for super::types::ExpenditureSummary {
 impl<'de> codec::Record<'de> for super::types::ExpenditureSummary {
     const NAME: &'static str = "ExpenditureSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1490,6 +1537,7 @@ impl<'de> codec::Record<'de> for super::types::ExpenditureSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1541,6 +1589,7 @@ impl codec::Serialize for super::types::OutlierTransactionsInsights {
 impl<'de> codec::Record<'de> for super::types::OutlierTransactionsInsights {
     const NAME: &'static str = "OutlierTransactionsInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transactions_count" => 0,
@@ -1550,6 +1599,7 @@ impl<'de> codec::Record<'de> for super::types::OutlierTransactionsInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions_count: Option<codec::Int> = None;
         let mut total_amount: Option<super::types::AmountWithCurrency> = None;
@@ -1593,6 +1643,7 @@ impl codec::Serialize for super::types::IncomeInsights {
 impl<'de> codec::Record<'de> for super::types::IncomeInsights {
     const NAME: &'static str = "IncomeInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "total_income" => 0,
@@ -1602,6 +1653,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_income: Option<super::types::AmountWithCurrency> = None;
         let mut income_excluding_transfers: Option<
@@ -1645,6 +1697,7 @@ impl codec::Serialize for super::types::AssetReportItem {
 impl<'de> codec::Record<'de> for super::types::AssetReportItem {
     const NAME: &'static str = "AssetReportItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -1656,6 +1709,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut institution_name: Option<String> = None;
@@ -1664,10 +1718,10 @@ impl<'de> codec::Record<'de> for super::types::AssetReportItem {
         let mut accounts: Option<Vec<super::types::AccountAssets>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
-                1 => institution_name = members.next_value()?,
-                2 => institution_id = members.next_value()?,
-                3 => date_last_updated = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
+                1 => institution_name = Some(members.next_value()?),
+                2 => institution_id = Some(members.next_value()?),
+                3 => date_last_updated = Some(members.next_value()?),
                 4 => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1726,6 +1780,7 @@ impl codec::Serialize for super::types::AccountAssets {
 impl<'de> codec::Record<'de> for super::types::AccountAssets {
     const NAME: &'static str = "AccountAssets";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1748,6 +1803,7 @@ impl<'de> codec::Record<'de> for super::types::AccountAssets {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<super::types::AssetReportAccountBalance> = None;
@@ -1767,12 +1823,12 @@ impl<'de> codec::Record<'de> for super::types::AccountAssets {
         let mut account_insights: Option<super::types::AccountInsights> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => balances = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => balances = Some(members.next_value()?),
                 2 => mask = members.next_value()?,
-                3 => name = members.next_value()?,
+                3 => name = Some(members.next_value()?),
                 4 => official_name = members.next_value()?,
-                5 => r#type = members.next_value()?,
+                5 => r#type = Some(members.next_value()?),
                 6 => subtype = members.next_value()?,
                 7 => verification_status = members.next_value()?,
                 8 => persistent_account_id = members.next_value()?,
@@ -1838,6 +1894,7 @@ impl codec::Serialize for super::types::AssetReportAccountBalance {
 impl<'de> codec::Record<'de> for super::types::AssetReportAccountBalance {
     const NAME: &'static str = "AssetReportAccountBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -1851,6 +1908,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAccountBalance {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -1940,6 +1998,7 @@ impl codec::Serialize for super::types::AssetReportTransaction {
 impl<'de> codec::Record<'de> for super::types::AssetReportTransaction {
     const NAME: &'static str = "AssetReportTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1967,6 +2026,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -1991,8 +2051,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReportTransaction {
         let mut income_source_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => amount = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => amount = Some(members.next_value()?),
                 2 => iso_currency_code = members.next_value()?,
                 3 => unofficial_currency_code = members.next_value()?,
                 4 => original_description = members.next_value()?,
@@ -2000,16 +2060,16 @@ impl<'de> codec::Record<'de> for super::types::AssetReportTransaction {
                 6 => category_id = members.next_value()?,
                 7 => credit_category = members.next_value()?,
                 8 => check_number = members.next_value()?,
-                9 => date = members.next_value()?,
+                9 => date = Some(members.next_value()?),
                 10 => date_transacted = members.next_value()?,
                 11 => location = members.next_value()?,
                 12 => name = members.next_value()?,
                 13 => merchant_name = members.next_value()?,
                 14 => payment_meta = members.next_value()?,
-                15 => pending = members.next_value()?,
+                15 => pending = Some(members.next_value()?),
                 16 => pending_transaction_id = members.next_value()?,
                 17 => account_owner = members.next_value()?,
-                18 => transaction_id = members.next_value()?,
+                18 => transaction_id = Some(members.next_value()?),
                 19 => transaction_type = members.next_value()?,
                 20 => income_source_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2060,6 +2120,7 @@ impl codec::Serialize for super::types::AssetReportInvestments {
 impl<'de> codec::Record<'de> for super::types::AssetReportInvestments {
     const NAME: &'static str = "AssetReportInvestments";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "holdings" => 0,
@@ -2069,6 +2130,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestments {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut holdings: Option<Vec<super::types::AssetReportInvestmentHolding>> = None;
         let mut securities: Option<Vec<super::types::AssetReportInvestmentSecurity>> = None;
@@ -2124,6 +2186,7 @@ impl codec::Serialize for super::types::AssetReportInvestmentHolding {
 impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
     const NAME: &'static str = "AssetReportInvestmentHolding";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -2141,6 +2204,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut security_id: Option<plaid_types::SecurityId> = None;
@@ -2155,14 +2219,14 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
         let mut tax_lots: Option<Vec<plaid_types::HoldingTaxLot>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => security_id = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => security_id = Some(members.next_value()?),
                 2 => ticker_symbol = members.next_value()?,
-                3 => institution_price = members.next_value()?,
+                3 => institution_price = Some(members.next_value()?),
                 4 => institution_price_as_of = members.next_value()?,
-                5 => institution_value = members.next_value()?,
+                5 => institution_value = Some(members.next_value()?),
                 6 => cost_basis = members.next_value()?,
-                7 => quantity = members.next_value()?,
+                7 => quantity = Some(members.next_value()?),
                 8 => iso_currency_code = members.next_value()?,
                 9 => unofficial_currency_code = members.next_value()?,
                 10 => tax_lots = members.next_value()?,
@@ -2205,6 +2269,7 @@ impl codec::Serialize for super::types::AssetReportInvestmentSecurity {
 impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentSecurity {
     const NAME: &'static str = "AssetReportInvestmentSecurity";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "security_id" => 0,
@@ -2215,6 +2280,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentSecurity {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut security_id: Option<plaid_types::SecurityId> = None;
         let mut name: Option<String> = None;
@@ -2222,7 +2288,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentSecurity {
         let mut r#type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => security_id = members.next_value()?,
+                0 => security_id = Some(members.next_value()?),
                 1 => name = members.next_value()?,
                 2 => ticker_symbol = members.next_value()?,
                 3 => r#type = members.next_value()?,
@@ -2277,6 +2343,7 @@ impl codec::Serialize for super::types::AssetReportInvestmentTransaction {
 impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction {
     const NAME: &'static str = "AssetReportInvestmentTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "investment_transaction_id" => 0,
@@ -2298,6 +2365,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut investment_transaction_id: Option<plaid_types::InvestmentTransactionId> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -2316,19 +2384,19 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => investment_transaction_id = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 => investment_transaction_id = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
                 2 => security_id = members.next_value()?,
-                3 => date = members.next_value()?,
-                4 => name = members.next_value()?,
-                5 => quantity = members.next_value()?,
-                6 => vested_quantity = members.next_value()?,
-                7 => vested_value = members.next_value()?,
-                8 => amount = members.next_value()?,
-                9 => price = members.next_value()?,
+                3 => date = Some(members.next_value()?),
+                4 => name = Some(members.next_value()?),
+                5 => quantity = Some(members.next_value()?),
+                6 => vested_quantity = Some(members.next_value()?),
+                7 => vested_value = Some(members.next_value()?),
+                8 => amount = Some(members.next_value()?),
+                9 => price = Some(members.next_value()?),
                 10 => fees = members.next_value()?,
-                11 => r#type = members.next_value()?,
-                12 => subtype = members.next_value()?,
+                11 => r#type = Some(members.next_value()?),
+                12 => subtype = Some(members.next_value()?),
                 13 => iso_currency_code = members.next_value()?,
                 14 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2381,6 +2449,7 @@ impl codec::Serialize for super::types::HistoricalBalance {
 impl<'de> codec::Record<'de> for super::types::HistoricalBalance {
     const NAME: &'static str = "HistoricalBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
@@ -2391,6 +2460,7 @@ impl<'de> codec::Record<'de> for super::types::HistoricalBalance {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -2398,8 +2468,8 @@ impl<'de> codec::Record<'de> for super::types::HistoricalBalance {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date = members.next_value()?,
-                1 => current = members.next_value()?,
+                0 => date = Some(members.next_value()?),
+                1 => current = Some(members.next_value()?),
                 2 => iso_currency_code = members.next_value()?,
                 3 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2433,6 +2503,7 @@ impl codec::Serialize for super::types::Warning {
 impl<'de> codec::Record<'de> for super::types::Warning {
     const NAME: &'static str = "Warning";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -2442,14 +2513,15 @@ impl<'de> codec::Record<'de> for super::types::Warning {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<String> = None;
         let mut warning_code: Option<super::types::WarningWarningCode> = None;
         let mut cause: Option<plaid_core::ErrorCause> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => warning_type = members.next_value()?,
-                1 => warning_code = members.next_value()?,
+                0 => warning_type = Some(members.next_value()?),
+                1 => warning_code = Some(members.next_value()?),
                 2 => cause = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2481,6 +2553,7 @@ impl codec::Serialize for super::types::AssetReportPDFGetRequest {
 impl<'de> codec::Record<'de> for super::types::AssetReportPDFGetRequest {
     const NAME: &'static str = "AssetReportPDFGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -2489,12 +2562,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportPDFGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut options: Option<super::types::AssetReportPDFGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = members.next_value()?,
+                0 => asset_report_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2529,6 +2603,7 @@ impl codec::Serialize for super::types::AssetReportPDFGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::AssetReportPDFGetRequestOptions {
     const NAME: &'static str = "AssetReportPDFGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_to_include" => 0,
@@ -2536,6 +2611,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportPDFGetRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_to_include: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2571,6 +2647,7 @@ impl codec::Serialize for super::types::AssetReportRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequest {
     const NAME: &'static str = "AssetReportRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -2580,13 +2657,14 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut days_requested: Option<codec::Int> = None;
         let mut options: Option<super::types::AssetReportRefreshRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = members.next_value()?,
+                0 => asset_report_token = Some(members.next_value()?),
                 1 => days_requested = members.next_value()?,
                 2 => options = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2625,6 +2703,7 @@ impl codec::Serialize for super::types::AssetReportRefreshRequestOptions {
 impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequestOptions {
     const NAME: &'static str = "AssetReportRefreshRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_report_id" => 0,
@@ -2634,6 +2713,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequestOptions 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_report_id: Option<String> = None;
         let mut webhook: Option<String> = None;
@@ -2674,6 +2754,7 @@ impl codec::Serialize for super::types::AssetReportRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::AssetReportRefreshResponse {
     const NAME: &'static str = "AssetReportRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "asset_report_id" => 0,
@@ -2683,14 +2764,15 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_id = members.next_value()?,
-                1 => asset_report_token = members.next_value()?,
+                0 => asset_report_id = Some(members.next_value()?),
+                1 => asset_report_token = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2726,6 +2808,7 @@ impl codec::Serialize for super::types::AssetReportFilterRequest {
 impl<'de> codec::Record<'de> for super::types::AssetReportFilterRequest {
     const NAME: &'static str = "AssetReportFilterRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -2734,12 +2817,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFilterRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut account_ids_to_exclude: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = members.next_value()?,
+                0 => asset_report_token = Some(members.next_value()?),
                 1 => account_ids_to_exclude = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2771,6 +2855,7 @@ impl codec::Serialize for super::types::AssetReportFilterResponse {
 impl<'de> codec::Record<'de> for super::types::AssetReportFilterResponse {
     const NAME: &'static str = "AssetReportFilterResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -2780,14 +2865,15 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFilterResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = members.next_value()?,
-                1 => asset_report_id = members.next_value()?,
+                0 => asset_report_token = Some(members.next_value()?),
+                1 => asset_report_id = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2818,6 +2904,7 @@ impl codec::Serialize for super::types::AssetReportRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::AssetReportRemoveRequest {
     const NAME: &'static str = "AssetReportRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -2825,11 +2912,12 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRemoveRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = members.next_value()?,
+                0 => asset_report_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2858,6 +2946,7 @@ impl codec::Serialize for super::types::AssetReportRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::AssetReportRemoveResponse {
     const NAME: &'static str = "AssetReportRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "removed" => 0,
@@ -2866,12 +2955,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRemoveResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut removed: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => removed = members.next_value()?,
+                0 => removed = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2902,6 +2992,7 @@ impl codec::Serialize for super::types::AssetReportAuditCopyCreateRequest {
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateRequest {
     const NAME: &'static str = "AssetReportAuditCopyCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "asset_report_token" => 0,
@@ -2910,12 +3001,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         let mut auditor_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = members.next_value()?,
+                0 => asset_report_token = Some(members.next_value()?),
                 1 => auditor_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2946,6 +3038,7 @@ impl codec::Serialize for super::types::AssetReportAuditCopyCreateResponse {
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateResponse {
     const NAME: &'static str = "AssetReportAuditCopyCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -2954,12 +3047,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = members.next_value()?,
+                0 => audit_copy_token = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2989,6 +3083,7 @@ impl codec::Serialize for super::types::AssetReportAuditCopyGetRequest {
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyGetRequest {
     const NAME: &'static str = "AssetReportAuditCopyGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -2996,11 +3091,12 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = members.next_value()?,
+                0 => audit_copy_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3030,6 +3126,7 @@ impl codec::Serialize for super::types::AssetReportAuditCopyPdfGetRequest {
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyPdfGetRequest {
     const NAME: &'static str = "AssetReportAuditCopyPdfGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -3038,12 +3135,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyPdfGetRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         let mut options: Option<super::types::AssetReportPDFGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = members.next_value()?,
+                0 => audit_copy_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3074,6 +3172,7 @@ impl codec::Serialize for super::types::AssetReportAuditCopyRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyRemoveRequest {
     const NAME: &'static str = "AssetReportAuditCopyRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -3081,11 +3180,12 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyRemoveRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = members.next_value()?,
+                0 => audit_copy_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3114,6 +3214,7 @@ impl codec::Serialize for super::types::AssetReportAuditCopyRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyRemoveResponse {
     const NAME: &'static str = "AssetReportAuditCopyRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "removed" => 0,
@@ -3122,12 +3223,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyRemoveRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut removed: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => removed = members.next_value()?,
+                0 => removed = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3158,6 +3260,7 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenUpdateRequest {
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenUpdateRequest {
     const NAME: &'static str = "CreditAuditCopyTokenUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -3166,12 +3269,13 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenUpdateRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         let mut report_tokens: Option<Vec<super::types::AssetReportToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = members.next_value()?,
+                0 => audit_copy_token = Some(members.next_value()?),
                 1 => report_tokens = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3202,6 +3306,7 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenUpdateResponse {
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenUpdateResponse {
     const NAME: &'static str = "CreditAuditCopyTokenUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -3210,6 +3315,7 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenUpdateRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut updated: Option<bool> = None;
@@ -3245,6 +3351,7 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenCreateRequest {
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenCreateRequest {
     const NAME: &'static str = "CreditAuditCopyTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_tokens" => 0,
@@ -3252,6 +3359,7 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenCreateRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_tokens: Option<Vec<super::types::AssetReportToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3285,6 +3393,7 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenCreateResponse {
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenCreateResponse {
     const NAME: &'static str = "CreditAuditCopyTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -3293,12 +3402,13 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenCreateRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = members.next_value()?,
+                0 => audit_copy_token = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3328,6 +3438,7 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenRemoveRequest {
     const NAME: &'static str = "CreditAuditCopyTokenRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -3335,11 +3446,12 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenRemoveRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = members.next_value()?,
+                0 => audit_copy_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3368,6 +3480,7 @@ impl codec::Serialize for super::types::CreditAuditCopyTokenRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenRemoveResponse {
     const NAME: &'static str = "CreditAuditCopyTokenRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "removed" => 0,
@@ -3376,12 +3489,13 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenRemoveRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut removed: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => removed = members.next_value()?,
+                0 => removed = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3411,6 +3525,7 @@ impl codec::Serialize for super::types::AssetReportFreddieGetRequest {
 impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetRequest {
     const NAME: &'static str = "AssetReportFreddieGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -3418,11 +3533,12 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = members.next_value()?,
+                0 => audit_copy_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3452,6 +3568,7 @@ impl codec::Serialize for super::types::AssetReportFreddieGetResponse {
 impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetResponse {
     const NAME: &'static str = "AssetReportFreddieGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "DEAL" => 0,
@@ -3461,13 +3578,14 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deal: Option<super::types::AssetReportFreddie> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut schema_version: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deal = members.next_value()?,
+                0 => deal = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 2 => schema_version = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -3500,6 +3618,7 @@ impl codec::Serialize for super::types::AssetReportFreddie {
 impl<'de> codec::Record<'de> for super::types::AssetReportFreddie {
     const NAME: &'static str = "AssetReportFreddie";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "LOANS" => 0,
@@ -3509,15 +3628,16 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFreddie {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loans: Option<super::types::Loans> = None;
         let mut parties: Option<super::types::Parties> = None;
         let mut services: Option<super::types::Services> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loans = members.next_value()?,
-                1 => parties = members.next_value()?,
-                2 => services = members.next_value()?,
+                0 => loans = Some(members.next_value()?),
+                1 => parties = Some(members.next_value()?),
+                2 => services = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3546,6 +3666,7 @@ impl codec::Serialize for super::types::Loans {
 impl<'de> codec::Record<'de> for super::types::Loans {
     const NAME: &'static str = "Loans";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "LOAN" => 0,
@@ -3553,11 +3674,12 @@ impl<'de> codec::Record<'de> for super::types::Loans {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan: Option<super::types::Loan> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan = members.next_value()?,
+                0 => loan = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3584,6 +3706,7 @@ impl codec::Serialize for super::types::Loan {
 impl<'de> codec::Record<'de> for super::types::Loan {
     const NAME: &'static str = "Loan";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "LOAN_IDENTIFIERS" => 0,
@@ -3591,11 +3714,12 @@ impl<'de> codec::Record<'de> for super::types::Loan {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_identifiers: Option<super::types::LoanIdentifiers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_identifiers = members.next_value()?,
+                0 => loan_identifiers = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3622,6 +3746,7 @@ impl codec::Serialize for super::types::LoanIdentifiers {
 impl<'de> codec::Record<'de> for super::types::LoanIdentifiers {
     const NAME: &'static str = "LoanIdentifiers";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "LOAN_IDENTIFIER" => 0,
@@ -3629,11 +3754,12 @@ impl<'de> codec::Record<'de> for super::types::LoanIdentifiers {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_identifier: Option<super::types::LoanIdentifier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_identifier = members.next_value()?,
+                0 => loan_identifier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3665,6 +3791,7 @@ impl codec::Serialize for super::types::LoanIdentifier {
 impl<'de> codec::Record<'de> for super::types::LoanIdentifier {
     const NAME: &'static str = "LoanIdentifier";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "LoanIdentifier" => 0,
@@ -3673,6 +3800,7 @@ impl<'de> codec::Record<'de> for super::types::LoanIdentifier {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_identifier: Option<String> = None;
         let mut loan_identifier_type: Option<super::types::LoanIdentifierType> = None;
@@ -3707,6 +3835,7 @@ impl codec::Serialize for super::types::Parties {
 impl<'de> codec::Record<'de> for super::types::Parties {
     const NAME: &'static str = "Parties";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "PARTY" => 0,
@@ -3714,6 +3843,7 @@ impl<'de> codec::Record<'de> for super::types::Parties {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut party: Option<Vec<super::types::Party>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3751,6 +3881,7 @@ impl codec::Serialize for super::types::Party {
 impl<'de> codec::Record<'de> for super::types::Party {
     const NAME: &'static str = "Party";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "INDIVIDUAL" => 0,
@@ -3760,15 +3891,16 @@ impl<'de> codec::Record<'de> for super::types::Party {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut individual: Option<super::types::PartyIndividual> = None;
         let mut roles: Option<super::types::Roles> = None;
         let mut taxpayer_identifiers: Option<super::types::TaxpayerIdentifiers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => individual = members.next_value()?,
-                1 => roles = members.next_value()?,
-                2 => taxpayer_identifiers = members.next_value()?,
+                0 => individual = Some(members.next_value()?),
+                1 => roles = Some(members.next_value()?),
+                2 => taxpayer_identifiers = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3797,6 +3929,7 @@ impl codec::Serialize for super::types::PartyIndividual {
 impl<'de> codec::Record<'de> for super::types::PartyIndividual {
     const NAME: &'static str = "PartyIndividual";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "NAME" => 0,
@@ -3804,11 +3937,12 @@ impl<'de> codec::Record<'de> for super::types::PartyIndividual {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::IndividualName> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 => name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3836,6 +3970,7 @@ impl codec::Serialize for super::types::IndividualName {
 impl<'de> codec::Record<'de> for super::types::IndividualName {
     const NAME: &'static str = "IndividualName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "FirstName" => 0,
@@ -3844,13 +3979,14 @@ impl<'de> codec::Record<'de> for super::types::IndividualName {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => first_name = members.next_value()?,
-                1 => last_name = members.next_value()?,
+                0 => first_name = Some(members.next_value()?),
+                1 => last_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3878,6 +4014,7 @@ impl codec::Serialize for super::types::Roles {
 impl<'de> codec::Record<'de> for super::types::Roles {
     const NAME: &'static str = "Roles";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ROLE" => 0,
@@ -3885,11 +4022,12 @@ impl<'de> codec::Record<'de> for super::types::Roles {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut role: Option<super::types::Role> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => role = members.next_value()?,
+                0 => role = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3916,6 +4054,7 @@ impl codec::Serialize for super::types::Role {
 impl<'de> codec::Record<'de> for super::types::Role {
     const NAME: &'static str = "Role";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ROLE_DETAIL" => 0,
@@ -3923,11 +4062,12 @@ impl<'de> codec::Record<'de> for super::types::Role {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut role_detail: Option<super::types::RoleDetail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => role_detail = members.next_value()?,
+                0 => role_detail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3954,6 +4094,7 @@ impl codec::Serialize for super::types::RoleDetail {
 impl<'de> codec::Record<'de> for super::types::RoleDetail {
     const NAME: &'static str = "RoleDetail";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "PartyRoleType" => 0,
@@ -3961,11 +4102,12 @@ impl<'de> codec::Record<'de> for super::types::RoleDetail {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut party_role_type: Option<super::types::PartyRoleType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => party_role_type = members.next_value()?,
+                0 => party_role_type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3996,6 +4138,7 @@ impl codec::Serialize for super::types::TaxpayerIdentifiers {
 impl<'de> codec::Record<'de> for super::types::TaxpayerIdentifiers {
     const NAME: &'static str = "TaxpayerIdentifiers";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "TAXPAYER_IDENTIFIER" => 0,
@@ -4003,11 +4146,12 @@ impl<'de> codec::Record<'de> for super::types::TaxpayerIdentifiers {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut taxpayer_identifier: Option<super::types::TaxpayerIdentifier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => taxpayer_identifier = members.next_value()?,
+                0 => taxpayer_identifier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4043,6 +4187,7 @@ impl codec::Serialize for super::types::TaxpayerIdentifier {
 impl<'de> codec::Record<'de> for super::types::TaxpayerIdentifier {
     const NAME: &'static str = "TaxpayerIdentifier";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "TaxpayerIdentifierType" => 0,
@@ -4051,6 +4196,7 @@ impl<'de> codec::Record<'de> for super::types::TaxpayerIdentifier {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut taxpayer_identifier_type: Option<super::types::TaxpayerIdentifierType> = None;
         let mut taxpayer_identifier_value: Option<plaid_core::Sensitive> = None;
@@ -4085,6 +4231,7 @@ impl codec::Serialize for super::types::Services {
 impl<'de> codec::Record<'de> for super::types::Services {
     const NAME: &'static str = "Services";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "SERVICE" => 0,
@@ -4092,11 +4239,12 @@ impl<'de> codec::Record<'de> for super::types::Services {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut service: Option<super::types::Service> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => service = members.next_value()?,
+                0 => service = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4128,6 +4276,7 @@ impl codec::Serialize for super::types::Service {
 impl<'de> codec::Record<'de> for super::types::Service {
     const NAME: &'static str = "Service";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "VERIFICATION_OF_ASSET" => 0,
@@ -4136,13 +4285,14 @@ impl<'de> codec::Record<'de> for super::types::Service {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut verification_of_asset: Option<super::types::VerificationOfAsset> = None;
         let mut statuses: Option<super::types::Statuses> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => verification_of_asset = members.next_value()?,
-                1 => statuses = members.next_value()?,
+                0 => verification_of_asset = Some(members.next_value()?),
+                1 => statuses = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4184,6 +4334,7 @@ impl codec::Serialize for super::types::VerificationOfAsset {
 impl<'de> codec::Record<'de> for super::types::VerificationOfAsset {
     const NAME: &'static str = "VerificationOfAsset";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "REPORTING_INFORMATION" => 0,
@@ -4193,6 +4344,7 @@ impl<'de> codec::Record<'de> for super::types::VerificationOfAsset {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reporting_information: Option<super::types::ReportingInformation> = None;
         let mut service_product_fulfillment: Option<super::types::ServiceProductFulfillment> = None;
@@ -4200,9 +4352,9 @@ impl<'de> codec::Record<'de> for super::types::VerificationOfAsset {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reporting_information = members.next_value()?,
-                1 => service_product_fulfillment = members.next_value()?,
-                2 => verification_of_asset_response = members.next_value()?,
+                0 => reporting_information = Some(members.next_value()?),
+                1 => service_product_fulfillment = Some(members.next_value()?),
+                2 => verification_of_asset_response = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4241,6 +4393,7 @@ impl codec::Serialize for super::types::ReportingInformation {
 impl<'de> codec::Record<'de> for super::types::ReportingInformation {
     const NAME: &'static str = "ReportingInformation";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ReportingInformationIdentifier" => 0,
@@ -4248,11 +4401,12 @@ impl<'de> codec::Record<'de> for super::types::ReportingInformation {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reporting_information_identifier: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reporting_information_identifier = members.next_value()?,
+                0 => reporting_information_identifier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4286,6 +4440,7 @@ impl codec::Serialize for super::types::ServiceProductFulfillment {
 impl<'de> codec::Record<'de> for super::types::ServiceProductFulfillment {
     const NAME: &'static str = "ServiceProductFulfillment";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "SERVICE_PRODUCT_FULFILLMENT_DETAIL" => 0,
@@ -4293,13 +4448,14 @@ impl<'de> codec::Record<'de> for super::types::ServiceProductFulfillment {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut service_product_fulfillment_detail: Option<
             super::types::ServiceProductFulfillmentDetail,
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => service_product_fulfillment_detail = members.next_value()?,
+                0 => service_product_fulfillment_detail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4338,6 +4494,7 @@ impl codec::Serialize for super::types::ServiceProductFulfillmentDetail {
 impl<'de> codec::Record<'de> for super::types::ServiceProductFulfillmentDetail {
     const NAME: &'static str = "ServiceProductFulfillmentDetail";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "VendorOrderIdentifier" => 0,
@@ -4346,6 +4503,7 @@ impl<'de> codec::Record<'de> for super::types::ServiceProductFulfillmentDetail {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut vendor_order_identifier: Option<String> = None;
         let mut service_product_fulfillment_identifier: Option<
@@ -4354,7 +4512,7 @@ impl<'de> codec::Record<'de> for super::types::ServiceProductFulfillmentDetail {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => vendor_order_identifier = members.next_value()?,
-                1 => service_product_fulfillment_identifier = members.next_value()?,
+                1 => service_product_fulfillment_identifier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4385,6 +4543,7 @@ impl codec::Serialize for super::types::VerificationOfAssetResponse {
 impl<'de> codec::Record<'de> for super::types::VerificationOfAssetResponse {
     const NAME: &'static str = "VerificationOfAssetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSETS" => 0,
@@ -4392,11 +4551,12 @@ impl<'de> codec::Record<'de> for super::types::VerificationOfAssetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut assets: Option<super::types::Assets> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => assets = members.next_value()?,
+                0 => assets = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4423,6 +4583,7 @@ impl codec::Serialize for super::types::Assets {
 impl<'de> codec::Record<'de> for super::types::Assets {
     const NAME: &'static str = "Assets";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSET" => 0,
@@ -4430,6 +4591,7 @@ impl<'de> codec::Record<'de> for super::types::Assets {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset: Option<Vec<super::types::Asset>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4469,6 +4631,7 @@ impl codec::Serialize for super::types::Asset {
 impl<'de> codec::Record<'de> for super::types::Asset {
     const NAME: &'static str = "Asset";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSET_DETAIL" => 0,
@@ -4480,6 +4643,7 @@ impl<'de> codec::Record<'de> for super::types::Asset {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_detail: Option<super::types::AssetDetail> = None;
         let mut asset_owners: Option<super::types::AssetOwners> = None;
@@ -4488,10 +4652,10 @@ impl<'de> codec::Record<'de> for super::types::Asset {
         let mut validation_sources: Option<super::types::ValidationSources> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_detail = members.next_value()?,
-                1 => asset_owners = members.next_value()?,
-                2 => asset_holder = members.next_value()?,
-                3 => asset_transactions = members.next_value()?,
+                0 => asset_detail = Some(members.next_value()?),
+                1 => asset_owners = Some(members.next_value()?),
+                2 => asset_holder = Some(members.next_value()?),
+                3 => asset_transactions = Some(members.next_value()?),
                 4 => validation_sources = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4615,6 +4779,7 @@ impl codec::Serialize for super::types::AssetDetail {
 impl<'de> codec::Record<'de> for super::types::AssetDetail {
     const NAME: &'static str = "AssetDetail";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "AssetUniqueIdentifier" => 0,
@@ -4642,6 +4807,7 @@ impl<'de> codec::Record<'de> for super::types::AssetDetail {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_unique_identifier: Option<String> = None;
         let mut asset_account_identifier: Option<String> = None;
@@ -4670,12 +4836,12 @@ impl<'de> codec::Record<'de> for super::types::AssetDetail {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_unique_identifier = members.next_value()?,
-                1 => asset_account_identifier = members.next_value()?,
-                2 => asset_as_of_date = members.next_value()?,
+                0 => asset_unique_identifier = Some(members.next_value()?),
+                1 => asset_account_identifier = Some(members.next_value()?),
+                2 => asset_as_of_date = Some(members.next_value()?),
                 3 => asset_description = members.next_value()?,
-                4 => asset_available_balance_amount = members.next_value()?,
-                5 => asset_current_balance_amount = members.next_value()?,
+                4 => asset_available_balance_amount = Some(members.next_value()?),
+                5 => asset_current_balance_amount = Some(members.next_value()?),
                 6 => asset_holding_balance_amount = members.next_value()?,
                 7 => asset_holding_balance_net_margin_amount = members.next_value()?,
                 8 => asset_bonds_balance_amount = members.next_value()?,
@@ -4685,9 +4851,9 @@ impl<'de> codec::Record<'de> for super::types::AssetDetail {
                 12 => asset_margin_amount_balance = members.next_value()?,
                 13 => asset_available_cash_balance_amount = members.next_value()?,
                 14 => asset_cash_balance_amount = members.next_value()?,
-                15 => asset_type = members.next_value()?,
+                15 => asset_type = Some(members.next_value()?),
                 16 => asset_type_additional_description = members.next_value()?,
-                17 => asset_days_requested_count = members.next_value()?,
+                17 => asset_days_requested_count = Some(members.next_value()?),
                 18 => asset_ownership_type = members.next_value()?,
                 19 => asset_retirement_indicator = members.next_value()?,
                 20 => asset_employer_sponsored_indicator = members.next_value()?,
@@ -4753,6 +4919,7 @@ impl codec::Serialize for super::types::AssetOwners {
 impl<'de> codec::Record<'de> for super::types::AssetOwners {
     const NAME: &'static str = "AssetOwners";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSET_OWNER" => 0,
@@ -4760,6 +4927,7 @@ impl<'de> codec::Record<'de> for super::types::AssetOwners {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_owner: Option<Vec<super::types::AssetOwner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4791,6 +4959,7 @@ impl codec::Serialize for super::types::AssetOwner {
 impl<'de> codec::Record<'de> for super::types::AssetOwner {
     const NAME: &'static str = "AssetOwner";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "AssetOwnerText" => 0,
@@ -4798,6 +4967,7 @@ impl<'de> codec::Record<'de> for super::types::AssetOwner {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_owner_text: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4827,6 +4997,7 @@ impl codec::Serialize for super::types::AssetHolder {
 impl<'de> codec::Record<'de> for super::types::AssetHolder {
     const NAME: &'static str = "AssetHolder";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "NAME" => 0,
@@ -4834,11 +5005,12 @@ impl<'de> codec::Record<'de> for super::types::AssetHolder {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::AssetHolderName> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 => name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4865,6 +5037,7 @@ impl codec::Serialize for super::types::AssetHolderName {
 impl<'de> codec::Record<'de> for super::types::AssetHolderName {
     const NAME: &'static str = "AssetHolderName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "FullName" => 0,
@@ -4872,11 +5045,12 @@ impl<'de> codec::Record<'de> for super::types::AssetHolderName {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut full_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => full_name = members.next_value()?,
+                0 => full_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4903,6 +5077,7 @@ impl codec::Serialize for super::types::AssetTransactions {
 impl<'de> codec::Record<'de> for super::types::AssetTransactions {
     const NAME: &'static str = "AssetTransactions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSET_TRANSACTION" => 0,
@@ -4910,6 +5085,7 @@ impl<'de> codec::Record<'de> for super::types::AssetTransactions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction: Option<Vec<super::types::AssetTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4950,6 +5126,7 @@ impl codec::Serialize for super::types::AssetTransaction {
 impl<'de> codec::Record<'de> for super::types::AssetTransaction {
     const NAME: &'static str = "AssetTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSET_TRANSACTION_DETAIL" => 0,
@@ -4958,6 +5135,7 @@ impl<'de> codec::Record<'de> for super::types::AssetTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction_detail: Option<super::types::AssetTransactionDetail> = None;
         let mut asset_transaction_descripton: Option<
@@ -4965,7 +5143,7 @@ impl<'de> codec::Record<'de> for super::types::AssetTransaction {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_transaction_detail = members.next_value()?,
+                0 => asset_transaction_detail = Some(members.next_value()?),
                 1 => asset_transaction_descripton = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5056,6 +5234,7 @@ impl codec::Serialize for super::types::AssetTransactionDetail {
 impl<'de> codec::Record<'de> for super::types::AssetTransactionDetail {
     const NAME: &'static str = "AssetTransactionDetail";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "AssetTransactionUniqueIdentifier" => 0,
@@ -5074,6 +5253,7 @@ impl<'de> codec::Record<'de> for super::types::AssetTransactionDetail {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction_unique_identifier: Option<String> = None;
         let mut asset_transaction_amount: Option<plaid_core::Amount> = None;
@@ -5093,11 +5273,11 @@ impl<'de> codec::Record<'de> for super::types::AssetTransactionDetail {
         let mut financial_institution_transaction_identifier: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_transaction_unique_identifier = members.next_value()?,
-                1 => asset_transaction_amount = members.next_value()?,
-                2 => asset_transaction_date = members.next_value()?,
-                3 => asset_transaction_post_date = members.next_value()?,
-                4 => asset_transaction_type = members.next_value()?,
+                0 => asset_transaction_unique_identifier = Some(members.next_value()?),
+                1 => asset_transaction_amount = Some(members.next_value()?),
+                2 => asset_transaction_date = Some(members.next_value()?),
+                3 => asset_transaction_post_date = Some(members.next_value()?),
+                4 => asset_transaction_type = Some(members.next_value()?),
                 5 => asset_investment_transaction_type = members.next_value()?,
                 6 => asset_transaction_paid_by_name = members.next_value()?,
                 7 => asset_transaction_paid_to_name = members.next_value()?,
@@ -5161,6 +5341,7 @@ impl codec::Serialize for super::types::AssetTransactionDescription {
 impl<'de> codec::Record<'de> for super::types::AssetTransactionDescription {
     const NAME: &'static str = "AssetTransactionDescription";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "AssetTransactionDescription" => 0,
@@ -5168,11 +5349,12 @@ impl<'de> codec::Record<'de> for super::types::AssetTransactionDescription {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction_description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_transaction_description = members.next_value()?,
+                0 => asset_transaction_description = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5202,6 +5384,7 @@ impl codec::Serialize for super::types::ValidationSources {
 impl<'de> codec::Record<'de> for super::types::ValidationSources {
     const NAME: &'static str = "ValidationSources";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "VALIDATION_SOURCE" => 0,
@@ -5209,6 +5392,7 @@ impl<'de> codec::Record<'de> for super::types::ValidationSources {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut validation_source: Option<Vec<super::types::ValidationSource>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5249,6 +5433,7 @@ impl codec::Serialize for super::types::ValidationSource {
 impl<'de> codec::Record<'de> for super::types::ValidationSource {
     const NAME: &'static str = "ValidationSource";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ValidationSourceName" => 0,
@@ -5257,6 +5442,7 @@ impl<'de> codec::Record<'de> for super::types::ValidationSource {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut validation_source_name: Option<String> = None;
         let mut validation_source_reference_identifier: Option<String> = None;
@@ -5291,6 +5477,7 @@ impl codec::Serialize for super::types::Statuses {
 impl<'de> codec::Record<'de> for super::types::Statuses {
     const NAME: &'static str = "Statuses";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "STATUS" => 0,
@@ -5298,11 +5485,12 @@ impl<'de> codec::Record<'de> for super::types::Statuses {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::Status> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
+                0 => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5330,6 +5518,7 @@ impl codec::Serialize for super::types::Status {
 impl<'de> codec::Record<'de> for super::types::Status {
     const NAME: &'static str = "Status";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "StatusCode" => 0,
@@ -5338,6 +5527,7 @@ impl<'de> codec::Record<'de> for super::types::Status {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status_code: Option<String> = None;
         let mut status_description: Option<String> = None;
@@ -5373,6 +5563,7 @@ impl codec::Serialize for super::types::CreditFreddieMacReportsGetRequest {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetRequest {
     const NAME: &'static str = "CreditFreddieMacReportsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "audit_copy_token" => 0,
@@ -5380,11 +5571,12 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = members.next_value()?,
+                0 => audit_copy_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5414,6 +5606,7 @@ impl codec::Serialize for super::types::CreditFreddieMacReportsGetResponse {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetResponse {
     const NAME: &'static str = "CreditFreddieMacReportsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "DEAL" => 0,
@@ -5423,6 +5616,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deal: Option<super::types::CreditFreddieMacVerificationOfAssetsDeal> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -5462,6 +5656,7 @@ impl codec::Serialize for super::types::CreditFreddieMacVerificationOfAssetsDeal
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAssetsDeal {
     const NAME: &'static str = "CreditFreddieMacVerificationOfAssetsDeal";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "LOANS" => 0,
@@ -5471,15 +5666,16 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAss
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loans: Option<super::types::CreditFreddieMacLoans> = None;
         let mut parties: Option<super::types::CreditFreddieMacParties> = None;
         let mut services: Option<super::types::CreditFreddieMacServices> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loans = members.next_value()?,
-                1 => parties = members.next_value()?,
-                2 => services = members.next_value()?,
+                0 => loans = Some(members.next_value()?),
+                1 => parties = Some(members.next_value()?),
+                2 => services = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5508,6 +5704,7 @@ impl codec::Serialize for super::types::CreditFreddieMacLoans {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoans {
     const NAME: &'static str = "CreditFreddieMacLoans";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "LOAN" => 0,
@@ -5515,11 +5712,12 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoans {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan: Option<super::types::CreditFreddieMacLoan> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan = members.next_value()?,
+                0 => loan = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5547,6 +5745,7 @@ impl codec::Serialize for super::types::CreditFreddieMacLoan {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoan {
     const NAME: &'static str = "CreditFreddieMacLoan";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "LOAN_IDENTIFIERS" => 0,
@@ -5555,13 +5754,14 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoan {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_identifiers: Option<super::types::CreditFreddieMacLoanIdentifiers> = None;
         let mut loan_role_type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_identifiers = members.next_value()?,
-                1 => loan_role_type = members.next_value()?,
+                0 => loan_identifiers = Some(members.next_value()?),
+                1 => loan_role_type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5589,6 +5789,7 @@ impl codec::Serialize for super::types::CreditFreddieMacLoanIdentifiers {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoanIdentifiers {
     const NAME: &'static str = "CreditFreddieMacLoanIdentifiers";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "LOAN_IDENTIFIER" => 0,
@@ -5596,6 +5797,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoanIdentifiers {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_identifier: Option<Vec<super::types::LoanIdentifier>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5627,6 +5829,7 @@ impl codec::Serialize for super::types::CreditFreddieMacParties {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacParties {
     const NAME: &'static str = "CreditFreddieMacParties";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "PARTY" => 0,
@@ -5634,6 +5837,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacParties {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut party: Option<Vec<super::types::CreditFreddieMacParty>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5671,6 +5875,7 @@ impl codec::Serialize for super::types::CreditFreddieMacParty {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacParty {
     const NAME: &'static str = "CreditFreddieMacParty";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "INDIVIDUAL" => 0,
@@ -5680,15 +5885,16 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacParty {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut individual: Option<super::types::CreditFreddieMacPartyIndividual> = None;
         let mut roles: Option<super::types::Roles> = None;
         let mut taxpayer_identifiers: Option<super::types::TaxpayerIdentifiers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => individual = members.next_value()?,
-                1 => roles = members.next_value()?,
-                2 => taxpayer_identifiers = members.next_value()?,
+                0 => individual = Some(members.next_value()?),
+                1 => roles = Some(members.next_value()?),
+                2 => taxpayer_identifiers = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5717,6 +5923,7 @@ impl codec::Serialize for super::types::CreditFreddieMacPartyIndividual {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacPartyIndividual {
     const NAME: &'static str = "CreditFreddieMacPartyIndividual";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "NAME" => 0,
@@ -5724,11 +5931,12 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacPartyIndividual {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::CreditFreddieMacIndividualName> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 => name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5757,6 +5965,7 @@ impl codec::Serialize for super::types::CreditFreddieMacIndividualName {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacIndividualName {
     const NAME: &'static str = "CreditFreddieMacIndividualName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "FirstName" => 0,
@@ -5766,15 +5975,16 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacIndividualName {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
         let mut middle_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => first_name = members.next_value()?,
-                1 => last_name = members.next_value()?,
-                2 => middle_name = members.next_value()?,
+                0 => first_name = Some(members.next_value()?),
+                1 => last_name = Some(members.next_value()?),
+                2 => middle_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5803,6 +6013,7 @@ impl codec::Serialize for super::types::CreditFreddieMacServices {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacServices {
     const NAME: &'static str = "CreditFreddieMacServices";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "SERVICE" => 0,
@@ -5810,11 +6021,12 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacServices {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut service: Option<super::types::CreditFreddieMacService> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => service = members.next_value()?,
+                0 => service = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5846,6 +6058,7 @@ impl codec::Serialize for super::types::CreditFreddieMacService {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacService {
     const NAME: &'static str = "CreditFreddieMacService";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "VERIFICATION_OF_ASSET" => 0,
@@ -5854,6 +6067,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacService {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut verification_of_asset: Option<
             Vec<super::types::CreditFreddieMacVerificationOfAsset>,
@@ -5862,7 +6076,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacService {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => verification_of_asset = members.next_value()?,
-                1 => statuses = members.next_value()?,
+                1 => statuses = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5904,6 +6118,7 @@ impl codec::Serialize for super::types::CreditFreddieMacVerificationOfAsset {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAsset {
     const NAME: &'static str = "CreditFreddieMacVerificationOfAsset";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "REPORTING_INFORMATION" => 0,
@@ -5913,6 +6128,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAss
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reporting_information: Option<super::types::CreditFreddieMacReportingInformation> =
             None;
@@ -5922,9 +6138,9 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAss
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reporting_information = members.next_value()?,
-                1 => service_product_fulfillment = members.next_value()?,
-                2 => verification_of_asset_response = members.next_value()?,
+                0 => reporting_information = Some(members.next_value()?),
+                1 => service_product_fulfillment = Some(members.next_value()?),
+                2 => verification_of_asset_response = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5978,6 +6194,7 @@ impl codec::Serialize for super::types::CreditFreddieMacReportingInformation {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportingInformation {
     const NAME: &'static str = "CreditFreddieMacReportingInformation";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ReportDateTime" => 0,
@@ -5988,6 +6205,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportingInformat
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_date_time: Option<String> = None;
         let mut report_identifier_type: Option<String> = None;
@@ -5998,7 +6216,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportingInformat
                 0 => report_date_time = members.next_value()?,
                 1 => report_identifier_type = members.next_value()?,
                 2 => reporting_information_parent_identifier = members.next_value()?,
-                3 => reporting_information_identifier = members.next_value()?,
+                3 => reporting_information_identifier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6031,6 +6249,7 @@ impl codec::Serialize for super::types::CreditFreddieMacVerificationOfAssetRespo
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAssetResponse {
     const NAME: &'static str = "CreditFreddieMacVerificationOfAssetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSETS" => 0,
@@ -6038,11 +6257,12 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAss
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut assets: Option<super::types::CreditFreddieMacAssets> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => assets = members.next_value()?,
+                0 => assets = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6069,6 +6289,7 @@ impl codec::Serialize for super::types::CreditFreddieMacAssets {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssets {
     const NAME: &'static str = "CreditFreddieMacAssets";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSET" => 0,
@@ -6076,6 +6297,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssets {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset: Option<Vec<super::types::CreditFreddieMacAsset>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6112,6 +6334,7 @@ impl codec::Serialize for super::types::CreditFreddieMacAsset {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAsset {
     const NAME: &'static str = "CreditFreddieMacAsset";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSET_DETAIL" => 0,
@@ -6124,6 +6347,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAsset {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_detail: Option<super::types::AssetDetail> = None;
         let mut asset_owners: Option<super::types::AssetOwners> = None;
@@ -6133,12 +6357,12 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAsset {
         let mut validation_sources: Option<super::types::ValidationSources> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_detail = members.next_value()?,
-                1 => asset_owners = members.next_value()?,
-                2 => asset_holder = members.next_value()?,
+                0 => asset_detail = Some(members.next_value()?),
+                1 => asset_owners = Some(members.next_value()?),
+                2 => asset_holder = Some(members.next_value()?),
                 3 => asset_holdings = members.next_value()?,
-                4 => asset_transactions = members.next_value()?,
-                5 => validation_sources = members.next_value()?,
+                4 => asset_transactions = Some(members.next_value()?),
+                5 => validation_sources = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6170,6 +6394,7 @@ impl codec::Serialize for super::types::AssetHoldings {
 impl<'de> codec::Record<'de> for super::types::AssetHoldings {
     const NAME: &'static str = "AssetHoldings";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSET_HOLDING" => 0,
@@ -6177,6 +6402,7 @@ impl<'de> codec::Record<'de> for super::types::AssetHoldings {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_holding: Option<Vec<super::types::AssetHolding>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6246,6 +6472,7 @@ impl codec::Serialize for super::types::AssetHolding {
 impl<'de> codec::Record<'de> for super::types::AssetHolding {
     const NAME: &'static str = "AssetHolding";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "AssetHoldingID" => 0,
@@ -6263,6 +6490,7 @@ impl<'de> codec::Record<'de> for super::types::AssetHolding {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_holding_id: Option<String> = None;
         let mut currency: Option<String> = None;
@@ -6326,6 +6554,7 @@ impl codec::Serialize for super::types::CreditFreddieMacAssetTransactions {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssetTransactions {
     const NAME: &'static str = "CreditFreddieMacAssetTransactions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSET_TRANSACTION" => 0,
@@ -6333,6 +6562,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssetTransactions
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction: Option<Vec<super::types::CreditFreddieMacAssetTransaction>> =
             None;
@@ -6374,6 +6604,7 @@ impl codec::Serialize for super::types::CreditFreddieMacAssetTransaction {
 impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssetTransaction {
     const NAME: &'static str = "CreditFreddieMacAssetTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ASSET_TRANSACTION_DETAIL" => 0,
@@ -6382,6 +6613,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssetTransaction 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut asset_transaction_detail: Option<super::types::AssetTransactionDetail> = None;
         let mut asset_transaction_description: Option<
@@ -6389,7 +6621,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssetTransaction 
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_transaction_detail = members.next_value()?,
+                0 => asset_transaction_detail = Some(members.next_value()?),
                 1 => asset_transaction_description = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -6428,6 +6660,7 @@ impl codec::Serialize for super::types::CreditRelayCreateRequest {
 impl<'de> codec::Record<'de> for super::types::CreditRelayCreateRequest {
     const NAME: &'static str = "CreditRelayCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_tokens" => 0,
@@ -6437,6 +6670,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_tokens: Option<Vec<super::types::AssetReportToken>> = None;
         let mut secondary_client_id: Option<String> = None;
@@ -6444,7 +6678,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayCreateRequest {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => report_tokens = members.next_value()?,
-                1 => secondary_client_id = members.next_value()?,
+                1 => secondary_client_id = Some(members.next_value()?),
                 2 => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -6476,6 +6710,7 @@ impl codec::Serialize for super::types::CreditRelayCreateResponse {
 impl<'de> codec::Record<'de> for super::types::CreditRelayCreateResponse {
     const NAME: &'static str = "CreditRelayCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
@@ -6484,12 +6719,13 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = members.next_value()?,
+                0 => relay_token = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -6525,6 +6761,7 @@ impl codec::Serialize for super::types::CreditRelayGetRequest {
 impl<'de> codec::Record<'de> for super::types::CreditRelayGetRequest {
     const NAME: &'static str = "CreditRelayGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
@@ -6534,14 +6771,15 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         let mut report_type: Option<super::types::ReportType> = None;
         let mut include_insights: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = members.next_value()?,
-                1 => report_type = members.next_value()?,
+                0 => relay_token = Some(members.next_value()?),
+                1 => report_type = Some(members.next_value()?),
                 2 => include_insights = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -6574,6 +6812,7 @@ impl codec::Serialize for super::types::CreditRelayPDFGetRequest {
 impl<'de> codec::Record<'de> for super::types::CreditRelayPDFGetRequest {
     const NAME: &'static str = "CreditRelayPDFGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
@@ -6582,13 +6821,14 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayPDFGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         let mut report_type: Option<super::types::ReportType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = members.next_value()?,
-                1 => report_type = members.next_value()?,
+                0 => relay_token = Some(members.next_value()?),
+                1 => report_type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6620,6 +6860,7 @@ impl codec::Serialize for super::types::CreditRelayRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshRequest {
     const NAME: &'static str = "CreditRelayRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
@@ -6629,14 +6870,15 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         let mut report_type: Option<super::types::ReportType> = None;
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = members.next_value()?,
-                1 => report_type = members.next_value()?,
+                0 => relay_token = Some(members.next_value()?),
+                1 => report_type = Some(members.next_value()?),
                 2 => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -6673,6 +6915,7 @@ impl codec::Serialize for super::types::CreditRelayRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshResponse {
     const NAME: &'static str = "CreditRelayRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
@@ -6682,13 +6925,14 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = members.next_value()?,
+                0 => relay_token = Some(members.next_value()?),
                 1 => asset_report_id = members.next_value()?,
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -6720,6 +6964,7 @@ impl codec::Serialize for super::types::CreditRelayRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::CreditRelayRemoveRequest {
     const NAME: &'static str = "CreditRelayRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "relay_token" => 0,
@@ -6727,11 +6972,12 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRemoveRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut relay_token: Option<super::types::RelayToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = members.next_value()?,
+                0 => relay_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6760,6 +7006,7 @@ impl codec::Serialize for super::types::CreditRelayRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::CreditRelayRemoveResponse {
     const NAME: &'static str = "CreditRelayRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "removed" => 0,
@@ -6768,12 +7015,13 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRemoveResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut removed: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => removed = members.next_value()?,
+                0 => removed = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }

@@ -15,6 +15,7 @@ impl codec::Serialize for super::types::AuthGetRequest {
 impl<'de> codec::Record<'de> for super::types::AuthGetRequest {
     const NAME: &'static str = "AuthGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -23,12 +24,13 @@ impl<'de> codec::Record<'de> for super::types::AuthGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::AuthGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -59,6 +61,7 @@ impl codec::Serialize for super::types::AuthGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::AuthGetRequestOptions {
     const NAME: &'static str = "AuthGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -66,6 +69,7 @@ impl<'de> codec::Record<'de> for super::types::AuthGetRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -99,6 +103,7 @@ impl codec::Serialize for super::types::AuthGetResponse {
 impl<'de> codec::Record<'de> for super::types::AuthGetResponse {
     const NAME: &'static str = "AuthGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -109,6 +114,7 @@ impl<'de> codec::Record<'de> for super::types::AuthGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
         let mut numbers: Option<super::types::AuthGetNumbers> = None;
@@ -117,8 +123,8 @@ impl<'de> codec::Record<'de> for super::types::AuthGetResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => accounts = members.next_value()?,
-                1 => numbers = members.next_value()?,
-                2 => item = members.next_value()?,
+                1 => numbers = Some(members.next_value()?),
+                2 => item = Some(members.next_value()?),
                 3 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -152,6 +158,7 @@ impl codec::Serialize for super::types::AuthGetNumbers {
 impl<'de> codec::Record<'de> for super::types::AuthGetNumbers {
     const NAME: &'static str = "AuthGetNumbers";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ach" => 0,
@@ -162,6 +169,7 @@ impl<'de> codec::Record<'de> for super::types::AuthGetNumbers {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ach: Option<Vec<super::types::NumbersACH>> = None;
         let mut eft: Option<Vec<super::types::NumbersEFT>> = None;
@@ -212,6 +220,7 @@ impl codec::Serialize for super::types::NumbersACH {
 impl<'de> codec::Record<'de> for super::types::NumbersACH {
     const NAME: &'static str = "NumbersACH";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -225,6 +234,7 @@ impl<'de> codec::Record<'de> for super::types::NumbersACH {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account: Option<plaid_core::Sensitive> = None;
@@ -235,10 +245,10 @@ impl<'de> codec::Record<'de> for super::types::NumbersACH {
         let mut can_transfer_out: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => account = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => account = Some(members.next_value()?),
                 2 => is_tokenized_account_number = members.next_value()?,
-                3 => routing = members.next_value()?,
+                3 => routing = Some(members.next_value()?),
                 4 => wire_routing = members.next_value()?,
                 5 => can_transfer_in = members.next_value()?,
                 6 => can_transfer_out = members.next_value()?,
@@ -277,6 +287,7 @@ impl codec::Serialize for super::types::NumbersEFT {
 impl<'de> codec::Record<'de> for super::types::NumbersEFT {
     const NAME: &'static str = "NumbersEFT";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -287,6 +298,7 @@ impl<'de> codec::Record<'de> for super::types::NumbersEFT {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account: Option<plaid_core::Sensitive> = None;
@@ -294,10 +306,10 @@ impl<'de> codec::Record<'de> for super::types::NumbersEFT {
         let mut branch: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => account = members.next_value()?,
-                2 => institution = members.next_value()?,
-                3 => branch = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => account = Some(members.next_value()?),
+                2 => institution = Some(members.next_value()?),
+                3 => branch = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -329,6 +341,7 @@ impl codec::Serialize for super::types::NumbersInternational {
 impl<'de> codec::Record<'de> for super::types::NumbersInternational {
     const NAME: &'static str = "NumbersInternational";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -338,15 +351,16 @@ impl<'de> codec::Record<'de> for super::types::NumbersInternational {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
         let mut bic: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => iban = members.next_value()?,
-                2 => bic = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => iban = Some(members.next_value()?),
+                2 => bic = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -377,6 +391,7 @@ impl codec::Serialize for super::types::NumbersBACS {
 impl<'de> codec::Record<'de> for super::types::NumbersBACS {
     const NAME: &'static str = "NumbersBACS";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -386,15 +401,16 @@ impl<'de> codec::Record<'de> for super::types::NumbersBACS {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account: Option<plaid_core::Sensitive> = None;
         let mut sort_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => account = members.next_value()?,
-                2 => sort_code = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => account = Some(members.next_value()?),
+                2 => sort_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -425,6 +441,7 @@ impl codec::Serialize for super::types::AuthVerifyRequest {
 impl<'de> codec::Record<'de> for super::types::AuthVerifyRequest {
     const NAME: &'static str = "AuthVerifyRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -433,13 +450,14 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut numbers: Option<super::types::AuthVerifyRequestNumbers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => legal_name = members.next_value()?,
-                1 => numbers = members.next_value()?,
+                1 => numbers = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -469,6 +487,7 @@ impl codec::Serialize for super::types::AuthVerifyRequestNumbers {
 impl<'de> codec::Record<'de> for super::types::AuthVerifyRequestNumbers {
     const NAME: &'static str = "AuthVerifyRequestNumbers";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ach" => 0,
@@ -476,11 +495,12 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyRequestNumbers {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ach: Option<super::types::AuthVerifyNumbersACH> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ach = members.next_value()?,
+                0 => ach = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -510,6 +530,7 @@ impl codec::Serialize for super::types::AuthVerifyNumbersACH {
 impl<'de> codec::Record<'de> for super::types::AuthVerifyNumbersACH {
     const NAME: &'static str = "AuthVerifyNumbersACH";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -518,13 +539,14 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyNumbersACH {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_core::Sensitive> = None;
         let mut routing: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
-                1 => routing = members.next_value()?,
+                0 => account = Some(members.next_value()?),
+                1 => routing = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -564,6 +586,7 @@ impl codec::Serialize for super::types::AuthVerifyResponse {
 impl<'de> codec::Record<'de> for super::types::AuthVerifyResponse {
     const NAME: &'static str = "AuthVerifyResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -574,6 +597,7 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -583,8 +607,8 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyResponse {
             match member {
                 0 => request_id = members.next_value()?,
                 1 => item_id = members.next_value()?,
-                2 => verification_status = members.next_value()?,
-                3 => verification_insights = members.next_value()?,
+                2 => verification_status = Some(members.next_value()?),
+                3 => verification_insights = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -615,6 +639,7 @@ impl codec::Serialize for super::types::ProcessorAuthGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetRequest {
     const NAME: &'static str = "ProcessorAuthGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -622,11 +647,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -656,6 +682,7 @@ impl codec::Serialize for super::types::ProcessorAuthGetResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetResponse {
     const NAME: &'static str = "ProcessorAuthGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -665,6 +692,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut numbers: Option<super::types::ProcessorNumber> = None;
@@ -672,8 +700,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => request_id = members.next_value()?,
-                1 => numbers = members.next_value()?,
-                2 => account = members.next_value()?,
+                1 => numbers = Some(members.next_value()?),
+                2 => account = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -705,6 +733,7 @@ impl codec::Serialize for super::types::ProcessorNumber {
 impl<'de> codec::Record<'de> for super::types::ProcessorNumber {
     const NAME: &'static str = "ProcessorNumber";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ach" => 0,
@@ -715,6 +744,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorNumber {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ach: Option<super::types::NumbersACH> = None;
         let mut eft: Option<super::types::NumbersEFT> = None;

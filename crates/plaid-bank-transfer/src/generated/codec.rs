@@ -29,6 +29,7 @@ impl codec::Serialize for super::types::ProcessorBankTransferCreateRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateRequest {
     const NAME: &'static str = "ProcessorBankTransferCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "idempotency_key" => 0,
@@ -47,6 +48,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut idempotency_key: Option<String> = None;
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
@@ -62,15 +64,15 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateReques
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => idempotency_key = members.next_value()?,
-                1 => processor_token = members.next_value()?,
-                2 => r#type = members.next_value()?,
-                3 => network = members.next_value()?,
-                4 => amount = members.next_value()?,
-                5 => iso_currency_code = members.next_value()?,
-                6 => description = members.next_value()?,
+                0 => idempotency_key = Some(members.next_value()?),
+                1 => processor_token = Some(members.next_value()?),
+                2 => r#type = Some(members.next_value()?),
+                3 => network = Some(members.next_value()?),
+                4 => amount = Some(members.next_value()?),
+                5 => iso_currency_code = Some(members.next_value()?),
+                6 => description = Some(members.next_value()?),
                 7 => ach_class = members.next_value()?,
-                8 => user = members.next_value()?,
+                8 => user = Some(members.next_value()?),
                 9 => custom_tag = members.next_value()?,
                 10 => metadata = members.next_value()?,
                 11 => origination_account_id = members.next_value()?,
@@ -114,6 +116,7 @@ impl codec::Serialize for super::types::BankTransferUser {
 impl<'de> codec::Record<'de> for super::types::BankTransferUser {
     const NAME: &'static str = "BankTransferUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -123,13 +126,14 @@ impl<'de> codec::Record<'de> for super::types::BankTransferUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut email_address: Option<String> = None;
         let mut routing_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => legal_name = members.next_value()?,
+                0 => legal_name = Some(members.next_value()?),
                 1 => email_address = members.next_value()?,
                 2 => routing_number = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -161,6 +165,7 @@ impl codec::Serialize for super::types::ProcessorBankTransferCreateResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateResponse {
     const NAME: &'static str = "ProcessorBankTransferCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer" => 0,
@@ -169,12 +174,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer: Option<super::types::BankTransfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer = members.next_value()?,
+                0 => bank_transfer = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -223,6 +229,7 @@ impl codec::Serialize for super::types::BankTransfer {
 impl<'de> codec::Record<'de> for super::types::BankTransfer {
     const NAME: &'static str = "BankTransfer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -246,6 +253,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransfer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::BankTransferId> = None;
         let mut ach_class: Option<plaid_types::ACHClass> = None;
@@ -266,22 +274,22 @@ impl<'de> codec::Record<'de> for super::types::BankTransfer {
         let mut direction: Option<super::types::BankTransferDirection> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => ach_class = members.next_value()?,
-                2 => account_id = members.next_value()?,
-                3 => r#type = members.next_value()?,
-                4 => user = members.next_value()?,
-                5 => amount = members.next_value()?,
-                6 => iso_currency_code = members.next_value()?,
-                7 => description = members.next_value()?,
-                8 => created = members.next_value()?,
-                9 => status = members.next_value()?,
-                10 => network = members.next_value()?,
-                11 => cancellable = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => ach_class = Some(members.next_value()?),
+                2 => account_id = Some(members.next_value()?),
+                3 => r#type = Some(members.next_value()?),
+                4 => user = Some(members.next_value()?),
+                5 => amount = Some(members.next_value()?),
+                6 => iso_currency_code = Some(members.next_value()?),
+                7 => description = Some(members.next_value()?),
+                8 => created = Some(members.next_value()?),
+                9 => status = Some(members.next_value()?),
+                10 => network = Some(members.next_value()?),
+                11 => cancellable = Some(members.next_value()?),
                 12 => failure_reason = members.next_value()?,
                 13 => custom_tag = members.next_value()?,
                 14 => metadata = members.next_value()?,
-                15 => origination_account_id = members.next_value()?,
+                15 => origination_account_id = Some(members.next_value()?),
                 16 => direction = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -329,6 +337,7 @@ impl codec::Serialize for super::types::BankTransferGetRequest {
 impl<'de> codec::Record<'de> for super::types::BankTransferGetRequest {
     const NAME: &'static str = "BankTransferGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer_id" => 0,
@@ -336,11 +345,12 @@ impl<'de> codec::Record<'de> for super::types::BankTransferGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer_id: Option<plaid_types::BankTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer_id = members.next_value()?,
+                0 => bank_transfer_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -369,6 +379,7 @@ impl codec::Serialize for super::types::BankTransferGetResponse {
 impl<'de> codec::Record<'de> for super::types::BankTransferGetResponse {
     const NAME: &'static str = "BankTransferGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer" => 0,
@@ -377,12 +388,13 @@ impl<'de> codec::Record<'de> for super::types::BankTransferGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer: Option<super::types::BankTransfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer = members.next_value()?,
+                0 => bank_transfer = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -428,6 +440,7 @@ impl codec::Serialize for super::types::BankTransferCreateRequest {
 impl<'de> codec::Record<'de> for super::types::BankTransferCreateRequest {
     const NAME: &'static str = "BankTransferCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "idempotency_key" => 0,
@@ -447,6 +460,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut idempotency_key: Option<String> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -463,16 +477,16 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCreateRequest {
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => idempotency_key = members.next_value()?,
-                1 => access_token = members.next_value()?,
-                2 => account_id = members.next_value()?,
-                3 => r#type = members.next_value()?,
-                4 => network = members.next_value()?,
-                5 => amount = members.next_value()?,
-                6 => iso_currency_code = members.next_value()?,
-                7 => description = members.next_value()?,
+                0 => idempotency_key = Some(members.next_value()?),
+                1 => access_token = Some(members.next_value()?),
+                2 => account_id = Some(members.next_value()?),
+                3 => r#type = Some(members.next_value()?),
+                4 => network = Some(members.next_value()?),
+                5 => amount = Some(members.next_value()?),
+                6 => iso_currency_code = Some(members.next_value()?),
+                7 => description = Some(members.next_value()?),
                 8 => ach_class = members.next_value()?,
-                9 => user = members.next_value()?,
+                9 => user = Some(members.next_value()?),
                 10 => custom_tag = members.next_value()?,
                 11 => metadata = members.next_value()?,
                 12 => origination_account_id = members.next_value()?,
@@ -516,6 +530,7 @@ impl codec::Serialize for super::types::BankTransferCreateResponse {
 impl<'de> codec::Record<'de> for super::types::BankTransferCreateResponse {
     const NAME: &'static str = "BankTransferCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer" => 0,
@@ -524,12 +539,13 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer: Option<super::types::BankTransfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer = members.next_value()?,
+                0 => bank_transfer = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -568,6 +584,7 @@ impl codec::Serialize for super::types::BankTransferListRequest {
 impl<'de> codec::Record<'de> for super::types::BankTransferListRequest {
     const NAME: &'static str = "BankTransferListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -580,6 +597,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -628,6 +646,7 @@ impl codec::Serialize for super::types::BankTransferListResponse {
 impl<'de> codec::Record<'de> for super::types::BankTransferListResponse {
     const NAME: &'static str = "BankTransferListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_transfers" => 0,
@@ -636,6 +655,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfers: Option<Vec<super::types::BankTransfer>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -671,6 +691,7 @@ impl codec::Serialize for super::types::BankTransferCancelRequest {
 impl<'de> codec::Record<'de> for super::types::BankTransferCancelRequest {
     const NAME: &'static str = "BankTransferCancelRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer_id" => 0,
@@ -678,11 +699,12 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCancelRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer_id: Option<plaid_types::BankTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer_id = members.next_value()?,
+                0 => bank_transfer_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -710,6 +732,7 @@ impl codec::Serialize for super::types::BankTransferCancelResponse {
 impl<'de> codec::Record<'de> for super::types::BankTransferCancelResponse {
     const NAME: &'static str = "BankTransferCancelResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -717,6 +740,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCancelResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -768,6 +792,7 @@ impl codec::Serialize for super::types::BankTransferEventListRequest {
 impl<'de> codec::Record<'de> for super::types::BankTransferEventListRequest {
     const NAME: &'static str = "BankTransferEventListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -784,6 +809,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -849,6 +875,7 @@ impl codec::Serialize for super::types::BankTransferEventListResponse {
 impl<'de> codec::Record<'de> for super::types::BankTransferEventListResponse {
     const NAME: &'static str = "BankTransferEventListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer_events" => 0,
@@ -857,6 +884,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer_events: Option<Vec<super::types::BankTransferEvent>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -914,6 +942,7 @@ impl codec::Serialize for super::types::BankTransferEvent {
 impl<'de> codec::Record<'de> for super::types::BankTransferEvent {
     const NAME: &'static str = "BankTransferEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -932,6 +961,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<codec::Int> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
@@ -947,15 +977,15 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEvent {
         let mut receiver_details: Option<super::types::ReceiverDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = members.next_value()?,
-                1 => timestamp = members.next_value()?,
-                2 => event_type = members.next_value()?,
-                3 => account_id = members.next_value()?,
-                4 => bank_transfer_id = members.next_value()?,
+                0 => event_id = Some(members.next_value()?),
+                1 => timestamp = Some(members.next_value()?),
+                2 => event_type = Some(members.next_value()?),
+                3 => account_id = Some(members.next_value()?),
+                4 => bank_transfer_id = Some(members.next_value()?),
                 5 => origination_account_id = members.next_value()?,
-                6 => bank_transfer_type = members.next_value()?,
-                7 => bank_transfer_amount = members.next_value()?,
-                8 => bank_transfer_iso_currency_code = members.next_value()?,
+                6 => bank_transfer_type = Some(members.next_value()?),
+                7 => bank_transfer_amount = Some(members.next_value()?),
+                8 => bank_transfer_iso_currency_code = Some(members.next_value()?),
                 9 => failure_reason = members.next_value()?,
                 10 => direction = members.next_value()?,
                 11 => receiver_details = members.next_value()?,
@@ -1003,6 +1033,7 @@ impl codec::Serialize for super::types::ReceiverDetails {
 impl<'de> codec::Record<'de> for super::types::ReceiverDetails {
     const NAME: &'static str = "ReceiverDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "available_balance" => 0,
@@ -1010,6 +1041,7 @@ impl<'de> codec::Record<'de> for super::types::ReceiverDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available_balance: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1041,6 +1073,7 @@ impl codec::Serialize for super::types::BankTransferEventSyncRequest {
 impl<'de> codec::Record<'de> for super::types::BankTransferEventSyncRequest {
     const NAME: &'static str = "BankTransferEventSyncRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "after_id" => 0,
@@ -1049,12 +1082,13 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventSyncRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut after_id: Option<codec::Int> = None;
         let mut count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => after_id = members.next_value()?,
+                0 => after_id = Some(members.next_value()?),
                 1 => count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1089,6 +1123,7 @@ impl codec::Serialize for super::types::BankTransferEventSyncResponse {
 impl<'de> codec::Record<'de> for super::types::BankTransferEventSyncResponse {
     const NAME: &'static str = "BankTransferEventSyncResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer_events" => 0,
@@ -1097,6 +1132,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventSyncResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer_events: Option<Vec<super::types::BankTransferEvent>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1132,6 +1168,7 @@ impl codec::Serialize for super::types::BankTransferSweepGetRequest {
 impl<'de> codec::Record<'de> for super::types::BankTransferSweepGetRequest {
     const NAME: &'static str = "BankTransferSweepGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweep_id" => 0,
@@ -1139,11 +1176,12 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep_id: Option<plaid_types::TransferSweepId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep_id = members.next_value()?,
+                0 => sweep_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1172,6 +1210,7 @@ impl codec::Serialize for super::types::BankTransferSweepGetResponse {
 impl<'de> codec::Record<'de> for super::types::BankTransferSweepGetResponse {
     const NAME: &'static str = "BankTransferSweepGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweep" => 0,
@@ -1180,12 +1219,13 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep: Option<super::types::BankTransferSweep> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep = members.next_value()?,
+                0 => sweep = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1217,6 +1257,7 @@ impl codec::Serialize for super::types::BankTransferSweep {
 impl<'de> codec::Record<'de> for super::types::BankTransferSweep {
     const NAME: &'static str = "BankTransferSweep";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1227,6 +1268,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweep {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -1234,10 +1276,10 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweep {
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => created_at = members.next_value()?,
-                2 => amount = members.next_value()?,
-                3 => iso_currency_code = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => created_at = Some(members.next_value()?),
+                2 => amount = Some(members.next_value()?),
+                3 => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1275,6 +1317,7 @@ impl codec::Serialize for super::types::BankTransferSweepListRequest {
 impl<'de> codec::Record<'de> for super::types::BankTransferSweepListRequest {
     const NAME: &'static str = "BankTransferSweepListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "origination_account_id" => 0,
@@ -1285,6 +1328,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         let mut start_time: Option<plaid_core::DateTime> = None;
@@ -1327,6 +1371,7 @@ impl codec::Serialize for super::types::BankTransferSweepListResponse {
 impl<'de> codec::Record<'de> for super::types::BankTransferSweepListResponse {
     const NAME: &'static str = "BankTransferSweepListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweeps" => 0,
@@ -1335,6 +1380,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweeps: Option<Vec<super::types::BankTransferSweep>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1374,6 +1420,7 @@ impl codec::Serialize for super::types::BankTransferBalanceGetRequest {
 impl<'de> codec::Record<'de> for super::types::BankTransferBalanceGetRequest {
     const NAME: &'static str = "BankTransferBalanceGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "origination_account_id" => 0,
@@ -1381,6 +1428,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferBalanceGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1419,6 +1467,7 @@ impl codec::Serialize for super::types::BankTransferBalanceGetResponse {
 impl<'de> codec::Record<'de> for super::types::BankTransferBalanceGetResponse {
     const NAME: &'static str = "BankTransferBalanceGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "balance" => 0,
@@ -1428,13 +1477,14 @@ impl<'de> codec::Record<'de> for super::types::BankTransferBalanceGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut balance: Option<super::types::BankTransferBalance> = None;
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => balance = members.next_value()?,
+                0 => balance = Some(members.next_value()?),
                 1 => origination_account_id = members.next_value()?,
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1466,6 +1516,7 @@ impl codec::Serialize for super::types::BankTransferBalance {
 impl<'de> codec::Record<'de> for super::types::BankTransferBalance {
     const NAME: &'static str = "BankTransferBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -1474,13 +1525,14 @@ impl<'de> codec::Record<'de> for super::types::BankTransferBalance {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<String> = None;
         let mut transactable: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available = members.next_value()?,
-                1 => transactable = members.next_value()?,
+                0 => available = Some(members.next_value()?),
+                1 => transactable = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1516,6 +1568,7 @@ impl codec::Serialize for super::types::BankTransferMigrateAccountRequest {
 impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountRequest {
     const NAME: &'static str = "BankTransferMigrateAccountRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_number" => 0,
@@ -1526,6 +1579,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_number: Option<plaid_core::Sensitive> = None;
         let mut routing_number: Option<String> = None;
@@ -1533,10 +1587,10 @@ impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountRequest
         let mut account_type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_number = members.next_value()?,
-                1 => routing_number = members.next_value()?,
+                0 => account_number = Some(members.next_value()?),
+                1 => routing_number = Some(members.next_value()?),
                 2 => wire_routing_number = members.next_value()?,
-                3 => account_type = members.next_value()?,
+                3 => account_type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1569,6 +1623,7 @@ impl codec::Serialize for super::types::BankTransferMigrateAccountResponse {
 impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountResponse {
     const NAME: &'static str = "BankTransferMigrateAccountResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1578,14 +1633,15 @@ impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }

@@ -28,6 +28,7 @@ impl codec::Serialize for super::types::BeaconAccountRiskEvaluateRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateRequest {
     const NAME: &'static str = "BeaconAccountRiskEvaluateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -41,6 +42,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::BeaconAccountRiskEvaluateRequestOptions> = None;
@@ -93,6 +95,7 @@ impl codec::Serialize for super::types::BeaconAccountRiskEvaluateRequestOptions 
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateRequestOptions {
     const NAME: &'static str = "BeaconAccountRiskEvaluateRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -100,6 +103,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateRequestO
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -131,6 +135,7 @@ impl codec::Serialize for super::types::BeaconAccountRiskEvaluateResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateResponse {
     const NAME: &'static str = "BeaconAccountRiskEvaluateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -139,6 +144,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateResponse
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut accounts: Option<Vec<super::types::BeaconAccountRiskEvaluateAccount>> = None;
@@ -176,6 +182,7 @@ impl codec::Serialize for super::types::BeaconAccountRiskEvaluateAccount {
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccount {
     const NAME: &'static str = "BeaconAccountRiskEvaluateAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -186,6 +193,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccount 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut r#type: Option<plaid_types::AccountType> = None;
@@ -361,6 +369,7 @@ impl codec::Serialize for super::types::BeaconAccountRiskEvaluateAccountAttribut
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccountAttributes {
     const NAME: &'static str = "BeaconAccountRiskEvaluateAccountAttributes";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_since_first_plaid_connection" => 0,
@@ -395,6 +404,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccountA
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_since_first_plaid_connection: Option<codec::Int> = None;
         let mut is_account_closed: Option<bool> = None;
@@ -528,6 +538,7 @@ impl codec::Serialize for super::types::BeaconUserCreateRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconUserCreateRequest {
     const NAME: &'static str = "BeaconUserCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "program_id" => 0,
@@ -538,6 +549,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut program_id: Option<super::types::BeaconProgramId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -545,9 +557,9 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateRequest {
         let mut access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => program_id = members.next_value()?,
-                1 => client_user_id = members.next_value()?,
-                2 => user = members.next_value()?,
+                0 => program_id = Some(members.next_value()?),
+                1 => client_user_id = Some(members.next_value()?),
+                2 => user = Some(members.next_value()?),
                 3 => access_tokens = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -591,6 +603,7 @@ impl codec::Serialize for super::types::BeaconUserRequestData {
 impl<'de> codec::Record<'de> for super::types::BeaconUserRequestData {
     const NAME: &'static str = "BeaconUserRequestData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date_of_birth" => 0,
@@ -605,6 +618,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut name: Option<super::types::BeaconUserName> = None;
@@ -618,7 +632,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestData {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => date_of_birth = members.next_value()?,
-                1 => name = members.next_value()?,
+                1 => name = Some(members.next_value()?),
                 2 => address = members.next_value()?,
                 3 => email_address = members.next_value()?,
                 4 => phone_number = members.next_value()?,
@@ -660,6 +674,7 @@ impl codec::Serialize for super::types::BeaconUserName {
 impl<'de> codec::Record<'de> for super::types::BeaconUserName {
     const NAME: &'static str = "BeaconUserName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -668,13 +683,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserName {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = members.next_value()?,
-                1 => family_name = members.next_value()?,
+                0 => given_name = Some(members.next_value()?),
+                1 => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -708,6 +724,7 @@ impl codec::Serialize for super::types::BeaconUserRequestAddress {
 impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddress {
     const NAME: &'static str = "BeaconUserRequestAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -720,6 +737,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -729,12 +747,12 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
+                0 => street = Some(members.next_value()?),
                 1 => street2 = members.next_value()?,
-                2 => city = members.next_value()?,
+                2 => city = Some(members.next_value()?),
                 3 => region = members.next_value()?,
                 4 => postal_code = members.next_value()?,
-                5 => country = members.next_value()?,
+                5 => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -768,6 +786,7 @@ impl codec::Serialize for super::types::BeaconUserIDNumber {
 impl<'de> codec::Record<'de> for super::types::BeaconUserIDNumber {
     const NAME: &'static str = "BeaconUserIDNumber";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "value" => 0,
@@ -776,13 +795,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserIDNumber {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut value: Option<plaid_core::Sensitive> = None;
         let mut r#type: Option<plaid_types::IDNumberType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => value = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 => value = Some(members.next_value()?),
+                1 => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -812,6 +832,7 @@ impl codec::Serialize for super::types::BeaconUserRequestDepositoryAccount {
 impl<'de> codec::Record<'de> for super::types::BeaconUserRequestDepositoryAccount {
     const NAME: &'static str = "BeaconUserRequestDepositoryAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_number" => 0,
@@ -820,13 +841,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestDepositoryAccoun
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_number: Option<plaid_core::Sensitive> = None;
         let mut routing_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_number = members.next_value()?,
-                1 => routing_number = members.next_value()?,
+                0 => account_number = Some(members.next_value()?),
+                1 => routing_number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -865,6 +887,7 @@ impl codec::Serialize for super::types::BeaconUserCreateResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconUserCreateResponse {
     const NAME: &'static str = "BeaconUserCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -882,6 +905,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
@@ -897,15 +921,15 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => item_ids = members.next_value()?,
-                1 => id = members.next_value()?,
+                1 => id = Some(members.next_value()?),
                 2 => version = members.next_value()?,
-                3 => created_at = members.next_value()?,
-                4 => updated_at = members.next_value()?,
-                5 => status = members.next_value()?,
-                6 => program_id = members.next_value()?,
-                7 => client_user_id = members.next_value()?,
-                8 => user = members.next_value()?,
-                9 => audit_trail = members.next_value()?,
+                3 => created_at = Some(members.next_value()?),
+                4 => updated_at = Some(members.next_value()?),
+                5 => status = Some(members.next_value()?),
+                6 => program_id = Some(members.next_value()?),
+                7 => client_user_id = Some(members.next_value()?),
+                8 => user = Some(members.next_value()?),
+                9 => audit_trail = Some(members.next_value()?),
                 10 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -954,6 +978,7 @@ impl codec::Serialize for super::types::BeaconUserData {
 impl<'de> codec::Record<'de> for super::types::BeaconUserData {
     const NAME: &'static str = "BeaconUserData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date_of_birth" => 0,
@@ -968,6 +993,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut name: Option<super::types::BeaconUserName> = None;
@@ -979,9 +1005,9 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserData {
         let mut depository_accounts: Option<Vec<super::types::BeaconUserDepositoryAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date_of_birth = members.next_value()?,
-                1 => name = members.next_value()?,
-                2 => address = members.next_value()?,
+                0 => date_of_birth = Some(members.next_value()?),
+                1 => name = Some(members.next_value()?),
+                2 => address = Some(members.next_value()?),
                 3 => email_address = members.next_value()?,
                 4 => phone_number = members.next_value()?,
                 5 => id_number = members.next_value()?,
@@ -1025,6 +1051,7 @@ impl codec::Serialize for super::types::BeaconUserAddress {
 impl<'de> codec::Record<'de> for super::types::BeaconUserAddress {
     const NAME: &'static str = "BeaconUserAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -1037,6 +1064,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -1046,12 +1074,12 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
+                0 => street = Some(members.next_value()?),
                 1 => street2 = members.next_value()?,
-                2 => city = members.next_value()?,
+                2 => city = Some(members.next_value()?),
                 3 => region = members.next_value()?,
                 4 => postal_code = members.next_value()?,
-                5 => country = members.next_value()?,
+                5 => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1085,6 +1113,7 @@ impl codec::Serialize for super::types::BeaconUserDepositoryAccount {
 impl<'de> codec::Record<'de> for super::types::BeaconUserDepositoryAccount {
     const NAME: &'static str = "BeaconUserDepositoryAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_mask" => 0,
@@ -1094,15 +1123,16 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserDepositoryAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_mask: Option<String> = None;
         let mut routing_number: Option<String> = None;
         let mut added_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_mask = members.next_value()?,
-                1 => routing_number = members.next_value()?,
-                2 => added_at = members.next_value()?,
+                0 => account_mask = Some(members.next_value()?),
+                1 => routing_number = Some(members.next_value()?),
+                2 => added_at = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1133,6 +1163,7 @@ impl codec::Serialize for super::types::BeaconAuditTrail {
 impl<'de> codec::Record<'de> for super::types::BeaconAuditTrail {
     const NAME: &'static str = "BeaconAuditTrail";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "source" => 0,
@@ -1142,13 +1173,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconAuditTrail {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut source: Option<super::types::BeaconAuditTrailSource> = None;
         let mut dashboard_user_id: Option<plaid_types::DashboardUserId> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => source = members.next_value()?,
+                0 => source = Some(members.next_value()?),
                 1 => dashboard_user_id = members.next_value()?,
                 2 => timestamp = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1180,6 +1212,7 @@ impl codec::Serialize for super::types::BeaconUserGetRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconUserGetRequest {
     const NAME: &'static str = "BeaconUserGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -1187,11 +1220,12 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = members.next_value()?,
+                0 => beacon_user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1229,6 +1263,7 @@ impl codec::Serialize for super::types::BeaconUserGetResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconUserGetResponse {
     const NAME: &'static str = "BeaconUserGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -1246,6 +1281,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
@@ -1261,15 +1297,15 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserGetResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => item_ids = members.next_value()?,
-                1 => id = members.next_value()?,
+                1 => id = Some(members.next_value()?),
                 2 => version = members.next_value()?,
-                3 => created_at = members.next_value()?,
-                4 => updated_at = members.next_value()?,
-                5 => status = members.next_value()?,
-                6 => program_id = members.next_value()?,
-                7 => client_user_id = members.next_value()?,
-                8 => user = members.next_value()?,
-                9 => audit_trail = members.next_value()?,
+                3 => created_at = Some(members.next_value()?),
+                4 => updated_at = Some(members.next_value()?),
+                5 => status = Some(members.next_value()?),
+                6 => program_id = Some(members.next_value()?),
+                7 => client_user_id = Some(members.next_value()?),
+                8 => user = Some(members.next_value()?),
+                9 => audit_trail = Some(members.next_value()?),
                 10 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1309,6 +1345,7 @@ impl codec::Serialize for super::types::BeaconUserReviewRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconUserReviewRequest {
     const NAME: &'static str = "BeaconUserReviewRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -1317,13 +1354,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserReviewRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut status: Option<super::types::BeaconUserStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = members.next_value()?,
-                1 => status = members.next_value()?,
+                0 => beacon_user_id = Some(members.next_value()?),
+                1 => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1356,6 +1394,7 @@ impl codec::Serialize for super::types::BeaconReportCreateRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconReportCreateRequest {
     const NAME: &'static str = "BeaconReportCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -1366,6 +1405,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut r#type: Option<super::types::BeaconReportCreateType> = None;
@@ -1373,9 +1413,9 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportCreateRequest {
         let mut fraud_amount: Option<super::types::FraudAmount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = members.next_value()?,
-                1 => r#type = members.next_value()?,
-                2 => fraud_date = members.next_value()?,
+                0 => beacon_user_id = Some(members.next_value()?),
+                1 => r#type = Some(members.next_value()?),
+                2 => fraud_date = Some(members.next_value()?),
                 3 => fraud_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1408,6 +1448,7 @@ impl codec::Serialize for super::types::FraudAmount {
 impl<'de> codec::Record<'de> for super::types::FraudAmount {
     const NAME: &'static str = "FraudAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -1416,13 +1457,14 @@ impl<'de> codec::Record<'de> for super::types::FraudAmount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<super::types::ISOCurrencyCode> = None;
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = members.next_value()?,
-                1 => value = members.next_value()?,
+                0 => iso_currency_code = Some(members.next_value()?),
+                1 => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1458,6 +1500,7 @@ impl codec::Serialize for super::types::BeaconReportCreateResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconReportCreateResponse {
     const NAME: &'static str = "BeaconReportCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1473,6 +1516,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
@@ -1485,14 +1529,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => beacon_user_id = members.next_value()?,
-                2 => created_at = members.next_value()?,
-                3 => r#type = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => beacon_user_id = Some(members.next_value()?),
+                2 => created_at = Some(members.next_value()?),
+                3 => r#type = Some(members.next_value()?),
                 4 => fraud_date = members.next_value()?,
                 5 => event_date = members.next_value()?,
                 6 => fraud_amount = members.next_value()?,
-                7 => audit_trail = members.next_value()?,
+                7 => audit_trail = Some(members.next_value()?),
                 8 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1530,6 +1574,7 @@ impl codec::Serialize for super::types::BeaconReportListRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconReportListRequest {
     const NAME: &'static str = "BeaconReportListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -1538,12 +1583,13 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = members.next_value()?,
+                0 => beacon_user_id = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1575,6 +1621,7 @@ impl codec::Serialize for super::types::BeaconReportListResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconReportListResponse {
     const NAME: &'static str = "BeaconReportListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_reports" => 0,
@@ -1584,6 +1631,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_reports: Option<Vec<super::types::BeaconReport>> = None;
         let mut next_cursor: Option<String> = None;
@@ -1628,6 +1676,7 @@ impl codec::Serialize for super::types::BeaconReport {
 impl<'de> codec::Record<'de> for super::types::BeaconReport {
     const NAME: &'static str = "BeaconReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1642,6 +1691,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
@@ -1653,14 +1703,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconReport {
         let mut audit_trail: Option<super::types::BeaconAuditTrail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => beacon_user_id = members.next_value()?,
-                2 => created_at = members.next_value()?,
-                3 => r#type = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => beacon_user_id = Some(members.next_value()?),
+                2 => created_at = Some(members.next_value()?),
+                3 => r#type = Some(members.next_value()?),
                 4 => fraud_date = members.next_value()?,
                 5 => event_date = members.next_value()?,
                 6 => fraud_amount = members.next_value()?,
-                7 => audit_trail = members.next_value()?,
+                7 => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1696,6 +1746,7 @@ impl codec::Serialize for super::types::BeaconReportSyndicationListRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListRequest {
     const NAME: &'static str = "BeaconReportSyndicationListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -1704,12 +1755,13 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = members.next_value()?,
+                0 => beacon_user_id = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1745,6 +1797,7 @@ impl codec::Serialize for super::types::BeaconReportSyndicationListResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListResponse {
     const NAME: &'static str = "BeaconReportSyndicationListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_report_syndications" => 0,
@@ -1754,6 +1807,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_report_syndications: Option<Vec<super::types::BeaconReportSyndication>> =
             None;
@@ -1795,6 +1849,7 @@ impl codec::Serialize for super::types::BeaconReportSyndication {
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndication {
     const NAME: &'static str = "BeaconReportSyndication";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1805,6 +1860,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndication {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportSyndicationId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
@@ -1812,10 +1868,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndication {
         let mut analysis: Option<super::types::BeaconReportSyndicationAnalysis> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
+                0 => id = Some(members.next_value()?),
                 1 => beacon_user_id = members.next_value()?,
-                2 => report = members.next_value()?,
-                3 => analysis = members.next_value()?,
+                2 => report = Some(members.next_value()?),
+                3 => analysis = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1849,6 +1905,7 @@ impl codec::Serialize for super::types::BeaconReportSyndicationOriginalReport {
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationOriginalReport {
     const NAME: &'static str = "BeaconReportSyndicationOriginalReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1860,6 +1917,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationOriginalRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -1869,8 +1927,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationOriginalRe
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => id = members.next_value()?,
-                1 => created_at = members.next_value()?,
-                2 => r#type = members.next_value()?,
+                1 => created_at = Some(members.next_value()?),
+                2 => r#type = Some(members.next_value()?),
                 3 => fraud_date = members.next_value()?,
                 4 => event_date = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1914,6 +1972,7 @@ impl codec::Serialize for super::types::BeaconReportSyndicationAnalysis {
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationAnalysis {
     const NAME: &'static str = "BeaconReportSyndicationAnalysis";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -1928,6 +1987,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationAnalysis {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::BeaconMatchSummaryCode> = None;
         let mut date_of_birth: Option<super::types::BeaconMatchSummaryCode> = None;
@@ -1941,13 +2001,13 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationAnalysis {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = members.next_value()?,
-                1 => date_of_birth = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => name = members.next_value()?,
-                4 => id_number = members.next_value()?,
-                5 => ip_address = members.next_value()?,
-                6 => phone_number = members.next_value()?,
+                0 => address = Some(members.next_value()?),
+                1 => date_of_birth = Some(members.next_value()?),
+                2 => email_address = Some(members.next_value()?),
+                3 => name = Some(members.next_value()?),
+                4 => id_number = Some(members.next_value()?),
+                5 => ip_address = Some(members.next_value()?),
+                6 => phone_number = Some(members.next_value()?),
                 7 => depository_accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1986,6 +2046,7 @@ impl<'de> codec::Record<'de>
 {
     const NAME: &'static str = "BeaconSyndicatedReportDepositoryAccountMatchAnalysis";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_mask" => 0,
@@ -1995,15 +2056,16 @@ impl<'de> codec::Record<'de>
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_mask: Option<String> = None;
         let mut routing_number: Option<String> = None;
         let mut match_status: Option<super::types::BeaconMatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_mask = members.next_value()?,
-                1 => routing_number = members.next_value()?,
-                2 => match_status = members.next_value()?,
+                0 => account_mask = Some(members.next_value()?),
+                1 => routing_number = Some(members.next_value()?),
+                2 => match_status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2035,6 +2097,7 @@ impl codec::Serialize for super::types::BeaconReportGetRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconReportGetRequest {
     const NAME: &'static str = "BeaconReportGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_report_id" => 0,
@@ -2042,11 +2105,12 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_report_id: Option<super::types::BeaconReportId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_report_id = members.next_value()?,
+                0 => beacon_report_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2082,6 +2146,7 @@ impl codec::Serialize for super::types::BeaconReportGetResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconReportGetResponse {
     const NAME: &'static str = "BeaconReportGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2097,6 +2162,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
@@ -2109,14 +2175,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => beacon_user_id = members.next_value()?,
-                2 => created_at = members.next_value()?,
-                3 => r#type = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => beacon_user_id = Some(members.next_value()?),
+                2 => created_at = Some(members.next_value()?),
+                3 => r#type = Some(members.next_value()?),
                 4 => fraud_date = members.next_value()?,
                 5 => event_date = members.next_value()?,
                 6 => fraud_amount = members.next_value()?,
-                7 => audit_trail = members.next_value()?,
+                7 => audit_trail = Some(members.next_value()?),
                 8 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2157,6 +2223,7 @@ impl codec::Serialize for super::types::BeaconReportSyndicationGetRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetRequest {
     const NAME: &'static str = "BeaconReportSyndicationGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_report_syndication_id" => 0,
@@ -2164,12 +2231,13 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_report_syndication_id: Option<super::types::BeaconReportSyndicationId> =
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_report_syndication_id = members.next_value()?,
+                0 => beacon_report_syndication_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2204,6 +2272,7 @@ impl codec::Serialize for super::types::BeaconReportSyndicationGetResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetResponse {
     const NAME: &'static str = "BeaconReportSyndicationGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2215,6 +2284,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconReportSyndicationId> = None;
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
@@ -2223,10 +2293,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetRespons
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
+                0 => id = Some(members.next_value()?),
                 1 => beacon_user_id = members.next_value()?,
-                2 => report = members.next_value()?,
-                3 => analysis = members.next_value()?,
+                2 => report = Some(members.next_value()?),
+                3 => analysis = Some(members.next_value()?),
                 4 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2261,6 +2331,7 @@ impl codec::Serialize for super::types::BeaconUserUpdateRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequest {
     const NAME: &'static str = "BeaconUserUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -2270,13 +2341,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut user: Option<super::types::BeaconUserUpdateRequestData> = None;
         let mut access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = members.next_value()?,
+                0 => beacon_user_id = Some(members.next_value()?),
                 1 => user = members.next_value()?,
                 2 => access_tokens = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2320,6 +2392,7 @@ impl codec::Serialize for super::types::BeaconUserUpdateRequestData {
 impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequestData {
     const NAME: &'static str = "BeaconUserUpdateRequestData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date_of_birth" => 0,
@@ -2334,6 +2407,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequestData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut name: Option<super::types::BeaconUserNameNullable> = None;
@@ -2390,6 +2464,7 @@ impl codec::Serialize for super::types::BeaconUserNameNullable {
 impl<'de> codec::Record<'de> for super::types::BeaconUserNameNullable {
     const NAME: &'static str = "BeaconUserNameNullable";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -2398,13 +2473,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserNameNullable {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = members.next_value()?,
-                1 => family_name = members.next_value()?,
+                0 => given_name = Some(members.next_value()?),
+                1 => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2439,6 +2515,7 @@ impl codec::Serialize for super::types::BeaconUserRequestAddressNullable {
 impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddressNullable {
     const NAME: &'static str = "BeaconUserRequestAddressNullable";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -2451,6 +2528,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddressNullable 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -2460,12 +2538,12 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddressNullable 
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
+                0 => street = Some(members.next_value()?),
                 1 => street2 = members.next_value()?,
-                2 => city = members.next_value()?,
+                2 => city = Some(members.next_value()?),
                 3 => region = members.next_value()?,
                 4 => postal_code = members.next_value()?,
-                5 => country = members.next_value()?,
+                5 => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2508,6 +2586,7 @@ impl codec::Serialize for super::types::BeaconUserUpdateResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateResponse {
     const NAME: &'static str = "BeaconUserUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -2525,6 +2604,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
@@ -2540,15 +2620,15 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => item_ids = members.next_value()?,
-                1 => id = members.next_value()?,
+                1 => id = Some(members.next_value()?),
                 2 => version = members.next_value()?,
-                3 => created_at = members.next_value()?,
-                4 => updated_at = members.next_value()?,
-                5 => status = members.next_value()?,
-                6 => program_id = members.next_value()?,
-                7 => client_user_id = members.next_value()?,
-                8 => user = members.next_value()?,
-                9 => audit_trail = members.next_value()?,
+                3 => created_at = Some(members.next_value()?),
+                4 => updated_at = Some(members.next_value()?),
+                5 => status = Some(members.next_value()?),
+                6 => program_id = Some(members.next_value()?),
+                7 => client_user_id = Some(members.next_value()?),
+                8 => user = Some(members.next_value()?),
+                9 => audit_trail = Some(members.next_value()?),
                 10 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2591,6 +2671,7 @@ impl codec::Serialize for super::types::BeaconDuplicateGetRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetRequest {
     const NAME: &'static str = "BeaconDuplicateGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_duplicate_id" => 0,
@@ -2598,11 +2679,12 @@ impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_duplicate_id: Option<super::types::BeaconDuplicateId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_duplicate_id = members.next_value()?,
+                0 => beacon_duplicate_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2634,6 +2716,7 @@ impl codec::Serialize for super::types::BeaconDuplicateGetResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetResponse {
     const NAME: &'static str = "BeaconDuplicateGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2645,6 +2728,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BeaconDuplicateId> = None;
         let mut beacon_user1: Option<super::types::BeaconUserRevision> = None;
@@ -2653,10 +2737,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => beacon_user1 = members.next_value()?,
-                2 => beacon_user2 = members.next_value()?,
-                3 => analysis = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => beacon_user1 = Some(members.next_value()?),
+                2 => beacon_user2 = Some(members.next_value()?),
+                3 => analysis = Some(members.next_value()?),
                 4 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2689,6 +2773,7 @@ impl codec::Serialize for super::types::BeaconUserRevision {
 impl<'de> codec::Record<'de> for super::types::BeaconUserRevision {
     const NAME: &'static str = "BeaconUserRevision";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2697,13 +2782,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRevision {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::BeaconUserId> = None;
         let mut version: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => version = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2737,6 +2823,7 @@ impl codec::Serialize for super::types::BeaconMatchSummaryAnalysis {
 impl<'de> codec::Record<'de> for super::types::BeaconMatchSummaryAnalysis {
     const NAME: &'static str = "BeaconMatchSummaryAnalysis";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -2750,6 +2837,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconMatchSummaryAnalysis {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::BeaconMatchSummaryCode> = None;
         let mut date_of_birth: Option<super::types::BeaconMatchSummaryCode> = None;
@@ -2760,13 +2848,13 @@ impl<'de> codec::Record<'de> for super::types::BeaconMatchSummaryAnalysis {
         let mut phone_number: Option<super::types::BeaconMatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = members.next_value()?,
-                1 => date_of_birth = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => name = members.next_value()?,
-                4 => id_number = members.next_value()?,
-                5 => ip_address = members.next_value()?,
-                6 => phone_number = members.next_value()?,
+                0 => address = Some(members.next_value()?),
+                1 => date_of_birth = Some(members.next_value()?),
+                2 => email_address = Some(members.next_value()?),
+                3 => name = Some(members.next_value()?),
+                4 => id_number = Some(members.next_value()?),
+                5 => ip_address = Some(members.next_value()?),
+                6 => phone_number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2801,6 +2889,7 @@ impl codec::Serialize for super::types::BeaconUserHistoryListRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListRequest {
     const NAME: &'static str = "BeaconUserHistoryListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -2809,12 +2898,13 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = members.next_value()?,
+                0 => beacon_user_id = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2846,6 +2936,7 @@ impl codec::Serialize for super::types::BeaconUserHistoryListResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListResponse {
     const NAME: &'static str = "BeaconUserHistoryListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_users" => 0,
@@ -2855,6 +2946,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_users: Option<Vec<super::types::BeaconUser>> = None;
         let mut next_cursor: Option<String> = None;
@@ -2901,6 +2993,7 @@ impl codec::Serialize for super::types::BeaconUser {
 impl<'de> codec::Record<'de> for super::types::BeaconUser {
     const NAME: &'static str = "BeaconUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -2917,6 +3010,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut id: Option<plaid_types::BeaconUserId> = None;
@@ -2931,15 +3025,15 @@ impl<'de> codec::Record<'de> for super::types::BeaconUser {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => item_ids = members.next_value()?,
-                1 => id = members.next_value()?,
-                2 => version = members.next_value()?,
-                3 => created_at = members.next_value()?,
-                4 => updated_at = members.next_value()?,
-                5 => status = members.next_value()?,
-                6 => program_id = members.next_value()?,
-                7 => client_user_id = members.next_value()?,
-                8 => user = members.next_value()?,
-                9 => audit_trail = members.next_value()?,
+                1 => id = Some(members.next_value()?),
+                2 => version = Some(members.next_value()?),
+                3 => created_at = Some(members.next_value()?),
+                4 => updated_at = Some(members.next_value()?),
+                5 => status = Some(members.next_value()?),
+                6 => program_id = Some(members.next_value()?),
+                7 => client_user_id = Some(members.next_value()?),
+                8 => user = Some(members.next_value()?),
+                9 => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2977,6 +3071,7 @@ impl codec::Serialize for super::types::BeaconUserAccountInsightsGetRequest {
 impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetRequest {
     const NAME: &'static str = "BeaconUserAccountInsightsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -2985,13 +3080,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = members.next_value()?,
-                1 => access_token = members.next_value()?,
+                0 => beacon_user_id = Some(members.next_value()?),
+                1 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3028,6 +3124,7 @@ impl codec::Serialize for super::types::BeaconUserAccountInsightsGetResponse {
 impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetResponse {
     const NAME: &'static str = "BeaconUserAccountInsightsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beacon_user_id" => 0,
@@ -3039,6 +3136,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -3047,10 +3145,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetRespo
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = members.next_value()?,
-                1 => created_at = members.next_value()?,
-                2 => updated_at = members.next_value()?,
-                3 => bank_account_insights = members.next_value()?,
+                0 => beacon_user_id = Some(members.next_value()?),
+                1 => created_at = Some(members.next_value()?),
+                2 => updated_at = Some(members.next_value()?),
+                3 => bank_account_insights = Some(members.next_value()?),
                 4 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3083,6 +3181,7 @@ impl codec::Serialize for super::types::BeaconBankAccounts {
 impl<'de> codec::Record<'de> for super::types::BeaconBankAccounts {
     const NAME: &'static str = "BeaconBankAccounts";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -3091,12 +3190,13 @@ impl<'de> codec::Record<'de> for super::types::BeaconBankAccounts {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut accounts: Option<Vec<super::types::BeaconBankAccountInsights>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3128,6 +3228,7 @@ impl codec::Serialize for super::types::BeaconBankAccountInsights {
 impl<'de> codec::Record<'de> for super::types::BeaconBankAccountInsights {
     const NAME: &'static str = "BeaconBankAccountInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -3138,6 +3239,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconBankAccountInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut r#type: Option<plaid_types::AccountType> = None;
@@ -3145,10 +3247,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconBankAccountInsights {
         let mut attributes: Option<super::types::BeaconAccountRiskAttributes> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => r#type = Some(members.next_value()?),
                 2 => subtype = members.next_value()?,
-                3 => attributes = members.next_value()?,
+                3 => attributes = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3313,6 +3415,7 @@ impl codec::Serialize for super::types::BeaconAccountRiskAttributes {
 impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskAttributes {
     const NAME: &'static str = "BeaconAccountRiskAttributes";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_since_first_plaid_connection" => 0,
@@ -3347,6 +3450,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskAttributes {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_since_first_plaid_connection: Option<codec::Int> = None;
         let mut is_account_closed: Option<bool> = None;

@@ -15,6 +15,7 @@ impl codec::Serialize for super::types::CashflowReportRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::CashflowReportRefreshRequest {
     const NAME: &'static str = "CashflowReportRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -23,13 +24,14 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportRefreshRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => days_requested = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => days_requested = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -58,6 +60,7 @@ impl codec::Serialize for super::types::CashflowReportRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::CashflowReportRefreshResponse {
     const NAME: &'static str = "CashflowReportRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -65,6 +68,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportRefreshResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -99,6 +103,7 @@ impl codec::Serialize for super::types::CashflowReportGetRequest {
 impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequest {
     const NAME: &'static str = "CashflowReportGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -110,6 +115,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut days_requested: Option<codec::Int> = None;
@@ -118,8 +124,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequest {
         let mut options: Option<super::types::CashflowReportGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => days_requested = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => days_requested = Some(members.next_value()?),
                 2 => count = members.next_value()?,
                 3 => cursor = members.next_value()?,
                 4 => options = members.next_value()?,
@@ -155,6 +161,7 @@ impl codec::Serialize for super::types::CashflowReportGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequestOptions {
     const NAME: &'static str = "CashflowReportGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -162,6 +169,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -203,6 +211,7 @@ impl codec::Serialize for super::types::CashflowReportGetResponse {
 impl<'de> codec::Record<'de> for super::types::CashflowReportGetResponse {
     const NAME: &'static str = "CashflowReportGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -217,6 +226,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::BusinessAccount>> = None;
         let mut transactions: Option<Vec<super::types::CashflowReportTransaction>> = None;
@@ -230,10 +240,10 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetResponse {
             match member {
                 0 => accounts = members.next_value()?,
                 1 => transactions = members.next_value()?,
-                2 => total_transactions = members.next_value()?,
-                3 => item = members.next_value()?,
-                4 => next_cursor = members.next_value()?,
-                5 => has_more = members.next_value()?,
+                2 => total_transactions = Some(members.next_value()?),
+                3 => item = Some(members.next_value()?),
+                4 => next_cursor = Some(members.next_value()?),
+                5 => has_more = Some(members.next_value()?),
                 6 => last_successful_update_time = members.next_value()?,
                 7 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -298,6 +308,7 @@ impl codec::Serialize for super::types::BusinessAccount {
 impl<'de> codec::Record<'de> for super::types::BusinessAccount {
     const NAME: &'static str = "BusinessAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -318,6 +329,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<plaid_types::AccountBalance> = None;
@@ -335,12 +347,12 @@ impl<'de> codec::Record<'de> for super::types::BusinessAccount {
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => balances = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => balances = Some(members.next_value()?),
                 2 => mask = members.next_value()?,
-                3 => name = members.next_value()?,
+                3 => name = Some(members.next_value()?),
                 4 => official_name = members.next_value()?,
-                5 => r#type = members.next_value()?,
+                5 => r#type = Some(members.next_value()?),
                 6 => subtype = members.next_value()?,
                 7 => verification_status = members.next_value()?,
                 8 => verification_name = members.next_value()?,
@@ -443,6 +455,7 @@ impl codec::Serialize for super::types::CashflowReportTransaction {
 impl<'de> codec::Record<'de> for super::types::CashflowReportTransaction {
     const NAME: &'static str = "CashflowReportTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -477,6 +490,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -508,27 +522,27 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransaction {
         let mut merchant_entity_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
                 1 => amount = members.next_value()?,
                 2 => iso_currency_code = members.next_value()?,
                 3 => unofficial_currency_code = members.next_value()?,
                 4 => check_number = members.next_value()?,
-                5 => date = members.next_value()?,
-                6 => location = members.next_value()?,
+                5 => date = Some(members.next_value()?),
+                6 => location = Some(members.next_value()?),
                 7 => name = members.next_value()?,
                 8 => merchant_name = members.next_value()?,
                 9 => original_description = members.next_value()?,
-                10 => payment_meta = members.next_value()?,
+                10 => payment_meta = Some(members.next_value()?),
                 11 => pending = members.next_value()?,
                 12 => pending_transaction_id = members.next_value()?,
                 13 => account_owner = members.next_value()?,
-                14 => transaction_id = members.next_value()?,
+                14 => transaction_id = Some(members.next_value()?),
                 15 => logo_url = members.next_value()?,
                 16 => website = members.next_value()?,
                 17 => authorized_date = members.next_value()?,
                 18 => authorized_datetime = members.next_value()?,
                 19 => datetime = members.next_value()?,
-                20 => payment_channel = members.next_value()?,
+                20 => payment_channel = Some(members.next_value()?),
                 21 => personal_finance_category = members.next_value()?,
                 22 => business_finance_category = members.next_value()?,
                 23 => credit_category = members.next_value()?,
@@ -596,6 +610,7 @@ impl codec::Serialize for super::types::CashflowReportPaymentMeta {
 impl<'de> codec::Record<'de> for super::types::CashflowReportPaymentMeta {
     const NAME: &'static str = "CashflowReportPaymentMeta";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "reference_number" => 0,
@@ -610,6 +625,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportPaymentMeta {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reference_number: Option<String> = None;
         let mut ppd_id: Option<String> = None;
@@ -666,6 +682,7 @@ impl codec::Serialize for super::types::CashflowReportTransactionsGetRequest {
 impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequest {
     const NAME: &'static str = "CashflowReportTransactionsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -676,6 +693,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequ
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut count: Option<codec::Int> = None;
@@ -683,7 +701,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequ
         let mut options: Option<super::types::CashflowReportTransactionsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => count = members.next_value()?,
                 2 => cursor = members.next_value()?,
                 3 => options = members.next_value()?,
@@ -718,6 +736,7 @@ impl codec::Serialize for super::types::CashflowReportTransactionsGetRequestOpti
 impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequestOptions {
     const NAME: &'static str = "CashflowReportTransactionsGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -725,6 +744,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequ
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -761,6 +781,7 @@ impl codec::Serialize for super::types::CashflowReportTransactionsGetResponse {
 impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetResponse {
     const NAME: &'static str = "CashflowReportTransactionsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -774,6 +795,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetResp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::BusinessAccount>> = None;
         let mut transactions: Option<Vec<super::types::CashflowReportTransaction>> = None;
@@ -786,10 +808,10 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetResp
             match member {
                 0 => accounts = members.next_value()?,
                 1 => transactions = members.next_value()?,
-                2 => total_transactions = members.next_value()?,
-                3 => item = members.next_value()?,
-                4 => next_cursor = members.next_value()?,
-                5 => has_more = members.next_value()?,
+                2 => total_transactions = Some(members.next_value()?),
+                3 => item = Some(members.next_value()?),
+                4 => next_cursor = Some(members.next_value()?),
+                5 => has_more = Some(members.next_value()?),
                 6 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -824,6 +846,7 @@ impl codec::Serialize for super::types::CashflowReportInsightsGetRequest {
 impl<'de> codec::Record<'de> for super::types::CashflowReportInsightsGetRequest {
     const NAME: &'static str = "CashflowReportInsightsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -831,11 +854,12 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportInsightsGetRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -871,6 +895,7 @@ impl codec::Serialize for super::types::CashflowReportInsightsGetResponse {
 impl<'de> codec::Record<'de> for super::types::CashflowReportInsightsGetResponse {
     const NAME: &'static str = "CashflowReportInsightsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item" => 0,
@@ -882,6 +907,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportInsightsGetResponse
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item: Option<plaid_types::Item> = None;
         let mut accounts: Option<Vec<super::types::BusinessAccount>> = None;
@@ -890,10 +916,10 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportInsightsGetResponse
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item = members.next_value()?,
+                0 => item = Some(members.next_value()?),
                 1 => accounts = members.next_value()?,
-                2 => account_insights = members.next_value()?,
-                3 => last_generated_time = members.next_value()?,
+                2 => account_insights = Some(members.next_value()?),
+                3 => last_generated_time = Some(members.next_value()?),
                 4 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -930,6 +956,7 @@ impl codec::Serialize for super::types::CashflowReportAccountInsights {
 impl<'de> codec::Record<'de> for super::types::CashflowReportAccountInsights {
     const NAME: &'static str = "CashflowReportAccountInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "historical_balances" => 0,
@@ -938,6 +965,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportAccountInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut historical_balances: Option<Vec<super::types::CashflowReportHistoricalBalance>> =
             None;
@@ -980,6 +1008,7 @@ impl codec::Serialize for super::types::CashflowReportHistoricalBalance {
 impl<'de> codec::Record<'de> for super::types::CashflowReportHistoricalBalance {
     const NAME: &'static str = "CashflowReportHistoricalBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
@@ -990,6 +1019,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportHistoricalBalance {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -997,8 +1027,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportHistoricalBalance {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date = members.next_value()?,
-                1 => amount = members.next_value()?,
+                0 => date = Some(members.next_value()?),
+                1 => amount = Some(members.next_value()?),
                 2 => iso_currency_code = members.next_value()?,
                 3 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1086,6 +1116,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummary {
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
     const NAME: &'static str = "CashflowReportMonthlySummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1109,6 +1140,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1146,23 +1178,23 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
         let mut negative_ending_balance_day_count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
+                0 => start_date = Some(members.next_value()?),
+                1 => end_date = Some(members.next_value()?),
                 2 => starting_balance = members.next_value()?,
                 3 => ending_balance = members.next_value()?,
-                4 => average_daily_ending_balance = members.next_value()?,
-                5 => average_daily_inflow_amount = members.next_value()?,
-                6 => average_daily_outflow_amount = members.next_value()?,
-                7 => average_daily_net_cashflow_amount = members.next_value()?,
-                8 => average_daily_inflow_transaction_count = members.next_value()?,
-                9 => average_daily_outflow_transaction_count = members.next_value()?,
-                10 => total_revenue = members.next_value()?,
-                11 => total_loan_payment = members.next_value()?,
-                12 => total_variable_expense = members.next_value()?,
-                13 => total_payroll = members.next_value()?,
-                14 => nsf_transaction_count = members.next_value()?,
-                15 => overdraft_transaction_count = members.next_value()?,
-                16 => negative_ending_balance_day_count = members.next_value()?,
+                4 => average_daily_ending_balance = Some(members.next_value()?),
+                5 => average_daily_inflow_amount = Some(members.next_value()?),
+                6 => average_daily_outflow_amount = Some(members.next_value()?),
+                7 => average_daily_net_cashflow_amount = Some(members.next_value()?),
+                8 => average_daily_inflow_transaction_count = Some(members.next_value()?),
+                9 => average_daily_outflow_transaction_count = Some(members.next_value()?),
+                10 => total_revenue = Some(members.next_value()?),
+                11 => total_loan_payment = Some(members.next_value()?),
+                12 => total_variable_expense = Some(members.next_value()?),
+                13 => total_payroll = Some(members.next_value()?),
+                14 => nsf_transaction_count = Some(members.next_value()?),
+                15 => overdraft_transaction_count = Some(members.next_value()?),
+                16 => negative_ending_balance_day_count = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1241,6 +1273,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryStartingBala
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryStartingBalance {
     const NAME: &'static str = "CashflowReportMonthlySummaryStartingBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1250,13 +1283,14 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryStart
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1293,6 +1327,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryEndingBalanc
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryEndingBalance {
     const NAME: &'static str = "CashflowReportMonthlySummaryEndingBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1302,13 +1337,14 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryEndin
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1347,6 +1383,7 @@ impl<'de> codec::Record<'de>
 {
     const NAME: &'static str = "CashflowReportMonthlySummaryAverageDailyEndingBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1356,13 +1393,14 @@ impl<'de> codec::Record<'de>
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1403,6 +1441,7 @@ impl<'de> codec::Record<'de>
 {
     const NAME: &'static str = "CashflowReportMonthlySummaryAverageDailyInflowAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1412,13 +1451,14 @@ impl<'de> codec::Record<'de>
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1459,6 +1499,7 @@ impl<'de> codec::Record<'de>
 {
     const NAME: &'static str = "CashflowReportMonthlySummaryAverageDailyOutflowAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1468,13 +1509,14 @@ impl<'de> codec::Record<'de>
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1515,6 +1557,7 @@ impl<'de> codec::Record<'de>
 {
     const NAME: &'static str = "CashflowReportMonthlySummaryAverageDailyNetCashflowAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1524,13 +1567,14 @@ impl<'de> codec::Record<'de>
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1569,6 +1613,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryTotalRevenue
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotalRevenue {
     const NAME: &'static str = "CashflowReportMonthlySummaryTotalRevenue";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1578,13 +1623,14 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1621,6 +1667,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryTotalLoanPay
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotalLoanPayment {
     const NAME: &'static str = "CashflowReportMonthlySummaryTotalLoanPayment";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1630,13 +1677,14 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1673,6 +1721,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryTotalVariabl
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotalVariableExpense {
     const NAME: &'static str = "CashflowReportMonthlySummaryTotalVariableExpense";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1682,13 +1731,14 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1727,6 +1777,7 @@ impl codec::Serialize for super::types::CashflowReportMonthlySummaryTotalPayroll
 impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotalPayroll {
     const NAME: &'static str = "CashflowReportMonthlySummaryTotalPayroll";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1736,13 +1787,14 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,

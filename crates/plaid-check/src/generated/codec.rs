@@ -22,6 +22,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsSubscribeRequest {
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeRequest {
     const NAME: &'static str = "CraMonitoringInsightsSubscribeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -33,6 +34,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -43,7 +45,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeReq
             match member {
                 0 => user_id = members.next_value()?,
                 1 => item_id = members.next_value()?,
-                2 => webhook = members.next_value()?,
+                2 => webhook = Some(members.next_value()?),
                 3 => income_categories = members.next_value()?,
                 4 => user_token = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -78,6 +80,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsSubscribeResponse {
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeResponse {
     const NAME: &'static str = "CraMonitoringInsightsSubscribeResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -86,13 +89,14 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut subscription_id: Option<super::types::CraMonitoringInsightsSubscriptionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => request_id = members.next_value()?,
-                1 => subscription_id = members.next_value()?,
+                1 => subscription_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -121,6 +125,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsUnsubscribeRequest 
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsUnsubscribeRequest {
     const NAME: &'static str = "CraMonitoringInsightsUnsubscribeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -128,11 +133,12 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsUnsubscribeR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<super::types::CraMonitoringInsightsSubscriptionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = members.next_value()?,
+                0 => subscription_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -160,6 +166,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsUnsubscribeResponse
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsUnsubscribeResponse {
     const NAME: &'static str = "CraMonitoringInsightsUnsubscribeResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -167,6 +174,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsUnsubscribeR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -203,6 +211,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsGetRequest {
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetRequest {
     const NAME: &'static str = "CraMonitoringInsightsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -212,6 +221,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut consumer_report_permissible_purpose: Option<
@@ -221,7 +231,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetRequest {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => user_id = members.next_value()?,
-                1 => consumer_report_permissible_purpose = members.next_value()?,
+                1 => consumer_report_permissible_purpose = Some(members.next_value()?),
                 2 => user_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -261,6 +271,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsGetResponse {
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetResponse {
     const NAME: &'static str = "CraMonitoringInsightsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -270,6 +281,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut user_insights_id: Option<super::types::UserInsightsId> = None;
@@ -317,6 +329,7 @@ impl codec::Serialize for super::types::CraMonitoringInsightsItem {
 impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsItem {
     const NAME: &'static str = "CraMonitoringInsightsItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date_generated" => 0,
@@ -330,6 +343,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_generated: Option<plaid_core::DateTime> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -340,11 +354,11 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsItem {
         let mut accounts: Option<Vec<super::types::BaseReportAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date_generated = members.next_value()?,
-                1 => item_id = members.next_value()?,
+                0 => date_generated = Some(members.next_value()?),
+                1 => item_id = Some(members.next_value()?),
                 2 => institution_id = members.next_value()?,
                 3 => institution_name = members.next_value()?,
-                4 => status = members.next_value()?,
+                4 => status = Some(members.next_value()?),
                 5 => insights = members.next_value()?,
                 6 => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -380,6 +394,7 @@ impl codec::Serialize for super::types::MonitoringInsightsItemStatus {
 impl<'de> codec::Record<'de> for super::types::MonitoringInsightsItemStatus {
     const NAME: &'static str = "MonitoringInsightsItemStatus";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status_code" => 0,
@@ -388,12 +403,13 @@ impl<'de> codec::Record<'de> for super::types::MonitoringInsightsItemStatus {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status_code: Option<super::types::MonitoringItemStatusCode> = None;
         let mut reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status_code = members.next_value()?,
+                0 => status_code = Some(members.next_value()?),
                 1 => reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -423,6 +439,7 @@ impl codec::Serialize for super::types::MonitoringInsights {
 impl<'de> codec::Record<'de> for super::types::MonitoringInsights {
     const NAME: &'static str = "MonitoringInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income" => 0,
@@ -431,13 +448,14 @@ impl<'de> codec::Record<'de> for super::types::MonitoringInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income: Option<super::types::MonitoringIncomeInsights> = None;
         let mut loans: Option<super::types::MonitoringLoanInsights> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income = members.next_value()?,
-                1 => loans = members.next_value()?,
+                0 => income = Some(members.next_value()?),
+                1 => loans = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -485,6 +503,7 @@ impl codec::Serialize for super::types::MonitoringIncomeInsights {
 impl<'de> codec::Record<'de> for super::types::MonitoringIncomeInsights {
     const NAME: &'static str = "MonitoringIncomeInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "total_monthly_income" => 0,
@@ -496,6 +515,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringIncomeInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_monthly_income: Option<super::types::TotalMonthlyIncomeInsights> = None;
         let mut income_sources_counts: Option<super::types::IncomeSourcesCounts> = None;
@@ -504,10 +524,10 @@ impl<'de> codec::Record<'de> for super::types::MonitoringIncomeInsights {
         let mut income_sources: Option<Vec<super::types::MonitoringIncomeSource>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => total_monthly_income = members.next_value()?,
-                1 => income_sources_counts = members.next_value()?,
-                2 => forecasted_monthly_income = members.next_value()?,
-                3 => historical_annual_income = members.next_value()?,
+                0 => total_monthly_income = Some(members.next_value()?),
+                1 => income_sources_counts = Some(members.next_value()?),
+                2 => forecasted_monthly_income = Some(members.next_value()?),
+                3 => historical_annual_income = Some(members.next_value()?),
                 4 => income_sources = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -546,6 +566,7 @@ impl codec::Serialize for super::types::TotalMonthlyIncomeInsights {
 impl<'de> codec::Record<'de> for super::types::TotalMonthlyIncomeInsights {
     const NAME: &'static str = "TotalMonthlyIncomeInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "baseline_amount" => 0,
@@ -554,13 +575,14 @@ impl<'de> codec::Record<'de> for super::types::TotalMonthlyIncomeInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_amount: Option<plaid_core::Amount> = None;
         let mut current_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => baseline_amount = members.next_value()?,
-                1 => current_amount = members.next_value()?,
+                1 => current_amount = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -589,6 +611,7 @@ impl codec::Serialize for super::types::IncomeSourcesCounts {
 impl<'de> codec::Record<'de> for super::types::IncomeSourcesCounts {
     const NAME: &'static str = "IncomeSourcesCounts";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "baseline_count" => 0,
@@ -597,13 +620,14 @@ impl<'de> codec::Record<'de> for super::types::IncomeSourcesCounts {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_count: Option<f64> = None;
         let mut current_count: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => baseline_count = members.next_value()?,
-                1 => current_count = members.next_value()?,
+                1 => current_count = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -632,6 +656,7 @@ impl codec::Serialize for super::types::ForecastedMonthlyIncome {
 impl<'de> codec::Record<'de> for super::types::ForecastedMonthlyIncome {
     const NAME: &'static str = "ForecastedMonthlyIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "baseline_amount" => 0,
@@ -640,13 +665,14 @@ impl<'de> codec::Record<'de> for super::types::ForecastedMonthlyIncome {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_amount: Option<plaid_core::Amount> = None;
         let mut current_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => baseline_amount = members.next_value()?,
-                1 => current_amount = members.next_value()?,
+                1 => current_amount = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -675,6 +701,7 @@ impl codec::Serialize for super::types::HistoricalAnnualIncome {
 impl<'de> codec::Record<'de> for super::types::HistoricalAnnualIncome {
     const NAME: &'static str = "HistoricalAnnualIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "baseline_amount" => 0,
@@ -683,13 +710,14 @@ impl<'de> codec::Record<'de> for super::types::HistoricalAnnualIncome {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_amount: Option<plaid_core::Amount> = None;
         let mut current_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => baseline_amount = members.next_value()?,
-                1 => current_amount = members.next_value()?,
+                1 => current_amount = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -724,6 +752,7 @@ impl codec::Serialize for super::types::MonitoringIncomeSource {
 impl<'de> codec::Record<'de> for super::types::MonitoringIncomeSource {
     const NAME: &'static str = "MonitoringIncomeSource";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_source_id" => 0,
@@ -734,6 +763,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringIncomeSource {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_source_id: Option<String> = None;
         let mut income_description: Option<String> = None;
@@ -741,10 +771,10 @@ impl<'de> codec::Record<'de> for super::types::MonitoringIncomeSource {
         let mut last_transaction_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_source_id = members.next_value()?,
-                1 => income_description = members.next_value()?,
-                2 => income_category = members.next_value()?,
-                3 => last_transaction_date = members.next_value()?,
+                0 => income_source_id = Some(members.next_value()?),
+                1 => income_description = Some(members.next_value()?),
+                2 => income_category = Some(members.next_value()?),
+                3 => last_transaction_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -788,6 +818,7 @@ impl codec::Serialize for super::types::MonitoringLoanInsights {
 impl<'de> codec::Record<'de> for super::types::MonitoringLoanInsights {
     const NAME: &'static str = "MonitoringLoanInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "loan_payments_counts" => 0,
@@ -797,6 +828,7 @@ impl<'de> codec::Record<'de> for super::types::MonitoringLoanInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_payments_counts: Option<super::types::LoanPaymentsCounts> = None;
         let mut loan_disbursements_count: Option<f64> = None;
@@ -804,9 +836,9 @@ impl<'de> codec::Record<'de> for super::types::MonitoringLoanInsights {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_payments_counts = members.next_value()?,
-                1 => loan_disbursements_count = members.next_value()?,
-                2 => loan_payment_merchants_counts = members.next_value()?,
+                0 => loan_payments_counts = Some(members.next_value()?),
+                1 => loan_disbursements_count = Some(members.next_value()?),
+                2 => loan_payment_merchants_counts = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -842,6 +874,7 @@ impl codec::Serialize for super::types::LoanPaymentsCounts {
 impl<'de> codec::Record<'de> for super::types::LoanPaymentsCounts {
     const NAME: &'static str = "LoanPaymentsCounts";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "baseline_count" => 0,
@@ -850,13 +883,14 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsCounts {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_count: Option<f64> = None;
         let mut current_count: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => baseline_count = members.next_value()?,
-                1 => current_count = members.next_value()?,
+                1 => current_count = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -885,6 +919,7 @@ impl codec::Serialize for super::types::LoanPaymentsMerchantCounts {
 impl<'de> codec::Record<'de> for super::types::LoanPaymentsMerchantCounts {
     const NAME: &'static str = "LoanPaymentsMerchantCounts";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "baseline_count" => 0,
@@ -893,13 +928,14 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsMerchantCounts {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut baseline_count: Option<f64> = None;
         let mut current_count: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => baseline_count = members.next_value()?,
-                1 => current_count = members.next_value()?,
+                1 => current_count = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -950,6 +986,7 @@ impl codec::Serialize for super::types::BaseReportAccount {
 impl<'de> codec::Record<'de> for super::types::BaseReportAccount {
     const NAME: &'static str = "BaseReportAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -972,6 +1009,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<super::types::BaseReportAccountBalances> = None;
@@ -992,15 +1030,15 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccount {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => account_id = members.next_value()?,
-                1 => balances = members.next_value()?,
+                1 => balances = Some(members.next_value()?),
                 2 => consumer_disputes = members.next_value()?,
                 3 => mask = members.next_value()?,
                 4 => metadata = members.next_value()?,
-                5 => name = members.next_value()?,
+                5 => name = Some(members.next_value()?),
                 6 => official_name = members.next_value()?,
-                7 => r#type = members.next_value()?,
+                7 => r#type = Some(members.next_value()?),
                 8 => subtype = members.next_value()?,
-                9 => days_available = members.next_value()?,
+                9 => days_available = Some(members.next_value()?),
                 10 => transactions = members.next_value()?,
                 11 => owners = members.next_value()?,
                 12 => ownership_type = members.next_value()?,
@@ -1072,6 +1110,7 @@ impl codec::Serialize for super::types::BaseReportAccountBalances {
 impl<'de> codec::Record<'de> for super::types::BaseReportAccountBalances {
     const NAME: &'static str = "BaseReportAccountBalances";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -1087,6 +1126,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountBalances {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -1150,6 +1190,7 @@ impl codec::Serialize for super::types::BaseReportAverageMonthlyBalances {
 impl<'de> codec::Record<'de> for super::types::BaseReportAverageMonthlyBalances {
     const NAME: &'static str = "BaseReportAverageMonthlyBalances";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1159,6 +1200,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAverageMonthlyBalances 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<String> = None;
         let mut end_date: Option<String> = None;
@@ -1207,6 +1249,7 @@ impl codec::Serialize for super::types::ConsumerDispute {
 impl<'de> codec::Record<'de> for super::types::ConsumerDispute {
     const NAME: &'static str = "ConsumerDispute";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "consumer_dispute_id" => 0,
@@ -1217,6 +1260,7 @@ impl<'de> codec::Record<'de> for super::types::ConsumerDispute {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consumer_dispute_id: Option<String> = None;
         let mut dispute_field_create_date: Option<plaid_core::Date> = None;
@@ -1224,10 +1268,10 @@ impl<'de> codec::Record<'de> for super::types::ConsumerDispute {
         let mut statement: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consumer_dispute_id = members.next_value()?,
-                1 => dispute_field_create_date = members.next_value()?,
-                2 => category = members.next_value()?,
-                3 => statement = members.next_value()?,
+                0 => consumer_dispute_id = Some(members.next_value()?),
+                1 => dispute_field_create_date = Some(members.next_value()?),
+                2 => category = Some(members.next_value()?),
+                3 => statement = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1261,6 +1305,7 @@ impl codec::Serialize for super::types::BaseReportAccountMetadata {
 impl<'de> codec::Record<'de> for super::types::BaseReportAccountMetadata {
     const NAME: &'static str = "BaseReportAccountMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1269,6 +1314,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1333,6 +1379,7 @@ impl codec::Serialize for super::types::BaseReportTransaction {
 impl<'de> codec::Record<'de> for super::types::BaseReportTransaction {
     const NAME: &'static str = "BaseReportTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1358,6 +1405,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -1381,18 +1429,18 @@ impl<'de> codec::Record<'de> for super::types::BaseReportTransaction {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => account_id = members.next_value()?,
-                1 => amount = members.next_value()?,
+                1 => amount = Some(members.next_value()?),
                 2 => iso_currency_code = members.next_value()?,
                 3 => unofficial_currency_code = members.next_value()?,
                 4 => name = members.next_value()?,
                 5 => original_description = members.next_value()?,
                 6 => credit_category = members.next_value()?,
                 7 => check_number = members.next_value()?,
-                8 => date = members.next_value()?,
+                8 => date = Some(members.next_value()?),
                 9 => date_transacted = members.next_value()?,
                 10 => location = members.next_value()?,
                 11 => merchant_name = members.next_value()?,
-                12 => pending = members.next_value()?,
+                12 => pending = Some(members.next_value()?),
                 13 => account_owner = members.next_value()?,
                 14 => transaction_id = members.next_value()?,
                 15 => transaction_type = members.next_value()?,
@@ -1450,6 +1498,7 @@ impl codec::Serialize for super::types::BaseReportHistoricalBalance {
 impl<'de> codec::Record<'de> for super::types::BaseReportHistoricalBalance {
     const NAME: &'static str = "BaseReportHistoricalBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
@@ -1460,6 +1509,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportHistoricalBalance {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -1467,8 +1517,8 @@ impl<'de> codec::Record<'de> for super::types::BaseReportHistoricalBalance {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date = members.next_value()?,
-                1 => current = members.next_value()?,
+                0 => date = Some(members.next_value()?),
+                1 => current = Some(members.next_value()?),
                 2 => iso_currency_code = members.next_value()?,
                 3 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1537,6 +1587,7 @@ impl codec::Serialize for super::types::BaseReportAccountInsights {
 impl<'de> codec::Record<'de> for super::types::BaseReportAccountInsights {
     const NAME: &'static str = "BaseReportAccountInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "oldest_transaction_date" => 0,
@@ -1553,6 +1604,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut oldest_transaction_date: Option<plaid_core::Date> = None;
         let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
@@ -1618,6 +1670,7 @@ impl codec::Serialize for super::types::BaseReportLongestGapInsights {
 impl<'de> codec::Record<'de> for super::types::BaseReportLongestGapInsights {
     const NAME: &'static str = "BaseReportLongestGapInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1627,6 +1680,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportLongestGapInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1666,6 +1720,7 @@ impl codec::Serialize for super::types::BaseReportNumberFlowInsights {
 impl<'de> codec::Record<'de> for super::types::BaseReportNumberFlowInsights {
     const NAME: &'static str = "BaseReportNumberFlowInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1675,6 +1730,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportNumberFlowInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1714,6 +1770,7 @@ impl codec::Serialize for super::types::BaseReportAverageFlowInsights {
 impl<'de> codec::Record<'de> for super::types::BaseReportAverageFlowInsights {
     const NAME: &'static str = "BaseReportAverageFlowInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -1723,6 +1780,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAverageFlowInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -1825,6 +1883,7 @@ impl codec::Serialize for super::types::BaseReportAttributes {
 impl<'de> codec::Record<'de> for super::types::BaseReportAttributes {
     const NAME: &'static str = "BaseReportAttributes";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "is_primary_account" => 0,
@@ -1845,6 +1904,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAttributes {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_primary_account: Option<bool> = None;
         let mut primary_account_score: Option<f64> = None;
@@ -1924,6 +1984,7 @@ impl codec::Serialize for super::types::TotalInflowAmount {
 impl<'de> codec::Record<'de> for super::types::TotalInflowAmount {
     const NAME: &'static str = "TotalInflowAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1933,13 +1994,14 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1976,6 +2038,7 @@ impl codec::Serialize for super::types::TotalInflowAmount30d {
 impl<'de> codec::Record<'de> for super::types::TotalInflowAmount30d {
     const NAME: &'static str = "TotalInflowAmount30d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1985,13 +2048,14 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount30d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2028,6 +2092,7 @@ impl codec::Serialize for super::types::TotalInflowAmount60d {
 impl<'de> codec::Record<'de> for super::types::TotalInflowAmount60d {
     const NAME: &'static str = "TotalInflowAmount60d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -2037,13 +2102,14 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount60d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2080,6 +2146,7 @@ impl codec::Serialize for super::types::TotalInflowAmount90d {
 impl<'de> codec::Record<'de> for super::types::TotalInflowAmount90d {
     const NAME: &'static str = "TotalInflowAmount90d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -2089,13 +2156,14 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount90d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2132,6 +2200,7 @@ impl codec::Serialize for super::types::TotalOutflowAmount {
 impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount {
     const NAME: &'static str = "TotalOutflowAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -2141,13 +2210,14 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2184,6 +2254,7 @@ impl codec::Serialize for super::types::TotalOutflowAmount30d {
 impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount30d {
     const NAME: &'static str = "TotalOutflowAmount30d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -2193,13 +2264,14 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount30d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2236,6 +2308,7 @@ impl codec::Serialize for super::types::TotalOutflowAmount60d {
 impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount60d {
     const NAME: &'static str = "TotalOutflowAmount60d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -2245,13 +2318,14 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount60d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2288,6 +2362,7 @@ impl codec::Serialize for super::types::TotalOutflowAmount90d {
 impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount90d {
     const NAME: &'static str = "TotalOutflowAmount90d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -2297,13 +2372,14 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount90d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2336,6 +2412,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsGetRequest {
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetRequest {
     const NAME: &'static str = "CraPartnerInsightsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -2344,12 +2421,13 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_tier: Option<super::types::CraUserTier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
+                0 => user_token = Some(members.next_value()?),
                 1 => user_tier = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2380,6 +2458,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsGetResponse {
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetResponse {
     const NAME: &'static str = "CraPartnerInsightsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -2388,6 +2467,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<Vec<super::types::CraPartnerInsights>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2427,6 +2507,7 @@ impl codec::Serialize for super::types::CraPartnerInsights {
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsights {
     const NAME: &'static str = "CraPartnerInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -2439,6 +2520,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -2499,6 +2581,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsFicoResults {
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoResults {
     const NAME: &'static str = "CraPartnerInsightsFicoResults";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "lender_application_id" => 0,
@@ -2508,6 +2591,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoResults {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lender_application_id: Option<String> = None;
         let mut ultrafico_score_results: Option<
@@ -2518,7 +2602,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoResults {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => lender_application_id = members.next_value()?,
+                0 => lender_application_id = Some(members.next_value()?),
                 1 => ultrafico_score_results = members.next_value()?,
                 2 => report_characteristics = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2561,6 +2645,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsUltraFicoScoreResult {
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScoreResult {
     const NAME: &'static str = "CraPartnerInsightsUltraFicoScoreResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_correlation_id" => 0,
@@ -2572,6 +2657,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScoreR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_correlation_id: Option<String> = None;
         let mut fico_scoring_request_id: Option<String> = None;
@@ -2659,6 +2745,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsUltraFicoScore {
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScore {
     const NAME: &'static str = "CraPartnerInsightsUltraFicoScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ultrafico_score_version" => 0,
@@ -2678,6 +2765,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScore 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ultrafico_score_version: Option<
             plaid_types::CraPartnerInsightsUltraFicoScoreVersion,
@@ -2696,8 +2784,8 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScore 
         let mut did_inquiries_adversely_affect_score: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ultrafico_score_version = members.next_value()?,
-                1 => score = members.next_value()?,
+                0 => ultrafico_score_version = Some(members.next_value()?),
+                1 => score = Some(members.next_value()?),
                 2 => negative_reason_codes = members.next_value()?,
                 3 => positive_reason_codes = members.next_value()?,
                 4 => reason_code_1 = members.next_value()?,
@@ -2850,6 +2938,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsFicoReportCharacterist
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoReportCharacteristics {
     const NAME: &'static str = "CraPartnerInsightsFicoReportCharacteristics";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "num_accounts" => 0,
@@ -2877,6 +2966,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoReportChara
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut num_accounts: Option<codec::Int> = None;
         let mut avg_daily_balance_over_1_month: Option<plaid_core::Amount> = None;
@@ -2983,6 +3073,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsPrism {
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsPrism {
     const NAME: &'static str = "CraPartnerInsightsPrism";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "insights" => 0,
@@ -2995,6 +3086,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsPrism {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut insights: Option<super::types::PrismInsights> = None;
         let mut cash_score: Option<super::types::PrismCashScore> = None;
@@ -3009,7 +3101,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsPrism {
                 2 => extend = members.next_value()?,
                 3 => first_detect = members.next_value()?,
                 4 => detect = members.next_value()?,
-                5 => status = members.next_value()?,
+                5 => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3044,6 +3136,7 @@ impl codec::Serialize for super::types::PrismInsights {
 impl<'de> codec::Record<'de> for super::types::PrismInsights {
     const NAME: &'static str = "PrismInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "version" => 0,
@@ -3054,6 +3147,7 @@ impl<'de> codec::Record<'de> for super::types::PrismInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut version: Option<codec::Int> = None;
         let mut model_version: Option<String> = None;
@@ -3061,7 +3155,7 @@ impl<'de> codec::Record<'de> for super::types::PrismInsights {
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => version = members.next_value()?,
+                0 => version = Some(members.next_value()?),
                 1 => model_version = members.next_value()?,
                 2 => result = members.next_value()?,
                 3 => error_reason = members.next_value()?,
@@ -3099,6 +3193,7 @@ impl codec::Serialize for super::types::PrismCashScore {
 impl<'de> codec::Record<'de> for super::types::PrismCashScore {
     const NAME: &'static str = "PrismCashScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "version" => 0,
@@ -3111,6 +3206,7 @@ impl<'de> codec::Record<'de> for super::types::PrismCashScore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut version: Option<codec::Int> = None;
         let mut model_version: Option<String> = None;
@@ -3120,7 +3216,7 @@ impl<'de> codec::Record<'de> for super::types::PrismCashScore {
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => version = members.next_value()?,
+                0 => version = Some(members.next_value()?),
                 1 => model_version = members.next_value()?,
                 2 => score = members.next_value()?,
                 3 => reason_codes = members.next_value()?,
@@ -3174,6 +3270,7 @@ impl codec::Serialize for super::types::PrismCashScoreMetadata {
 impl<'de> codec::Record<'de> for super::types::PrismCashScoreMetadata {
     const NAME: &'static str = "PrismCashScoreMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "max_age" => 0,
@@ -3190,6 +3287,7 @@ impl<'de> codec::Record<'de> for super::types::PrismCashScoreMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut max_age: Option<codec::Int> = None;
         let mut min_age: Option<codec::Int> = None;
@@ -3252,6 +3350,7 @@ impl codec::Serialize for super::types::PrismExtend {
 impl<'de> codec::Record<'de> for super::types::PrismExtend {
     const NAME: &'static str = "PrismExtend";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "model_version" => 0,
@@ -3263,6 +3362,7 @@ impl<'de> codec::Record<'de> for super::types::PrismExtend {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut model_version: Option<String> = None;
         let mut score: Option<codec::Int> = None;
@@ -3271,7 +3371,7 @@ impl<'de> codec::Record<'de> for super::types::PrismExtend {
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => model_version = members.next_value()?,
+                0 => model_version = Some(members.next_value()?),
                 1 => score = members.next_value()?,
                 2 => reason_codes = members.next_value()?,
                 3 => metadata = members.next_value()?,
@@ -3311,6 +3411,7 @@ impl codec::Serialize for super::types::PrismFirstDetect {
 impl<'de> codec::Record<'de> for super::types::PrismFirstDetect {
     const NAME: &'static str = "PrismFirstDetect";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "version" => 0,
@@ -3323,6 +3424,7 @@ impl<'de> codec::Record<'de> for super::types::PrismFirstDetect {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut version: Option<codec::Int> = None;
         let mut model_version: Option<String> = None;
@@ -3332,7 +3434,7 @@ impl<'de> codec::Record<'de> for super::types::PrismFirstDetect {
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => version = members.next_value()?,
+                0 => version = Some(members.next_value()?),
                 1 => model_version = members.next_value()?,
                 2 => score = members.next_value()?,
                 3 => reason_codes = members.next_value()?,
@@ -3373,6 +3475,7 @@ impl codec::Serialize for super::types::PrismDetect {
 impl<'de> codec::Record<'de> for super::types::PrismDetect {
     const NAME: &'static str = "PrismDetect";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "model_version" => 0,
@@ -3384,6 +3487,7 @@ impl<'de> codec::Record<'de> for super::types::PrismDetect {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut model_version: Option<String> = None;
         let mut score: Option<codec::Int> = None;
@@ -3434,6 +3538,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsItem {
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItem {
     const NAME: &'static str = "CraPartnerInsightsItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -3444,6 +3549,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut institution_name: Option<String> = None;
@@ -3491,6 +3597,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsItemAccount {
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccount {
     const NAME: &'static str = "CraPartnerInsightsItemAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -3505,6 +3612,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut mask: Option<String> = None;
@@ -3519,10 +3627,10 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccount {
                 0 => account_id = members.next_value()?,
                 1 => mask = members.next_value()?,
                 2 => metadata = members.next_value()?,
-                3 => name = members.next_value()?,
+                3 => name = Some(members.next_value()?),
                 4 => official_name = members.next_value()?,
-                5 => subtype = members.next_value()?,
-                6 => r#type = members.next_value()?,
+                5 => subtype = Some(members.next_value()?),
+                6 => r#type = Some(members.next_value()?),
                 7 => owners = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3558,6 +3666,7 @@ impl codec::Serialize for super::types::CraPartnerInsightsItemAccountMetadata {
 impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccountMetadata {
     const NAME: &'static str = "CraPartnerInsightsItemAccountMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -3566,6 +3675,7 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccountMeta
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -3614,6 +3724,7 @@ impl codec::Serialize for super::types::CraCheckReportIncomeInsightsGetRequest {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetRequest {
     const NAME: &'static str = "CraCheckReportIncomeInsightsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -3626,6 +3737,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -3685,6 +3797,7 @@ impl codec::Serialize for super::types::CraCheckReportIncomeInsightsGetOptions {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetOptions {
     const NAME: &'static str = "CraCheckReportIncomeInsightsGetOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_insights_filter" => 0,
@@ -3693,6 +3806,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetOp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_insights_filter: Option<plaid_types::IncomeInsightsFilter> = None;
         let mut income_insights_version: Option<plaid_types::IncomeInsightsVersion> = None;
@@ -3730,6 +3844,7 @@ impl codec::Serialize for super::types::CraCheckReportIncomeInsightsGetResponse 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetResponse {
     const NAME: &'static str = "CraCheckReportIncomeInsightsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -3739,6 +3854,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraIncomeInsights> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3788,6 +3904,7 @@ impl codec::Serialize for super::types::CraIncomeInsights {
 impl<'de> codec::Record<'de> for super::types::CraIncomeInsights {
     const NAME: &'static str = "CraIncomeInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -3803,6 +3920,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -3880,6 +3998,7 @@ impl codec::Serialize for super::types::CraBankIncomeItem {
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeItem {
     const NAME: &'static str = "CraBankIncomeItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -3893,6 +4012,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut accounts: Option<Vec<super::types::CraBankIncomeAccount>> = None;
@@ -3949,6 +4069,7 @@ impl codec::Serialize for super::types::CraBankIncomeAccount {
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccount {
     const NAME: &'static str = "CraBankIncomeAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -3963,6 +4084,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut mask: Option<String> = None;
@@ -3977,10 +4099,10 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccount {
                 0 => account_id = members.next_value()?,
                 1 => mask = members.next_value()?,
                 2 => metadata = members.next_value()?,
-                3 => name = members.next_value()?,
+                3 => name = Some(members.next_value()?),
                 4 => official_name = members.next_value()?,
-                5 => subtype = members.next_value()?,
-                6 => r#type = members.next_value()?,
+                5 => subtype = Some(members.next_value()?),
+                6 => r#type = Some(members.next_value()?),
                 7 => owners = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4016,6 +4138,7 @@ impl codec::Serialize for super::types::CraBankIncomeAccountMetadata {
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccountMetadata {
     const NAME: &'static str = "CraBankIncomeAccountMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -4024,6 +4147,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccountMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -4113,6 +4237,7 @@ impl codec::Serialize for super::types::CraBankIncomeSource {
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeSource {
     const NAME: &'static str = "CraBankIncomeSource";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -4139,6 +4264,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeSource {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut income_source_id: Option<String> = None;
@@ -4235,6 +4361,7 @@ impl codec::Serialize for super::types::CraPredictionInterval {
 impl<'de> codec::Record<'de> for super::types::CraPredictionInterval {
     const NAME: &'static str = "CraPredictionInterval";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "lower_bound" => 0,
@@ -4244,6 +4371,7 @@ impl<'de> codec::Record<'de> for super::types::CraPredictionInterval {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lower_bound: Option<f64> = None;
         let mut upper_bound: Option<f64> = None;
@@ -4281,6 +4409,7 @@ impl codec::Serialize for super::types::CraBankIncomeEmployer {
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeEmployer {
     const NAME: &'static str = "CraBankIncomeEmployer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -4288,6 +4417,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeEmployer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4318,6 +4448,7 @@ impl codec::Serialize for super::types::CraBankIncomeIncomeProvider {
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeIncomeProvider {
     const NAME: &'static str = "CraBankIncomeIncomeProvider";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -4326,13 +4457,14 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeIncomeProvider {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut is_normalized: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => is_normalized = members.next_value()?,
+                0 => name = Some(members.next_value()?),
+                1 => is_normalized = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4363,6 +4495,7 @@ impl codec::Serialize for super::types::CraBankIncomeHistoricalSummary {
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeHistoricalSummary {
     const NAME: &'static str = "CraBankIncomeHistoricalSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "total_amounts" => 0,
@@ -4373,6 +4506,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeHistoricalSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_amounts: Option<Vec<plaid_types::CreditAmountWithCurrency>> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -4430,6 +4564,7 @@ impl codec::Serialize for super::types::CraBankIncomeTransaction {
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeTransaction {
     const NAME: &'static str = "CraBankIncomeTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -4446,6 +4581,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::TransactionId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -4504,6 +4640,7 @@ impl codec::Serialize for super::types::CraIncomeInsightsUserSummary {
 impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsUserSummary {
     const NAME: &'static str = "CraIncomeInsightsUserSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_metrics" => 0,
@@ -4511,6 +4648,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsUserSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_metrics: Option<Vec<super::types::CraIncomeMetrics>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4549,6 +4687,7 @@ impl codec::Serialize for super::types::CraIncomeMetrics {
 impl<'de> codec::Record<'de> for super::types::CraIncomeMetrics {
     const NAME: &'static str = "CraIncomeMetrics";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current" => 0,
@@ -4559,6 +4698,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeMetrics {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current: Option<super::types::CraCurrentModeledIncome> = None;
         let mut projected: Option<super::types::CraProjectedModeledIncome> = None;
@@ -4600,6 +4740,7 @@ impl codec::Serialize for super::types::CraCurrentModeledIncome {
 impl<'de> codec::Record<'de> for super::types::CraCurrentModeledIncome {
     const NAME: &'static str = "CraCurrentModeledIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "monthly" => 0,
@@ -4608,13 +4749,14 @@ impl<'de> codec::Record<'de> for super::types::CraCurrentModeledIncome {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut monthly: Option<super::types::CraMonthlyIncomeValues> = None;
         let mut annual: Option<super::types::CraAnnualIncomeValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => monthly = members.next_value()?,
-                1 => annual = members.next_value()?,
+                0 => monthly = Some(members.next_value()?),
+                1 => annual = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4643,6 +4785,7 @@ impl codec::Serialize for super::types::CraMonthlyIncomeValues {
 impl<'de> codec::Record<'de> for super::types::CraMonthlyIncomeValues {
     const NAME: &'static str = "CraMonthlyIncomeValues";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "gross_income" => 0,
@@ -4651,13 +4794,14 @@ impl<'de> codec::Record<'de> for super::types::CraMonthlyIncomeValues {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut gross_income: Option<plaid_core::Amount> = None;
         let mut net_income: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => gross_income = members.next_value()?,
-                1 => net_income = members.next_value()?,
+                0 => gross_income = Some(members.next_value()?),
+                1 => net_income = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4686,6 +4830,7 @@ impl codec::Serialize for super::types::CraAnnualIncomeValues {
 impl<'de> codec::Record<'de> for super::types::CraAnnualIncomeValues {
     const NAME: &'static str = "CraAnnualIncomeValues";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "gross_income" => 0,
@@ -4694,13 +4839,14 @@ impl<'de> codec::Record<'de> for super::types::CraAnnualIncomeValues {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut gross_income: Option<plaid_core::Amount> = None;
         let mut net_income: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => gross_income = members.next_value()?,
-                1 => net_income = members.next_value()?,
+                0 => gross_income = Some(members.next_value()?),
+                1 => net_income = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4729,6 +4875,7 @@ impl codec::Serialize for super::types::CraProjectedModeledIncome {
 impl<'de> codec::Record<'de> for super::types::CraProjectedModeledIncome {
     const NAME: &'static str = "CraProjectedModeledIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "monthly" => 0,
@@ -4737,13 +4884,14 @@ impl<'de> codec::Record<'de> for super::types::CraProjectedModeledIncome {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut monthly: Option<super::types::CraMonthlyIncomeValues> = None;
         let mut annual: Option<super::types::CraAnnualIncomeValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => monthly = members.next_value()?,
-                1 => annual = members.next_value()?,
+                0 => monthly = Some(members.next_value()?),
+                1 => annual = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4777,6 +4925,7 @@ impl codec::Serialize for super::types::CraIncomeStream {
 impl<'de> codec::Record<'de> for super::types::CraIncomeStream {
     const NAME: &'static str = "CraIncomeStream";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_stream_id" => 0,
@@ -4790,6 +4939,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeStream {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_stream_id: Option<String> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -4800,12 +4950,12 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeStream {
         let mut transactions: Option<Vec<super::types::CraIncomeTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_stream_id = members.next_value()?,
-                1 => start_date = members.next_value()?,
-                2 => end_date = members.next_value()?,
-                3 => description = members.next_value()?,
-                4 => insights = members.next_value()?,
-                5 => income_metrics = members.next_value()?,
+                0 => income_stream_id = Some(members.next_value()?),
+                1 => start_date = Some(members.next_value()?),
+                2 => end_date = Some(members.next_value()?),
+                3 => description = Some(members.next_value()?),
+                4 => insights = Some(members.next_value()?),
+                5 => income_metrics = Some(members.next_value()?),
                 6 => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4843,6 +4993,7 @@ impl codec::Serialize for super::types::CraIncomeStreamInsights {
 impl<'de> codec::Record<'de> for super::types::CraIncomeStreamInsights {
     const NAME: &'static str = "CraIncomeStreamInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_category" => 0,
@@ -4854,6 +5005,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeStreamInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_category: Option<super::types::CraIncomeCategory> = None;
         let mut pay_frequency: Option<plaid_types::CreditBankIncomePayFrequency> = None;
@@ -4862,10 +5014,10 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeStreamInsights {
         let mut next_payment: Option<super::types::CraIncomeNextPayment> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_category = members.next_value()?,
-                1 => pay_frequency = members.next_value()?,
+                0 => income_category = Some(members.next_value()?),
+                1 => pay_frequency = Some(members.next_value()?),
                 2 => income_provider = members.next_value()?,
-                3 => status = members.next_value()?,
+                3 => status = Some(members.next_value()?),
                 4 => next_payment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4898,6 +5050,7 @@ impl codec::Serialize for super::types::CraIncomeCategory {
 impl<'de> codec::Record<'de> for super::types::CraIncomeCategory {
     const NAME: &'static str = "CraIncomeCategory";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "primary" => 0,
@@ -4906,13 +5059,14 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeCategory {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary: Option<String> = None;
         let mut secondary: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => primary = members.next_value()?,
-                1 => secondary = members.next_value()?,
+                0 => primary = Some(members.next_value()?),
+                1 => secondary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4940,6 +5094,7 @@ impl codec::Serialize for super::types::CraIncomeNextPayment {
 impl<'de> codec::Record<'de> for super::types::CraIncomeNextPayment {
     const NAME: &'static str = "CraIncomeNextPayment";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
@@ -4947,11 +5102,12 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeNextPayment {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date = members.next_value()?,
+                0 => date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4994,6 +5150,7 @@ impl codec::Serialize for super::types::CraIncomeTransaction {
 impl<'de> codec::Record<'de> for super::types::CraIncomeTransaction {
     const NAME: &'static str = "CraIncomeTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -5009,6 +5166,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::TransactionId> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -5021,15 +5179,15 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeTransaction {
         let mut outlier: Option<super::types::CraIncomeTransactionOutlier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = members.next_value()?,
-                1 => item_id = members.next_value()?,
-                2 => account_id = members.next_value()?,
-                3 => amount = members.next_value()?,
-                4 => date = members.next_value()?,
-                5 => original_description = members.next_value()?,
+                0 => transaction_id = Some(members.next_value()?),
+                1 => item_id = Some(members.next_value()?),
+                2 => account_id = Some(members.next_value()?),
+                3 => amount = Some(members.next_value()?),
+                4 => date = Some(members.next_value()?),
+                5 => original_description = Some(members.next_value()?),
                 6 => iso_currency_code = members.next_value()?,
                 7 => unofficial_currency_code = members.next_value()?,
-                8 => outlier = members.next_value()?,
+                8 => outlier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5065,6 +5223,7 @@ impl codec::Serialize for super::types::CraIncomeTransactionOutlier {
 impl<'de> codec::Record<'de> for super::types::CraIncomeTransactionOutlier {
     const NAME: &'static str = "CraIncomeTransactionOutlier";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "is_outlier" => 0,
@@ -5073,12 +5232,13 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeTransactionOutlier {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_outlier: Option<bool> = None;
         let mut amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_outlier = members.next_value()?,
+                0 => is_outlier = Some(members.next_value()?),
                 1 => amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5155,6 +5315,7 @@ impl codec::Serialize for super::types::CraBankIncomeSummary {
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeSummary {
     const NAME: &'static str = "CraBankIncomeSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "total_amounts" => 0,
@@ -5174,6 +5335,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_amounts: Option<Vec<plaid_types::CreditAmountWithCurrency>> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -5254,6 +5416,7 @@ impl codec::Serialize for super::types::CraBankIncomeWarning {
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeWarning {
     const NAME: &'static str = "CraBankIncomeWarning";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -5263,6 +5426,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeWarning {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<plaid_types::CreditBankIncomeWarningType> = None;
         let mut warning_code: Option<super::types::CraBankIncomeWarningCode> = None;
@@ -5303,6 +5467,7 @@ impl codec::Serialize for super::types::CraBankIncomeCause {
 impl<'de> codec::Record<'de> for super::types::CraBankIncomeCause {
     const NAME: &'static str = "CraBankIncomeCause";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "error_type" => 0,
@@ -5313,6 +5478,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeCause {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error_type: Option<plaid_types::CreditBankIncomeErrorType> = None;
         let mut error_code: Option<String> = None;
@@ -5320,10 +5486,10 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeCause {
         let mut display_message: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => error_type = members.next_value()?,
-                1 => error_code = members.next_value()?,
-                2 => error_message = members.next_value()?,
-                3 => display_message = members.next_value()?,
+                0 => error_type = Some(members.next_value()?),
+                1 => error_code = Some(members.next_value()?),
+                2 => error_message = Some(members.next_value()?),
+                3 => display_message = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5355,6 +5521,7 @@ impl codec::Serialize for super::types::CheckReportWarning {
 impl<'de> codec::Record<'de> for super::types::CheckReportWarning {
     const NAME: &'static str = "CheckReportWarning";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -5364,14 +5531,15 @@ impl<'de> codec::Record<'de> for super::types::CheckReportWarning {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<String> = None;
         let mut warning_code: Option<super::types::CheckReportWarningCode> = None;
         let mut cause: Option<plaid_core::ErrorCause> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => warning_type = members.next_value()?,
-                1 => warning_code = members.next_value()?,
+                0 => warning_type = Some(members.next_value()?),
+                1 => warning_code = Some(members.next_value()?),
                 2 => cause = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5416,6 +5584,7 @@ impl codec::Serialize for super::types::CraCheckReportBaseReportGetRequest {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetRequest {
     const NAME: &'static str = "CraCheckReportBaseReportGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -5429,6 +5598,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -5483,6 +5653,7 @@ impl codec::Serialize for super::types::CraCheckReportBaseReportGetResponse {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetResponse {
     const NAME: &'static str = "CraCheckReportBaseReportGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -5492,13 +5663,14 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::BaseReport> = None;
         let mut warnings: Option<Vec<super::types::BaseReportWarning>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = members.next_value()?,
+                0 => report = Some(members.next_value()?),
                 1 => warnings = members.next_value()?,
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -5534,6 +5706,7 @@ impl codec::Serialize for super::types::BaseReport {
 impl<'de> codec::Record<'de> for super::types::BaseReport {
     const NAME: &'static str = "BaseReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -5546,6 +5719,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<super::types::BaseReportId> = None;
         let mut date_generated: Option<plaid_core::DateTime> = None;
@@ -5555,9 +5729,9 @@ impl<'de> codec::Record<'de> for super::types::BaseReport {
         let mut attributes: Option<super::types::BaseReportUserAttributes> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = members.next_value()?,
-                1 => date_generated = members.next_value()?,
-                2 => days_requested = members.next_value()?,
+                0 => report_id = Some(members.next_value()?),
+                1 => date_generated = Some(members.next_value()?),
+                2 => days_requested = Some(members.next_value()?),
                 3 => client_report_id = members.next_value()?,
                 4 => items = members.next_value()?,
                 5 => attributes = members.next_value()?,
@@ -5596,6 +5770,7 @@ impl codec::Serialize for super::types::BaseReportItem {
 impl<'de> codec::Record<'de> for super::types::BaseReportItem {
     const NAME: &'static str = "BaseReportItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution_name" => 0,
@@ -5607,6 +5782,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_name: Option<String> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -5615,9 +5791,9 @@ impl<'de> codec::Record<'de> for super::types::BaseReportItem {
         let mut accounts: Option<Vec<super::types::BaseReportAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_name = members.next_value()?,
-                1 => institution_id = members.next_value()?,
-                2 => date_last_updated = members.next_value()?,
+                0 => institution_name = Some(members.next_value()?),
+                1 => institution_id = Some(members.next_value()?),
+                2 => date_last_updated = Some(members.next_value()?),
                 3 => item_id = members.next_value()?,
                 4 => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -5709,6 +5885,7 @@ impl codec::Serialize for super::types::BaseReportUserAttributes {
 impl<'de> codec::Record<'de> for super::types::BaseReportUserAttributes {
     const NAME: &'static str = "BaseReportUserAttributes";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "nsf_overdraft_transactions_count" => 0,
@@ -5727,6 +5904,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportUserAttributes {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut nsf_overdraft_transactions_count: Option<codec::Int> = None;
         let mut nsf_overdraft_transactions_count_30d: Option<codec::Int> = None;
@@ -5800,6 +5978,7 @@ impl codec::Serialize for super::types::TotalReportInflowAmount {
 impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount {
     const NAME: &'static str = "TotalReportInflowAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5809,13 +5988,14 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -5852,6 +6032,7 @@ impl codec::Serialize for super::types::TotalReportInflowAmount30d {
 impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount30d {
     const NAME: &'static str = "TotalReportInflowAmount30d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5861,13 +6042,14 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount30d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -5904,6 +6086,7 @@ impl codec::Serialize for super::types::TotalReportInflowAmount60d {
 impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount60d {
     const NAME: &'static str = "TotalReportInflowAmount60d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5913,13 +6096,14 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount60d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -5956,6 +6140,7 @@ impl codec::Serialize for super::types::TotalReportInflowAmount90d {
 impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount90d {
     const NAME: &'static str = "TotalReportInflowAmount90d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5965,13 +6150,14 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount90d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -6008,6 +6194,7 @@ impl codec::Serialize for super::types::TotalReportOutflowAmount {
 impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount {
     const NAME: &'static str = "TotalReportOutflowAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -6017,13 +6204,14 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -6060,6 +6248,7 @@ impl codec::Serialize for super::types::TotalReportOutflowAmount30d {
 impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount30d {
     const NAME: &'static str = "TotalReportOutflowAmount30d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -6069,13 +6258,14 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount30d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -6112,6 +6302,7 @@ impl codec::Serialize for super::types::TotalReportOutflowAmount60d {
 impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount60d {
     const NAME: &'static str = "TotalReportOutflowAmount60d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -6121,13 +6312,14 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount60d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -6164,6 +6356,7 @@ impl codec::Serialize for super::types::TotalReportOutflowAmount90d {
 impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount90d {
     const NAME: &'static str = "TotalReportOutflowAmount90d";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -6173,13 +6366,14 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount90d {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => iso_currency_code = members.next_value()?,
                 2 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -6212,6 +6406,7 @@ impl codec::Serialize for super::types::BaseReportWarning {
 impl<'de> codec::Record<'de> for super::types::BaseReportWarning {
     const NAME: &'static str = "BaseReportWarning";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -6221,14 +6416,15 @@ impl<'de> codec::Record<'de> for super::types::BaseReportWarning {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<String> = None;
         let mut warning_code: Option<super::types::BaseReportWarningCode> = None;
         let mut cause: Option<plaid_core::ErrorCause> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => warning_type = members.next_value()?,
-                1 => warning_code = members.next_value()?,
+                0 => warning_type = Some(members.next_value()?),
+                1 => warning_code = Some(members.next_value()?),
                 2 => cause = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -6266,6 +6462,7 @@ impl codec::Serialize for super::types::CraCheckReportPDFGetRequest {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportPDFGetRequest {
     const NAME: &'static str = "CraCheckReportPDFGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -6276,6 +6473,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPDFGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -6360,6 +6558,7 @@ impl codec::Serialize for super::types::CraCheckReportCreateRequest {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateRequest {
     const NAME: &'static str = "CraCheckReportCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -6381,6 +6580,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut user_token: Option<plaid_types::UserToken> = None;
@@ -6408,8 +6608,8 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateRequest {
             match member {
                 0 => user_id = members.next_value()?,
                 1 => user_token = members.next_value()?,
-                2 => webhook = members.next_value()?,
-                3 => days_requested = members.next_value()?,
+                2 => webhook = Some(members.next_value()?),
+                3 => days_requested = Some(members.next_value()?),
                 4 => days_required = members.next_value()?,
                 5 => client_report_id = members.next_value()?,
                 6 => products = members.next_value()?,
@@ -6420,7 +6620,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateRequest {
                 11 => network_insights = members.next_value()?,
                 12 => include_investments = members.next_value()?,
                 13 => income_insights = members.next_value()?,
-                14 => consumer_report_permissible_purpose = members.next_value()?,
+                14 => consumer_report_permissible_purpose = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6481,6 +6681,7 @@ impl codec::Serialize for super::types::CraCheckReportCreateBaseReportOptions {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateBaseReportOptions {
     const NAME: &'static str = "CraCheckReportCreateBaseReportOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_report_id" => 0,
@@ -6491,6 +6692,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateBaseReportOpt
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_report_id: Option<String> = None;
         let mut gse_options: Option<super::types::CraCheckReportGSEOptions> = None;
@@ -6535,6 +6737,7 @@ impl codec::Serialize for super::types::CraCheckReportGSEOptions {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportGSEOptions {
     const NAME: &'static str = "CraCheckReportGSEOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_types" => 0,
@@ -6542,6 +6745,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportGSEOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_types: Option<Vec<plaid_types::GSEReportType>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6579,6 +6783,7 @@ impl codec::Serialize for super::types::CraCheckReportCreateCashflowInsightsOpti
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateCashflowInsightsOptions {
     const NAME: &'static str = "CraCheckReportCreateCashflowInsightsOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "attributes_version" => 0,
@@ -6586,6 +6791,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateCashflowInsig
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut attributes_version: Option<plaid_types::CashflowAttributesVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6618,6 +6824,7 @@ impl codec::Serialize for super::types::CraCheckReportCreatePartnerInsightsOptio
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreatePartnerInsightsOptions {
     const NAME: &'static str = "CraCheckReportCreatePartnerInsightsOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "prism_versions" => 0,
@@ -6626,6 +6833,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreatePartnerInsigh
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut prism_versions: Option<plaid_types::PrismVersions> = None;
         let mut fico: Option<plaid_types::CraPartnerInsightsFicoInput> = None;
@@ -6666,6 +6874,7 @@ impl codec::Serialize for super::types::CraCheckReportCreateLendScoreOptions {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateLendScoreOptions {
     const NAME: &'static str = "CraCheckReportCreateLendScoreOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "lend_score_version" => 0,
@@ -6673,6 +6882,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateLendScoreOpti
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lend_score_version: Option<plaid_types::PlaidLendScoreVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6708,6 +6918,7 @@ impl codec::Serialize for super::types::CraCheckReportCreateNetworkInsightsOptio
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateNetworkInsightsOptions {
     const NAME: &'static str = "CraCheckReportCreateNetworkInsightsOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "network_insights_version" => 0,
@@ -6715,6 +6926,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateNetworkInsigh
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut network_insights_version: Option<plaid_types::NetworkInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6756,6 +6968,7 @@ impl codec::Serialize for super::types::CraCheckReportCreateIncomeInsightsOption
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateIncomeInsightsOptions {
     const NAME: &'static str = "CraCheckReportCreateIncomeInsightsOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_insights_filter" => 0,
@@ -6764,6 +6977,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateIncomeInsight
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_insights_filter: Option<plaid_types::IncomeInsightsFilter> = None;
         let mut income_insights_version: Option<plaid_types::IncomeInsightsVersion> = None;
@@ -6798,6 +7012,7 @@ impl codec::Serialize for super::types::CraCheckReportCreateResponse {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateResponse {
     const NAME: &'static str = "CraCheckReportCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -6805,6 +7020,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6848,6 +7064,7 @@ impl codec::Serialize for super::types::CraCheckReportPartnerInsightsGetRequest 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetRequest {
     const NAME: &'static str = "CraCheckReportPartnerInsightsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -6860,6 +7077,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -6911,6 +7129,7 @@ impl codec::Serialize for super::types::CraCheckReportPartnerInsightsGetPartnerI
 impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetPartnerInsights {
     const NAME: &'static str = "CraCheckReportPartnerInsightsGetPartnerInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "prism_versions" => 0,
@@ -6919,6 +7138,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetP
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut prism_versions: Option<plaid_types::PrismVersions> = None;
         let mut fico: Option<plaid_types::CraPartnerInsightsFicoInput> = None;
@@ -6957,6 +7177,7 @@ impl codec::Serialize for super::types::CraCheckReportPartnerInsightsGetOptions 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetOptions {
     const NAME: &'static str = "CraCheckReportPartnerInsightsGetOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "prism_versions" => 0,
@@ -6964,6 +7185,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetO
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut prism_versions: Option<super::types::PrismVersionsDeprecated> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6999,6 +7221,7 @@ impl codec::Serialize for super::types::PrismVersionsDeprecated {
 impl<'de> codec::Record<'de> for super::types::PrismVersionsDeprecated {
     const NAME: &'static str = "PrismVersionsDeprecated";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "firstdetect" => 0,
@@ -7010,6 +7233,7 @@ impl<'de> codec::Record<'de> for super::types::PrismVersionsDeprecated {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut firstdetect: Option<plaid_types::PrismFirstDetectVersion> = None;
         let mut detect: Option<plaid_types::PrismDetectVersion> = None;
@@ -7056,6 +7280,7 @@ impl codec::Serialize for super::types::CraCheckReportPartnerInsightsGetResponse
 impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetResponse {
     const NAME: &'static str = "CraCheckReportPartnerInsightsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -7065,6 +7290,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraPartnerInsights> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -7110,6 +7336,7 @@ impl codec::Serialize for super::types::CraCheckReportCashflowInsightsGetRequest
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGetRequest {
     const NAME: &'static str = "CraCheckReportCashflowInsightsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -7120,6 +7347,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGet
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -7166,6 +7394,7 @@ impl codec::Serialize for super::types::CraCheckReportCashflowInsightsGetOptions
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGetOptions {
     const NAME: &'static str = "CraCheckReportCashflowInsightsGetOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "attributes_version" => 0,
@@ -7173,6 +7402,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGet
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut attributes_version: Option<plaid_types::CashflowAttributesVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7205,6 +7435,7 @@ impl codec::Serialize for super::types::CraCheckReportCashflowInsightsGetRespons
 impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGetResponse {
     const NAME: &'static str = "CraCheckReportCashflowInsightsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -7214,13 +7445,14 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGet
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraCashflowInsightsReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = members.next_value()?,
+                0 => report = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 2 => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -7253,6 +7485,7 @@ impl codec::Serialize for super::types::CraCashflowInsightsReport {
 impl<'de> codec::Record<'de> for super::types::CraCashflowInsightsReport {
     const NAME: &'static str = "CraCashflowInsightsReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -7262,14 +7495,15 @@ impl<'de> codec::Record<'de> for super::types::CraCashflowInsightsReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut attributes: Option<plaid_core::json::Map> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = members.next_value()?,
-                1 => generated_time = members.next_value()?,
+                0 => report_id = Some(members.next_value()?),
+                1 => generated_time = Some(members.next_value()?),
                 2 => attributes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -7307,6 +7541,7 @@ impl codec::Serialize for super::types::CraCheckReportLendScoreGetRequest {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetRequest {
     const NAME: &'static str = "CraCheckReportLendScoreGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -7317,6 +7552,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -7363,6 +7599,7 @@ impl codec::Serialize for super::types::CraCheckReportLendScoreGetOptions {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetOptions {
     const NAME: &'static str = "CraCheckReportLendScoreGetOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "lend_score_version" => 0,
@@ -7370,6 +7607,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetOptions
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lend_score_version: Option<plaid_types::PlaidLendScoreVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7402,6 +7640,7 @@ impl codec::Serialize for super::types::CraCheckReportLendScoreGetResponse {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetResponse {
     const NAME: &'static str = "CraCheckReportLendScoreGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -7411,13 +7650,14 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraLendScoreReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = members.next_value()?,
+                0 => report = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 2 => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -7450,6 +7690,7 @@ impl codec::Serialize for super::types::CraLendScoreReport {
 impl<'de> codec::Record<'de> for super::types::CraLendScoreReport {
     const NAME: &'static str = "CraLendScoreReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -7459,14 +7700,15 @@ impl<'de> codec::Record<'de> for super::types::CraLendScoreReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut lend_score: Option<super::types::LendScore> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = members.next_value()?,
-                1 => generated_time = members.next_value()?,
+                0 => report_id = Some(members.next_value()?),
+                1 => generated_time = Some(members.next_value()?),
                 2 => lend_score = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -7498,6 +7740,7 @@ impl codec::Serialize for super::types::LendScore {
 impl<'de> codec::Record<'de> for super::types::LendScore {
     const NAME: &'static str = "LendScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -7507,6 +7750,7 @@ impl<'de> codec::Record<'de> for super::types::LendScore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut reason_codes: Option<Vec<String>> = None;
@@ -7552,6 +7796,7 @@ impl codec::Serialize for super::types::CraCheckReportNetworkInsightsGetRequest 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetRequest {
     const NAME: &'static str = "CraCheckReportNetworkInsightsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -7562,6 +7807,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut options: Option<super::types::CraCheckReportNetworkInsightsGetOptions> = None;
@@ -7608,6 +7854,7 @@ impl codec::Serialize for super::types::CraCheckReportNetworkInsightsGetOptions 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetOptions {
     const NAME: &'static str = "CraCheckReportNetworkInsightsGetOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "network_insights_version" => 0,
@@ -7615,6 +7862,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetO
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut network_insights_version: Option<plaid_types::NetworkInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7649,6 +7897,7 @@ impl codec::Serialize for super::types::CraCheckReportNetworkInsightsGetResponse
 impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetResponse {
     const NAME: &'static str = "CraCheckReportNetworkInsightsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -7658,13 +7907,14 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraNetworkInsightsReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = members.next_value()?,
+                0 => report = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 2 => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -7698,6 +7948,7 @@ impl codec::Serialize for super::types::CraNetworkInsightsReport {
 impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsReport {
     const NAME: &'static str = "CraNetworkInsightsReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -7708,6 +7959,7 @@ impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -7715,9 +7967,9 @@ impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsReport {
         let mut items: Option<Vec<super::types::CraNetworkInsightsItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = members.next_value()?,
-                1 => generated_time = members.next_value()?,
-                2 => network_attributes = members.next_value()?,
+                0 => report_id = Some(members.next_value()?),
+                1 => generated_time = Some(members.next_value()?),
+                2 => network_attributes = Some(members.next_value()?),
                 3 => items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -7750,6 +8002,7 @@ impl codec::Serialize for super::types::CraNetworkInsightsItem {
 impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsItem {
     const NAME: &'static str = "CraNetworkInsightsItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -7759,15 +8012,16 @@ impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut institution_name: Option<String> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = members.next_value()?,
-                1 => institution_name = members.next_value()?,
-                2 => item_id = members.next_value()?,
+                0 => institution_id = Some(members.next_value()?),
+                1 => institution_name = Some(members.next_value()?),
+                2 => item_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7804,6 +8058,7 @@ impl codec::Serialize for super::types::CraCheckReportVerificationGetRequest {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetRequest {
     const NAME: &'static str = "CraCheckReportVerificationGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -7814,6 +8069,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetRequ
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut reports_requested: Option<
@@ -7862,6 +8118,7 @@ impl<'de> codec::Record<'de>
 {
     const NAME: &'static str = "CraCheckReportVerificationGetEmploymentRefreshOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -7869,11 +8126,12 @@ impl<'de> codec::Record<'de>
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = members.next_value()?,
+                0 => days_requested = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7905,6 +8163,7 @@ impl codec::Serialize for super::types::CraCheckReportVerificationGetResponse {
 impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetResponse {
     const NAME: &'static str = "CraCheckReportVerificationGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -7914,13 +8173,14 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetResp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraVerificationReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = members.next_value()?,
+                0 => report = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 2 => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -7960,6 +8220,7 @@ impl codec::Serialize for super::types::CraVerificationReport {
 impl<'de> codec::Record<'de> for super::types::CraVerificationReport {
     const NAME: &'static str = "CraVerificationReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -7972,6 +8233,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut gse_reference_id: Option<String> = None;
@@ -7981,7 +8243,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationReport {
         let mut income: Option<super::types::CraVerificationIncomeReport> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = members.next_value()?,
+                0 => report_id = Some(members.next_value()?),
                 1 => gse_reference_id = members.next_value()?,
                 2 => client_report_id = members.next_value()?,
                 3 => voa = members.next_value()?,
@@ -8021,6 +8283,7 @@ impl codec::Serialize for super::types::CraVoaReport {
 impl<'de> codec::Record<'de> for super::types::CraVoaReport {
     const NAME: &'static str = "CraVoaReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "generated_time" => 0,
@@ -8031,6 +8294,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut days_requested: Option<codec::Int> = None;
@@ -8038,10 +8302,10 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReport {
         let mut attributes: Option<super::types::CraVoaReportAttributes> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => generated_time = members.next_value()?,
-                1 => days_requested = members.next_value()?,
+                0 => generated_time = Some(members.next_value()?),
+                1 => days_requested = Some(members.next_value()?),
                 2 => items = members.next_value()?,
-                3 => attributes = members.next_value()?,
+                3 => attributes = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8075,6 +8339,7 @@ impl codec::Serialize for super::types::CraVoaReportItem {
 impl<'de> codec::Record<'de> for super::types::CraVoaReportItem {
     const NAME: &'static str = "CraVoaReportItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -8086,6 +8351,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::CraVoaReportAccount>> = None;
         let mut institution_name: Option<String> = None;
@@ -8095,10 +8361,10 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportItem {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => accounts = members.next_value()?,
-                1 => institution_name = members.next_value()?,
-                2 => institution_id = members.next_value()?,
-                3 => item_id = members.next_value()?,
-                4 => last_update_time = members.next_value()?,
+                1 => institution_name = Some(members.next_value()?),
+                2 => institution_id = Some(members.next_value()?),
+                3 => item_id = Some(members.next_value()?),
+                4 => last_update_time = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8145,6 +8411,7 @@ impl codec::Serialize for super::types::CraVoaReportAccount {
 impl<'de> codec::Record<'de> for super::types::CraVoaReportAccount {
     const NAME: &'static str = "CraVoaReportAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -8164,6 +8431,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<super::types::CraVoaReportAccountBalances> = None;
@@ -8181,16 +8449,16 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccount {
         let mut investments: Option<super::types::BaseReportInvestments> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => balances = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => balances = Some(members.next_value()?),
                 2 => consumer_disputes = members.next_value()?,
                 3 => mask = members.next_value()?,
-                4 => name = members.next_value()?,
+                4 => name = Some(members.next_value()?),
                 5 => official_name = members.next_value()?,
-                6 => r#type = members.next_value()?,
+                6 => r#type = Some(members.next_value()?),
                 7 => subtype = members.next_value()?,
-                8 => days_available = members.next_value()?,
-                9 => transactions_insights = members.next_value()?,
+                8 => days_available = Some(members.next_value()?),
+                9 => transactions_insights = Some(members.next_value()?),
                 10 => owners = members.next_value()?,
                 11 => ownership_type = members.next_value()?,
                 12 => investments = members.next_value()?,
@@ -8259,6 +8527,7 @@ impl codec::Serialize for super::types::CraVoaReportAccountBalances {
 impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountBalances {
     const NAME: &'static str = "CraVoaReportAccountBalances";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -8273,6 +8542,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountBalances {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -8293,7 +8563,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountBalances {
                 4 => historical_balances = members.next_value()?,
                 5 => average_balance_30_days = members.next_value()?,
                 6 => average_balance_60_days = members.next_value()?,
-                7 => nsf_overdraft_transactions_count = members.next_value()?,
+                7 => nsf_overdraft_transactions_count = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8337,6 +8607,7 @@ impl codec::Serialize for super::types::CraVoaReportAccountHistoricalBalance {
 impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountHistoricalBalance {
     const NAME: &'static str = "CraVoaReportAccountHistoricalBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current" => 0,
@@ -8347,6 +8618,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountHistoricalBala
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current: Option<plaid_core::Amount> = None;
         let mut date: Option<plaid_core::Date> = None;
@@ -8354,8 +8626,8 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountHistoricalBala
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current = members.next_value()?,
-                1 => date = members.next_value()?,
+                0 => current = Some(members.next_value()?),
+                1 => date = Some(members.next_value()?),
                 2 => iso_currency_code = members.next_value()?,
                 3 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -8389,6 +8661,7 @@ impl codec::Serialize for super::types::CraVoaReportTransactionsInsights {
 impl<'de> codec::Record<'de> for super::types::CraVoaReportTransactionsInsights {
     const NAME: &'static str = "CraVoaReportTransactionsInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "all_transactions" => 0,
@@ -8398,6 +8671,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportTransactionsInsights 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut all_transactions: Option<Vec<super::types::BaseReportTransaction>> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -8441,6 +8715,7 @@ impl codec::Serialize for super::types::BaseReportInvestments {
 impl<'de> codec::Record<'de> for super::types::BaseReportInvestments {
     const NAME: &'static str = "BaseReportInvestments";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "holdings" => 0,
@@ -8450,6 +8725,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestments {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut holdings: Option<Vec<super::types::BaseReportInvestmentHolding>> = None;
         let mut securities: Option<Vec<super::types::BaseReportInvestmentSecurity>> = None;
@@ -8506,6 +8782,7 @@ impl codec::Serialize for super::types::BaseReportInvestmentHolding {
 impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentHolding {
     const NAME: &'static str = "BaseReportInvestmentHolding";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -8522,6 +8799,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentHolding {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut security_id: Option<plaid_types::SecurityId> = None;
@@ -8535,13 +8813,13 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentHolding {
         let mut tax_lots: Option<Vec<plaid_types::HoldingTaxLot>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => security_id = members.next_value()?,
-                2 => institution_price = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => security_id = Some(members.next_value()?),
+                2 => institution_price = Some(members.next_value()?),
                 3 => institution_price_as_of = members.next_value()?,
-                4 => institution_value = members.next_value()?,
+                4 => institution_value = Some(members.next_value()?),
                 5 => cost_basis = members.next_value()?,
-                6 => quantity = members.next_value()?,
+                6 => quantity = Some(members.next_value()?),
                 7 => iso_currency_code = members.next_value()?,
                 8 => unofficial_currency_code = members.next_value()?,
                 9 => tax_lots = members.next_value()?,
@@ -8591,6 +8869,7 @@ impl codec::Serialize for super::types::BaseReportInvestmentSecurity {
 impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentSecurity {
     const NAME: &'static str = "BaseReportInvestmentSecurity";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "security_id" => 0,
@@ -8605,6 +8884,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentSecurity {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut security_id: Option<plaid_types::SecurityId> = None;
         let mut name: Option<String> = None;
@@ -8616,7 +8896,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentSecurity {
         let mut r#type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => security_id = members.next_value()?,
+                0 => security_id = Some(members.next_value()?),
                 1 => name = members.next_value()?,
                 2 => isin = members.next_value()?,
                 3 => cusip = members.next_value()?,
@@ -8677,6 +8957,7 @@ impl codec::Serialize for super::types::BaseReportInvestmentTransaction {
 impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentTransaction {
     const NAME: &'static str = "BaseReportInvestmentTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "investment_transaction_id" => 0,
@@ -8696,6 +8977,7 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut investment_transaction_id: Option<plaid_types::InvestmentTransactionId> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -8712,17 +8994,17 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentTransaction {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => investment_transaction_id = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 => investment_transaction_id = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
                 2 => security_id = members.next_value()?,
-                3 => date = members.next_value()?,
-                4 => name = members.next_value()?,
-                5 => quantity = members.next_value()?,
-                6 => amount = members.next_value()?,
-                7 => price = members.next_value()?,
+                3 => date = Some(members.next_value()?),
+                4 => name = Some(members.next_value()?),
+                5 => quantity = Some(members.next_value()?),
+                6 => amount = Some(members.next_value()?),
+                7 => price = Some(members.next_value()?),
                 8 => fees = members.next_value()?,
-                9 => r#type = members.next_value()?,
-                10 => subtype = members.next_value()?,
+                9 => r#type = Some(members.next_value()?),
+                10 => subtype = Some(members.next_value()?),
                 11 => iso_currency_code = members.next_value()?,
                 12 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -8775,6 +9057,7 @@ impl codec::Serialize for super::types::CraVoaReportAttributes {
 impl<'de> codec::Record<'de> for super::types::CraVoaReportAttributes {
     const NAME: &'static str = "CraVoaReportAttributes";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "total_inflow_amount" => 0,
@@ -8783,6 +9066,7 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAttributes {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_inflow_amount: Option<super::types::TotalReportInflowAmount> = None;
         let mut total_outflow_amount: Option<super::types::TotalReportOutflowAmount> = None;
@@ -8819,6 +9103,7 @@ impl codec::Serialize for super::types::CraEmploymentRefreshReport {
 impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReport {
     const NAME: &'static str = "CraEmploymentRefreshReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "generated_time" => 0,
@@ -8828,14 +9113,15 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut days_requested: Option<codec::Int> = None;
         let mut items: Option<Vec<super::types::CraEmploymentRefreshReportItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => generated_time = members.next_value()?,
-                1 => days_requested = members.next_value()?,
+                0 => generated_time = Some(members.next_value()?),
+                1 => days_requested = Some(members.next_value()?),
                 2 => items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -8869,6 +9155,7 @@ impl codec::Serialize for super::types::CraEmploymentRefreshReportItem {
 impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportItem {
     const NAME: &'static str = "CraEmploymentRefreshReportItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -8880,6 +9167,7 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::CraEmploymentRefreshReportAccount>> = None;
         let mut institution_name: Option<String> = None;
@@ -8889,10 +9177,10 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportItem {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => accounts = members.next_value()?,
-                1 => institution_name = members.next_value()?,
-                2 => institution_id = members.next_value()?,
-                3 => item_id = members.next_value()?,
-                4 => last_update_time = members.next_value()?,
+                1 => institution_name = Some(members.next_value()?),
+                2 => institution_id = Some(members.next_value()?),
+                3 => item_id = Some(members.next_value()?),
+                4 => last_update_time = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8928,6 +9216,7 @@ impl codec::Serialize for super::types::CraEmploymentRefreshReportAccount {
 impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportAccount {
     const NAME: &'static str = "CraEmploymentRefreshReportAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -8940,6 +9229,7 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportAccount
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut name: Option<String> = None;
@@ -8950,10 +9240,10 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportAccount
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => name = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => name = Some(members.next_value()?),
                 2 => official_name = members.next_value()?,
-                3 => r#type = members.next_value()?,
+                3 => r#type = Some(members.next_value()?),
                 4 => subtype = members.next_value()?,
                 5 => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -8995,6 +9285,7 @@ impl codec::Serialize for super::types::CraEmploymentRefreshReportTransaction {
 impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportTransaction {
     const NAME: &'static str = "CraEmploymentRefreshReportTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -9006,6 +9297,7 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportTransac
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut original_description: Option<String> = None;
@@ -9014,11 +9306,11 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportTransac
         let mut transaction_id: Option<plaid_types::TransactionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => original_description = members.next_value()?,
-                2 => date = members.next_value()?,
-                3 => pending = members.next_value()?,
-                4 => transaction_id = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => original_description = Some(members.next_value()?),
+                2 => date = Some(members.next_value()?),
+                3 => pending = Some(members.next_value()?),
+                4 => transaction_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9053,6 +9345,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeReport {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeReport {
     const NAME: &'static str = "CraVerificationIncomeReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "generated_time" => 0,
@@ -9064,6 +9357,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut days_requested: Option<codec::Int> = None;
@@ -9072,8 +9366,8 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeReport {
         let mut items: Option<Vec<super::types::CraVerificationIncomeItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => generated_time = members.next_value()?,
-                1 => days_requested = members.next_value()?,
+                0 => generated_time = Some(members.next_value()?),
+                1 => days_requested = Some(members.next_value()?),
                 2 => user_summary = members.next_value()?,
                 3 => income_streams = members.next_value()?,
                 4 => items = members.next_value()?,
@@ -9107,6 +9401,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeUserSummary {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeUserSummary {
     const NAME: &'static str = "CraVerificationIncomeUserSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_metrics" => 0,
@@ -9114,6 +9409,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeUserSummary 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_metrics: Option<Vec<super::types::CraVerificationIncomeMetrics>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -9151,6 +9447,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeMetrics {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeMetrics {
     const NAME: &'static str = "CraVerificationIncomeMetrics";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current" => 0,
@@ -9160,6 +9457,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeMetrics {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current: Option<super::types::CraVerificationModeledIncome> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -9198,6 +9496,7 @@ impl codec::Serialize for super::types::CraVerificationModeledIncome {
 impl<'de> codec::Record<'de> for super::types::CraVerificationModeledIncome {
     const NAME: &'static str = "CraVerificationModeledIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "monthly" => 0,
@@ -9206,13 +9505,14 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationModeledIncome {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut monthly: Option<super::types::CraVerificationIncomeValues> = None;
         let mut annual: Option<super::types::CraVerificationIncomeValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => monthly = members.next_value()?,
-                1 => annual = members.next_value()?,
+                0 => monthly = Some(members.next_value()?),
+                1 => annual = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9241,6 +9541,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeValues {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeValues {
     const NAME: &'static str = "CraVerificationIncomeValues";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "gross_income" => 0,
@@ -9249,13 +9550,14 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeValues {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut gross_income: Option<plaid_core::Amount> = None;
         let mut net_income: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => gross_income = members.next_value()?,
-                1 => net_income = members.next_value()?,
+                0 => gross_income = Some(members.next_value()?),
+                1 => net_income = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9289,6 +9591,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeStream {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStream {
     const NAME: &'static str = "CraVerificationIncomeStream";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_stream_id" => 0,
@@ -9302,6 +9605,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStream {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_stream_id: Option<String> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -9312,12 +9616,12 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStream {
         let mut transactions: Option<Vec<super::types::CraVerificationIncomeTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_stream_id = members.next_value()?,
-                1 => start_date = members.next_value()?,
-                2 => end_date = members.next_value()?,
-                3 => description = members.next_value()?,
-                4 => insights = members.next_value()?,
-                5 => income_metrics = members.next_value()?,
+                0 => income_stream_id = Some(members.next_value()?),
+                1 => start_date = Some(members.next_value()?),
+                2 => end_date = Some(members.next_value()?),
+                3 => description = Some(members.next_value()?),
+                4 => insights = Some(members.next_value()?),
+                5 => income_metrics = Some(members.next_value()?),
                 6 => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -9355,6 +9659,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeStreamInsights {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStreamInsights {
     const NAME: &'static str = "CraVerificationIncomeStreamInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_category" => 0,
@@ -9366,6 +9671,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStreamInsigh
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_category: Option<super::types::CraVerificationIncomeCategory> = None;
         let mut pay_frequency: Option<super::types::CraVerificationIncomePayFrequency> = None;
@@ -9374,10 +9680,10 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStreamInsigh
         let mut next_payment: Option<super::types::CraVerificationIncomeNextPayment> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_category = members.next_value()?,
-                1 => pay_frequency = members.next_value()?,
+                0 => income_category = Some(members.next_value()?),
+                1 => pay_frequency = Some(members.next_value()?),
                 2 => income_provider = members.next_value()?,
-                3 => status = members.next_value()?,
+                3 => status = Some(members.next_value()?),
                 4 => next_payment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -9410,6 +9716,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeCategory {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeCategory {
     const NAME: &'static str = "CraVerificationIncomeCategory";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "primary" => 0,
@@ -9418,13 +9725,14 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeCategory {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary: Option<String> = None;
         let mut secondary: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => primary = members.next_value()?,
-                1 => secondary = members.next_value()?,
+                0 => primary = Some(members.next_value()?),
+                1 => secondary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9453,6 +9761,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeProvider {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeProvider {
     const NAME: &'static str = "CraVerificationIncomeProvider";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -9461,13 +9770,14 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeProvider {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut is_normalized: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => is_normalized = members.next_value()?,
+                0 => name = Some(members.next_value()?),
+                1 => is_normalized = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9495,6 +9805,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeNextPayment {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeNextPayment {
     const NAME: &'static str = "CraVerificationIncomeNextPayment";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
@@ -9502,11 +9813,12 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeNextPayment 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date = members.next_value()?,
+                0 => date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9549,6 +9861,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeTransaction {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransaction {
     const NAME: &'static str = "CraVerificationIncomeTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -9564,6 +9877,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransaction 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::TransactionId> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -9576,15 +9890,15 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransaction 
         let mut outlier: Option<super::types::CraVerificationIncomeTransactionOutlier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = members.next_value()?,
-                1 => item_id = members.next_value()?,
-                2 => account_id = members.next_value()?,
-                3 => amount = members.next_value()?,
-                4 => date = members.next_value()?,
-                5 => original_description = members.next_value()?,
+                0 => transaction_id = Some(members.next_value()?),
+                1 => item_id = Some(members.next_value()?),
+                2 => account_id = Some(members.next_value()?),
+                3 => amount = Some(members.next_value()?),
+                4 => date = Some(members.next_value()?),
+                5 => original_description = Some(members.next_value()?),
                 6 => iso_currency_code = members.next_value()?,
                 7 => unofficial_currency_code = members.next_value()?,
-                8 => outlier = members.next_value()?,
+                8 => outlier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9620,6 +9934,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeTransactionOutlier 
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransactionOutlier {
     const NAME: &'static str = "CraVerificationIncomeTransactionOutlier";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "is_outlier" => 0,
@@ -9628,12 +9943,13 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransactionO
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_outlier: Option<bool> = None;
         let mut amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_outlier = members.next_value()?,
+                0 => is_outlier = Some(members.next_value()?),
                 1 => amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -9666,6 +9982,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeItem {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeItem {
     const NAME: &'static str = "CraVerificationIncomeItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -9677,6 +9994,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut accounts: Option<Vec<super::types::CraVerificationIncomeAccount>> = None;
@@ -9685,11 +10003,11 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeItem {
         let mut institution_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => accounts = members.next_value()?,
-                2 => last_updated_time = members.next_value()?,
-                3 => institution_id = members.next_value()?,
-                4 => institution_name = members.next_value()?,
+                2 => last_updated_time = Some(members.next_value()?),
+                3 => institution_id = Some(members.next_value()?),
+                4 => institution_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9726,6 +10044,7 @@ impl codec::Serialize for super::types::CraVerificationIncomeAccount {
 impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeAccount {
     const NAME: &'static str = "CraVerificationIncomeAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -9739,6 +10058,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut mask: Option<String> = None;
@@ -9749,13 +10069,13 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeAccount {
         let mut r#type: Option<plaid_types::AccountType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
                 1 => mask = members.next_value()?,
-                2 => metadata = members.next_value()?,
-                3 => name = members.next_value()?,
+                2 => metadata = Some(members.next_value()?),
+                3 => name = Some(members.next_value()?),
                 4 => official_name = members.next_value()?,
                 5 => subtype = members.next_value()?,
-                6 => r#type = members.next_value()?,
+                6 => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9810,6 +10130,7 @@ impl codec::Serialize for super::types::CraCheckReportVerificationPdfGetRequest 
 impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationPdfGetRequest {
     const NAME: &'static str = "CraCheckReportVerificationPdfGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -9822,6 +10143,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationPdfGetR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
@@ -9873,6 +10195,7 @@ impl codec::Serialize for super::types::CraLoansApplicationsRegisterRequest {
 impl<'de> codec::Record<'de> for super::types::CraLoansApplicationsRegisterRequest {
     const NAME: &'static str = "CraLoansApplicationsRegisterRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "applications" => 0,
@@ -9880,6 +10203,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansApplicationsRegisterReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut applications: Option<Vec<super::types::CraLoanApplication>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -9922,6 +10246,7 @@ impl codec::Serialize for super::types::CraLoanApplication {
 impl<'de> codec::Record<'de> for super::types::CraLoanApplication {
     const NAME: &'static str = "CraLoanApplication";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -9934,6 +10259,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanApplication {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut application_id: Option<super::types::CraLoanApplicationId> = None;
@@ -9943,10 +10269,10 @@ impl<'de> codec::Record<'de> for super::types::CraLoanApplication {
         let mut decision_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => application_id = members.next_value()?,
-                2 => r#type = members.next_value()?,
-                3 => decision = members.next_value()?,
+                0 => user_token = Some(members.next_value()?),
+                1 => application_id = Some(members.next_value()?),
+                2 => r#type = Some(members.next_value()?),
+                3 => decision = Some(members.next_value()?),
                 4 => application_date = members.next_value()?,
                 5 => decision_date = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -9981,6 +10307,7 @@ impl codec::Serialize for super::types::CraLoansApplicationsRegisterResponse {
 impl<'de> codec::Record<'de> for super::types::CraLoansApplicationsRegisterResponse {
     const NAME: &'static str = "CraLoansApplicationsRegisterResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -9988,6 +10315,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansApplicationsRegisterRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -10018,6 +10346,7 @@ impl codec::Serialize for super::types::CRALoansRegisterRequest {
 impl<'de> codec::Record<'de> for super::types::CRALoansRegisterRequest {
     const NAME: &'static str = "CRALoansRegisterRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "loans" => 0,
@@ -10025,6 +10354,7 @@ impl<'de> codec::Record<'de> for super::types::CRALoansRegisterRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loans: Option<Vec<super::types::CraLoanRegister>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -10065,6 +10395,7 @@ impl codec::Serialize for super::types::CraLoanRegister {
 impl<'de> codec::Record<'de> for super::types::CraLoanRegister {
     const NAME: &'static str = "CraLoanRegister";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -10079,6 +10410,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanRegister {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut loan_id: Option<super::types::CraLoanId> = None;
@@ -10090,12 +10422,12 @@ impl<'de> codec::Record<'de> for super::types::CraLoanRegister {
         let mut application: Option<super::types::CraLoanRegisterApplication> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => loan_id = members.next_value()?,
-                2 => r#type = members.next_value()?,
-                3 => payment_schedule = members.next_value()?,
-                4 => opened_date = members.next_value()?,
-                5 => opened_with_status = members.next_value()?,
+                0 => user_token = Some(members.next_value()?),
+                1 => loan_id = Some(members.next_value()?),
+                2 => r#type = Some(members.next_value()?),
+                3 => payment_schedule = Some(members.next_value()?),
+                4 => opened_date = Some(members.next_value()?),
+                5 => opened_with_status = Some(members.next_value()?),
                 6 => loan_amount = members.next_value()?,
                 7 => application = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -10134,6 +10466,7 @@ impl codec::Serialize for super::types::CraLoanOpenedStatus {
 impl<'de> codec::Record<'de> for super::types::CraLoanOpenedStatus {
     const NAME: &'static str = "CraLoanOpenedStatus";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -10142,13 +10475,14 @@ impl<'de> codec::Record<'de> for super::types::CraLoanOpenedStatus {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::CraLoanStatus> = None;
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => date = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -10183,6 +10517,7 @@ impl codec::Serialize for super::types::CraLoanRegisterApplication {
 impl<'de> codec::Record<'de> for super::types::CraLoanRegisterApplication {
     const NAME: &'static str = "CraLoanRegisterApplication";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
@@ -10191,6 +10526,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanRegisterApplication {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<super::types::CraLoanApplicationId> = None;
         let mut application_date: Option<plaid_core::Date> = None;
@@ -10226,6 +10562,7 @@ impl codec::Serialize for super::types::CraLoansRegisterResponse {
 impl<'de> codec::Record<'de> for super::types::CraLoansRegisterResponse {
     const NAME: &'static str = "CraLoansRegisterResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -10233,6 +10570,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansRegisterResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -10263,6 +10601,7 @@ impl codec::Serialize for super::types::CraLoansUpdateRequest {
 impl<'de> codec::Record<'de> for super::types::CraLoansUpdateRequest {
     const NAME: &'static str = "CraLoansUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "loans" => 0,
@@ -10270,6 +10609,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansUpdateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loans: Option<Vec<super::types::CraLoanUpdate>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -10309,6 +10649,7 @@ impl codec::Serialize for super::types::CraLoanUpdate {
 impl<'de> codec::Record<'de> for super::types::CraLoanUpdate {
     const NAME: &'static str = "CraLoanUpdate";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "loan_id" => 0,
@@ -10318,6 +10659,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanUpdate {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_id: Option<super::types::CraLoanId> = None;
         let mut status_history: Option<Vec<super::types::CraLoanStatusHistoryUpdate>> = None;
@@ -10358,6 +10700,7 @@ impl codec::Serialize for super::types::CraLoanStatusHistoryUpdate {
 impl<'de> codec::Record<'de> for super::types::CraLoanStatusHistoryUpdate {
     const NAME: &'static str = "CraLoanStatusHistoryUpdate";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -10366,13 +10709,14 @@ impl<'de> codec::Record<'de> for super::types::CraLoanStatusHistoryUpdate {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::CraLoanStatus> = None;
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => date = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -10414,6 +10758,7 @@ impl codec::Serialize for super::types::CraLoanPaymentHistory {
 impl<'de> codec::Record<'de> for super::types::CraLoanPaymentHistory {
     const NAME: &'static str = "CraLoanPaymentHistory";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "period" => 0,
@@ -10425,6 +10770,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanPaymentHistory {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut period: Option<codec::Int> = None;
         let mut due_date: Option<plaid_core::Date> = None;
@@ -10433,9 +10779,9 @@ impl<'de> codec::Record<'de> for super::types::CraLoanPaymentHistory {
         let mut balance_remaining: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => period = members.next_value()?,
-                1 => due_date = members.next_value()?,
-                2 => days_past_due = members.next_value()?,
+                0 => period = Some(members.next_value()?),
+                1 => due_date = Some(members.next_value()?),
+                2 => days_past_due = Some(members.next_value()?),
                 3 => amount_past_due = members.next_value()?,
                 4 => balance_remaining = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -10469,6 +10815,7 @@ impl codec::Serialize for super::types::CraLoansUpdateResponse {
 impl<'de> codec::Record<'de> for super::types::CraLoansUpdateResponse {
     const NAME: &'static str = "CraLoansUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -10476,6 +10823,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansUpdateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -10506,6 +10854,7 @@ impl codec::Serialize for super::types::CraLoansUnregisterRequest {
 impl<'de> codec::Record<'de> for super::types::CraLoansUnregisterRequest {
     const NAME: &'static str = "CraLoansUnregisterRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "loans" => 0,
@@ -10513,6 +10862,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansUnregisterRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loans: Option<Vec<super::types::CraLoanUnregister>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -10547,6 +10897,7 @@ impl codec::Serialize for super::types::CraLoanUnregister {
 impl<'de> codec::Record<'de> for super::types::CraLoanUnregister {
     const NAME: &'static str = "CraLoanUnregister";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "loan_id" => 0,
@@ -10555,13 +10906,14 @@ impl<'de> codec::Record<'de> for super::types::CraLoanUnregister {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut loan_id: Option<super::types::CraLoanId> = None;
         let mut closed_with_status: Option<super::types::CraLoanClosedStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_id = members.next_value()?,
-                1 => closed_with_status = members.next_value()?,
+                0 => loan_id = Some(members.next_value()?),
+                1 => closed_with_status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -10592,6 +10944,7 @@ impl codec::Serialize for super::types::CraLoanClosedStatus {
 impl<'de> codec::Record<'de> for super::types::CraLoanClosedStatus {
     const NAME: &'static str = "CraLoanClosedStatus";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -10600,13 +10953,14 @@ impl<'de> codec::Record<'de> for super::types::CraLoanClosedStatus {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::CraLoanStatus> = None;
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => date = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -10635,6 +10989,7 @@ impl codec::Serialize for super::types::CraLoanUnregisterResponse {
 impl<'de> codec::Record<'de> for super::types::CraLoanUnregisterResponse {
     const NAME: &'static str = "CraLoanUnregisterResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -10642,6 +10997,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanUnregisterResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -10681,6 +11037,7 @@ impl codec::Serialize for super::types::CraCreditProfileReportGetRequest {
 impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetRequest {
     const NAME: &'static str = "CraCreditProfileReportGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -10693,6 +11050,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut consumer_report_permissible_purpose: Option<
@@ -10704,12 +11062,12 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetRequest 
         let mut version: Option<super::types::CraCreditProfileReportVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => consumer_report_permissible_purpose = members.next_value()?,
-                2 => client_report_id = members.next_value()?,
-                3 => report_type = members.next_value()?,
-                4 => inquiry_type = members.next_value()?,
-                5 => version = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
+                1 => consumer_report_permissible_purpose = Some(members.next_value()?),
+                2 => client_report_id = Some(members.next_value()?),
+                3 => report_type = Some(members.next_value()?),
+                4 => inquiry_type = Some(members.next_value()?),
+                5 => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -10748,6 +11106,7 @@ impl codec::Serialize for super::types::CraCreditProfileReportGetResponse {
 impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetResponse {
     const NAME: &'static str = "CraCreditProfileReportGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -10758,6 +11117,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetResponse
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraCreditProfileReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -10765,7 +11125,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetResponse
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = members.next_value()?,
+                0 => report = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 2 => user_id = members.next_value()?,
                 3 => warnings = members.next_value()?,
@@ -10812,6 +11172,7 @@ impl codec::Serialize for super::types::CraCreditProfileReport {
 impl<'de> codec::Record<'de> for super::types::CraCreditProfileReport {
     const NAME: &'static str = "CraCreditProfileReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date_retrieved" => 0,
@@ -10825,6 +11186,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_retrieved: Option<plaid_core::DateTime> = None;
         let mut inquiry_type: Option<super::types::CraCreditProfileInquiryType> = None;
@@ -10835,9 +11197,9 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReport {
         let mut metadata: Option<super::types::CraCreditProfileReportMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date_retrieved = members.next_value()?,
-                1 => inquiry_type = members.next_value()?,
-                2 => client_report_id = members.next_value()?,
+                0 => date_retrieved = Some(members.next_value()?),
+                1 => inquiry_type = Some(members.next_value()?),
+                2 => client_report_id = Some(members.next_value()?),
                 3 => lend_scores = members.next_value()?,
                 4 => cashflow_insights_attributes = members.next_value()?,
                 5 => network_insights_attributes = members.next_value()?,
@@ -10877,6 +11239,7 @@ impl codec::Serialize for super::types::CraCreditProfileLendScore {
 impl<'de> codec::Record<'de> for super::types::CraCreditProfileLendScore {
     const NAME: &'static str = "CraCreditProfileLendScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -10887,6 +11250,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileLendScore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut reason_codes: Option<Vec<String>> = None;
@@ -10896,7 +11260,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileLendScore {
             match member {
                 0 => score = members.next_value()?,
                 1 => reason_codes = members.next_value()?,
-                2 => variant = members.next_value()?,
+                2 => variant = Some(members.next_value()?),
                 3 => error_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -10965,6 +11329,7 @@ impl codec::Serialize for super::types::CraCreditProfileReportMetadata {
 impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportMetadata {
     const NAME: &'static str = "CraCreditProfileReportMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_count" => 0,
@@ -10982,6 +11347,7 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_count: Option<codec::Int> = None;
         let mut institution_ids: Option<Vec<plaid_types::InstitutionId>> = None;
@@ -10996,17 +11362,17 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportMetadata {
         let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_count = members.next_value()?,
+                0 => item_count = Some(members.next_value()?),
                 1 => institution_ids = members.next_value()?,
-                2 => account_count = members.next_value()?,
-                3 => primary_account_count = members.next_value()?,
-                4 => depository_account_type_count = members.next_value()?,
-                5 => credit_account_type_count = members.next_value()?,
-                6 => other_account_type_count = members.next_value()?,
-                7 => multiple_owner_account_count = members.next_value()?,
-                8 => generated_at = members.next_value()?,
-                9 => oldest_transaction_date = members.next_value()?,
-                10 => most_recent_transaction_date = members.next_value()?,
+                2 => account_count = Some(members.next_value()?),
+                3 => primary_account_count = Some(members.next_value()?),
+                4 => depository_account_type_count = Some(members.next_value()?),
+                5 => credit_account_type_count = Some(members.next_value()?),
+                6 => other_account_type_count = Some(members.next_value()?),
+                7 => multiple_owner_account_count = Some(members.next_value()?),
+                8 => generated_at = Some(members.next_value()?),
+                9 => oldest_transaction_date = Some(members.next_value()?),
+                10 => most_recent_transaction_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11067,6 +11433,7 @@ impl codec::Serialize for super::types::ConsumerReportPDFGetRequest {
 impl<'de> codec::Record<'de> for super::types::ConsumerReportPDFGetRequest {
     const NAME: &'static str = "ConsumerReportPDFGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -11074,11 +11441,12 @@ impl<'de> codec::Record<'de> for super::types::ConsumerReportPDFGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
+                0 => user_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11116,6 +11484,7 @@ impl codec::Serialize for super::types::CraReportGetRequest {
 impl<'de> codec::Record<'de> for super::types::CraReportGetRequest {
     const NAME: &'static str = "CraReportGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -11128,6 +11497,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut products: Option<Vec<super::types::CraReportGetRequestProduct>> = None;
@@ -11139,11 +11509,11 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetRequest {
         let mut report_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
                 1 => products = members.next_value()?,
                 2 => scope = members.next_value()?,
-                3 => decision_stage = members.next_value()?,
-                4 => consumer_report_permissible_purpose = members.next_value()?,
+                3 => decision_stage = Some(members.next_value()?),
+                4 => consumer_report_permissible_purpose = Some(members.next_value()?),
                 5 => report_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -11182,6 +11552,7 @@ impl codec::Serialize for super::types::CraHomeLendingProduct {
 impl<'de> codec::Record<'de> for super::types::CraHomeLendingProduct {
     const NAME: &'static str = "CraHomeLendingProduct";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -11190,13 +11561,14 @@ impl<'de> codec::Record<'de> for super::types::CraHomeLendingProduct {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraHomeLendingProductProduct> = None;
         let mut version: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = members.next_value()?,
-                1 => version = members.next_value()?,
+                0 => product = Some(members.next_value()?),
+                1 => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11227,6 +11599,7 @@ impl codec::Serialize for super::types::CraIncomeInsightsProduct {
 impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProduct {
     const NAME: &'static str = "CraIncomeInsightsProduct";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -11235,13 +11608,14 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProduct {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraIncomeInsightsProductProduct> = None;
         let mut version: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = members.next_value()?,
-                1 => version = members.next_value()?,
+                0 => product = Some(members.next_value()?),
+                1 => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11272,6 +11646,7 @@ impl codec::Serialize for super::types::CraQualifyProduct {
 impl<'de> codec::Record<'de> for super::types::CraQualifyProduct {
     const NAME: &'static str = "CraQualifyProduct";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -11280,13 +11655,14 @@ impl<'de> codec::Record<'de> for super::types::CraQualifyProduct {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraQualifyProductProduct> = None;
         let mut version: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = members.next_value()?,
-                1 => version = members.next_value()?,
+                0 => product = Some(members.next_value()?),
+                1 => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11319,6 +11695,7 @@ impl codec::Serialize for super::types::CraReportGetResponse {
 impl<'de> codec::Record<'de> for super::types::CraReportGetResponse {
     const NAME: &'static str = "CraReportGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report" => 0,
@@ -11330,6 +11707,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report: Option<super::types::CraReportGetReport> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -11338,9 +11716,9 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetResponse {
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = members.next_value()?,
+                0 => report = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
-                2 => user_id = members.next_value()?,
+                2 => user_id = Some(members.next_value()?),
                 3 => client_user_id = members.next_value()?,
                 4 => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -11381,6 +11759,7 @@ impl codec::Serialize for super::types::CraReportGetReport {
 impl<'de> codec::Record<'de> for super::types::CraReportGetReport {
     const NAME: &'static str = "CraReportGetReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "retrieved_time" => 0,
@@ -11392,6 +11771,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut retrieved_time: Option<plaid_core::DateTime> = None;
         let mut scope: Option<super::types::CraReportScope> = None;
@@ -11402,10 +11782,10 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetReport {
         let mut products: Option<Vec<super::types::CraReportGetResponseProduct>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => retrieved_time = members.next_value()?,
-                1 => scope = members.next_value()?,
-                2 => decision_stage = members.next_value()?,
-                3 => consumer_report_permissible_purpose = members.next_value()?,
+                0 => retrieved_time = Some(members.next_value()?),
+                1 => scope = Some(members.next_value()?),
+                2 => decision_stage = Some(members.next_value()?),
+                3 => consumer_report_permissible_purpose = Some(members.next_value()?),
                 4 => products = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -11444,6 +11824,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingResponseProduct {
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponseProduct {
     const NAME: &'static str = "CraReportGetHomeLendingResponseProduct";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -11455,6 +11836,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponsePr
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraReportGetHomeLendingResponseProductProduct> = None;
         let mut version: Option<String> = None;
@@ -11463,8 +11845,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponsePr
         let mut errors: Option<codec::Sparse<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = members.next_value()?,
-                1 => version = members.next_value()?,
+                0 => product = Some(members.next_value()?),
+                1 => version = Some(members.next_value()?),
                 2 => metadata = members.next_value()?,
                 3 => attributes = members.next_value()?,
                 4 => errors = members.next_value()?,
@@ -11501,6 +11883,7 @@ impl codec::Serialize for super::types::CraReportGetProductBaseMetadata {
 impl<'de> codec::Record<'de> for super::types::CraReportGetProductBaseMetadata {
     const NAME: &'static str = "CraReportGetProductBaseMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "generated_time" => 0,
@@ -11511,6 +11894,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetProductBaseMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut item_count: Option<codec::Int> = None;
@@ -11519,8 +11903,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetProductBaseMetadata {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => generated_time = members.next_value()?,
-                1 => item_count = members.next_value()?,
-                2 => account_count = members.next_value()?,
+                1 => item_count = Some(members.next_value()?),
+                2 => account_count = Some(members.next_value()?),
                 3 => institution_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -11572,6 +11956,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingAttributes {
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingAttributes {
     const NAME: &'static str = "CraReportGetHomeLendingAttributes";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_metrics" => 0,
@@ -11584,6 +11969,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingAttributes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_metrics: Option<Vec<super::types::CraReportGetHomeLendingIncomeMetrics>> =
             None;
@@ -11599,9 +11985,9 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingAttributes
                 0 => income_metrics = members.next_value()?,
                 1 => income_by_categories = members.next_value()?,
                 2 => income_sources = members.next_value()?,
-                3 => loan_payments_cash_advance_count_90d = members.next_value()?,
-                4 => loan_payments_bnpl_count_90d = members.next_value()?,
-                5 => payment_behavior_nsf_late_fees_flag_90d = members.next_value()?,
+                3 => loan_payments_cash_advance_count_90d = Some(members.next_value()?),
+                4 => loan_payments_bnpl_count_90d = Some(members.next_value()?),
+                5 => payment_behavior_nsf_late_fees_flag_90d = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11651,6 +12037,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingIncomeMetrics {
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeMetrics {
     const NAME: &'static str = "CraReportGetHomeLendingIncomeMetrics";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current" => 0,
@@ -11660,6 +12047,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeMetr
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current: Option<super::types::CraCurrentModeledIncome> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -11703,6 +12091,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingIncomeByCategorie
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeByCategories {
     const NAME: &'static str = "CraReportGetHomeLendingIncomeByCategories";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -11712,6 +12101,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeByCa
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<String> = None;
         let mut unofficial_currency_code: Option<String> = None;
@@ -11750,6 +12140,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingCategoryIncome {
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingCategoryIncome {
     const NAME: &'static str = "CraReportGetHomeLendingCategoryIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_category" => 0,
@@ -11758,12 +12149,13 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingCategoryIn
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_category: Option<super::types::CraIncomeCategory> = None;
         let mut current: Option<super::types::CraCurrentModeledIncome> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_category = members.next_value()?,
+                0 => income_category = Some(members.next_value()?),
                 1 => current = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -11797,6 +12189,7 @@ impl codec::Serialize for super::types::CraReportGetHomeLendingIncomeSources {
 impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeSources {
     const NAME: &'static str = "CraReportGetHomeLendingIncomeSources";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_stream_count" => 0,
@@ -11805,13 +12198,14 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeSour
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_stream_count: Option<codec::Int> = None;
         let mut income_providers: Option<codec::Sparse<super::types::CraBankIncomeIncomeProvider>> =
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_stream_count = members.next_value()?,
+                0 => income_stream_count = Some(members.next_value()?),
                 1 => income_providers = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -11844,6 +12238,7 @@ impl codec::Serialize for super::types::CraReportGetIncomeInsightsResponseProduc
 impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsResponseProduct {
     const NAME: &'static str = "CraReportGetIncomeInsightsResponseProduct";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -11855,6 +12250,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraReportGetIncomeInsightsResponseProductProduct> =
             None;
@@ -11864,8 +12260,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsRespons
         let mut errors: Option<codec::Sparse<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = members.next_value()?,
-                1 => version = members.next_value()?,
+                0 => product = Some(members.next_value()?),
+                1 => version = Some(members.next_value()?),
                 2 => metadata = members.next_value()?,
                 3 => attributes = members.next_value()?,
                 4 => errors = members.next_value()?,
@@ -11937,6 +12333,7 @@ impl codec::Serialize for super::types::CraReportGetIncomeInsightsMetadata {
 impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadata {
     const NAME: &'static str = "CraReportGetIncomeInsightsMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "generated_time" => 0,
@@ -11954,6 +12351,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadat
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut generated_time: Option<plaid_core::DateTime> = None;
         let mut item_count: Option<codec::Int> = None;
@@ -11969,14 +12367,14 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadat
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => generated_time = members.next_value()?,
-                1 => item_count = members.next_value()?,
-                2 => account_count = members.next_value()?,
+                1 => item_count = Some(members.next_value()?),
+                2 => account_count = Some(members.next_value()?),
                 3 => institution_ids = members.next_value()?,
-                4 => primary_account_count = members.next_value()?,
-                5 => depository_account_type_count = members.next_value()?,
-                6 => credit_account_type_count = members.next_value()?,
-                7 => other_account_type_count = members.next_value()?,
-                8 => multiple_owner_account_count = members.next_value()?,
+                4 => primary_account_count = Some(members.next_value()?),
+                5 => depository_account_type_count = Some(members.next_value()?),
+                6 => credit_account_type_count = Some(members.next_value()?),
+                7 => other_account_type_count = Some(members.next_value()?),
+                8 => multiple_owner_account_count = Some(members.next_value()?),
                 9 => oldest_transaction_date = members.next_value()?,
                 10 => most_recent_transaction_date = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -12033,6 +12431,7 @@ impl codec::Serialize for super::types::CraReportGetIncomeInsightsAttributes {
 impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsAttributes {
     const NAME: &'static str = "CraReportGetIncomeInsightsAttributes";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_streams" => 0,
@@ -12041,6 +12440,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsAttribu
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_streams: Option<Vec<super::types::CraReportGetIncomeInsightsStream>> = None;
         let mut user_summary: Option<super::types::CraIncomeInsightsUserSummary> = None;
@@ -12079,6 +12479,7 @@ impl codec::Serialize for super::types::CraReportGetIncomeInsightsStream {
 impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsStream {
     const NAME: &'static str = "CraReportGetIncomeInsightsStream";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_stream_id" => 0,
@@ -12090,6 +12491,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsStream 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_stream_id: Option<String> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -12098,11 +12500,11 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsStream 
         let mut income_metrics: Option<super::types::CraIncomeMetrics> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_stream_id = members.next_value()?,
+                0 => income_stream_id = Some(members.next_value()?),
                 1 => start_date = members.next_value()?,
                 2 => end_date = members.next_value()?,
-                3 => insights = members.next_value()?,
-                4 => income_metrics = members.next_value()?,
+                3 => insights = Some(members.next_value()?),
+                4 => income_metrics = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -12137,6 +12539,7 @@ impl codec::Serialize for super::types::CraReportGetQualifyResponseProduct {
 impl<'de> codec::Record<'de> for super::types::CraReportGetQualifyResponseProduct {
     const NAME: &'static str = "CraReportGetQualifyResponseProduct";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -12148,6 +12551,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetQualifyResponseProduc
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraReportGetQualifyResponseProductProduct> = None;
         let mut version: Option<String> = None;
@@ -12156,8 +12560,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetQualifyResponseProduc
         let mut errors: Option<codec::Sparse<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = members.next_value()?,
-                1 => version = members.next_value()?,
+                0 => product = Some(members.next_value()?),
+                1 => version = Some(members.next_value()?),
                 2 => metadata = members.next_value()?,
                 3 => attributes = members.next_value()?,
                 4 => errors = members.next_value()?,
@@ -12196,6 +12600,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionCreateRequest {
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateRequest {
     const NAME: &'static str = "CraServicingSubscriptionCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -12207,6 +12612,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut scope: Option<super::types::CraReportScope> = None;
@@ -12215,8 +12621,8 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateReq
         let mut products: Option<Vec<super::types::CraSubscriptionProductConfig>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => scope = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
+                1 => scope = Some(members.next_value()?),
                 2 => cadence = members.next_value()?,
                 3 => webhook = members.next_value()?,
                 4 => products = members.next_value()?,
@@ -12252,6 +12658,7 @@ impl codec::Serialize for super::types::CraBaseReportProductConfig {
 impl<'de> codec::Record<'de> for super::types::CraBaseReportProductConfig {
     const NAME: &'static str = "CraBaseReportProductConfig";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -12260,13 +12667,14 @@ impl<'de> codec::Record<'de> for super::types::CraBaseReportProductConfig {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraBaseReportProductConfigProduct> = None;
         let mut version: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = members.next_value()?,
-                1 => version = members.next_value()?,
+                0 => product = Some(members.next_value()?),
+                1 => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -12296,6 +12704,7 @@ impl codec::Serialize for super::types::CraIncomeInsightsProductConfig {
 impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProductConfig {
     const NAME: &'static str = "CraIncomeInsightsProductConfig";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -12305,14 +12714,15 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProductConfig {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraIncomeInsightsProductConfigProduct> = None;
         let mut version: Option<String> = None;
         let mut options: Option<super::types::CraCheckReportCreateIncomeInsightsOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = members.next_value()?,
-                1 => version = members.next_value()?,
+                0 => product = Some(members.next_value()?),
+                1 => version = Some(members.next_value()?),
                 2 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -12343,6 +12753,7 @@ impl codec::Serialize for super::types::CraQualifyProductConfig {
 impl<'de> codec::Record<'de> for super::types::CraQualifyProductConfig {
     const NAME: &'static str = "CraQualifyProductConfig";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "product" => 0,
@@ -12351,13 +12762,14 @@ impl<'de> codec::Record<'de> for super::types::CraQualifyProductConfig {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product: Option<super::types::CraQualifyProductConfigProduct> = None;
         let mut version: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = members.next_value()?,
-                1 => version = members.next_value()?,
+                0 => product = Some(members.next_value()?),
+                1 => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -12386,6 +12798,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionCreateResponse {
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateResponse {
     const NAME: &'static str = "CraServicingSubscriptionCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12394,12 +12807,13 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = members.next_value()?,
+                0 => subscription_id = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -12429,6 +12843,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionDeleteRequest {
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionDeleteRequest {
     const NAME: &'static str = "CraServicingSubscriptionDeleteRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12436,11 +12851,12 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionDeleteReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = members.next_value()?,
+                0 => subscription_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -12469,6 +12885,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionDeleteResponse {
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionDeleteResponse {
     const NAME: &'static str = "CraServicingSubscriptionDeleteResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12477,12 +12894,13 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionDeleteRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = members.next_value()?,
+                0 => subscription_id = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -12512,6 +12930,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionGetRequest {
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionGetRequest {
     const NAME: &'static str = "CraServicingSubscriptionGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12519,11 +12938,12 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionGetReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = members.next_value()?,
+                0 => subscription_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -12552,6 +12972,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionGetResponse {
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionGetResponse {
     const NAME: &'static str = "CraServicingSubscriptionGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subscription" => 0,
@@ -12560,12 +12981,13 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionGetRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription: Option<super::types::CraServicingSubscription> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription = members.next_value()?,
+                0 => subscription = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -12599,6 +13021,7 @@ impl codec::Serialize for super::types::CraServicingSubscription {
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscription {
     const NAME: &'static str = "CraServicingSubscription";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12611,6 +13034,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscription {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -12620,9 +13044,9 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscription {
         let mut products: Option<Vec<super::types::CraSubscriptionProductConfig>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => scope = members.next_value()?,
+                0 => subscription_id = Some(members.next_value()?),
+                1 => user_id = Some(members.next_value()?),
+                2 => scope = Some(members.next_value()?),
                 3 => cadence = members.next_value()?,
                 4 => webhook = members.next_value()?,
                 5 => products = members.next_value()?,
@@ -12658,6 +13082,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionListRequest {
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionListRequest {
     const NAME: &'static str = "CraServicingSubscriptionListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -12665,11 +13090,12 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionListReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -12698,6 +13124,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionListResponse {
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionListResponse {
     const NAME: &'static str = "CraServicingSubscriptionListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subscriptions" => 0,
@@ -12706,6 +13133,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionListRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscriptions: Option<Vec<super::types::CraServicingSubscription>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -12744,6 +13172,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionUpdateRequest {
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateRequest {
     const NAME: &'static str = "CraServicingSubscriptionUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12754,6 +13183,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut webhook: Option<String> = None;
@@ -12763,7 +13193,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateReq
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = members.next_value()?,
+                0 => subscription_id = Some(members.next_value()?),
                 1 => webhook = members.next_value()?,
                 2 => products = members.next_value()?,
                 3 => reset_fields = members.next_value()?,
@@ -12798,6 +13228,7 @@ impl codec::Serialize for super::types::CraServicingSubscriptionUpdateResponse {
 impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateResponse {
     const NAME: &'static str = "CraServicingSubscriptionUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -12806,12 +13237,13 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = members.next_value()?,
+                0 => subscription_id = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }

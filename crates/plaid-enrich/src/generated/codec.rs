@@ -16,6 +16,7 @@ impl codec::Serialize for super::types::TransactionsEnrichRequest {
 impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequest {
     const NAME: &'static str = "TransactionsEnrichRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_type" => 0,
@@ -25,13 +26,14 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_type: Option<String> = None;
         let mut transactions: Option<Vec<super::types::ClientProvidedTransaction>> = None;
         let mut options: Option<super::types::TransactionsEnrichRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_type = members.next_value()?,
+                0 => account_type = Some(members.next_value()?),
                 1 => transactions = members.next_value()?,
                 2 => options = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -84,6 +86,7 @@ impl codec::Serialize for super::types::ClientProvidedTransaction {
 impl<'de> codec::Record<'de> for super::types::ClientProvidedTransaction {
     const NAME: &'static str = "ClientProvidedTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -103,6 +106,7 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -119,16 +123,16 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedTransaction {
         let mut date_posted: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
+                0 => id = Some(members.next_value()?),
                 1 => user_id = members.next_value()?,
                 2 => client_user_id = members.next_value()?,
                 3 => client_account_id = members.next_value()?,
                 4 => account_type = members.next_value()?,
                 5 => account_subtype = members.next_value()?,
-                6 => description = members.next_value()?,
-                7 => amount = members.next_value()?,
-                8 => direction = members.next_value()?,
-                9 => iso_currency_code = members.next_value()?,
+                6 => description = Some(members.next_value()?),
+                7 => amount = Some(members.next_value()?),
+                8 => direction = Some(members.next_value()?),
+                9 => iso_currency_code = Some(members.next_value()?),
                 10 => location = members.next_value()?,
                 11 => mcc = members.next_value()?,
                 12 => date_posted = members.next_value()?,
@@ -176,6 +180,7 @@ impl codec::Serialize for super::types::ClientProvidedTransactionLocation {
 impl<'de> codec::Record<'de> for super::types::ClientProvidedTransactionLocation {
     const NAME: &'static str = "ClientProvidedTransactionLocation";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "country" => 0,
@@ -187,6 +192,7 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedTransactionLocation
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut country: Option<String> = None;
         let mut region: Option<String> = None;
@@ -241,6 +247,7 @@ impl codec::Serialize for super::types::TransactionsEnrichRequestOptions {
 impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequestOptions {
     const NAME: &'static str = "TransactionsEnrichRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "include_legacy_category" => 0,
@@ -249,6 +256,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequestOptions 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut include_legacy_category: Option<bool> = None;
         let mut personal_finance_category_version: Option<
@@ -291,6 +299,7 @@ impl codec::Serialize for super::types::TransactionsEnrichResponse {
 impl<'de> codec::Record<'de> for super::types::TransactionsEnrichResponse {
     const NAME: &'static str = "TransactionsEnrichResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "enriched_transactions" => 0,
@@ -299,6 +308,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut enriched_transactions: Option<
             Vec<super::types::ClientProvidedEnrichedTransaction>,
@@ -357,6 +367,7 @@ impl codec::Serialize for super::types::ClientProvidedEnrichedTransaction {
 impl<'de> codec::Record<'de> for super::types::ClientProvidedEnrichedTransaction {
     const NAME: &'static str = "ClientProvidedEnrichedTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -374,6 +385,7 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedEnrichedTransaction
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -388,16 +400,16 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedEnrichedTransaction
         let mut client_customization: Option<plaid_types::ClientCustomization> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
+                0 => id = Some(members.next_value()?),
                 1 => client_user_id = members.next_value()?,
                 2 => client_account_id = members.next_value()?,
                 3 => account_type = members.next_value()?,
                 4 => account_subtype = members.next_value()?,
-                5 => description = members.next_value()?,
-                6 => amount = members.next_value()?,
+                5 => description = Some(members.next_value()?),
+                6 => amount = Some(members.next_value()?),
                 7 => direction = members.next_value()?,
-                8 => iso_currency_code = members.next_value()?,
-                9 => enrichments = members.next_value()?,
+                8 => iso_currency_code = Some(members.next_value()?),
+                9 => enrichments = Some(members.next_value()?),
                 10 => client_customization = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -455,6 +467,7 @@ impl codec::Serialize for super::types::Enrichments {
 impl<'de> codec::Record<'de> for super::types::Enrichments {
     const NAME: &'static str = "Enrichments";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "check_number" => 0,
@@ -474,6 +487,7 @@ impl<'de> codec::Record<'de> for super::types::Enrichments {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut check_number: Option<String> = None;
         let mut counterparties: Option<Vec<super::types::Counterparty>> = None;
@@ -495,13 +509,13 @@ impl<'de> codec::Record<'de> for super::types::Enrichments {
                 2 => entity_id = members.next_value()?,
                 3 => legacy_category_id = members.next_value()?,
                 4 => legacy_category = members.next_value()?,
-                5 => location = members.next_value()?,
+                5 => location = Some(members.next_value()?),
                 6 => logo_url = members.next_value()?,
                 7 => merchant_name = members.next_value()?,
-                8 => payment_channel = members.next_value()?,
+                8 => payment_channel = Some(members.next_value()?),
                 9 => phone_number = members.next_value()?,
                 10 => personal_finance_category = members.next_value()?,
-                11 => personal_finance_category_icon_url = members.next_value()?,
+                11 => personal_finance_category_icon_url = Some(members.next_value()?),
                 12 => website = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -551,6 +565,7 @@ impl codec::Serialize for super::types::Counterparty {
 impl<'de> codec::Record<'de> for super::types::Counterparty {
     const NAME: &'static str = "Counterparty";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -565,6 +580,7 @@ impl<'de> codec::Record<'de> for super::types::Counterparty {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut entity_id: Option<String> = None;
@@ -576,9 +592,9 @@ impl<'de> codec::Record<'de> for super::types::Counterparty {
         let mut account_numbers: Option<plaid_types::CounterpartyNumbers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 => name = Some(members.next_value()?),
                 1 => entity_id = members.next_value()?,
-                2 => r#type = members.next_value()?,
+                2 => r#type = Some(members.next_value()?),
                 3 => website = members.next_value()?,
                 4 => logo_url = members.next_value()?,
                 5 => confidence_level = members.next_value()?,
@@ -619,6 +635,7 @@ impl codec::Serialize for super::types::TransactionsEnhanceGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransactionsEnhanceGetRequest {
     const NAME: &'static str = "TransactionsEnhanceGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_type" => 0,
@@ -627,12 +644,13 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnhanceGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_type: Option<String> = None;
         let mut transactions: Option<Vec<super::types::ClientProvidedRawTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_type = members.next_value()?,
+                0 => account_type = Some(members.next_value()?),
                 1 => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -666,6 +684,7 @@ impl codec::Serialize for super::types::ClientProvidedRawTransaction {
 impl<'de> codec::Record<'de> for super::types::ClientProvidedRawTransaction {
     const NAME: &'static str = "ClientProvidedRawTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -676,6 +695,7 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedRawTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut description: Option<String> = None;
@@ -683,10 +703,10 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedRawTransaction {
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => description = members.next_value()?,
-                2 => amount = members.next_value()?,
-                3 => iso_currency_code = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => description = Some(members.next_value()?),
+                2 => amount = Some(members.next_value()?),
+                3 => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -721,6 +741,7 @@ impl codec::Serialize for super::types::TransactionsEnhanceGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransactionsEnhanceGetResponse {
     const NAME: &'static str = "TransactionsEnhanceGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "enhanced_transactions" => 0,
@@ -728,6 +749,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnhanceGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut enhanced_transactions: Option<
             Vec<super::types::ClientProvidedEnhancedTransaction>,
@@ -765,6 +787,7 @@ impl codec::Serialize for super::types::ClientProvidedEnhancedTransaction {
 impl<'de> codec::Record<'de> for super::types::ClientProvidedEnhancedTransaction {
     const NAME: &'static str = "ClientProvidedEnhancedTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -776,6 +799,7 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedEnhancedTransaction
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut description: Option<String> = None;
@@ -784,11 +808,11 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedEnhancedTransaction
         let mut enhancements: Option<super::types::Enhancements> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => description = members.next_value()?,
-                2 => amount = members.next_value()?,
-                3 => iso_currency_code = members.next_value()?,
-                4 => enhancements = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => description = Some(members.next_value()?),
+                2 => amount = Some(members.next_value()?),
+                3 => iso_currency_code = Some(members.next_value()?),
+                4 => enhancements = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -837,6 +861,7 @@ impl codec::Serialize for super::types::Enhancements {
 impl<'de> codec::Record<'de> for super::types::Enhancements {
     const NAME: &'static str = "Enhancements";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "merchant_name" => 0,
@@ -854,6 +879,7 @@ impl<'de> codec::Record<'de> for super::types::Enhancements {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut merchant_name: Option<String> = None;
         let mut website: Option<String> = None;
@@ -872,10 +898,10 @@ impl<'de> codec::Record<'de> for super::types::Enhancements {
                 1 => website = members.next_value()?,
                 2 => logo_url = members.next_value()?,
                 3 => check_number = members.next_value()?,
-                4 => payment_channel = members.next_value()?,
+                4 => payment_channel = Some(members.next_value()?),
                 5 => category_id = members.next_value()?,
                 6 => category = members.next_value()?,
-                7 => location = members.next_value()?,
+                7 => location = Some(members.next_value()?),
                 8 => personal_finance_category = members.next_value()?,
                 9 => personal_finance_category_icon_url = members.next_value()?,
                 10 => counterparties = members.next_value()?,

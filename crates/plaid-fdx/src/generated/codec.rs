@@ -28,6 +28,7 @@ impl codec::Serialize for super::types::FDXNotification {
 impl<'de> codec::Record<'de> for super::types::FDXNotification {
     const NAME: &'static str = "FDXNotification";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "notificationId" => 0,
@@ -45,6 +46,7 @@ impl<'de> codec::Record<'de> for super::types::FDXNotification {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut notification_id: Option<String> = None;
         let mut r#type: Option<super::types::FDXNotificationType> = None;
@@ -59,16 +61,16 @@ impl<'de> codec::Record<'de> for super::types::FDXNotification {
         let mut url: Option<super::types::FDXHateoasLink> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => notification_id = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 => notification_id = Some(members.next_value()?),
+                1 => r#type = Some(members.next_value()?),
                 2 => subtype = members.next_value()?,
-                3 => sent_on = members.next_value()?,
-                4 => category = members.next_value()?,
+                3 => sent_on = Some(members.next_value()?),
+                4 => category = Some(members.next_value()?),
                 5 => severity = members.next_value()?,
                 6 => priority = members.next_value()?,
                 7 => publisher = members.next_value()?,
                 8 => subscriber = members.next_value()?,
-                9 => notification_payload = members.next_value()?,
+                9 => notification_payload = Some(members.next_value()?),
                 10 => url = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -121,6 +123,7 @@ impl codec::Serialize for super::types::FDXParty {
 impl<'de> codec::Record<'de> for super::types::FDXParty {
     const NAME: &'static str = "FDXParty";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -134,6 +137,7 @@ impl<'de> codec::Record<'de> for super::types::FDXParty {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut r#type: Option<super::types::FDXPartyType> = None;
@@ -144,8 +148,8 @@ impl<'de> codec::Record<'de> for super::types::FDXParty {
         let mut registered_entity_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 => name = Some(members.next_value()?),
+                1 => r#type = Some(members.next_value()?),
                 2 => home_uri = members.next_value()?,
                 3 => logo_uri = members.next_value()?,
                 4 => registry = members.next_value()?,
@@ -186,6 +190,7 @@ impl codec::Serialize for super::types::FDXNotificationPayload {
 impl<'de> codec::Record<'de> for super::types::FDXNotificationPayload {
     const NAME: &'static str = "FDXNotificationPayload";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -195,6 +200,7 @@ impl<'de> codec::Record<'de> for super::types::FDXNotificationPayload {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut id_type: Option<super::types::FDXNotificationPayloadIdType> = None;
@@ -234,6 +240,7 @@ impl codec::Serialize for super::types::FDXLifecycleEvent {
 impl<'de> codec::Record<'de> for super::types::FDXLifecycleEvent {
     const NAME: &'static str = "FDXLifecycleEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -245,6 +252,7 @@ impl<'de> codec::Record<'de> for super::types::FDXLifecycleEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::FDXEventStatus> = None;
         let mut reason: Option<super::types::FDXUpdateReason> = None;
@@ -293,6 +301,7 @@ impl codec::Serialize for super::types::FDXHateoasLink {
 impl<'de> codec::Record<'de> for super::types::FDXHateoasLink {
     const NAME: &'static str = "FDXHateoasLink";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "href" => 0,
@@ -303,6 +312,7 @@ impl<'de> codec::Record<'de> for super::types::FDXHateoasLink {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut href: Option<String> = None;
         let mut action: Option<super::types::FDXHateoasLinkAction> = None;
@@ -310,7 +320,7 @@ impl<'de> codec::Record<'de> for super::types::FDXHateoasLink {
         let mut types: Option<Vec<super::types::FDXContentTypes>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => href = members.next_value()?,
+                0 => href = Some(members.next_value()?),
                 1 => action = members.next_value()?,
                 2 => rel = members.next_value()?,
                 3 => types = members.next_value()?,
@@ -348,6 +358,7 @@ impl<'de> codec::Record<'de> for super::types::GetRecipientsRequest {
         codec::UNKNOWN
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         while codec::next_member::<Self, A>(members)?.is_some() {
             codec::skip(members)?;
@@ -374,6 +385,7 @@ impl codec::Serialize for super::types::GetRecipientsResponse {
 impl<'de> codec::Record<'de> for super::types::GetRecipientsResponse {
     const NAME: &'static str = "GetRecipientsResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipients" => 0,
@@ -381,6 +393,7 @@ impl<'de> codec::Record<'de> for super::types::GetRecipientsResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipients: Option<Vec<super::types::ExtendedRecipientMetadata>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -422,6 +435,7 @@ impl codec::Serialize for super::types::ExtendedRecipientMetadata {
 impl<'de> codec::Record<'de> for super::types::ExtendedRecipientMetadata {
     const NAME: &'static str = "ExtendedRecipientMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -435,6 +449,7 @@ impl<'de> codec::Record<'de> for super::types::ExtendedRecipientMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut client_name: Option<String> = None;
@@ -445,13 +460,13 @@ impl<'de> codec::Record<'de> for super::types::ExtendedRecipientMetadata {
         let mut connection_count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = members.next_value()?,
-                1 => client_name = members.next_value()?,
+                0 => recipient_id = Some(members.next_value()?),
+                1 => client_name = Some(members.next_value()?),
                 2 => logo_uri = members.next_value()?,
-                3 => third_party_legal_name = members.next_value()?,
-                4 => category = members.next_value()?,
-                5 => joined_date = members.next_value()?,
-                6 => connection_count = members.next_value()?,
+                3 => third_party_legal_name = Some(members.next_value()?),
+                4 => category = Some(members.next_value()?),
+                5 => joined_date = Some(members.next_value()?),
+                6 => connection_count = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -487,6 +502,7 @@ impl codec::Serialize for super::types::FdxConsentsGetRequest {
 impl<'de> codec::Record<'de> for super::types::FdxConsentsGetRequest {
     const NAME: &'static str = "FdxConsentsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "consentId" => 0,
@@ -494,11 +510,12 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = members.next_value()?,
+                0 => consent_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -536,6 +553,7 @@ impl codec::Serialize for super::types::FDXConsentGrant {
 impl<'de> codec::Record<'de> for super::types::FDXConsentGrant {
     const NAME: &'static str = "FDXConsentGrant";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -549,6 +567,7 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentGrant {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut status: Option<super::types::FDXConsentGrantStatus> = None;
@@ -559,10 +578,10 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentGrant {
         let mut resources: Option<Vec<super::types::FDXConsentGrantResource>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => status = members.next_value()?,
-                2 => created_time = members.next_value()?,
-                3 => updated_time = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => status = Some(members.next_value()?),
+                2 => created_time = Some(members.next_value()?),
+                3 => updated_time = Some(members.next_value()?),
                 4 => expiration_time = members.next_value()?,
                 5 => parties = members.next_value()?,
                 6 => resources = members.next_value()?,
@@ -600,6 +619,7 @@ impl codec::Serialize for super::types::FDXConsentGrantResource {
 impl<'de> codec::Record<'de> for super::types::FDXConsentGrantResource {
     const NAME: &'static str = "FDXConsentGrantResource";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "resourceType" => 0,
@@ -609,14 +629,15 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentGrantResource {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut resource_type: Option<super::types::FDXConsentResourceType> = None;
         let mut resource_id: Option<String> = None;
         let mut data_clusters: Option<Vec<super::types::FDXDataCluster>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => resource_type = members.next_value()?,
-                1 => resource_id = members.next_value()?,
+                0 => resource_type = Some(members.next_value()?),
+                1 => resource_id = Some(members.next_value()?),
                 2 => data_clusters = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -646,6 +667,7 @@ impl codec::Serialize for super::types::GetRecipientRequest {
 impl<'de> codec::Record<'de> for super::types::GetRecipientRequest {
     const NAME: &'static str = "GetRecipientRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipientId" => 0,
@@ -654,12 +676,13 @@ impl<'de> codec::Record<'de> for super::types::GetRecipientRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<String> = None;
         let mut oauth_state_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = members.next_value()?,
+                0 => recipient_id = Some(members.next_value()?),
                 1 => oauth_state_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -696,6 +719,7 @@ impl codec::Serialize for super::types::FDXRecipientMetadata {
 impl<'de> codec::Record<'de> for super::types::FDXRecipientMetadata {
     const NAME: &'static str = "FDXRecipientMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -706,6 +730,7 @@ impl<'de> codec::Record<'de> for super::types::FDXRecipientMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<String> = None;
         let mut client_name: Option<String> = None;
@@ -713,10 +738,10 @@ impl<'de> codec::Record<'de> for super::types::FDXRecipientMetadata {
         let mut third_party_legal_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = members.next_value()?,
-                1 => client_name = members.next_value()?,
+                0 => recipient_id = Some(members.next_value()?),
+                1 => client_name = Some(members.next_value()?),
                 2 => logo_uri = members.next_value()?,
-                3 => third_party_legal_name = members.next_value()?,
+                3 => third_party_legal_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -749,6 +774,7 @@ impl codec::Serialize for super::types::FdxConsentsListRequest {
 impl<'de> codec::Record<'de> for super::types::FdxConsentsListRequest {
     const NAME: &'static str = "FdxConsentsListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "customerId" => 0,
@@ -757,12 +783,13 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut customer_id: Option<String> = None;
         let mut status: Option<super::types::FDXConsentGrantStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => customer_id = members.next_value()?,
+                0 => customer_id = Some(members.next_value()?),
                 1 => status = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -792,6 +819,7 @@ impl codec::Serialize for super::types::GetConsentsResponse {
 impl<'de> codec::Record<'de> for super::types::GetConsentsResponse {
     const NAME: &'static str = "GetConsentsResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "consent_grants" => 0,
@@ -799,6 +827,7 @@ impl<'de> codec::Record<'de> for super::types::GetConsentsResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_grants: Option<Vec<super::types::FDXConsentGrant>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -830,6 +859,7 @@ impl codec::Serialize for super::types::FdxConsentsRevocationGetRequest {
 impl<'de> codec::Record<'de> for super::types::FdxConsentsRevocationGetRequest {
     const NAME: &'static str = "FdxConsentsRevocationGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "consentId" => 0,
@@ -837,11 +867,12 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsRevocationGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = members.next_value()?,
+                0 => consent_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -869,6 +900,7 @@ impl codec::Serialize for super::types::FDXConsentRevocations {
 impl<'de> codec::Record<'de> for super::types::FDXConsentRevocations {
     const NAME: &'static str = "FDXConsentRevocations";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "revocations" => 0,
@@ -876,6 +908,7 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentRevocations {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut revocations: Option<Vec<super::types::FDXConsentRevocationRecord>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -910,6 +943,7 @@ impl codec::Serialize for super::types::FDXConsentRevocationRecord {
 impl<'de> codec::Record<'de> for super::types::FDXConsentRevocationRecord {
     const NAME: &'static str = "FDXConsentRevocationRecord";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -920,6 +954,7 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentRevocationRecord {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::FDXConsentGrantStatus> = None;
         let mut reason: Option<super::types::FDXUpdateReason> = None;
@@ -927,10 +962,10 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentRevocationRecord {
         let mut updated_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => reason = members.next_value()?,
-                2 => initiator = members.next_value()?,
-                3 => updated_time = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => reason = Some(members.next_value()?),
+                2 => initiator = Some(members.next_value()?),
+                3 => updated_time = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -964,6 +999,7 @@ impl codec::Serialize for super::types::FdxConsentsRevokeRequest {
 impl<'de> codec::Record<'de> for super::types::FdxConsentsRevokeRequest {
     const NAME: &'static str = "FdxConsentsRevokeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "consentId" => 0,
@@ -975,6 +1011,7 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsRevokeRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<String> = None;
         let mut initiator: Option<super::types::FDXPartyType> = None;
@@ -983,9 +1020,9 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsRevokeRequest {
         let mut updated_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = members.next_value()?,
-                1 => initiator = members.next_value()?,
-                2 => reason = members.next_value()?,
+                0 => consent_id = Some(members.next_value()?),
+                1 => initiator = Some(members.next_value()?),
+                2 => reason = Some(members.next_value()?),
                 3 => other_reason = members.next_value()?,
                 4 => updated_time = members.next_value()?,
                 _ => codec::skip(members)?,

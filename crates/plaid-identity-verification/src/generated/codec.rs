@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::DashboardUserGetRequest {
 impl<'de> codec::Record<'de> for super::types::DashboardUserGetRequest {
     const NAME: &'static str = "DashboardUserGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "dashboard_user_id" => 0,
@@ -21,11 +22,12 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut dashboard_user_id: Option<plaid_types::DashboardUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => dashboard_user_id = members.next_value()?,
+                0 => dashboard_user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -57,6 +59,7 @@ impl codec::Serialize for super::types::DashboardUserGetResponse {
 impl<'de> codec::Record<'de> for super::types::DashboardUserGetResponse {
     const NAME: &'static str = "DashboardUserGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -68,6 +71,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::DashboardUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -76,10 +80,10 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => created_at = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => status = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => created_at = Some(members.next_value()?),
+                2 => email_address = Some(members.next_value()?),
+                3 => status = Some(members.next_value()?),
                 4 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -112,6 +116,7 @@ impl codec::Serialize for super::types::DashboardUserListRequest {
 impl<'de> codec::Record<'de> for super::types::DashboardUserListRequest {
     const NAME: &'static str = "DashboardUserListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "cursor" => 0,
@@ -119,6 +124,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -151,6 +157,7 @@ impl codec::Serialize for super::types::DashboardUserListResponse {
 impl<'de> codec::Record<'de> for super::types::DashboardUserListResponse {
     const NAME: &'static str = "DashboardUserListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "dashboard_users" => 0,
@@ -160,6 +167,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut dashboard_users: Option<Vec<super::types::DashboardUser>> = None;
         let mut next_cursor: Option<String> = None;
@@ -200,6 +208,7 @@ impl codec::Serialize for super::types::DashboardUser {
 impl<'de> codec::Record<'de> for super::types::DashboardUser {
     const NAME: &'static str = "DashboardUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -210,6 +219,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::DashboardUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -217,10 +227,10 @@ impl<'de> codec::Record<'de> for super::types::DashboardUser {
         let mut status: Option<super::types::DashboardUserStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => created_at = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => status = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => created_at = Some(members.next_value()?),
+                2 => email_address = Some(members.next_value()?),
+                3 => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -257,6 +267,7 @@ impl codec::Serialize for super::types::IdentityVerificationCreateRequest {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest {
     const NAME: &'static str = "IdentityVerificationCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -270,6 +281,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -282,9 +294,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
             match member {
                 0 => client_user_id = members.next_value()?,
                 1 => user_id = members.next_value()?,
-                2 => is_shareable = members.next_value()?,
-                3 => template_id = members.next_value()?,
-                4 => gave_consent = members.next_value()?,
+                2 => is_shareable = Some(members.next_value()?),
+                3 => template_id = Some(members.next_value()?),
+                4 => gave_consent = Some(members.next_value()?),
                 5 => user = members.next_value()?,
                 6 => is_idempotent = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -328,6 +340,7 @@ impl codec::Serialize for super::types::IdentityVerificationCreateRequestUser {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequestUser {
     const NAME: &'static str = "IdentityVerificationCreateRequestUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "email_address" => 0,
@@ -342,6 +355,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut email_address: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -431,6 +445,7 @@ impl codec::Serialize for super::types::IdentityVerificationCreateResponse {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateResponse {
     const NAME: &'static str = "IdentityVerificationCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -458,6 +473,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -482,16 +498,16 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRespons
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => client_user_id = members.next_value()?,
-                2 => created_at = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => client_user_id = Some(members.next_value()?),
+                2 => created_at = Some(members.next_value()?),
                 3 => completed_at = members.next_value()?,
                 4 => previous_attempt_id = members.next_value()?,
                 5 => shareable_url = members.next_value()?,
-                6 => template = members.next_value()?,
-                7 => user = members.next_value()?,
-                8 => status = members.next_value()?,
-                9 => steps = members.next_value()?,
+                6 => template = Some(members.next_value()?),
+                7 => user = Some(members.next_value()?),
+                8 => status = Some(members.next_value()?),
+                9 => steps = Some(members.next_value()?),
                 10 => documentary_verification = members.next_value()?,
                 11 => selfie_check = members.next_value()?,
                 12 => kyc_check = members.next_value()?,
@@ -550,6 +566,7 @@ impl codec::Serialize for super::types::IdentityVerificationTemplateReference {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationTemplateReference {
     const NAME: &'static str = "IdentityVerificationTemplateReference";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -558,13 +575,14 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationTemplateRefer
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::IdentityVerificationTemplateId> = None;
         let mut version: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => version = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -598,6 +616,7 @@ impl codec::Serialize for super::types::IdentityVerificationUserData {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserData {
     const NAME: &'static str = "IdentityVerificationUserData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "phone_number" => 0,
@@ -611,6 +630,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut phone_number: Option<String> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
@@ -661,6 +681,7 @@ impl codec::Serialize for super::types::IdentityVerificationResponseUserName {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationResponseUserName {
     const NAME: &'static str = "IdentityVerificationResponseUserName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -669,13 +690,14 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationResponseUserN
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = members.next_value()?,
-                1 => family_name = members.next_value()?,
+                0 => given_name = Some(members.next_value()?),
+                1 => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -708,6 +730,7 @@ impl codec::Serialize for super::types::IdentityVerificationUserAddress {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserAddress {
     const NAME: &'static str = "IdentityVerificationUserAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -720,6 +743,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -734,7 +758,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserAddress {
                 2 => city = members.next_value()?,
                 3 => region = members.next_value()?,
                 4 => postal_code = members.next_value()?,
-                5 => country = members.next_value()?,
+                5 => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -780,6 +804,7 @@ impl codec::Serialize for super::types::IdentityVerificationStepSummary {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationStepSummary {
     const NAME: &'static str = "IdentityVerificationStepSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accept_tos" => 0,
@@ -793,6 +818,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationStepSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accept_tos: Option<super::types::IdentityVerificationStepStatus> = None;
         let mut verify_sms: Option<super::types::IdentityVerificationStepStatus> = None;
@@ -804,13 +830,13 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationStepSummary {
         let mut risk_check: Option<super::types::IdentityVerificationStepStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accept_tos = members.next_value()?,
-                1 => verify_sms = members.next_value()?,
-                2 => kyc_check = members.next_value()?,
-                3 => documentary_verification = members.next_value()?,
-                4 => selfie_check = members.next_value()?,
-                5 => watchlist_screening = members.next_value()?,
-                6 => risk_check = members.next_value()?,
+                0 => accept_tos = Some(members.next_value()?),
+                1 => verify_sms = Some(members.next_value()?),
+                2 => kyc_check = Some(members.next_value()?),
+                3 => documentary_verification = Some(members.next_value()?),
+                4 => selfie_check = Some(members.next_value()?),
+                5 => watchlist_screening = Some(members.next_value()?),
+                6 => risk_check = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -847,6 +873,7 @@ impl codec::Serialize for super::types::DocumentaryVerification {
 impl<'de> codec::Record<'de> for super::types::DocumentaryVerification {
     const NAME: &'static str = "DocumentaryVerification";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -855,12 +882,13 @@ impl<'de> codec::Record<'de> for super::types::DocumentaryVerification {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<String> = None;
         let mut documents: Option<Vec<super::types::DocumentaryVerificationDocument>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
+                0 => status = Some(members.next_value()?),
                 1 => documents = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -894,6 +922,7 @@ impl codec::Serialize for super::types::DocumentaryVerificationDocument {
 impl<'de> codec::Record<'de> for super::types::DocumentaryVerificationDocument {
     const NAME: &'static str = "DocumentaryVerificationDocument";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -906,6 +935,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentaryVerificationDocument {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::DocumentStatus> = None;
         let mut attempt: Option<codec::Int> = None;
@@ -915,11 +945,11 @@ impl<'de> codec::Record<'de> for super::types::DocumentaryVerificationDocument {
         let mut redacted_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => attempt = members.next_value()?,
-                2 => images = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => attempt = Some(members.next_value()?),
+                2 => images = Some(members.next_value()?),
                 3 => extracted_data = members.next_value()?,
-                4 => analysis = members.next_value()?,
+                4 => analysis = Some(members.next_value()?),
                 5 => redacted_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -956,6 +986,7 @@ impl codec::Serialize for super::types::PhysicalDocumentImages {
 impl<'de> codec::Record<'de> for super::types::PhysicalDocumentImages {
     const NAME: &'static str = "PhysicalDocumentImages";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "original_front" => 0,
@@ -967,6 +998,7 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentImages {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut original_front: Option<String> = None;
         let mut original_back: Option<String> = None;
@@ -1018,6 +1050,7 @@ impl codec::Serialize for super::types::PhysicalDocumentExtractedData {
 impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedData {
     const NAME: &'static str = "PhysicalDocumentExtractedData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id_number" => 0,
@@ -1033,6 +1066,7 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id_number: Option<plaid_core::Sensitive> = None;
         let mut category: Option<super::types::PhysicalDocumentCategory> = None;
@@ -1046,10 +1080,10 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedData {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => id_number = members.next_value()?,
-                1 => category = members.next_value()?,
+                1 => category = Some(members.next_value()?),
                 2 => expiration_date = members.next_value()?,
                 3 => issue_date = members.next_value()?,
-                4 => issuing_country = members.next_value()?,
+                4 => issuing_country = Some(members.next_value()?),
                 5 => issuing_region = members.next_value()?,
                 6 => date_of_birth = members.next_value()?,
                 7 => address = members.next_value()?,
@@ -1092,6 +1126,7 @@ impl codec::Serialize for super::types::IdentityVerificationDocumentAddressRespo
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentAddressResponse {
     const NAME: &'static str = "IdentityVerificationDocumentAddressResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -1103,6 +1138,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentAddre
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut city: Option<String> = None;
@@ -1111,11 +1147,11 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentAddre
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
-                1 => city = members.next_value()?,
+                0 => street = Some(members.next_value()?),
+                1 => city = Some(members.next_value()?),
                 2 => region = members.next_value()?,
                 3 => postal_code = members.next_value()?,
-                4 => country = members.next_value()?,
+                4 => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1147,6 +1183,7 @@ impl codec::Serialize for super::types::IdentityVerificationDocumentNameResponse
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentNameResponse {
     const NAME: &'static str = "IdentityVerificationDocumentNameResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -1155,13 +1192,14 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentNameR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = members.next_value()?,
-                1 => family_name = members.next_value()?,
+                0 => given_name = Some(members.next_value()?),
+                1 => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1203,6 +1241,7 @@ impl codec::Serialize for super::types::DocumentAnalysis {
 impl<'de> codec::Record<'de> for super::types::DocumentAnalysis {
     const NAME: &'static str = "DocumentAnalysis";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "authenticity" => 0,
@@ -1216,6 +1255,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentAnalysis {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut authenticity: Option<super::types::DocumentAuthenticityMatchCode> = None;
         let mut image_quality: Option<super::types::ImageQuality> = None;
@@ -1226,8 +1266,8 @@ impl<'de> codec::Record<'de> for super::types::DocumentAnalysis {
         let mut aamva_verification: Option<super::types::AAMVAAnalysis> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => authenticity = members.next_value()?,
-                1 => image_quality = members.next_value()?,
+                0 => authenticity = Some(members.next_value()?),
+                1 => image_quality = Some(members.next_value()?),
                 2 => extracted_data = members.next_value()?,
                 3 => fraud_analysis_details = members.next_value()?,
                 4 => image_quality_details = members.next_value()?,
@@ -1268,6 +1308,7 @@ impl codec::Serialize for super::types::PhysicalDocumentExtractedDataAnalysis {
 impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedDataAnalysis {
     const NAME: &'static str = "PhysicalDocumentExtractedDataAnalysis";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -1278,6 +1319,7 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedDataAnal
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::DocumentNameMatchCode> = None;
         let mut date_of_birth: Option<super::types::DocumentDateOfBirthMatchCode> = None;
@@ -1285,10 +1327,10 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedDataAnal
         let mut issuing_country: Option<super::types::IssuingCountry> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => date_of_birth = members.next_value()?,
-                2 => expiration_date = members.next_value()?,
-                3 => issuing_country = members.next_value()?,
+                0 => name = Some(members.next_value()?),
+                1 => date_of_birth = Some(members.next_value()?),
+                2 => expiration_date = Some(members.next_value()?),
+                3 => issuing_country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1336,6 +1378,7 @@ impl codec::Serialize for super::types::FraudAnalysisDetails {
 impl<'de> codec::Record<'de> for super::types::FraudAnalysisDetails {
     const NAME: &'static str = "FraudAnalysisDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "type_supported" => 0,
@@ -1349,6 +1392,7 @@ impl<'de> codec::Record<'de> for super::types::FraudAnalysisDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut type_supported: Option<super::types::FraudCheckOutcome> = None;
         let mut portrait_presence_check: Option<super::types::FraudCheckOutcome> = None;
@@ -1359,13 +1403,13 @@ impl<'de> codec::Record<'de> for super::types::FraudAnalysisDetails {
         let mut issue_date_check: Option<super::types::FraudCheckOutcomeWithNoData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => type_supported = members.next_value()?,
-                1 => portrait_presence_check = members.next_value()?,
-                2 => portrait_details_check = members.next_value()?,
-                3 => image_composition_check = members.next_value()?,
-                4 => integrity_check = members.next_value()?,
-                5 => detail_check = members.next_value()?,
-                6 => issue_date_check = members.next_value()?,
+                0 => type_supported = Some(members.next_value()?),
+                1 => portrait_presence_check = Some(members.next_value()?),
+                2 => portrait_details_check = Some(members.next_value()?),
+                3 => image_composition_check = Some(members.next_value()?),
+                4 => integrity_check = Some(members.next_value()?),
+                5 => detail_check = Some(members.next_value()?),
+                6 => issue_date_check = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1409,6 +1453,7 @@ impl codec::Serialize for super::types::ImageQualityDetails {
 impl<'de> codec::Record<'de> for super::types::ImageQualityDetails {
     const NAME: &'static str = "ImageQualityDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "glare_check" => 0,
@@ -1418,15 +1463,16 @@ impl<'de> codec::Record<'de> for super::types::ImageQualityDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut glare_check: Option<super::types::ImageQualityOutcome> = None;
         let mut dimensions_check: Option<super::types::ImageQualityOutcome> = None;
         let mut blur_check: Option<super::types::ImageQualityOutcome> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => glare_check = members.next_value()?,
-                1 => dimensions_check = members.next_value()?,
-                2 => blur_check = members.next_value()?,
+                0 => glare_check = Some(members.next_value()?),
+                1 => dimensions_check = Some(members.next_value()?),
+                2 => blur_check = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1455,6 +1501,7 @@ impl codec::Serialize for super::types::HumanReview {
 impl<'de> codec::Record<'de> for super::types::HumanReview {
     const NAME: &'static str = "HumanReview";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -1462,11 +1509,12 @@ impl<'de> codec::Record<'de> for super::types::HumanReview {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::HumanReviewStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
+                0 => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1506,6 +1554,7 @@ impl codec::Serialize for super::types::AAMVAAnalysis {
 impl<'de> codec::Record<'de> for super::types::AAMVAAnalysis {
     const NAME: &'static str = "AAMVAAnalysis";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "is_verified" => 0,
@@ -1526,6 +1575,7 @@ impl<'de> codec::Record<'de> for super::types::AAMVAAnalysis {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_verified: Option<bool> = None;
         let mut id_number: Option<super::types::AAMVAMatchResult> = None;
@@ -1543,20 +1593,20 @@ impl<'de> codec::Record<'de> for super::types::AAMVAAnalysis {
         let mut last_name: Option<super::types::AAMVADetailedMatchResult> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_verified = members.next_value()?,
-                1 => id_number = members.next_value()?,
-                2 => id_issue_date = members.next_value()?,
-                3 => id_expiration_date = members.next_value()?,
-                4 => street = members.next_value()?,
-                5 => city = members.next_value()?,
-                6 => postal_code = members.next_value()?,
-                7 => date_of_birth = members.next_value()?,
-                8 => gender = members.next_value()?,
-                9 => height = members.next_value()?,
-                10 => eye_color = members.next_value()?,
-                11 => first_name = members.next_value()?,
-                12 => middle_name = members.next_value()?,
-                13 => last_name = members.next_value()?,
+                0 => is_verified = Some(members.next_value()?),
+                1 => id_number = Some(members.next_value()?),
+                2 => id_issue_date = Some(members.next_value()?),
+                3 => id_expiration_date = Some(members.next_value()?),
+                4 => street = Some(members.next_value()?),
+                5 => city = Some(members.next_value()?),
+                6 => postal_code = Some(members.next_value()?),
+                7 => date_of_birth = Some(members.next_value()?),
+                8 => gender = Some(members.next_value()?),
+                9 => height = Some(members.next_value()?),
+                10 => eye_color = Some(members.next_value()?),
+                11 => first_name = Some(members.next_value()?),
+                12 => middle_name = Some(members.next_value()?),
+                13 => last_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1597,6 +1647,7 @@ impl codec::Serialize for super::types::SelfieCheck {
 impl<'de> codec::Record<'de> for super::types::SelfieCheck {
     const NAME: &'static str = "SelfieCheck";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -1605,12 +1656,13 @@ impl<'de> codec::Record<'de> for super::types::SelfieCheck {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::SelfieCheckStatus> = None;
         let mut selfies: Option<Vec<super::types::SelfieCheckSelfie>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
+                0 => status = Some(members.next_value()?),
                 1 => selfies = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1642,6 +1694,7 @@ impl codec::Serialize for super::types::SelfieCheckSelfie {
 impl<'de> codec::Record<'de> for super::types::SelfieCheckSelfie {
     const NAME: &'static str = "SelfieCheckSelfie";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -1652,6 +1705,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieCheckSelfie {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::SelfieStatus> = None;
         let mut attempt: Option<codec::Int> = None;
@@ -1659,10 +1713,10 @@ impl<'de> codec::Record<'de> for super::types::SelfieCheckSelfie {
         let mut analysis: Option<super::types::SelfieAnalysis> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => attempt = members.next_value()?,
-                2 => capture = members.next_value()?,
-                3 => analysis = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => attempt = Some(members.next_value()?),
+                2 => capture = Some(members.next_value()?),
+                3 => analysis = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1693,6 +1747,7 @@ impl codec::Serialize for super::types::SelfieCapture {
 impl<'de> codec::Record<'de> for super::types::SelfieCapture {
     const NAME: &'static str = "SelfieCapture";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "image_url" => 0,
@@ -1701,6 +1756,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieCapture {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut image_url: Option<String> = None;
         let mut video_url: Option<String> = None;
@@ -1742,6 +1798,7 @@ impl codec::Serialize for super::types::SelfieAnalysis {
 impl<'de> codec::Record<'de> for super::types::SelfieAnalysis {
     const NAME: &'static str = "SelfieAnalysis";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "document_comparison" => 0,
@@ -1752,6 +1809,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieAnalysis {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_comparison: Option<super::types::SelfieAnalysisDocumentComparison> = None;
         let mut liveness_check: Option<super::types::SelfieAnalysisLivenessCheck> = None;
@@ -1759,7 +1817,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieAnalysis {
         let mut facial_analysis: Option<super::types::SelfieAnalysisFacialAnalysis> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_comparison = members.next_value()?,
+                0 => document_comparison = Some(members.next_value()?),
                 1 => liveness_check = members.next_value()?,
                 2 => age_check = members.next_value()?,
                 3 => facial_analysis = members.next_value()?,
@@ -1803,6 +1861,7 @@ impl codec::Serialize for super::types::SelfieAgeCheck {
 impl<'de> codec::Record<'de> for super::types::SelfieAgeCheck {
     const NAME: &'static str = "SelfieAgeCheck";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -1813,6 +1872,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieAgeCheck {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::SelfieAgeCheckStatus> = None;
         let mut reported_age: Option<codec::Int> = None;
@@ -1820,10 +1880,10 @@ impl<'de> codec::Record<'de> for super::types::SelfieAgeCheck {
         let mut age_estimate_upper_bound: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
+                0 => status = Some(members.next_value()?),
                 1 => reported_age = members.next_value()?,
-                2 => age_estimate_lower_bound = members.next_value()?,
-                3 => age_estimate_upper_bound = members.next_value()?,
+                2 => age_estimate_lower_bound = Some(members.next_value()?),
+                3 => age_estimate_upper_bound = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1872,6 +1932,7 @@ impl codec::Serialize for super::types::SelfieAnalysisFacialAnalysis {
 impl<'de> codec::Record<'de> for super::types::SelfieAnalysisFacialAnalysis {
     const NAME: &'static str = "SelfieAnalysisFacialAnalysis";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "left_eye" => 0,
@@ -1890,6 +1951,7 @@ impl<'de> codec::Record<'de> for super::types::SelfieAnalysisFacialAnalysis {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut left_eye: Option<super::types::SelfieAnalysisFacialAnalysisOutcome> = None;
         let mut right_eye: Option<super::types::SelfieAnalysisFacialAnalysisOutcome> = None;
@@ -1905,18 +1967,18 @@ impl<'de> codec::Record<'de> for super::types::SelfieAnalysisFacialAnalysis {
         let mut right_cheek: Option<super::types::SelfieAnalysisFacialAnalysisOutcome> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => left_eye = members.next_value()?,
-                1 => right_eye = members.next_value()?,
-                2 => left_brow = members.next_value()?,
-                3 => right_brow = members.next_value()?,
-                4 => forehead = members.next_value()?,
-                5 => middle_forehead = members.next_value()?,
-                6 => nose = members.next_value()?,
-                7 => philtrum = members.next_value()?,
-                8 => mouth = members.next_value()?,
-                9 => jaw = members.next_value()?,
-                10 => left_cheek = members.next_value()?,
-                11 => right_cheek = members.next_value()?,
+                0 => left_eye = Some(members.next_value()?),
+                1 => right_eye = Some(members.next_value()?),
+                2 => left_brow = Some(members.next_value()?),
+                3 => right_brow = Some(members.next_value()?),
+                4 => forehead = Some(members.next_value()?),
+                5 => middle_forehead = Some(members.next_value()?),
+                6 => nose = Some(members.next_value()?),
+                7 => philtrum = Some(members.next_value()?),
+                8 => mouth = Some(members.next_value()?),
+                9 => jaw = Some(members.next_value()?),
+                10 => left_cheek = Some(members.next_value()?),
+                11 => right_cheek = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1959,6 +2021,7 @@ impl codec::Serialize for super::types::KYCCheckDetails {
 impl<'de> codec::Record<'de> for super::types::KYCCheckDetails {
     const NAME: &'static str = "KYCCheckDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -1971,6 +2034,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<String> = None;
         let mut address: Option<super::types::KYCCheckAddressSummary> = None;
@@ -1980,12 +2044,12 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDetails {
         let mut phone_number: Option<super::types::KYCCheckPhoneSummary> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => address = members.next_value()?,
-                2 => name = members.next_value()?,
-                3 => date_of_birth = members.next_value()?,
-                4 => id_number = members.next_value()?,
-                5 => phone_number = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => address = Some(members.next_value()?),
+                2 => name = Some(members.next_value()?),
+                3 => date_of_birth = Some(members.next_value()?),
+                4 => id_number = Some(members.next_value()?),
+                5 => phone_number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2028,6 +2092,7 @@ impl codec::Serialize for super::types::KYCCheckAddressSummary {
 impl<'de> codec::Record<'de> for super::types::KYCCheckAddressSummary {
     const NAME: &'static str = "KYCCheckAddressSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
@@ -2042,6 +2107,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckAddressSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         let mut po_box: Option<super::types::POBoxStatus> = None;
@@ -2054,9 +2120,9 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckAddressSummary {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = members.next_value()?,
-                1 => po_box = members.next_value()?,
-                2 => r#type = members.next_value()?,
+                0 => summary = Some(members.next_value()?),
+                1 => po_box = Some(members.next_value()?),
+                2 => r#type = Some(members.next_value()?),
                 3 => street = members.next_value()?,
                 4 => city = members.next_value()?,
                 5 => region = members.next_value()?,
@@ -2100,6 +2166,7 @@ impl codec::Serialize for super::types::KYCCheckDetailsInternationalAddress {
 impl<'de> codec::Record<'de> for super::types::KYCCheckDetailsInternationalAddress {
     const NAME: &'static str = "KYCCheckDetailsInternationalAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "building" => 0,
@@ -2112,6 +2179,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDetailsInternationalAddre
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut building: Option<super::types::HiddenMatchSummaryCode> = None;
         let mut county: Option<super::types::HiddenMatchSummaryCode> = None;
@@ -2121,12 +2189,12 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDetailsInternationalAddre
         let mut thoroughfare: Option<super::types::HiddenMatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => building = members.next_value()?,
-                1 => county = members.next_value()?,
-                2 => district = members.next_value()?,
-                3 => house_number = members.next_value()?,
-                4 => subpremise = members.next_value()?,
-                5 => thoroughfare = members.next_value()?,
+                0 => building = Some(members.next_value()?),
+                1 => county = Some(members.next_value()?),
+                2 => district = Some(members.next_value()?),
+                3 => house_number = Some(members.next_value()?),
+                4 => subpremise = Some(members.next_value()?),
+                5 => thoroughfare = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2160,6 +2228,7 @@ impl codec::Serialize for super::types::KYCCheckNameSummary {
 impl<'de> codec::Record<'de> for super::types::KYCCheckNameSummary {
     const NAME: &'static str = "KYCCheckNameSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
@@ -2169,13 +2238,14 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckNameSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         let mut given_name: Option<super::types::HiddenMatchSummaryCode> = None;
         let mut family_name: Option<super::types::HiddenMatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = members.next_value()?,
+                0 => summary = Some(members.next_value()?),
                 1 => given_name = members.next_value()?,
                 2 => family_name = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2209,6 +2279,7 @@ impl codec::Serialize for super::types::KYCCheckDateOfBirthSummary {
 impl<'de> codec::Record<'de> for super::types::KYCCheckDateOfBirthSummary {
     const NAME: &'static str = "KYCCheckDateOfBirthSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
@@ -2219,6 +2290,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDateOfBirthSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         let mut day: Option<super::types::HiddenMatchSummaryCode> = None;
@@ -2226,7 +2298,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDateOfBirthSummary {
         let mut year: Option<super::types::HiddenMatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = members.next_value()?,
+                0 => summary = Some(members.next_value()?),
                 1 => day = members.next_value()?,
                 2 => month = members.next_value()?,
                 3 => year = members.next_value()?,
@@ -2259,6 +2331,7 @@ impl codec::Serialize for super::types::KYCCheckIDNumberSummary {
 impl<'de> codec::Record<'de> for super::types::KYCCheckIDNumberSummary {
     const NAME: &'static str = "KYCCheckIDNumberSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
@@ -2266,11 +2339,12 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckIDNumberSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = members.next_value()?,
+                0 => summary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2298,6 +2372,7 @@ impl codec::Serialize for super::types::KYCCheckPhoneSummary {
 impl<'de> codec::Record<'de> for super::types::KYCCheckPhoneSummary {
     const NAME: &'static str = "KYCCheckPhoneSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
@@ -2306,12 +2381,13 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckPhoneSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         let mut area_code: Option<plaid_types::MatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = members.next_value()?,
+                0 => summary = Some(members.next_value()?),
                 1 => area_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2352,6 +2428,7 @@ impl codec::Serialize for super::types::RiskCheckDetails {
 impl<'de> codec::Record<'de> for super::types::RiskCheckDetails {
     const NAME: &'static str = "RiskCheckDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -2367,6 +2444,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::IdentityVerificationStepStatus> = None;
         let mut behavior: Option<super::types::RiskCheckBehavior> = None;
@@ -2379,7 +2457,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckDetails {
         let mut trust_index_score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
+                0 => status = Some(members.next_value()?),
                 1 => behavior = members.next_value()?,
                 2 => email = members.next_value()?,
                 3 => phone = members.next_value()?,
@@ -2429,6 +2507,7 @@ impl codec::Serialize for super::types::RiskCheckBehavior {
 impl<'de> codec::Record<'de> for super::types::RiskCheckBehavior {
     const NAME: &'static str = "RiskCheckBehavior";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_interactions" => 0,
@@ -2439,6 +2518,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckBehavior {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_interactions: Option<super::types::RiskCheckBehaviorUserInteractionsLabel> =
             None;
@@ -2448,9 +2528,9 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckBehavior {
         let mut risk_level: Option<super::types::RiskLevelWithNoData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_interactions = members.next_value()?,
-                1 => fraud_ring_detected = members.next_value()?,
-                2 => bot_detected = members.next_value()?,
+                0 => user_interactions = Some(members.next_value()?),
+                1 => fraud_ring_detected = Some(members.next_value()?),
+                2 => bot_detected = Some(members.next_value()?),
                 3 => risk_level = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2515,6 +2595,7 @@ impl codec::Serialize for super::types::RiskCheckEmail {
 impl<'de> codec::Record<'de> for super::types::RiskCheckEmail {
     const NAME: &'static str = "RiskCheckEmail";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "is_deliverable" => 0,
@@ -2536,6 +2617,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckEmail {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_deliverable: Option<super::types::RiskCheckEmailIsDeliverableStatus> = None;
         let mut breach_count: Option<codec::Int> = None;
@@ -2558,15 +2640,15 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckEmail {
         let mut factors: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_deliverable = members.next_value()?,
+                0 => is_deliverable = Some(members.next_value()?),
                 1 => breach_count = members.next_value()?,
                 2 => first_breached_at = members.next_value()?,
                 3 => last_breached_at = members.next_value()?,
                 4 => domain_registered_at = members.next_value()?,
-                5 => domain_is_free_provider = members.next_value()?,
-                6 => domain_is_custom = members.next_value()?,
-                7 => domain_is_disposable = members.next_value()?,
-                8 => top_level_domain_is_suspicious = members.next_value()?,
+                5 => domain_is_free_provider = Some(members.next_value()?),
+                6 => domain_is_custom = Some(members.next_value()?),
+                7 => domain_is_disposable = Some(members.next_value()?),
+                8 => top_level_domain_is_suspicious = Some(members.next_value()?),
                 9 => is_edu = members.next_value()?,
                 10 => includes_date_of_birth = members.next_value()?,
                 11 => name = members.next_value()?,
@@ -2621,6 +2703,7 @@ impl codec::Serialize for super::types::RiskCheckPhone {
 impl<'de> codec::Record<'de> for super::types::RiskCheckPhone {
     const NAME: &'static str = "RiskCheckPhone";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "linked_services" => 0,
@@ -2630,6 +2713,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckPhone {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut linked_services: Option<Vec<super::types::RiskCheckLinkedService>> = None;
         let mut risk_level: Option<super::types::RiskLevel> = None;
@@ -2671,6 +2755,7 @@ impl codec::Serialize for super::types::RiskCheckDevice {
 impl<'de> codec::Record<'de> for super::types::RiskCheckDevice {
     const NAME: &'static str = "RiskCheckDevice";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ip_proxy_type" => 0,
@@ -2682,6 +2767,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckDevice {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ip_proxy_type: Option<super::types::ProxyType> = None;
         let mut ip_spam_list_count: Option<codec::Int> = None;
@@ -2726,6 +2812,7 @@ impl codec::Serialize for super::types::RiskCheckIdentityAbuseSignals {
 impl<'de> codec::Record<'de> for super::types::RiskCheckIdentityAbuseSignals {
     const NAME: &'static str = "RiskCheckIdentityAbuseSignals";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "synthetic_identity" => 0,
@@ -2734,6 +2821,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckIdentityAbuseSignals {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut synthetic_identity: Option<super::types::RiskCheckSyntheticIdentity> = None;
         let mut stolen_identity: Option<super::types::RiskCheckStolenIdentity> = None;
@@ -2779,6 +2867,7 @@ impl codec::Serialize for super::types::RiskCheckSyntheticIdentity {
 impl<'de> codec::Record<'de> for super::types::RiskCheckSyntheticIdentity {
     const NAME: &'static str = "RiskCheckSyntheticIdentity";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -2789,6 +2878,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckSyntheticIdentity {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut risk_level: Option<super::types::RiskLevel> = None;
@@ -2796,7 +2886,7 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckSyntheticIdentity {
         let mut third_party_synthetic_fraud: Option<super::types::SyntheticFraud> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
+                0 => score = Some(members.next_value()?),
                 1 => risk_level = members.next_value()?,
                 2 => first_party_synthetic_fraud = members.next_value()?,
                 3 => third_party_synthetic_fraud = members.next_value()?,
@@ -2829,6 +2919,7 @@ impl codec::Serialize for super::types::SyntheticFraud {
 impl<'de> codec::Record<'de> for super::types::SyntheticFraud {
     const NAME: &'static str = "SyntheticFraud";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "risk_level" => 0,
@@ -2836,11 +2927,12 @@ impl<'de> codec::Record<'de> for super::types::SyntheticFraud {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk_level: Option<super::types::RiskLevel> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => risk_level = members.next_value()?,
+                0 => risk_level = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2868,6 +2960,7 @@ impl codec::Serialize for super::types::RiskCheckStolenIdentity {
 impl<'de> codec::Record<'de> for super::types::RiskCheckStolenIdentity {
     const NAME: &'static str = "RiskCheckStolenIdentity";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -2876,12 +2969,13 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckStolenIdentity {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut risk_level: Option<super::types::RiskLevel> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
+                0 => score = Some(members.next_value()?),
                 1 => risk_level = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2911,6 +3005,7 @@ impl codec::Serialize for super::types::RiskCheckNetwork {
 impl<'de> codec::Record<'de> for super::types::RiskCheckNetwork {
     const NAME: &'static str = "RiskCheckNetwork";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "risk_level" => 0,
@@ -2919,12 +3014,13 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckNetwork {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk_level: Option<super::types::RiskLevel> = None;
         let mut factors: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => risk_level = members.next_value()?,
+                0 => risk_level = Some(members.next_value()?),
                 1 => factors = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2959,6 +3055,7 @@ impl codec::Serialize for super::types::RiskCheckFacialDuplicate {
 impl<'de> codec::Record<'de> for super::types::RiskCheckFacialDuplicate {
     const NAME: &'static str = "RiskCheckFacialDuplicate";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2968,15 +3065,16 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckFacialDuplicate {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::IdentityVerificationId> = None;
         let mut similarity: Option<codec::Int> = None;
         let mut matched_after_completed: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => similarity = members.next_value()?,
-                2 => matched_after_completed = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => similarity = Some(members.next_value()?),
+                2 => matched_after_completed = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3009,6 +3107,7 @@ impl codec::Serialize for super::types::VerifySMSDetails {
 impl<'de> codec::Record<'de> for super::types::VerifySMSDetails {
     const NAME: &'static str = "VerifySMSDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -3017,12 +3116,13 @@ impl<'de> codec::Record<'de> for super::types::VerifySMSDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::VerifySMSDetailsStatus> = None;
         let mut verifications: Option<Vec<super::types::SMSVerification>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
+                0 => status = Some(members.next_value()?),
                 1 => verifications = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3066,6 +3166,7 @@ impl codec::Serialize for super::types::SMSVerification {
 impl<'de> codec::Record<'de> for super::types::SMSVerification {
     const NAME: &'static str = "SMSVerification";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -3080,6 +3181,7 @@ impl<'de> codec::Record<'de> for super::types::SMSVerification {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::SMSVerificationStatus> = None;
         let mut attempt: Option<codec::Int> = None;
@@ -3091,11 +3193,11 @@ impl<'de> codec::Record<'de> for super::types::SMSVerification {
         let mut redacted_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => attempt = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => attempt = Some(members.next_value()?),
                 2 => phone_number = members.next_value()?,
-                3 => delivery_attempt_count = members.next_value()?,
-                4 => solve_attempt_count = members.next_value()?,
+                3 => delivery_attempt_count = Some(members.next_value()?),
+                4 => solve_attempt_count = Some(members.next_value()?),
                 5 => initially_sent_at = members.next_value()?,
                 6 => last_sent_at = members.next_value()?,
                 7 => redacted_at = members.next_value()?,
@@ -3139,6 +3241,7 @@ impl codec::Serialize for super::types::IDVProtectEvent {
 impl<'de> codec::Record<'de> for super::types::IDVProtectEvent {
     const NAME: &'static str = "IDVProtectEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -3149,6 +3252,7 @@ impl<'de> codec::Record<'de> for super::types::IDVProtectEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<String> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
@@ -3156,8 +3260,8 @@ impl<'de> codec::Record<'de> for super::types::IDVProtectEvent {
         let mut fraud_attributes: Option<plaid_core::json::Map> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = members.next_value()?,
-                1 => timestamp = members.next_value()?,
+                0 => event_id = Some(members.next_value()?),
+                1 => timestamp = Some(members.next_value()?),
                 2 => trust_index = members.next_value()?,
                 3 => fraud_attributes = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -3194,6 +3298,7 @@ impl codec::Serialize for super::types::IdentityVerificationGetRequest {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetRequest {
     const NAME: &'static str = "IdentityVerificationGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "identity_verification_id" => 0,
@@ -3201,11 +3306,12 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identity_verification_id: Option<super::types::IdentityVerificationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => identity_verification_id = members.next_value()?,
+                0 => identity_verification_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3272,6 +3378,7 @@ impl codec::Serialize for super::types::IdentityVerificationGetResponse {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetResponse {
     const NAME: &'static str = "IdentityVerificationGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3299,6 +3406,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -3323,16 +3431,16 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => client_user_id = members.next_value()?,
-                2 => created_at = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => client_user_id = Some(members.next_value()?),
+                2 => created_at = Some(members.next_value()?),
                 3 => completed_at = members.next_value()?,
                 4 => previous_attempt_id = members.next_value()?,
                 5 => shareable_url = members.next_value()?,
-                6 => template = members.next_value()?,
-                7 => user = members.next_value()?,
-                8 => status = members.next_value()?,
-                9 => steps = members.next_value()?,
+                6 => template = Some(members.next_value()?),
+                7 => user = Some(members.next_value()?),
+                8 => status = Some(members.next_value()?),
+                9 => steps = Some(members.next_value()?),
                 10 => documentary_verification = members.next_value()?,
                 11 => selfie_check = members.next_value()?,
                 12 => kyc_check = members.next_value()?,
@@ -3394,6 +3502,7 @@ impl codec::Serialize for super::types::IdentityVerificationListRequest {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationListRequest {
     const NAME: &'static str = "IdentityVerificationListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "template_id" => 0,
@@ -3404,6 +3513,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut template_id: Option<plaid_types::IdentityVerificationTemplateId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -3411,7 +3521,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationListRequest {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => template_id = members.next_value()?,
+                0 => template_id = Some(members.next_value()?),
                 1 => client_user_id = members.next_value()?,
                 2 => user_id = members.next_value()?,
                 3 => cursor = members.next_value()?,
@@ -3451,6 +3561,7 @@ impl codec::Serialize for super::types::IdentityVerificationListResponse {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationListResponse {
     const NAME: &'static str = "IdentityVerificationListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "identity_verifications" => 0,
@@ -3460,6 +3571,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationListResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identity_verifications: Option<Vec<super::types::IdentityVerification>> = None;
         let mut next_cursor: Option<String> = None;
@@ -3532,6 +3644,7 @@ impl codec::Serialize for super::types::IdentityVerification {
 impl<'de> codec::Record<'de> for super::types::IdentityVerification {
     const NAME: &'static str = "IdentityVerification";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3558,6 +3671,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerification {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -3581,16 +3695,16 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerification {
         let mut latest_scored_protect_event: Option<super::types::IDVProtectEvent> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => client_user_id = members.next_value()?,
-                2 => created_at = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => client_user_id = Some(members.next_value()?),
+                2 => created_at = Some(members.next_value()?),
                 3 => completed_at = members.next_value()?,
                 4 => previous_attempt_id = members.next_value()?,
                 5 => shareable_url = members.next_value()?,
-                6 => template = members.next_value()?,
-                7 => user = members.next_value()?,
-                8 => status = members.next_value()?,
-                9 => steps = members.next_value()?,
+                6 => template = Some(members.next_value()?),
+                7 => user = Some(members.next_value()?),
+                8 => status = Some(members.next_value()?),
+                9 => steps = Some(members.next_value()?),
                 10 => documentary_verification = members.next_value()?,
                 11 => selfie_check = members.next_value()?,
                 12 => kyc_check = members.next_value()?,
@@ -3652,6 +3766,7 @@ impl codec::Serialize for super::types::IdentityVerificationRetryRequest {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequest {
     const NAME: &'static str = "IdentityVerificationRetryRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -3664,6 +3779,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut template_id: Option<plaid_types::IdentityVerificationTemplateId> = None;
@@ -3673,9 +3789,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequest 
         let mut is_shareable: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = members.next_value()?,
-                1 => template_id = members.next_value()?,
-                2 => strategy = members.next_value()?,
+                0 => client_user_id = Some(members.next_value()?),
+                1 => template_id = Some(members.next_value()?),
+                2 => strategy = Some(members.next_value()?),
                 3 => user = members.next_value()?,
                 4 => steps = members.next_value()?,
                 5 => is_shareable = members.next_value()?,
@@ -3717,6 +3833,7 @@ impl codec::Serialize for super::types::IdentityVerificationRequestUser {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationRequestUser {
     const NAME: &'static str = "IdentityVerificationRequestUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "email_address" => 0,
@@ -3729,6 +3846,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRequestUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut email_address: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -3784,6 +3902,7 @@ impl codec::Serialize for super::types::IdentityVerificationRetryRequestStepsObj
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequestStepsObject {
     const NAME: &'static str = "IdentityVerificationRetryRequestStepsObject";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "verify_sms" => 0,
@@ -3794,6 +3913,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequestS
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut verify_sms: Option<bool> = None;
         let mut kyc_check: Option<bool> = None;
@@ -3801,10 +3921,10 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequestS
         let mut selfie_check: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => verify_sms = members.next_value()?,
-                1 => kyc_check = members.next_value()?,
-                2 => documentary_verification = members.next_value()?,
-                3 => selfie_check = members.next_value()?,
+                0 => verify_sms = Some(members.next_value()?),
+                1 => kyc_check = Some(members.next_value()?),
+                2 => documentary_verification = Some(members.next_value()?),
+                3 => selfie_check = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3874,6 +3994,7 @@ impl codec::Serialize for super::types::IdentityVerificationRetryResponse {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryResponse {
     const NAME: &'static str = "IdentityVerificationRetryResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3901,6 +4022,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryResponse
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::IdentityVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -3925,16 +4047,16 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryResponse
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => client_user_id = members.next_value()?,
-                2 => created_at = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => client_user_id = Some(members.next_value()?),
+                2 => created_at = Some(members.next_value()?),
                 3 => completed_at = members.next_value()?,
                 4 => previous_attempt_id = members.next_value()?,
                 5 => shareable_url = members.next_value()?,
-                6 => template = members.next_value()?,
-                7 => user = members.next_value()?,
-                8 => status = members.next_value()?,
-                9 => steps = members.next_value()?,
+                6 => template = Some(members.next_value()?),
+                7 => user = Some(members.next_value()?),
+                8 => status = Some(members.next_value()?),
+                9 => steps = Some(members.next_value()?),
                 10 => documentary_verification = members.next_value()?,
                 11 => selfie_check = members.next_value()?,
                 12 => kyc_check = members.next_value()?,
@@ -3997,6 +4119,7 @@ impl codec::Serialize for super::types::IdentityVerificationAutofillCreateReques
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillCreateRequest {
     const NAME: &'static str = "IdentityVerificationAutofillCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "identity_verification_id" => 0,
@@ -4004,11 +4127,12 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillCreat
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identity_verification_id: Option<super::types::IdentityVerificationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => identity_verification_id = members.next_value()?,
+                0 => identity_verification_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4041,6 +4165,7 @@ impl codec::Serialize for super::types::IdentityVerificationAutofillCreateRespon
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillCreateResponse {
     const NAME: &'static str = "IdentityVerificationAutofillCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -4050,13 +4175,14 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillCreat
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::IdentityVerificationAutofillStatus> = None;
         let mut user: Option<super::types::IdentityVerificationAutofillUserData> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
+                0 => status = Some(members.next_value()?),
                 1 => user = members.next_value()?,
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -4089,6 +4215,7 @@ impl codec::Serialize for super::types::IdentityVerificationAutofillUserData {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillUserData {
     const NAME: &'static str = "IdentityVerificationAutofillUserData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -4098,6 +4225,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillUserD
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::IdentityVerificationResponseUserName> = None;
         let mut address: Option<super::types::IdentityVerificationAutofillAddress> = None;
@@ -4142,6 +4270,7 @@ impl codec::Serialize for super::types::IdentityVerificationAutofillAddress {
 impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillAddress {
     const NAME: &'static str = "IdentityVerificationAutofillAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -4156,6 +4285,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillAddre
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -4167,14 +4297,14 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillAddre
         let mut r#type: Option<super::types::AddressPurposeLabel> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
+                0 => street = Some(members.next_value()?),
                 1 => street2 = members.next_value()?,
                 2 => city = members.next_value()?,
                 3 => region = members.next_value()?,
                 4 => postal_code = members.next_value()?,
-                5 => country = members.next_value()?,
-                6 => po_box = members.next_value()?,
-                7 => r#type = members.next_value()?,
+                5 => country = Some(members.next_value()?),
+                6 => po_box = Some(members.next_value()?),
+                7 => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4213,6 +4343,7 @@ impl codec::Serialize for super::types::BusinessVerificationGetRequest {
 impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetRequest {
     const NAME: &'static str = "BusinessVerificationGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "business_verification_id" => 0,
@@ -4220,11 +4351,12 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut business_verification_id: Option<super::types::BusinessVerificationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => business_verification_id = members.next_value()?,
+                0 => business_verification_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4270,6 +4402,7 @@ impl codec::Serialize for super::types::BusinessVerificationGetResponse {
 impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetResponse {
     const NAME: &'static str = "BusinessVerificationGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -4288,6 +4421,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BusinessVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -4303,13 +4437,13 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetResponse {
         let mut shareable_url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => client_user_id = members.next_value()?,
-                2 => created_at = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => client_user_id = Some(members.next_value()?),
+                2 => created_at = Some(members.next_value()?),
                 3 => completed_at = members.next_value()?,
                 4 => redacted_at = members.next_value()?,
-                5 => status = members.next_value()?,
-                6 => search_terms = members.next_value()?,
+                5 => status = Some(members.next_value()?),
+                6 => search_terms = Some(members.next_value()?),
                 7 => kyb_check = members.next_value()?,
                 8 => risk_check = members.next_value()?,
                 9 => digital_presence_check = members.next_value()?,
@@ -4357,6 +4491,7 @@ impl codec::Serialize for super::types::BusinessSearchTerms {
 impl<'de> codec::Record<'de> for super::types::BusinessSearchTerms {
     const NAME: &'static str = "BusinessSearchTerms";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -4369,6 +4504,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessSearchTerms {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut alternative_names: Option<Vec<String>> = None;
@@ -4380,7 +4516,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessSearchTerms {
             match member {
                 0 => name = members.next_value()?,
                 1 => alternative_names = members.next_value()?,
-                2 => address = members.next_value()?,
+                2 => address = Some(members.next_value()?),
                 3 => website = members.next_value()?,
                 4 => phone_number = members.next_value()?,
                 5 => email_address = members.next_value()?,
@@ -4420,6 +4556,7 @@ impl codec::Serialize for super::types::ResponseBusinessAddress {
 impl<'de> codec::Record<'de> for super::types::ResponseBusinessAddress {
     const NAME: &'static str = "ResponseBusinessAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -4432,6 +4569,7 @@ impl<'de> codec::Record<'de> for super::types::ResponseBusinessAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -4446,7 +4584,7 @@ impl<'de> codec::Record<'de> for super::types::ResponseBusinessAddress {
                 2 => city = members.next_value()?,
                 3 => region = members.next_value()?,
                 4 => postal_code = members.next_value()?,
-                5 => country = members.next_value()?,
+                5 => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4483,6 +4621,7 @@ impl codec::Serialize for super::types::BusinessKYBCheck {
 impl<'de> codec::Record<'de> for super::types::BusinessKYBCheck {
     const NAME: &'static str = "BusinessKYBCheck";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -4495,6 +4634,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessKYBCheck {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::BusinessVerificationStatusKYBCheck> = None;
         let mut score: Option<codec::Int> = None;
@@ -4504,11 +4644,11 @@ impl<'de> codec::Record<'de> for super::types::BusinessKYBCheck {
         let mut match_details: Option<super::types::BusinessKYBMatchDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => score = members.next_value()?,
-                2 => name = members.next_value()?,
-                3 => address = members.next_value()?,
-                4 => website = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => score = Some(members.next_value()?),
+                2 => name = Some(members.next_value()?),
+                3 => address = Some(members.next_value()?),
+                4 => website = Some(members.next_value()?),
                 5 => match_details = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4541,6 +4681,7 @@ impl codec::Serialize for super::types::BusinessFieldMatchSummary {
 impl<'de> codec::Record<'de> for super::types::BusinessFieldMatchSummary {
     const NAME: &'static str = "BusinessFieldMatchSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
@@ -4548,11 +4689,12 @@ impl<'de> codec::Record<'de> for super::types::BusinessFieldMatchSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = members.next_value()?,
+                0 => summary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4585,6 +4727,7 @@ impl codec::Serialize for super::types::BusinessKYBMatchDetails {
 impl<'de> codec::Record<'de> for super::types::BusinessKYBMatchDetails {
     const NAME: &'static str = "BusinessKYBMatchDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "names" => 0,
@@ -4598,6 +4741,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessKYBMatchDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut names: Option<Vec<super::types::ProviderBusinessName>> = None;
         let mut entity_type: Option<super::types::BusinessEntityType> = None;
@@ -4648,6 +4792,7 @@ impl codec::Serialize for super::types::ProviderBusinessName {
 impl<'de> codec::Record<'de> for super::types::ProviderBusinessName {
     const NAME: &'static str = "ProviderBusinessName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "is_primary" => 0,
@@ -4656,12 +4801,13 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessName {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_primary: Option<bool> = None;
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_primary = members.next_value()?,
+                0 => is_primary = Some(members.next_value()?),
                 1 => name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4696,6 +4842,7 @@ impl codec::Serialize for super::types::ProviderBusinessAddress {
 impl<'de> codec::Record<'de> for super::types::ProviderBusinessAddress {
     const NAME: &'static str = "ProviderBusinessAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -4709,6 +4856,7 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -4724,8 +4872,8 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessAddress {
                 2 => city = members.next_value()?,
                 3 => region = members.next_value()?,
                 4 => postal_code = members.next_value()?,
-                5 => country = members.next_value()?,
-                6 => is_primary = members.next_value()?,
+                5 => country = Some(members.next_value()?),
+                6 => is_primary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4758,6 +4906,7 @@ impl codec::Serialize for super::types::BusinessPhoneNumber {
 impl<'de> codec::Record<'de> for super::types::BusinessPhoneNumber {
     const NAME: &'static str = "BusinessPhoneNumber";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "number" => 0,
@@ -4765,6 +4914,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessPhoneNumber {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4794,6 +4944,7 @@ impl codec::Serialize for super::types::BusinessEmailAddress {
 impl<'de> codec::Record<'de> for super::types::BusinessEmailAddress {
     const NAME: &'static str = "BusinessEmailAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "email_address" => 0,
@@ -4801,6 +4952,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessEmailAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut email_address: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4830,6 +4982,7 @@ impl codec::Serialize for super::types::BusinessWebsite {
 impl<'de> codec::Record<'de> for super::types::BusinessWebsite {
     const NAME: &'static str = "BusinessWebsite";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "url" => 0,
@@ -4837,6 +4990,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessWebsite {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4872,6 +5026,7 @@ impl codec::Serialize for super::types::BusinessRiskCheck {
 impl<'de> codec::Record<'de> for super::types::BusinessRiskCheck {
     const NAME: &'static str = "BusinessRiskCheck";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -4881,14 +5036,15 @@ impl<'de> codec::Record<'de> for super::types::BusinessRiskCheck {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::BusinessVerificationStatusRiskCheck> = None;
         let mut score: Option<codec::Int> = None;
         let mut industry_prediction: Option<super::types::BusinessIndustryPrediction> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => score = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => score = Some(members.next_value()?),
                 2 => industry_prediction = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4919,6 +5075,7 @@ impl codec::Serialize for super::types::BusinessIndustryPrediction {
 impl<'de> codec::Record<'de> for super::types::BusinessIndustryPrediction {
     const NAME: &'static str = "BusinessIndustryPrediction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "code" => 0,
@@ -4927,13 +5084,14 @@ impl<'de> codec::Record<'de> for super::types::BusinessIndustryPrediction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut code: Option<codec::Int> = None;
         let mut title: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => code = members.next_value()?,
-                1 => title = members.next_value()?,
+                0 => code = Some(members.next_value()?),
+                1 => title = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4967,6 +5125,7 @@ impl codec::Serialize for super::types::BusinessDigitalPresenceCheck {
 impl<'de> codec::Record<'de> for super::types::BusinessDigitalPresenceCheck {
     const NAME: &'static str = "BusinessDigitalPresenceCheck";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -4980,6 +5139,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessDigitalPresenceCheck {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::BusinessVerificationStatusWebPresenceCheck> = None;
         let mut score: Option<codec::Int> = None;
@@ -4990,12 +5150,12 @@ impl<'de> codec::Record<'de> for super::types::BusinessDigitalPresenceCheck {
         let mut website_analysis: Option<super::types::BusinessWebsiteAnalysis> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => score = members.next_value()?,
-                2 => address = members.next_value()?,
-                3 => phone_number = members.next_value()?,
-                4 => email_address = members.next_value()?,
-                5 => website = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => score = Some(members.next_value()?),
+                2 => address = Some(members.next_value()?),
+                3 => phone_number = Some(members.next_value()?),
+                4 => email_address = Some(members.next_value()?),
+                5 => website = Some(members.next_value()?),
                 6 => website_analysis = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5041,6 +5201,7 @@ impl codec::Serialize for super::types::BusinessWebsiteAnalysis {
 impl<'de> codec::Record<'de> for super::types::BusinessWebsiteAnalysis {
     const NAME: &'static str = "BusinessWebsiteAnalysis";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "is_parked" => 0,
@@ -5052,6 +5213,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessWebsiteAnalysis {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_parked: Option<super::types::BusinessCheckBooleanStatus> = None;
         let mut email_is_deliverable: Option<super::types::BusinessCheckBooleanStatus> = None;
@@ -5060,11 +5222,11 @@ impl<'de> codec::Record<'de> for super::types::BusinessWebsiteAnalysis {
         let mut ssl: Option<super::types::BusinessWebsiteSSL> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_parked = members.next_value()?,
-                1 => email_is_deliverable = members.next_value()?,
-                2 => website_build_status = members.next_value()?,
-                3 => whois_record = members.next_value()?,
-                4 => ssl = members.next_value()?,
+                0 => is_parked = Some(members.next_value()?),
+                1 => email_is_deliverable = Some(members.next_value()?),
+                2 => website_build_status = Some(members.next_value()?),
+                3 => whois_record = Some(members.next_value()?),
+                4 => ssl = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5098,6 +5260,7 @@ impl codec::Serialize for super::types::BusinessWhoisRecord {
 impl<'de> codec::Record<'de> for super::types::BusinessWhoisRecord {
     const NAME: &'static str = "BusinessWhoisRecord";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "domain_created_at" => 0,
@@ -5108,6 +5271,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessWhoisRecord {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut domain_created_at: Option<plaid_core::DateTime> = None;
         let mut domain_updated_at: Option<plaid_core::DateTime> = None;
@@ -5148,6 +5312,7 @@ impl codec::Serialize for super::types::BusinessWebsiteSSL {
 impl<'de> codec::Record<'de> for super::types::BusinessWebsiteSSL {
     const NAME: &'static str = "BusinessWebsiteSSL";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "is_valid" => 0,
@@ -5155,11 +5320,12 @@ impl<'de> codec::Record<'de> for super::types::BusinessWebsiteSSL {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_valid: Option<super::types::BusinessCheckBooleanStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_valid = members.next_value()?,
+                0 => is_valid = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5188,6 +5354,7 @@ impl codec::Serialize for super::types::BusinessVerificationCreateRequest {
 impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequest {
     const NAME: &'static str = "BusinessVerificationCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -5196,12 +5363,13 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut business: Option<super::types::BusinessVerificationCreateRequestBusiness> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = members.next_value()?,
+                0 => client_user_id = Some(members.next_value()?),
                 1 => business = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5241,6 +5409,7 @@ impl codec::Serialize for super::types::BusinessVerificationCreateRequestBusines
 impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequestBusiness {
     const NAME: &'static str = "BusinessVerificationCreateRequestBusiness";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -5253,6 +5422,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut alternative_name: Option<String> = None;
@@ -5306,6 +5476,7 @@ impl codec::Serialize for super::types::RequestBusinessAddress {
 impl<'de> codec::Record<'de> for super::types::RequestBusinessAddress {
     const NAME: &'static str = "RequestBusinessAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -5318,6 +5489,7 @@ impl<'de> codec::Record<'de> for super::types::RequestBusinessAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -5327,12 +5499,12 @@ impl<'de> codec::Record<'de> for super::types::RequestBusinessAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
+                0 => street = Some(members.next_value()?),
                 1 => street2 = members.next_value()?,
-                2 => city = members.next_value()?,
+                2 => city = Some(members.next_value()?),
                 3 => region = members.next_value()?,
                 4 => postal_code = members.next_value()?,
-                5 => country = members.next_value()?,
+                5 => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5380,6 +5552,7 @@ impl codec::Serialize for super::types::BusinessVerificationCreateResponse {
 impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateResponse {
     const NAME: &'static str = "BusinessVerificationCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -5398,6 +5571,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::BusinessVerificationId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -5413,13 +5587,13 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRespons
         let mut shareable_url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => client_user_id = members.next_value()?,
-                2 => created_at = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => client_user_id = Some(members.next_value()?),
+                2 => created_at = Some(members.next_value()?),
                 3 => completed_at = members.next_value()?,
                 4 => redacted_at = members.next_value()?,
-                5 => status = members.next_value()?,
-                6 => search_terms = members.next_value()?,
+                5 => status = Some(members.next_value()?),
+                6 => search_terms = Some(members.next_value()?),
                 7 => kyb_check = members.next_value()?,
                 8 => risk_check = members.next_value()?,
                 9 => digital_presence_check = members.next_value()?,

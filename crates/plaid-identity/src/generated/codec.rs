@@ -15,6 +15,7 @@ impl codec::Serialize for super::types::IdentityGetRequest {
 impl<'de> codec::Record<'de> for super::types::IdentityGetRequest {
     const NAME: &'static str = "IdentityGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -23,12 +24,13 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::IdentityGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -59,6 +61,7 @@ impl codec::Serialize for super::types::IdentityGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::IdentityGetRequestOptions {
     const NAME: &'static str = "IdentityGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -66,6 +69,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -98,6 +102,7 @@ impl codec::Serialize for super::types::IdentityGetResponse {
 impl<'de> codec::Record<'de> for super::types::IdentityGetResponse {
     const NAME: &'static str = "IdentityGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -107,6 +112,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::AccountIdentity>> = None;
         let mut item: Option<plaid_types::Item> = None;
@@ -114,7 +120,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => accounts = members.next_value()?,
-                1 => item = members.next_value()?,
+                1 => item = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -173,6 +179,7 @@ impl codec::Serialize for super::types::AccountIdentity {
 impl<'de> codec::Record<'de> for super::types::AccountIdentity {
     const NAME: &'static str = "AccountIdentity";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -193,6 +200,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentity {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<plaid_types::AccountBalance> = None;
@@ -210,12 +218,12 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentity {
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => balances = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => balances = Some(members.next_value()?),
                 2 => mask = members.next_value()?,
-                3 => name = members.next_value()?,
+                3 => name = Some(members.next_value()?),
                 4 => official_name = members.next_value()?,
-                5 => r#type = members.next_value()?,
+                5 => r#type = Some(members.next_value()?),
                 6 => subtype = members.next_value()?,
                 7 => verification_status = members.next_value()?,
                 8 => verification_name = members.next_value()?,
@@ -265,6 +273,7 @@ impl codec::Serialize for super::types::IdentityDocumentsUploadsGetRequest {
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetRequest {
     const NAME: &'static str = "IdentityDocumentsUploadsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -273,12 +282,13 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::IdentityDocumentsUploadsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -309,6 +319,7 @@ impl codec::Serialize for super::types::IdentityDocumentsUploadsGetRequestOption
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetRequestOptions {
     const NAME: &'static str = "IdentityDocumentsUploadsGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -316,6 +327,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -348,6 +360,7 @@ impl codec::Serialize for super::types::IdentityDocumentsUploadsGetResponse {
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetResponse {
     const NAME: &'static str = "IdentityDocumentsUploadsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -357,6 +370,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::AccountIdentityDocumentUpload>> = None;
         let mut item: Option<plaid_types::Item> = None;
@@ -364,7 +378,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetRespon
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => accounts = members.next_value()?,
-                1 => item = members.next_value()?,
+                1 => item = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -424,6 +438,7 @@ impl codec::Serialize for super::types::AccountIdentityDocumentUpload {
 impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
     const NAME: &'static str = "AccountIdentityDocumentUpload";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -445,6 +460,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<plaid_types::AccountBalance> = None;
@@ -465,12 +481,12 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
         let mut documents: Option<Vec<super::types::IdentityDocumentUpload>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => balances = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => balances = Some(members.next_value()?),
                 2 => mask = members.next_value()?,
-                3 => name = members.next_value()?,
+                3 => name = Some(members.next_value()?),
                 4 => official_name = members.next_value()?,
-                5 => r#type = members.next_value()?,
+                5 => r#type = Some(members.next_value()?),
                 6 => subtype = members.next_value()?,
                 7 => verification_status = members.next_value()?,
                 8 => verification_name = members.next_value()?,
@@ -522,6 +538,7 @@ impl codec::Serialize for super::types::IdentityDocumentUpload {
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentUpload {
     const NAME: &'static str = "IdentityDocumentUpload";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "document_id" => 0,
@@ -531,6 +548,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUpload {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_id: Option<String> = None;
         let mut metadata: Option<super::types::IdentityDocumentUploadMetadata> = None;
@@ -576,6 +594,7 @@ impl codec::Serialize for super::types::IdentityDocumentUploadMetadata {
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadMetadata {
     const NAME: &'static str = "IdentityDocumentUploadMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "document_type" => 0,
@@ -587,6 +606,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_type: Option<String> = None;
         let mut is_account_number_match: Option<bool> = None;
@@ -631,6 +651,7 @@ impl codec::Serialize for super::types::IdentityDocumentUploadRiskInsights {
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskInsights {
     const NAME: &'static str = "IdentityDocumentUploadRiskInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "risk_summary" => 0,
@@ -639,6 +660,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskInsight
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk_summary: Option<super::types::IdentityDocumentUploadRiskSummary> = None;
         let mut risk_signals: Option<Vec<super::types::IdentityDocumentUploadRiskSignal>> = None;
@@ -673,6 +695,7 @@ impl codec::Serialize for super::types::IdentityDocumentUploadRiskSummary {
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSummary {
     const NAME: &'static str = "IdentityDocumentUploadRiskSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "risk_score" => 0,
@@ -680,6 +703,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSummary
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk_score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -714,6 +738,7 @@ impl codec::Serialize for super::types::IdentityDocumentUploadRiskSignal {
 impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSignal {
     const NAME: &'static str = "IdentityDocumentUploadRiskSignal";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -724,6 +749,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSignal 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<String> = None;
         let mut has_fraud_risk: Option<bool> = None;
@@ -767,6 +793,7 @@ impl codec::Serialize for super::types::IdentityMatchRequest {
 impl<'de> codec::Record<'de> for super::types::IdentityMatchRequest {
     const NAME: &'static str = "IdentityMatchRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -776,13 +803,14 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut user: Option<super::types::IdentityMatchUser> = None;
         let mut options: Option<super::types::IdentityMatchRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => user = members.next_value()?,
                 2 => options = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -818,6 +846,7 @@ impl codec::Serialize for super::types::IdentityMatchUser {
 impl<'de> codec::Record<'de> for super::types::IdentityMatchUser {
     const NAME: &'static str = "IdentityMatchUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -828,6 +857,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -874,6 +904,7 @@ impl codec::Serialize for super::types::AddressDataNotRequired {
 impl<'de> codec::Record<'de> for super::types::AddressDataNotRequired {
     const NAME: &'static str = "AddressDataNotRequired";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -885,6 +916,7 @@ impl<'de> codec::Record<'de> for super::types::AddressDataNotRequired {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;
@@ -930,6 +962,7 @@ impl codec::Serialize for super::types::IdentityMatchRequestOptions {
 impl<'de> codec::Record<'de> for super::types::IdentityMatchRequestOptions {
     const NAME: &'static str = "IdentityMatchRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -937,6 +970,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -969,6 +1003,7 @@ impl codec::Serialize for super::types::IdentityMatchResponse {
 impl<'de> codec::Record<'de> for super::types::IdentityMatchResponse {
     const NAME: &'static str = "IdentityMatchResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -978,6 +1013,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::AccountIdentityMatchScore>> = None;
         let mut item: Option<plaid_types::Item> = None;
@@ -1047,6 +1083,7 @@ impl codec::Serialize for super::types::AccountIdentityMatchScore {
 impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
     const NAME: &'static str = "AccountIdentityMatchScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1070,6 +1107,7 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<plaid_types::AccountBalance> = None;
@@ -1092,12 +1130,12 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
         let mut address: Option<super::types::AddressMatchScore> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => balances = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => balances = Some(members.next_value()?),
                 2 => mask = members.next_value()?,
-                3 => name = members.next_value()?,
+                3 => name = Some(members.next_value()?),
                 4 => official_name = members.next_value()?,
-                5 => r#type = members.next_value()?,
+                5 => r#type = Some(members.next_value()?),
                 6 => subtype = members.next_value()?,
                 7 => verification_status = members.next_value()?,
                 8 => verification_name = members.next_value()?,
@@ -1162,6 +1200,7 @@ impl codec::Serialize for super::types::NameMatchScore {
 impl<'de> codec::Record<'de> for super::types::NameMatchScore {
     const NAME: &'static str = "NameMatchScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -1172,6 +1211,7 @@ impl<'de> codec::Record<'de> for super::types::NameMatchScore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut is_first_name_or_last_name_match: Option<bool> = None;
@@ -1212,6 +1252,7 @@ impl codec::Serialize for super::types::PhoneNumberMatchScore {
 impl<'de> codec::Record<'de> for super::types::PhoneNumberMatchScore {
     const NAME: &'static str = "PhoneNumberMatchScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -1219,6 +1260,7 @@ impl<'de> codec::Record<'de> for super::types::PhoneNumberMatchScore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1250,6 +1292,7 @@ impl codec::Serialize for super::types::EmailAddressMatchScore {
 impl<'de> codec::Record<'de> for super::types::EmailAddressMatchScore {
     const NAME: &'static str = "EmailAddressMatchScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -1257,6 +1300,7 @@ impl<'de> codec::Record<'de> for super::types::EmailAddressMatchScore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1293,6 +1337,7 @@ impl codec::Serialize for super::types::AddressMatchScore {
 impl<'de> codec::Record<'de> for super::types::AddressMatchScore {
     const NAME: &'static str = "AddressMatchScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -1301,6 +1346,7 @@ impl<'de> codec::Record<'de> for super::types::AddressMatchScore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut is_postal_code_match: Option<bool> = None;
@@ -1336,6 +1382,7 @@ impl codec::Serialize for super::types::IdentityRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::IdentityRefreshRequest {
     const NAME: &'static str = "IdentityRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1343,11 +1390,12 @@ impl<'de> codec::Record<'de> for super::types::IdentityRefreshRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1375,6 +1423,7 @@ impl codec::Serialize for super::types::IdentityRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::IdentityRefreshResponse {
     const NAME: &'static str = "IdentityRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1382,6 +1431,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityRefreshResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1412,6 +1462,7 @@ impl codec::Serialize for super::types::ProcessorIdentityGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetRequest {
     const NAME: &'static str = "ProcessorIdentityGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1419,11 +1470,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1452,6 +1504,7 @@ impl codec::Serialize for super::types::ProcessorIdentityGetResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetResponse {
     const NAME: &'static str = "ProcessorIdentityGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -1460,12 +1513,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<super::types::AccountIdentity> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
+                0 => account = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1496,6 +1550,7 @@ impl codec::Serialize for super::types::ProcessorIdentityMatchRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchRequest {
     const NAME: &'static str = "ProcessorIdentityMatchRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1504,12 +1559,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut user: Option<super::types::IdentityMatchUser> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 1 => user = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1540,6 +1596,7 @@ impl codec::Serialize for super::types::ProcessorIdentityMatchResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchResponse {
     const NAME: &'static str = "ProcessorIdentityMatchResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -1548,12 +1605,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<super::types::AccountIdentityMatchScore> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
+                0 => account = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1586,6 +1644,7 @@ impl codec::Serialize for super::types::IdentityMatchListRequest {
 impl<'de> codec::Record<'de> for super::types::IdentityMatchListRequest {
     const NAME: &'static str = "IdentityMatchListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_time" => 0,
@@ -1596,6 +1655,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_time: Option<plaid_core::DateTime> = None;
         let mut end_time: Option<plaid_core::DateTime> = None;
@@ -1603,8 +1663,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListRequest {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_time = members.next_value()?,
-                1 => end_time = members.next_value()?,
+                0 => start_time = Some(members.next_value()?),
+                1 => end_time = Some(members.next_value()?),
                 2 => count = members.next_value()?,
                 3 => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1644,6 +1704,7 @@ impl codec::Serialize for super::types::IdentityMatchListResponse {
 impl<'de> codec::Record<'de> for super::types::IdentityMatchListResponse {
     const NAME: &'static str = "IdentityMatchListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "identity_match_attempts" => 0,
@@ -1654,6 +1715,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identity_match_attempts: Option<Vec<super::types::IdentityMatchListAttempt>> = None;
         let mut next_cursor: Option<String> = None;
@@ -1663,7 +1725,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListResponse {
             match member {
                 0 => identity_match_attempts = members.next_value()?,
                 1 => next_cursor = members.next_value()?,
-                2 => has_more = members.next_value()?,
+                2 => has_more = Some(members.next_value()?),
                 3 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1706,6 +1768,7 @@ impl codec::Serialize for super::types::IdentityMatchListAttempt {
 impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttempt {
     const NAME: &'static str = "IdentityMatchListAttempt";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "attempt_id" => 0,
@@ -1721,6 +1784,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttempt {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut attempt_id: Option<String> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -1733,13 +1797,13 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttempt {
         let mut scores: Option<Vec<super::types::IdentityMatchListAttemptScore>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => attempt_id = members.next_value()?,
-                1 => item_id = members.next_value()?,
-                2 => created_at = members.next_value()?,
-                3 => link_session_id = members.next_value()?,
-                4 => link_customization_name = members.next_value()?,
-                5 => ruleset_revision = members.next_value()?,
-                6 => outcome = members.next_value()?,
+                0 => attempt_id = Some(members.next_value()?),
+                1 => item_id = Some(members.next_value()?),
+                2 => created_at = Some(members.next_value()?),
+                3 => link_session_id = Some(members.next_value()?),
+                4 => link_customization_name = Some(members.next_value()?),
+                5 => ruleset_revision = Some(members.next_value()?),
+                6 => outcome = Some(members.next_value()?),
                 7 => outcome_account_id = members.next_value()?,
                 8 => scores = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1783,6 +1847,7 @@ impl codec::Serialize for super::types::IdentityMatchListAttemptScore {
 impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttemptScore {
     const NAME: &'static str = "IdentityMatchListAttemptScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1794,6 +1859,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttemptScore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut legal_name: Option<super::types::NameMatchScore> = None;
@@ -1802,11 +1868,11 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttemptScore {
         let mut address: Option<super::types::AddressMatchScore> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => legal_name = members.next_value()?,
-                2 => phone_number = members.next_value()?,
-                3 => email_address = members.next_value()?,
-                4 => address = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => legal_name = Some(members.next_value()?),
+                2 => phone_number = Some(members.next_value()?),
+                3 => email_address = Some(members.next_value()?),
+                4 => address = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }

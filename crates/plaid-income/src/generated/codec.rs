@@ -15,6 +15,7 @@ impl codec::Serialize for super::types::CreditSessionsGetRequest {
 impl<'de> codec::Record<'de> for super::types::CreditSessionsGetRequest {
     const NAME: &'static str = "CreditSessionsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -23,6 +24,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -59,6 +61,7 @@ impl codec::Serialize for super::types::CreditSessionsGetResponse {
 impl<'de> codec::Record<'de> for super::types::CreditSessionsGetResponse {
     const NAME: &'static str = "CreditSessionsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sessions" => 0,
@@ -67,6 +70,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionsGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sessions: Option<Vec<super::types::CreditSession>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -112,6 +116,7 @@ impl codec::Serialize for super::types::CreditSession {
 impl<'de> codec::Record<'de> for super::types::CreditSession {
     const NAME: &'static str = "CreditSession";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_session_id" => 0,
@@ -122,6 +127,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSession {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
         let mut session_start_time: Option<plaid_core::DateTime> = None;
@@ -182,6 +188,7 @@ impl codec::Serialize for super::types::CreditSessionResults {
 impl<'de> codec::Record<'de> for super::types::CreditSessionResults {
     const NAME: &'static str = "CreditSessionResults";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_add_results" => 0,
@@ -193,6 +200,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionResults {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_add_results: Option<Vec<super::types::CreditSessionItemAddResult>> = None;
         let mut bank_income_results: Option<Vec<super::types::CreditSessionBankIncomeResult>> =
@@ -244,6 +252,7 @@ impl codec::Serialize for super::types::CreditSessionItemAddResult {
 impl<'de> codec::Record<'de> for super::types::CreditSessionItemAddResult {
     const NAME: &'static str = "CreditSessionItemAddResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -253,6 +262,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionItemAddResult {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -292,6 +302,7 @@ impl codec::Serialize for super::types::CreditSessionBankIncomeResult {
 impl<'de> codec::Record<'de> for super::types::CreditSessionBankIncomeResult {
     const NAME: &'static str = "CreditSessionBankIncomeResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -301,6 +312,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionBankIncomeResult {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<plaid_types::CreditSessionBankIncomeStatus> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -340,6 +352,7 @@ impl codec::Serialize for super::types::CreditSessionBankEmploymentResult {
 impl<'de> codec::Record<'de> for super::types::CreditSessionBankEmploymentResult {
     const NAME: &'static str = "CreditSessionBankEmploymentResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -349,6 +362,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionBankEmploymentResult
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::CreditSessionBankEmploymentStatus> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
@@ -401,6 +415,7 @@ impl codec::Serialize for super::types::CreditSessionPayrollIncomeResult {
 impl<'de> codec::Record<'de> for super::types::CreditSessionPayrollIncomeResult {
     const NAME: &'static str = "CreditSessionPayrollIncomeResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "num_paystubs_retrieved" => 0,
@@ -411,6 +426,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionPayrollIncomeResult 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut num_paystubs_retrieved: Option<codec::Int> = None;
         let mut num_w2s_retrieved: Option<codec::Int> = None;
@@ -454,6 +470,7 @@ impl codec::Serialize for super::types::CreditSessionError {
 impl<'de> codec::Record<'de> for super::types::CreditSessionError {
     const NAME: &'static str = "CreditSessionError";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "error_type" => 0,
@@ -464,6 +481,7 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionError {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error_type: Option<String> = None;
         let mut error_code: Option<String> = None;
@@ -506,6 +524,7 @@ impl codec::Serialize for super::types::EmployersSearchRequest {
 impl<'de> codec::Record<'de> for super::types::EmployersSearchRequest {
     const NAME: &'static str = "EmployersSearchRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "query" => 0,
@@ -514,12 +533,13 @@ impl<'de> codec::Record<'de> for super::types::EmployersSearchRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut query: Option<String> = None;
         let mut products: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => query = members.next_value()?,
+                0 => query = Some(members.next_value()?),
                 1 => products = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -550,6 +570,7 @@ impl codec::Serialize for super::types::EmployersSearchResponse {
 impl<'de> codec::Record<'de> for super::types::EmployersSearchResponse {
     const NAME: &'static str = "EmployersSearchResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "employers" => 0,
@@ -558,6 +579,7 @@ impl<'de> codec::Record<'de> for super::types::EmployersSearchResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employers: Option<Vec<super::types::Employer>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -599,6 +621,7 @@ impl codec::Serialize for super::types::Employer {
 impl<'de> codec::Record<'de> for super::types::Employer {
     const NAME: &'static str = "Employer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "employer_id" => 0,
@@ -609,6 +632,7 @@ impl<'de> codec::Record<'de> for super::types::Employer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employer_id: Option<String> = None;
         let mut name: Option<String> = None;
@@ -616,8 +640,8 @@ impl<'de> codec::Record<'de> for super::types::Employer {
         let mut confidence_score: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => employer_id = members.next_value()?,
-                1 => name = members.next_value()?,
+                0 => employer_id = Some(members.next_value()?),
+                1 => name = Some(members.next_value()?),
                 2 => address = members.next_value()?,
                 3 => confidence_score = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -652,6 +676,7 @@ impl codec::Serialize for super::types::IncomeVerificationCreateRequest {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateRequest {
     const NAME: &'static str = "IncomeVerificationCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
@@ -661,13 +686,14 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         let mut precheck_id: Option<String> = None;
         let mut options: Option<super::types::IncomeVerificationCreateRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook = members.next_value()?,
+                0 => webhook = Some(members.next_value()?),
                 1 => precheck_id = members.next_value()?,
                 2 => options = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -700,6 +726,7 @@ impl codec::Serialize for super::types::IncomeVerificationCreateRequestOptions {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateRequestOptions {
     const NAME: &'static str = "IncomeVerificationCreateRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_tokens" => 0,
@@ -707,6 +734,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateRequestOp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -742,6 +770,7 @@ impl codec::Serialize for super::types::IncomeVerificationCreateResponse {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateResponse {
     const NAME: &'static str = "IncomeVerificationCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_verification_id" => 0,
@@ -750,12 +779,13 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_verification_id: Option<plaid_types::IncomeVerificationId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_verification_id = members.next_value()?,
+                0 => income_verification_id = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -793,6 +823,7 @@ impl codec::Serialize for super::types::IncomeVerificationPaystubsGetRequest {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetRequest {
     const NAME: &'static str = "IncomeVerificationPaystubsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_verification_id" => 0,
@@ -801,6 +832,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetRequ
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_verification_id: Option<plaid_types::IncomeVerificationId> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -839,6 +871,7 @@ impl codec::Serialize for super::types::IncomeVerificationPaystubsGetResponse {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetResponse {
     const NAME: &'static str = "IncomeVerificationPaystubsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "document_metadata" => 0,
@@ -849,6 +882,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetResp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_metadata: Option<Vec<super::types::DocumentMetadata>> = None;
         let mut paystubs: Option<Vec<super::types::Paystub>> = None;
@@ -892,6 +926,7 @@ impl codec::Serialize for super::types::DocumentMetadata {
 impl<'de> codec::Record<'de> for super::types::DocumentMetadata {
     const NAME: &'static str = "DocumentMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -902,6 +937,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut status: Option<String> = None;
@@ -960,6 +996,7 @@ impl codec::Serialize for super::types::Paystub {
 impl<'de> codec::Record<'de> for super::types::Paystub {
     const NAME: &'static str = "Paystub";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "deductions" => 0,
@@ -977,6 +1014,7 @@ impl<'de> codec::Record<'de> for super::types::Paystub {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deductions: Option<super::types::Deductions> = None;
         let mut doc_id: Option<String> = None;
@@ -994,11 +1032,11 @@ impl<'de> codec::Record<'de> for super::types::Paystub {
                 0 => deductions = members.next_value()?,
                 1 => doc_id = members.next_value()?,
                 2 => earnings = members.next_value()?,
-                3 => employee = members.next_value()?,
-                4 => employer = members.next_value()?,
+                3 => employee = Some(members.next_value()?),
+                4 => employer = Some(members.next_value()?),
                 5 => employment_details = members.next_value()?,
                 6 => net_pay = members.next_value()?,
-                7 => pay_period_details = members.next_value()?,
+                7 => pay_period_details = Some(members.next_value()?),
                 8 => paystub_details = members.next_value()?,
                 9 => income_breakdown = members.next_value()?,
                 10 => ytd_earnings = members.next_value()?,
@@ -1041,6 +1079,7 @@ impl codec::Serialize for super::types::Deductions {
 impl<'de> codec::Record<'de> for super::types::Deductions {
     const NAME: &'static str = "Deductions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subtotals" => 0,
@@ -1051,6 +1090,7 @@ impl<'de> codec::Record<'de> for super::types::Deductions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subtotals: Option<Vec<super::types::Total>> = None;
         let mut breakdown: Option<Vec<super::types::DeductionsBreakdown>> = None;
@@ -1098,6 +1138,7 @@ impl codec::Serialize for super::types::Total {
 impl<'de> codec::Record<'de> for super::types::Total {
     const NAME: &'static str = "Total";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "canonical_description" => 0,
@@ -1108,6 +1149,7 @@ impl<'de> codec::Record<'de> for super::types::Total {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut canonical_description: Option<super::types::TotalCanonicalDescription> = None;
         let mut description: Option<String> = None;
@@ -1149,6 +1191,7 @@ impl codec::Serialize for super::types::Pay {
 impl<'de> codec::Record<'de> for super::types::Pay {
     const NAME: &'static str = "Pay";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1157,6 +1200,7 @@ impl<'de> codec::Record<'de> for super::types::Pay {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut currency: Option<String> = None;
@@ -1196,6 +1240,7 @@ impl codec::Serialize for super::types::DeductionsBreakdown {
 impl<'de> codec::Record<'de> for super::types::DeductionsBreakdown {
     const NAME: &'static str = "DeductionsBreakdown";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -1207,6 +1252,7 @@ impl<'de> codec::Record<'de> for super::types::DeductionsBreakdown {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
@@ -1257,6 +1303,7 @@ impl codec::Serialize for super::types::DeductionsTotal {
 impl<'de> codec::Record<'de> for super::types::DeductionsTotal {
     const NAME: &'static str = "DeductionsTotal";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -1267,6 +1314,7 @@ impl<'de> codec::Record<'de> for super::types::DeductionsTotal {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -1310,6 +1358,7 @@ impl codec::Serialize for super::types::Earnings {
 impl<'de> codec::Record<'de> for super::types::Earnings {
     const NAME: &'static str = "Earnings";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subtotals" => 0,
@@ -1320,6 +1369,7 @@ impl<'de> codec::Record<'de> for super::types::Earnings {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subtotals: Option<Vec<super::types::EarningsTotal>> = None;
         let mut totals: Option<Vec<super::types::EarningsTotal>> = None;
@@ -1370,6 +1420,7 @@ impl codec::Serialize for super::types::EarningsTotal {
 impl<'de> codec::Record<'de> for super::types::EarningsTotal {
     const NAME: &'static str = "EarningsTotal";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -1383,6 +1434,7 @@ impl<'de> codec::Record<'de> for super::types::EarningsTotal {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut current_pay: Option<super::types::Pay> = None;
@@ -1447,6 +1499,7 @@ impl codec::Serialize for super::types::EarningsBreakdown {
 impl<'de> codec::Record<'de> for super::types::EarningsBreakdown {
     const NAME: &'static str = "EarningsBreakdown";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "canonical_description" => 0,
@@ -1461,6 +1514,7 @@ impl<'de> codec::Record<'de> for super::types::EarningsBreakdown {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut canonical_description: Option<super::types::EarningsBreakdownCanonicalDescription> =
             None;
@@ -1517,6 +1571,7 @@ impl codec::Serialize for super::types::Employee {
 impl<'de> codec::Record<'de> for super::types::Employee {
     const NAME: &'static str = "Employee";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -1527,6 +1582,7 @@ impl<'de> codec::Record<'de> for super::types::Employee {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::PaystubAddress> = None;
         let mut name: Option<String> = None;
@@ -1574,6 +1630,7 @@ impl codec::Serialize for super::types::PaystubAddress {
 impl<'de> codec::Record<'de> for super::types::PaystubAddress {
     const NAME: &'static str = "PaystubAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -1588,6 +1645,7 @@ impl<'de> codec::Record<'de> for super::types::PaystubAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -1642,6 +1700,7 @@ impl codec::Serialize for super::types::TaxpayerID {
 impl<'de> codec::Record<'de> for super::types::TaxpayerID {
     const NAME: &'static str = "TaxpayerID";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id_type" => 0,
@@ -1651,6 +1710,7 @@ impl<'de> codec::Record<'de> for super::types::TaxpayerID {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id_type: Option<String> = None;
         let mut id_mask: Option<String> = None;
@@ -1689,6 +1749,7 @@ impl codec::Serialize for super::types::PaystubEmployer {
 impl<'de> codec::Record<'de> for super::types::PaystubEmployer {
     const NAME: &'static str = "PaystubEmployer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -1697,6 +1758,7 @@ impl<'de> codec::Record<'de> for super::types::PaystubEmployer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::PaystubAddress> = None;
         let mut name: Option<String> = None;
@@ -1729,6 +1791,7 @@ impl codec::Serialize for super::types::EmploymentDetails {
 impl<'de> codec::Record<'de> for super::types::EmploymentDetails {
     const NAME: &'static str = "EmploymentDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "annual_salary" => 0,
@@ -1737,6 +1800,7 @@ impl<'de> codec::Record<'de> for super::types::EmploymentDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut annual_salary: Option<super::types::Pay> = None;
         let mut hire_date: Option<plaid_core::Date> = None;
@@ -1780,6 +1844,7 @@ impl codec::Serialize for super::types::NetPay {
 impl<'de> codec::Record<'de> for super::types::NetPay {
     const NAME: &'static str = "NetPay";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -1792,6 +1857,7 @@ impl<'de> codec::Record<'de> for super::types::NetPay {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
@@ -1849,6 +1915,7 @@ impl codec::Serialize for super::types::PayPeriodDetails {
 impl<'de> codec::Record<'de> for super::types::PayPeriodDetails {
     const NAME: &'static str = "PayPeriodDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "check_amount" => 0,
@@ -1863,6 +1930,7 @@ impl<'de> codec::Record<'de> for super::types::PayPeriodDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut check_amount: Option<plaid_core::Amount> = None;
         let mut distribution_breakdown: Option<Vec<super::types::DistributionBreakdown>> = None;
@@ -1926,6 +1994,7 @@ impl codec::Serialize for super::types::DistributionBreakdown {
 impl<'de> codec::Record<'de> for super::types::DistributionBreakdown {
     const NAME: &'static str = "DistributionBreakdown";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_name" => 0,
@@ -1940,6 +2009,7 @@ impl<'de> codec::Record<'de> for super::types::DistributionBreakdown {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_name: Option<String> = None;
         let mut bank_name: Option<String> = None;
@@ -2004,6 +2074,7 @@ impl codec::Serialize for super::types::PaystubDetails {
 impl<'de> codec::Record<'de> for super::types::PaystubDetails {
     const NAME: &'static str = "PaystubDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "pay_period_start_date" => 0,
@@ -2015,6 +2086,7 @@ impl<'de> codec::Record<'de> for super::types::PaystubDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut pay_period_start_date: Option<plaid_core::Date> = None;
         let mut pay_period_end_date: Option<plaid_core::Date> = None;
@@ -2061,6 +2133,7 @@ impl codec::Serialize for super::types::IncomeBreakdown {
 impl<'de> codec::Record<'de> for super::types::IncomeBreakdown {
     const NAME: &'static str = "IncomeBreakdown";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -2071,6 +2144,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeBreakdown {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::IncomeBreakdownType> = None;
         let mut rate: Option<f64> = None;
@@ -2112,6 +2186,7 @@ impl codec::Serialize for super::types::PaystubYTDDetails {
 impl<'de> codec::Record<'de> for super::types::PaystubYTDDetails {
     const NAME: &'static str = "PaystubYTDDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "gross_earnings" => 0,
@@ -2120,6 +2195,7 @@ impl<'de> codec::Record<'de> for super::types::PaystubYTDDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut gross_earnings: Option<plaid_core::Amount> = None;
         let mut net_earnings: Option<plaid_core::Amount> = None;
@@ -2161,6 +2237,7 @@ impl codec::Serialize for super::types::IncomeVerificationDocumentsDownloadReque
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationDocumentsDownloadRequest {
     const NAME: &'static str = "IncomeVerificationDocumentsDownloadRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_verification_id" => 0,
@@ -2170,6 +2247,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationDocumentsDownlo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_verification_id: Option<plaid_types::IncomeVerificationId> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -2214,6 +2292,7 @@ impl codec::Serialize for super::types::IncomeVerificationTaxformsGetRequest {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetRequest {
     const NAME: &'static str = "IncomeVerificationTaxformsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_verification_id" => 0,
@@ -2222,6 +2301,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetRequ
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_verification_id: Option<plaid_types::IncomeVerificationId> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -2260,6 +2340,7 @@ impl codec::Serialize for super::types::IncomeVerificationTaxformsGetResponse {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetResponse {
     const NAME: &'static str = "IncomeVerificationTaxformsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2270,6 +2351,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetResp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut document_metadata: Option<Vec<super::types::DocumentMetadata>> = None;
@@ -2312,6 +2394,7 @@ impl codec::Serialize for super::types::Taxform {
 impl<'de> codec::Record<'de> for super::types::Taxform {
     const NAME: &'static str = "Taxform";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "doc_id" => 0,
@@ -2321,6 +2404,7 @@ impl<'de> codec::Record<'de> for super::types::Taxform {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut doc_id: Option<String> = None;
         let mut document_type: Option<String> = None;
@@ -2328,7 +2412,7 @@ impl<'de> codec::Record<'de> for super::types::Taxform {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => doc_id = members.next_value()?,
-                1 => document_type = members.next_value()?,
+                1 => document_type = Some(members.next_value()?),
                 2 => w2 = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2418,6 +2502,7 @@ impl codec::Serialize for super::types::W2 {
 impl<'de> codec::Record<'de> for super::types::W2 {
     const NAME: &'static str = "W2";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "employer" => 0,
@@ -2445,6 +2530,7 @@ impl<'de> codec::Record<'de> for super::types::W2 {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employer: Option<super::types::PaystubEmployer> = None;
         let mut employee: Option<super::types::Employee> = None;
@@ -2541,6 +2627,7 @@ impl codec::Serialize for super::types::W2Box12 {
 impl<'de> codec::Record<'de> for super::types::W2Box12 {
     const NAME: &'static str = "W2Box12";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "code" => 0,
@@ -2549,6 +2636,7 @@ impl<'de> codec::Record<'de> for super::types::W2Box12 {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut code: Option<String> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -2590,6 +2678,7 @@ impl codec::Serialize for super::types::W2StateAndLocalWages {
 impl<'de> codec::Record<'de> for super::types::W2StateAndLocalWages {
     const NAME: &'static str = "W2StateAndLocalWages";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "state" => 0,
@@ -2603,6 +2692,7 @@ impl<'de> codec::Record<'de> for super::types::W2StateAndLocalWages {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut state: Option<String> = None;
         let mut employer_state_id_number: Option<String> = None;
@@ -2674,6 +2764,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckRequest {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckRequest {
     const NAME: &'static str = "IncomeVerificationPrecheckRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user" => 0,
@@ -2686,6 +2777,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user: Option<super::types::IncomeVerificationPrecheckUser> = None;
         let mut employer: Option<super::types::IncomeVerificationPrecheckEmployer> = None;
@@ -2740,6 +2832,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckUser {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckUser {
     const NAME: &'static str = "IncomeVerificationPrecheckUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "first_name" => 0,
@@ -2750,6 +2843,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
@@ -2795,6 +2889,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckEmployer {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmployer {
     const NAME: &'static str = "IncomeVerificationPrecheckEmployer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -2805,6 +2900,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmploye
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut address: Option<super::types::IncomeVerificationPrecheckEmployerAddressData> = None;
@@ -2851,6 +2947,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckEmployerAddres
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmployerAddressData {
     const NAME: &'static str = "IncomeVerificationPrecheckEmployerAddressData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -2862,6 +2959,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmploye
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -2907,6 +3005,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckPayrollInstitu
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckPayrollInstitution {
     const NAME: &'static str = "IncomeVerificationPrecheckPayrollInstitution";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -2914,6 +3013,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckPayroll
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2946,6 +3046,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckMilitaryInfo {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckMilitaryInfo {
     const NAME: &'static str = "IncomeVerificationPrecheckMilitaryInfo";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "is_active_duty" => 0,
@@ -2954,6 +3055,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckMilitar
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_active_duty: Option<bool> = None;
         let mut branch: Option<String> = None;
@@ -2991,6 +3093,7 @@ impl codec::Serialize for super::types::IncomeVerificationPrecheckResponse {
 impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckResponse {
     const NAME: &'static str = "IncomeVerificationPrecheckResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "precheck_id" => 0,
@@ -3000,15 +3103,16 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut precheck_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut confidence: Option<super::types::IncomeVerificationPrecheckConfidence> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => precheck_id = members.next_value()?,
+                0 => precheck_id = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
-                2 => confidence = members.next_value()?,
+                2 => confidence = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3038,6 +3142,7 @@ impl codec::Serialize for super::types::EmploymentVerificationGetRequest {
 impl<'de> codec::Record<'de> for super::types::EmploymentVerificationGetRequest {
     const NAME: &'static str = "EmploymentVerificationGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -3045,11 +3150,12 @@ impl<'de> codec::Record<'de> for super::types::EmploymentVerificationGetRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3078,6 +3184,7 @@ impl codec::Serialize for super::types::EmploymentVerificationGetResponse {
 impl<'de> codec::Record<'de> for super::types::EmploymentVerificationGetResponse {
     const NAME: &'static str = "EmploymentVerificationGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "employments" => 0,
@@ -3086,6 +3193,7 @@ impl<'de> codec::Record<'de> for super::types::EmploymentVerificationGetResponse
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employments: Option<Vec<super::types::EmploymentVerification>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3125,6 +3233,7 @@ impl codec::Serialize for super::types::EmploymentVerification {
 impl<'de> codec::Record<'de> for super::types::EmploymentVerification {
     const NAME: &'static str = "EmploymentVerification";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -3137,6 +3246,7 @@ impl<'de> codec::Record<'de> for super::types::EmploymentVerification {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::EmploymentVerificationStatus> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -3183,6 +3293,7 @@ impl codec::Serialize for super::types::EmployerVerification {
 impl<'de> codec::Record<'de> for super::types::EmployerVerification {
     const NAME: &'static str = "EmployerVerification";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -3190,6 +3301,7 @@ impl<'de> codec::Record<'de> for super::types::EmployerVerification {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3221,6 +3333,7 @@ impl codec::Serialize for super::types::PlatformIds {
 impl<'de> codec::Record<'de> for super::types::PlatformIds {
     const NAME: &'static str = "PlatformIds";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "employee_id" => 0,
@@ -3230,6 +3343,7 @@ impl<'de> codec::Record<'de> for super::types::PlatformIds {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employee_id: Option<String> = None;
         let mut payroll_id: Option<String> = None;
@@ -3268,6 +3382,7 @@ impl codec::Serialize for super::types::CreditBankEmploymentGetRequest {
 impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentGetRequest {
     const NAME: &'static str = "CreditBankEmploymentGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -3275,11 +3390,12 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
+                0 => user_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3312,6 +3428,7 @@ impl codec::Serialize for super::types::CreditBankEmploymentGetResponse {
 impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentGetResponse {
     const NAME: &'static str = "CreditBankEmploymentGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_employment_reports" => 0,
@@ -3320,6 +3437,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_employment_reports: Option<Vec<super::types::CreditBankEmploymentReport>> =
             None;
@@ -3363,6 +3481,7 @@ impl codec::Serialize for super::types::CreditBankEmploymentReport {
 impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentReport {
     const NAME: &'static str = "CreditBankEmploymentReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_employment_report_id" => 0,
@@ -3374,6 +3493,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_employment_report_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -3382,9 +3502,9 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentReport {
         let mut warnings: Option<Vec<super::types::CreditBankEmploymentWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_employment_report_id = members.next_value()?,
-                1 => generated_time = members.next_value()?,
-                2 => days_requested = members.next_value()?,
+                0 => bank_employment_report_id = Some(members.next_value()?),
+                1 => generated_time = Some(members.next_value()?),
+                2 => days_requested = Some(members.next_value()?),
                 3 => items = members.next_value()?,
                 4 => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -3429,6 +3549,7 @@ impl codec::Serialize for super::types::CreditBankEmploymentItem {
 impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentItem {
     const NAME: &'static str = "CreditBankEmploymentItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -3441,6 +3562,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut last_updated_time: Option<plaid_core::DateTime> = None;
@@ -3450,10 +3572,10 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentItem {
         let mut bank_employment_accounts: Option<Vec<super::types::CreditBankIncomeAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
-                1 => last_updated_time = members.next_value()?,
-                2 => institution_id = members.next_value()?,
-                3 => institution_name = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
+                1 => last_updated_time = Some(members.next_value()?),
+                2 => institution_id = Some(members.next_value()?),
+                3 => institution_name = Some(members.next_value()?),
                 4 => bank_employments = members.next_value()?,
                 5 => bank_employment_accounts = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -3499,6 +3621,7 @@ impl codec::Serialize for super::types::CreditBankEmployment {
 impl<'de> codec::Record<'de> for super::types::CreditBankEmployment {
     const NAME: &'static str = "CreditBankEmployment";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_employment_id" => 0,
@@ -3510,6 +3633,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmployment {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_employment_id: Option<String> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -3518,11 +3642,11 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmployment {
         let mut earliest_deposit_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_employment_id = members.next_value()?,
-                1 => account_id = members.next_value()?,
-                2 => employer = members.next_value()?,
-                3 => latest_deposit_date = members.next_value()?,
-                4 => earliest_deposit_date = members.next_value()?,
+                0 => bank_employment_id = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
+                2 => employer = Some(members.next_value()?),
+                3 => latest_deposit_date = Some(members.next_value()?),
+                4 => earliest_deposit_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3553,6 +3677,7 @@ impl codec::Serialize for super::types::CreditBankEmployer {
 impl<'de> codec::Record<'de> for super::types::CreditBankEmployer {
     const NAME: &'static str = "CreditBankEmployer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -3560,11 +3685,12 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmployer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 => name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3597,6 +3723,7 @@ impl codec::Serialize for super::types::CreditBankIncomeAccount {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeAccount {
     const NAME: &'static str = "CreditBankIncomeAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -3610,6 +3737,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut mask: Option<String> = None;
@@ -3661,6 +3789,7 @@ impl codec::Serialize for super::types::CreditBankEmploymentWarning {
 impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentWarning {
     const NAME: &'static str = "CreditBankEmploymentWarning";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -3670,15 +3799,16 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentWarning {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<super::types::CreditBankEmploymentWarningType> = None;
         let mut warning_code: Option<super::types::CreditBankIncomeWarningCode> = None;
         let mut cause: Option<super::types::CreditBankIncomeCause> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => warning_type = members.next_value()?,
-                1 => warning_code = members.next_value()?,
-                2 => cause = members.next_value()?,
+                0 => warning_type = Some(members.next_value()?),
+                1 => warning_code = Some(members.next_value()?),
+                2 => cause = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3715,6 +3845,7 @@ impl codec::Serialize for super::types::CreditBankIncomeCause {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeCause {
     const NAME: &'static str = "CreditBankIncomeCause";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "error_type" => 0,
@@ -3726,6 +3857,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeCause {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error_type: Option<plaid_types::CreditBankIncomeErrorType> = None;
         let mut error_code: Option<String> = None;
@@ -3772,6 +3904,7 @@ impl codec::Serialize for super::types::CreditBankIncomeGetRequest {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetRequest {
     const NAME: &'static str = "CreditBankIncomeGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -3781,6 +3914,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -3820,6 +3954,7 @@ impl codec::Serialize for super::types::CreditBankIncomeGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetRequestOptions {
     const NAME: &'static str = "CreditBankIncomeGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
@@ -3827,6 +3962,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetRequestOptions
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3860,6 +3996,7 @@ impl codec::Serialize for super::types::CreditBankIncomeGetResponse {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetResponse {
     const NAME: &'static str = "CreditBankIncomeGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_income" => 0,
@@ -3868,6 +4005,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_income: Option<Vec<super::types::CreditBankIncome>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3911,6 +4049,7 @@ impl codec::Serialize for super::types::CreditBankIncome {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncome {
     const NAME: &'static str = "CreditBankIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_income_id" => 0,
@@ -3923,6 +4062,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncome {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_income_id: Option<String> = None;
         let mut generated_time: Option<plaid_core::DateTime> = None;
@@ -3990,6 +4130,7 @@ impl codec::Serialize for super::types::CreditBankIncomeItem {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeItem {
     const NAME: &'static str = "CreditBankIncomeItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_income_accounts" => 0,
@@ -4002,6 +4143,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_income_accounts: Option<Vec<super::types::CreditBankIncomeAccount>> = None;
         let mut bank_income_sources: Option<Vec<super::types::CreditBankIncomeSource>> = None;
@@ -4073,6 +4215,7 @@ impl codec::Serialize for super::types::CreditBankIncomeSource {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSource {
     const NAME: &'static str = "CreditBankIncomeSource";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_source_id" => 0,
@@ -4089,6 +4232,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSource {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_source_id: Option<String> = None;
         let mut income_description: Option<String> = None;
@@ -4158,6 +4302,7 @@ impl codec::Serialize for super::types::CreditBankIncomeHistoricalSummary {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeHistoricalSummary {
     const NAME: &'static str = "CreditBankIncomeHistoricalSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "total_amount" => 0,
@@ -4171,6 +4316,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeHistoricalSummary
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -4236,6 +4382,7 @@ impl codec::Serialize for super::types::CreditBankIncomeTransaction {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeTransaction {
     const NAME: &'static str = "CreditBankIncomeTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -4251,6 +4398,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut date: Option<plaid_core::Date> = None;
@@ -4331,6 +4479,7 @@ impl codec::Serialize for super::types::CreditBankIncomeSummary {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSummary {
     const NAME: &'static str = "CreditBankIncomeSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "total_amount" => 0,
@@ -4347,6 +4496,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut total_amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -4408,6 +4558,7 @@ impl codec::Serialize for super::types::CreditBankIncomeWarning {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWarning {
     const NAME: &'static str = "CreditBankIncomeWarning";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -4417,6 +4568,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWarning {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<plaid_types::CreditBankIncomeWarningType> = None;
         let mut warning_code: Option<super::types::CreditBankIncomeWarningCode> = None;
@@ -4456,6 +4608,7 @@ impl codec::Serialize for super::types::CreditBankIncomePDFGetRequest {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomePDFGetRequest {
     const NAME: &'static str = "CreditBankIncomePDFGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -4464,6 +4617,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomePDFGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -4502,6 +4656,7 @@ impl codec::Serialize for super::types::CreditBankIncomeRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshRequest {
     const NAME: &'static str = "CreditBankIncomeRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -4511,13 +4666,14 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut options: Option<super::types::CreditBankIncomeRefreshRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
+                0 => user_token = Some(members.next_value()?),
                 1 => user_id = members.next_value()?,
                 2 => options = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -4550,6 +4706,7 @@ impl codec::Serialize for super::types::CreditBankIncomeRefreshRequestOptions {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshRequestOptions {
     const NAME: &'static str = "CreditBankIncomeRefreshRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -4557,6 +4714,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshRequestOpt
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4589,6 +4747,7 @@ impl codec::Serialize for super::types::CreditBankIncomeRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshResponse {
     const NAME: &'static str = "CreditBankIncomeRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -4596,6 +4755,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4628,6 +4788,7 @@ impl codec::Serialize for super::types::CreditBankIncomeWebhookUpdateRequest {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWebhookUpdateRequest {
     const NAME: &'static str = "CreditBankIncomeWebhookUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -4637,15 +4798,16 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWebhookUpdateRequ
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut enable_webhooks: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
+                0 => user_token = Some(members.next_value()?),
                 1 => user_id = members.next_value()?,
-                2 => enable_webhooks = members.next_value()?,
+                2 => enable_webhooks = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4675,6 +4837,7 @@ impl codec::Serialize for super::types::CreditBankIncomeWebhookUpdateResponse {
 impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWebhookUpdateResponse {
     const NAME: &'static str = "CreditBankIncomeWebhookUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -4682,6 +4845,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWebhookUpdateResp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4715,6 +4879,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeParsingConfigUpdateRe
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeParsingConfigUpdateRequest {
     const NAME: &'static str = "CreditPayrollIncomeParsingConfigUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -4725,6 +4890,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeParsingConfigU
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -4766,6 +4932,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeParsingConfigUpdateRe
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeParsingConfigUpdateResponse {
     const NAME: &'static str = "CreditPayrollIncomeParsingConfigUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -4773,6 +4940,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeParsingConfigU
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4805,6 +4973,7 @@ impl codec::Serialize for super::types::CreditBankStatementsUploadsGetRequest {
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetRequest {
     const NAME: &'static str = "CreditBankStatementsUploadsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -4814,6 +4983,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -4853,6 +5023,7 @@ impl codec::Serialize for super::types::CreditBankStatementsUploadsGetRequestOpt
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetRequestOptions {
     const NAME: &'static str = "CreditBankStatementsUploadsGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -4860,6 +5031,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4891,6 +5063,7 @@ impl codec::Serialize for super::types::CreditBankStatementsUploadsGetResponse {
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetResponse {
     const NAME: &'static str = "CreditBankStatementsUploadsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "items" => 0,
@@ -4899,6 +5072,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<super::types::CreditBankStatementUploadItem>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -4936,6 +5110,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadItem {
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadItem {
     const NAME: &'static str = "CreditBankStatementUploadItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -4946,6 +5121,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut bank_statements: Option<Vec<super::types::CreditBankStatementUploadObject>> = None;
@@ -4953,7 +5129,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadItem {
         let mut updated_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => bank_statements = members.next_value()?,
                 2 => status = members.next_value()?,
                 3 => updated_at = members.next_value()?,
@@ -4989,6 +5165,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadObject {
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadObject {
     const NAME: &'static str = "CreditBankStatementUploadObject";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transactions" => 0,
@@ -4999,6 +5176,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadObject {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions: Option<Vec<super::types::CreditBankStatementUploadTransaction>> =
             None;
@@ -5009,7 +5187,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadObject {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => transactions = members.next_value()?,
-                1 => document_metadata = members.next_value()?,
+                1 => document_metadata = Some(members.next_value()?),
                 2 => document_id = members.next_value()?,
                 3 => bank_accounts = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -5048,6 +5226,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadTransaction {
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadTransaction {
     const NAME: &'static str = "CreditBankStatementUploadTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -5058,6 +5237,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadTransact
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut date: Option<plaid_core::Date> = None;
@@ -5103,6 +5283,7 @@ impl codec::Serialize for super::types::CreditDocumentMetadata {
 impl<'de> codec::Record<'de> for super::types::CreditDocumentMetadata {
     const NAME: &'static str = "CreditDocumentMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -5115,6 +5296,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDocumentMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut document_type: Option<String> = None;
@@ -5124,7 +5306,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDocumentMetadata {
         let mut error_message: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 => name = Some(members.next_value()?),
                 1 => document_type = members.next_value()?,
                 2 => download_url = members.next_value()?,
                 3 => status = members.next_value()?,
@@ -5167,6 +5349,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadBankAccount {
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAccount {
     const NAME: &'static str = "CreditBankStatementUploadBankAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -5180,6 +5363,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAcco
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut bank_name: Option<String> = None;
@@ -5195,7 +5379,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAcco
                 1 => bank_name = members.next_value()?,
                 2 => account_type = members.next_value()?,
                 3 => account_number = members.next_value()?,
-                4 => owner = members.next_value()?,
+                4 => owner = Some(members.next_value()?),
                 5 => periods = members.next_value()?,
                 6 => account_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -5231,6 +5415,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadAccountOwner {
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountOwner {
     const NAME: &'static str = "CreditBankStatementUploadAccountOwner";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -5239,13 +5424,14 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountO
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut address: Option<super::types::CreditBankStatementUploadAccountOwnerAddress> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => name = members.next_value()?,
-                1 => address = members.next_value()?,
+                1 => address = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5277,6 +5463,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadAccountOwnerAdd
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountOwnerAddress {
     const NAME: &'static str = "CreditBankStatementUploadAccountOwnerAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -5288,6 +5475,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountO
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -5334,6 +5522,7 @@ impl codec::Serialize for super::types::CreditBankStatementUploadBankAccountPeri
 impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAccountPeriod {
     const NAME: &'static str = "CreditBankStatementUploadBankAccountPeriod";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -5344,6 +5533,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAcco
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -5384,6 +5574,7 @@ impl codec::Serialize for super::types::PayrollItemStatus {
 impl<'de> codec::Record<'de> for super::types::PayrollItemStatus {
     const NAME: &'static str = "PayrollItemStatus";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processing_status" => 0,
@@ -5391,6 +5582,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollItemStatus {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processing_status: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5423,6 +5615,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeGetRequest {
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetRequest {
     const NAME: &'static str = "CreditPayrollIncomeGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -5432,6 +5625,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -5471,6 +5665,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetRequestOptions {
     const NAME: &'static str = "CreditPayrollIncomeGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -5478,6 +5673,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetRequestOpti
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5510,6 +5706,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeGetResponse {
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetResponse {
     const NAME: &'static str = "CreditPayrollIncomeGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "items" => 0,
@@ -5519,6 +5716,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<super::types::PayrollItem>> = None;
         let mut error: Option<plaid_core::ApiError> = None;
@@ -5566,6 +5764,7 @@ impl codec::Serialize for super::types::PayrollItem {
 impl<'de> codec::Record<'de> for super::types::PayrollItem {
     const NAME: &'static str = "PayrollItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -5579,6 +5778,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -5589,7 +5789,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollItem {
         let mut updated_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => institution_id = members.next_value()?,
                 2 => institution_name = members.next_value()?,
                 3 => accounts = members.next_value()?,
@@ -5630,6 +5830,7 @@ impl codec::Serialize for super::types::PayrollIncomeAccountData {
 impl<'de> codec::Record<'de> for super::types::PayrollIncomeAccountData {
     const NAME: &'static str = "PayrollIncomeAccountData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -5639,6 +5840,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeAccountData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut rate_of_pay: Option<super::types::PayrollIncomeRateOfPay> = None;
@@ -5646,7 +5848,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeAccountData {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => account_id = members.next_value()?,
-                1 => rate_of_pay = members.next_value()?,
+                1 => rate_of_pay = Some(members.next_value()?),
                 2 => pay_frequency = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5677,6 +5879,7 @@ impl codec::Serialize for super::types::PayrollIncomeRateOfPay {
 impl<'de> codec::Record<'de> for super::types::PayrollIncomeRateOfPay {
     const NAME: &'static str = "PayrollIncomeRateOfPay";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "pay_rate" => 0,
@@ -5685,6 +5888,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeRateOfPay {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut pay_rate: Option<String> = None;
         let mut pay_amount: Option<plaid_core::Amount> = None;
@@ -5723,6 +5927,7 @@ impl codec::Serialize for super::types::PayrollIncomeObject {
 impl<'de> codec::Record<'de> for super::types::PayrollIncomeObject {
     const NAME: &'static str = "PayrollIncomeObject";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -5734,6 +5939,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeObject {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut pay_stubs: Option<Vec<super::types::CreditPayStub>> = None;
@@ -5784,6 +5990,7 @@ impl codec::Serialize for super::types::CreditPayStub {
 impl<'de> codec::Record<'de> for super::types::CreditPayStub {
     const NAME: &'static str = "CreditPayStub";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "deductions" => 0,
@@ -5798,6 +6005,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStub {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deductions: Option<super::types::CreditPayStubDeductions> = None;
         let mut document_id: Option<String> = None;
@@ -5809,14 +6017,14 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStub {
         let mut pay_period_details: Option<super::types::PayStubPayPeriodDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deductions = members.next_value()?,
+                0 => deductions = Some(members.next_value()?),
                 1 => document_id = members.next_value()?,
-                2 => document_metadata = members.next_value()?,
-                3 => earnings = members.next_value()?,
-                4 => employee = members.next_value()?,
-                5 => employer = members.next_value()?,
-                6 => net_pay = members.next_value()?,
-                7 => pay_period_details = members.next_value()?,
+                2 => document_metadata = Some(members.next_value()?),
+                3 => earnings = Some(members.next_value()?),
+                4 => employee = Some(members.next_value()?),
+                5 => employer = Some(members.next_value()?),
+                6 => net_pay = Some(members.next_value()?),
+                7 => pay_period_details = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5851,6 +6059,7 @@ impl codec::Serialize for super::types::CreditPayStubDeductions {
 impl<'de> codec::Record<'de> for super::types::CreditPayStubDeductions {
     const NAME: &'static str = "CreditPayStubDeductions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "breakdown" => 0,
@@ -5859,13 +6068,14 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubDeductions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut breakdown: Option<Vec<super::types::PayStubDeductionsBreakdown>> = None;
         let mut total: Option<super::types::PayStubDeductionsTotal> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => breakdown = members.next_value()?,
-                1 => total = members.next_value()?,
+                1 => total = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5901,6 +6111,7 @@ impl codec::Serialize for super::types::PayStubDeductionsBreakdown {
 impl<'de> codec::Record<'de> for super::types::PayStubDeductionsBreakdown {
     const NAME: &'static str = "PayStubDeductionsBreakdown";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -5912,6 +6123,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubDeductionsBreakdown {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
@@ -5962,6 +6174,7 @@ impl codec::Serialize for super::types::PayStubDeductionsTotal {
 impl<'de> codec::Record<'de> for super::types::PayStubDeductionsTotal {
     const NAME: &'static str = "PayStubDeductionsTotal";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -5972,6 +6185,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubDeductionsTotal {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -6013,6 +6227,7 @@ impl codec::Serialize for super::types::CreditPayStubEarnings {
 impl<'de> codec::Record<'de> for super::types::CreditPayStubEarnings {
     const NAME: &'static str = "CreditPayStubEarnings";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "breakdown" => 0,
@@ -6021,13 +6236,14 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEarnings {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut breakdown: Option<Vec<super::types::PayStubEarningsBreakdown>> = None;
         let mut total: Option<super::types::PayStubEarningsTotal> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => breakdown = members.next_value()?,
-                1 => total = members.next_value()?,
+                1 => total = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6070,6 +6286,7 @@ impl codec::Serialize for super::types::PayStubEarningsBreakdown {
 impl<'de> codec::Record<'de> for super::types::PayStubEarningsBreakdown {
     const NAME: &'static str = "PayStubEarningsBreakdown";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "canonical_description" => 0,
@@ -6084,6 +6301,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsBreakdown {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut canonical_description: Option<String> = None;
         let mut current_amount: Option<plaid_core::Amount> = None;
@@ -6144,6 +6362,7 @@ impl codec::Serialize for super::types::PayStubEarningsTotal {
 impl<'de> codec::Record<'de> for super::types::PayStubEarningsTotal {
     const NAME: &'static str = "PayStubEarningsTotal";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -6155,6 +6374,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsTotal {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut hours: Option<f64> = None;
@@ -6201,6 +6421,7 @@ impl codec::Serialize for super::types::CreditPayStubEmployee {
 impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployee {
     const NAME: &'static str = "CreditPayStubEmployee";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -6211,6 +6432,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployee {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::CreditPayStubAddress> = None;
         let mut name: Option<String> = None;
@@ -6218,10 +6440,10 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployee {
         let mut taxpayer_id: Option<super::types::PayStubTaxpayerID> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = members.next_value()?,
+                0 => address = Some(members.next_value()?),
                 1 => name = members.next_value()?,
                 2 => marital_status = members.next_value()?,
-                3 => taxpayer_id = members.next_value()?,
+                3 => taxpayer_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6255,6 +6477,7 @@ impl codec::Serialize for super::types::CreditPayStubAddress {
 impl<'de> codec::Record<'de> for super::types::CreditPayStubAddress {
     const NAME: &'static str = "CreditPayStubAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -6266,6 +6489,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -6310,6 +6534,7 @@ impl codec::Serialize for super::types::PayStubTaxpayerID {
 impl<'de> codec::Record<'de> for super::types::PayStubTaxpayerID {
     const NAME: &'static str = "PayStubTaxpayerID";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id_type" => 0,
@@ -6318,6 +6543,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubTaxpayerID {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id_type: Option<String> = None;
         let mut id_mask: Option<String> = None;
@@ -6350,6 +6576,7 @@ impl codec::Serialize for super::types::CreditPayStubEmployer {
 impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployer {
     const NAME: &'static str = "CreditPayStubEmployer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -6358,12 +6585,13 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::CreditPayStubAddress> = None;
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = members.next_value()?,
+                0 => address = Some(members.next_value()?),
                 1 => name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -6400,6 +6628,7 @@ impl codec::Serialize for super::types::CreditPayStubNetPay {
 impl<'de> codec::Record<'de> for super::types::CreditPayStubNetPay {
     const NAME: &'static str = "CreditPayStubNetPay";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "current_amount" => 0,
@@ -6411,6 +6640,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubNetPay {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut current_amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
@@ -6471,6 +6701,7 @@ impl codec::Serialize for super::types::PayStubPayPeriodDetails {
 impl<'de> codec::Record<'de> for super::types::PayStubPayPeriodDetails {
     const NAME: &'static str = "PayStubPayPeriodDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "pay_amount" => 0,
@@ -6487,6 +6718,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubPayPeriodDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut pay_amount: Option<plaid_core::Amount> = None;
         let mut distribution_breakdown: Option<Vec<super::types::PayStubDistributionBreakdown>> =
@@ -6556,6 +6788,7 @@ impl codec::Serialize for super::types::PayStubDistributionBreakdown {
 impl<'de> codec::Record<'de> for super::types::PayStubDistributionBreakdown {
     const NAME: &'static str = "PayStubDistributionBreakdown";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_name" => 0,
@@ -6569,6 +6802,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubDistributionBreakdown {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_name: Option<String> = None;
         let mut bank_name: Option<String> = None;
@@ -6680,6 +6914,7 @@ impl codec::Serialize for super::types::CreditW2 {
 impl<'de> codec::Record<'de> for super::types::CreditW2 {
     const NAME: &'static str = "CreditW2";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "document_metadata" => 0,
@@ -6709,6 +6944,7 @@ impl<'de> codec::Record<'de> for super::types::CreditW2 {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_metadata: Option<super::types::CreditDocumentMetadata> = None;
         let mut document_id: Option<String> = None;
@@ -6735,10 +6971,10 @@ impl<'de> codec::Record<'de> for super::types::CreditW2 {
         let mut state_and_local_wages: Option<Vec<super::types::W2StateAndLocalWages>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_metadata = members.next_value()?,
-                1 => document_id = members.next_value()?,
-                2 => employer = members.next_value()?,
-                3 => employee = members.next_value()?,
+                0 => document_metadata = Some(members.next_value()?),
+                1 => document_id = Some(members.next_value()?),
+                2 => employer = Some(members.next_value()?),
+                3 => employee = Some(members.next_value()?),
                 4 => tax_year = members.next_value()?,
                 5 => employer_id_number = members.next_value()?,
                 6 => wages_tips_other_comp = members.next_value()?,
@@ -6941,6 +7177,7 @@ impl codec::Serialize for super::types::Credit1099 {
 impl<'de> codec::Record<'de> for super::types::Credit1099 {
     const NAME: &'static str = "Credit1099";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "document_id" => 0,
@@ -6999,6 +7236,7 @@ impl<'de> codec::Record<'de> for super::types::Credit1099 {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_id: Option<String> = None;
         let mut document_metadata: Option<super::types::CreditDocumentMetadata> = None;
@@ -7200,6 +7438,7 @@ impl codec::Serialize for super::types::Credit1099Recipient {
 impl<'de> codec::Record<'de> for super::types::Credit1099Recipient {
     const NAME: &'static str = "Credit1099Recipient";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -7212,6 +7451,7 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Recipient {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::CreditPayStubAddress> = None;
         let mut name: Option<String> = None;
@@ -7261,6 +7501,7 @@ impl codec::Serialize for super::types::Credit1099Payer {
 impl<'de> codec::Record<'de> for super::types::Credit1099Payer {
     const NAME: &'static str = "Credit1099Payer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -7271,6 +7512,7 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Payer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::CreditPayStubAddress> = None;
         let mut name: Option<String> = None;
@@ -7314,6 +7556,7 @@ impl codec::Serialize for super::types::Credit1099Filer {
 impl<'de> codec::Record<'de> for super::types::Credit1099Filer {
     const NAME: &'static str = "Credit1099Filer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -7324,6 +7567,7 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Filer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<super::types::CreditPayStubAddress> = None;
         let mut name: Option<String> = None;
@@ -7411,6 +7655,7 @@ impl codec::Serialize for super::types::CreditI20 {
 impl<'de> codec::Record<'de> for super::types::CreditI20 {
     const NAME: &'static str = "CreditI20";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "document_id" => 0,
@@ -7429,6 +7674,7 @@ impl<'de> codec::Record<'de> for super::types::CreditI20 {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_id: Option<String> = None;
         let mut document_metadata: Option<super::types::CreditDocumentMetadata> = None;
@@ -7504,6 +7750,7 @@ impl codec::Serialize for super::types::CreditI20Student {
 impl<'de> codec::Record<'de> for super::types::CreditI20Student {
     const NAME: &'static str = "CreditI20Student";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -7517,6 +7764,7 @@ impl<'de> codec::Record<'de> for super::types::CreditI20Student {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut surname_primary_name: Option<String> = None;
@@ -7568,6 +7816,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeRiskSignalsGetRequest
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGetRequest {
     const NAME: &'static str = "CreditPayrollIncomeRiskSignalsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -7576,6 +7825,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGet
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -7613,6 +7863,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeRiskSignalsGetRespons
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGetResponse {
     const NAME: &'static str = "CreditPayrollIncomeRiskSignalsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "items" => 0,
@@ -7622,6 +7873,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGet
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<super::types::PayrollRiskSignalsItem>> = None;
         let mut error: Option<plaid_core::ApiError> = None;
@@ -7664,6 +7916,7 @@ impl codec::Serialize for super::types::PayrollRiskSignalsItem {
 impl<'de> codec::Record<'de> for super::types::PayrollRiskSignalsItem {
     const NAME: &'static str = "PayrollRiskSignalsItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -7672,13 +7925,14 @@ impl<'de> codec::Record<'de> for super::types::PayrollRiskSignalsItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut verification_risk_signals: Option<Vec<super::types::DocumentRiskSignalsObject>> =
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => verification_risk_signals = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -7717,6 +7971,7 @@ impl codec::Serialize for super::types::DocumentRiskSignalsObject {
 impl<'de> codec::Record<'de> for super::types::DocumentRiskSignalsObject {
     const NAME: &'static str = "DocumentRiskSignalsObject";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -7726,6 +7981,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSignalsObject {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut single_document_risk_signals: Option<Vec<super::types::SingleDocumentRiskSignal>> =
@@ -7767,6 +8023,7 @@ impl codec::Serialize for super::types::SingleDocumentRiskSignal {
 impl<'de> codec::Record<'de> for super::types::SingleDocumentRiskSignal {
     const NAME: &'static str = "SingleDocumentRiskSignal";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "document_reference" => 0,
@@ -7776,13 +8033,14 @@ impl<'de> codec::Record<'de> for super::types::SingleDocumentRiskSignal {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_reference: Option<super::types::RiskSignalDocumentReference> = None;
         let mut risk_signals: Option<codec::Sparse<super::types::DocumentRiskSignal>> = None;
         let mut risk_summary: Option<super::types::DocumentRiskSummary> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_reference = members.next_value()?,
+                0 => document_reference = Some(members.next_value()?),
                 1 => risk_signals = members.next_value()?,
                 2 => risk_summary = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -7817,6 +8075,7 @@ impl codec::Serialize for super::types::RiskSignalDocumentReference {
 impl<'de> codec::Record<'de> for super::types::RiskSignalDocumentReference {
     const NAME: &'static str = "RiskSignalDocumentReference";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "document_id" => 0,
@@ -7828,6 +8087,7 @@ impl<'de> codec::Record<'de> for super::types::RiskSignalDocumentReference {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_id: Option<String> = None;
         let mut document_name: Option<String> = None;
@@ -7882,6 +8142,7 @@ impl codec::Serialize for super::types::DocumentRiskSignal {
 impl<'de> codec::Record<'de> for super::types::DocumentRiskSignal {
     const NAME: &'static str = "DocumentRiskSignal";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -7896,6 +8157,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSignal {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<String> = None;
         let mut field: Option<String> = None;
@@ -7949,6 +8211,7 @@ impl codec::Serialize for super::types::DocumentRiskSignalInstitutionMetadata {
 impl<'de> codec::Record<'de> for super::types::DocumentRiskSignalInstitutionMetadata {
     const NAME: &'static str = "DocumentRiskSignalInstitutionMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -7956,11 +8219,12 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSignalInstitutionMeta
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7987,6 +8251,7 @@ impl codec::Serialize for super::types::DocumentRiskSummary {
 impl<'de> codec::Record<'de> for super::types::DocumentRiskSummary {
     const NAME: &'static str = "DocumentRiskSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "risk_score" => 0,
@@ -7994,6 +8259,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut risk_score: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -8028,6 +8294,7 @@ impl codec::Serialize for super::types::MultiDocumentRiskSignal {
 impl<'de> codec::Record<'de> for super::types::MultiDocumentRiskSignal {
     const NAME: &'static str = "MultiDocumentRiskSignal";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "document_references" => 0,
@@ -8036,6 +8303,7 @@ impl<'de> codec::Record<'de> for super::types::MultiDocumentRiskSignal {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_references: Option<Vec<super::types::RiskSignalDocumentReference>> = None;
         let mut risk_signals: Option<codec::Sparse<super::types::DocumentRiskSignal>> = None;
@@ -8084,6 +8352,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomePrecheckRequest {
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckRequest {
     const NAME: &'static str = "CreditPayrollIncomePrecheckRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -8096,6 +8365,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -8147,6 +8417,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomePrecheckResponse {
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckResponse {
     const NAME: &'static str = "CreditPayrollIncomePrecheckResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -8155,13 +8426,14 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut confidence: Option<super::types::IncomeVerificationPrecheckConfidence> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => request_id = members.next_value()?,
-                1 => confidence = members.next_value()?,
+                1 => confidence = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8191,6 +8463,7 @@ impl codec::Serialize for super::types::CreditEmploymentGetRequest {
 impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetRequest {
     const NAME: &'static str = "CreditEmploymentGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -8199,6 +8472,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -8235,6 +8509,7 @@ impl codec::Serialize for super::types::CreditEmploymentGetResponse {
 impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetResponse {
     const NAME: &'static str = "CreditEmploymentGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "items" => 0,
@@ -8243,6 +8518,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<super::types::CreditEmploymentItem>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -8283,6 +8559,7 @@ impl codec::Serialize for super::types::CreditEmploymentItem {
 impl<'de> codec::Record<'de> for super::types::CreditEmploymentItem {
     const NAME: &'static str = "CreditEmploymentItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -8292,13 +8569,14 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut employments: Option<Vec<super::types::CreditEmploymentVerification>> = None;
         let mut employment_report_token: Option<super::types::EmploymentReportToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => employments = members.next_value()?,
                 2 => employment_report_token = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -8337,6 +8615,7 @@ impl codec::Serialize for super::types::CreditEmploymentVerification {
 impl<'de> codec::Record<'de> for super::types::CreditEmploymentVerification {
     const NAME: &'static str = "CreditEmploymentVerification";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -8352,6 +8631,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentVerification {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut status: Option<String> = None;
@@ -8368,9 +8648,9 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentVerification {
                 1 => status = members.next_value()?,
                 2 => start_date = members.next_value()?,
                 3 => end_date = members.next_value()?,
-                4 => employer = members.next_value()?,
+                4 => employer = Some(members.next_value()?),
                 5 => title = members.next_value()?,
-                6 => platform_ids = members.next_value()?,
+                6 => platform_ids = Some(members.next_value()?),
                 7 => employee_type = members.next_value()?,
                 8 => last_paystub_date = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -8407,6 +8687,7 @@ impl codec::Serialize for super::types::CreditEmployerVerification {
 impl<'de> codec::Record<'de> for super::types::CreditEmployerVerification {
     const NAME: &'static str = "CreditEmployerVerification";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -8414,6 +8695,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmployerVerification {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -8445,6 +8727,7 @@ impl codec::Serialize for super::types::CreditPlatformIds {
 impl<'de> codec::Record<'de> for super::types::CreditPlatformIds {
     const NAME: &'static str = "CreditPlatformIds";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "employee_id" => 0,
@@ -8454,6 +8737,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPlatformIds {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employee_id: Option<String> = None;
         let mut payroll_id: Option<String> = None;
@@ -8494,6 +8778,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequest {
     const NAME: &'static str = "CreditPayrollIncomeRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -8503,6 +8788,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -8543,6 +8829,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeRefreshRequestOptions
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequestOptions {
     const NAME: &'static str = "CreditPayrollIncomeRefreshRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_ids" => 0,
@@ -8551,6 +8838,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         let mut webhook: Option<String> = None;
@@ -8588,6 +8876,7 @@ impl codec::Serialize for super::types::CreditPayrollIncomeRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshResponse {
     const NAME: &'static str = "CreditPayrollIncomeRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -8596,13 +8885,14 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut verification_refresh_status: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => request_id = members.next_value()?,
-                1 => verification_refresh_status = members.next_value()?,
+                1 => verification_refresh_status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8634,6 +8924,7 @@ impl codec::Serialize for super::types::BetaEwaReportV1GetRequest {
 impl<'de> codec::Record<'de> for super::types::BetaEwaReportV1GetRequest {
     const NAME: &'static str = "BetaEwaReportV1GetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -8641,11 +8932,12 @@ impl<'de> codec::Record<'de> for super::types::BetaEwaReportV1GetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8681,6 +8973,7 @@ impl codec::Serialize for super::types::BetaEwaReportV1GetResponse {
 impl<'de> codec::Record<'de> for super::types::BetaEwaReportV1GetResponse {
     const NAME: &'static str = "BetaEwaReportV1GetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -8692,6 +8985,7 @@ impl<'de> codec::Record<'de> for super::types::BetaEwaReportV1GetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut ewa_report_id: Option<String> = None;
@@ -8739,6 +9033,7 @@ impl codec::Serialize for super::types::EwaScore {
 impl<'de> codec::Record<'de> for super::types::EwaScore {
     const NAME: &'static str = "EwaScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "lowest_amount" => 0,
@@ -8748,6 +9043,7 @@ impl<'de> codec::Record<'de> for super::types::EwaScore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lowest_amount: Option<plaid_core::Amount> = None;
         let mut highest_amount: Option<plaid_core::Amount> = None;

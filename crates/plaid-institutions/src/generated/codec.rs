@@ -17,6 +17,7 @@ impl codec::Serialize for super::types::InstitutionsGetRequest {
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequest {
     const NAME: &'static str = "InstitutionsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
@@ -27,6 +28,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         let mut offset: Option<codec::Int> = None;
@@ -34,8 +36,8 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequest {
         let mut options: Option<super::types::InstitutionsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => count = members.next_value()?,
-                1 => offset = members.next_value()?,
+                0 => count = Some(members.next_value()?),
+                1 => offset = Some(members.next_value()?),
                 2 => country_codes = members.next_value()?,
                 3 => options = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -90,6 +92,7 @@ impl codec::Serialize for super::types::InstitutionsGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequestOptions {
     const NAME: &'static str = "InstitutionsGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "products" => 0,
@@ -102,6 +105,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut products: Option<Vec<plaid_types::Products>> = None;
         let mut routing_numbers: Option<Vec<String>> = None;
@@ -151,6 +155,7 @@ impl codec::Serialize for super::types::InstitutionsGetResponse {
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetResponse {
     const NAME: &'static str = "InstitutionsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institutions" => 0,
@@ -160,6 +165,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institutions: Option<Vec<super::types::Institution>> = None;
         let mut total: Option<codec::Int> = None;
@@ -167,7 +173,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => institutions = members.next_value()?,
-                1 => total = members.next_value()?,
+                1 => total = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -213,6 +219,7 @@ impl codec::Serialize for super::types::Institution {
 impl<'de> codec::Record<'de> for super::types::Institution {
     const NAME: &'static str = "Institution";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -232,6 +239,7 @@ impl<'de> codec::Record<'de> for super::types::Institution {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut name: Option<String> = None;
@@ -248,8 +256,8 @@ impl<'de> codec::Record<'de> for super::types::Institution {
         let mut auth_metadata: Option<super::types::AuthMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = members.next_value()?,
-                1 => name = members.next_value()?,
+                0 => institution_id = Some(members.next_value()?),
+                1 => name = Some(members.next_value()?),
                 2 => products = members.next_value()?,
                 3 => country_codes = members.next_value()?,
                 4 => url = members.next_value()?,
@@ -257,7 +265,7 @@ impl<'de> codec::Record<'de> for super::types::Institution {
                 6 => logo = members.next_value()?,
                 7 => routing_numbers = members.next_value()?,
                 8 => dtc_numbers = members.next_value()?,
-                9 => oauth = members.next_value()?,
+                9 => oauth = Some(members.next_value()?),
                 10 => status = members.next_value()?,
                 11 => payment_initiation_metadata = members.next_value()?,
                 12 => auth_metadata = members.next_value()?,
@@ -319,6 +327,7 @@ impl codec::Serialize for super::types::InstitutionStatus {
 impl<'de> codec::Record<'de> for super::types::InstitutionStatus {
     const NAME: &'static str = "InstitutionStatus";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_logins" => 0,
@@ -334,6 +343,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionStatus {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_logins: Option<super::types::ProductStatus> = None;
         let mut transactions_updates: Option<super::types::ProductStatus> = None;
@@ -391,6 +401,7 @@ impl codec::Serialize for super::types::ProductStatus {
 impl<'de> codec::Record<'de> for super::types::ProductStatus {
     const NAME: &'static str = "ProductStatus";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -400,15 +411,16 @@ impl<'de> codec::Record<'de> for super::types::ProductStatus {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::ProductStatusStatus> = None;
         let mut last_status_change: Option<plaid_core::DateTime> = None;
         let mut breakdown: Option<super::types::ProductStatusBreakdown> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => last_status_change = members.next_value()?,
-                2 => breakdown = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => last_status_change = Some(members.next_value()?),
+                2 => breakdown = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -444,6 +456,7 @@ impl codec::Serialize for super::types::ProductStatusBreakdown {
 impl<'de> codec::Record<'de> for super::types::ProductStatusBreakdown {
     const NAME: &'static str = "ProductStatusBreakdown";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "success" => 0,
@@ -454,6 +467,7 @@ impl<'de> codec::Record<'de> for super::types::ProductStatusBreakdown {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut success: Option<f64> = None;
         let mut error_plaid: Option<f64> = None;
@@ -462,9 +476,9 @@ impl<'de> codec::Record<'de> for super::types::ProductStatusBreakdown {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => success = members.next_value()?,
-                1 => error_plaid = members.next_value()?,
-                2 => error_institution = members.next_value()?,
+                0 => success = Some(members.next_value()?),
+                1 => error_plaid = Some(members.next_value()?),
+                2 => error_institution = Some(members.next_value()?),
                 3 => refresh_interval = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -498,6 +512,7 @@ impl codec::Serialize for super::types::HealthIncident {
 impl<'de> codec::Record<'de> for super::types::HealthIncident {
     const NAME: &'static str = "HealthIncident";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -508,6 +523,7 @@ impl<'de> codec::Record<'de> for super::types::HealthIncident {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -550,6 +566,7 @@ impl codec::Serialize for super::types::IncidentUpdate {
 impl<'de> codec::Record<'de> for super::types::IncidentUpdate {
     const NAME: &'static str = "IncidentUpdate";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "description" => 0,
@@ -559,6 +576,7 @@ impl<'de> codec::Record<'de> for super::types::IncidentUpdate {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut description: Option<String> = None;
         let mut status: Option<super::types::IncidentUpdateStatus> = None;
@@ -625,6 +643,7 @@ impl codec::Serialize for super::types::PaymentInitiationMetadata {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationMetadata {
     const NAME: &'static str = "PaymentInitiationMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "supports_international_payments" => 0,
@@ -637,6 +656,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut supports_international_payments: Option<bool> = None;
         let mut supports_sepa_instant: Option<bool> = None;
@@ -700,6 +720,7 @@ impl codec::Serialize for super::types::PaymentInitiationStandingOrderMetadata {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationStandingOrderMetadata {
     const NAME: &'static str = "PaymentInitiationStandingOrderMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "supports_standing_order_end_date" => 0,
@@ -709,6 +730,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationStandingOrderMet
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut supports_standing_order_end_date: Option<bool> = None;
         let mut supports_standing_order_negative_execution_days: Option<bool> = None;
@@ -747,6 +769,7 @@ impl codec::Serialize for super::types::AuthMetadata {
 impl<'de> codec::Record<'de> for super::types::AuthMetadata {
     const NAME: &'static str = "AuthMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "supported_methods" => 0,
@@ -754,6 +777,7 @@ impl<'de> codec::Record<'de> for super::types::AuthMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut supported_methods: Option<super::types::AuthSupportedMethods> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -794,6 +818,7 @@ impl codec::Serialize for super::types::AuthSupportedMethods {
 impl<'de> codec::Record<'de> for super::types::AuthSupportedMethods {
     const NAME: &'static str = "AuthSupportedMethods";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "instant_auth" => 0,
@@ -804,6 +829,7 @@ impl<'de> codec::Record<'de> for super::types::AuthSupportedMethods {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut instant_auth: Option<bool> = None;
         let mut instant_match: Option<bool> = None;
@@ -811,9 +837,9 @@ impl<'de> codec::Record<'de> for super::types::AuthSupportedMethods {
         let mut instant_micro_deposits: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => instant_auth = members.next_value()?,
-                1 => instant_match = members.next_value()?,
-                2 => automated_micro_deposits = members.next_value()?,
+                0 => instant_auth = Some(members.next_value()?),
+                1 => instant_match = Some(members.next_value()?),
+                2 => automated_micro_deposits = Some(members.next_value()?),
                 3 => instant_micro_deposits = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -851,6 +877,7 @@ impl codec::Serialize for super::types::InstitutionsSearchRequest {
 impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequest {
     const NAME: &'static str = "InstitutionsSearchRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "query" => 0,
@@ -861,6 +888,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut query: Option<String> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
@@ -868,7 +896,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequest {
         let mut options: Option<super::types::InstitutionsSearchRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => query = members.next_value()?,
+                0 => query = Some(members.next_value()?),
                 1 => products = members.next_value()?,
                 2 => country_codes = members.next_value()?,
                 3 => options = members.next_value()?,
@@ -923,6 +951,7 @@ impl codec::Serialize for super::types::InstitutionsSearchRequestOptions {
 impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequestOptions {
     const NAME: &'static str = "InstitutionsSearchRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "oauth" => 0,
@@ -934,6 +963,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequestOptions 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut oauth: Option<bool> = None;
         let mut include_optional_metadata: Option<bool> = None;
@@ -982,6 +1012,7 @@ impl codec::Serialize for super::types::InstitutionsSearchPaymentInitiationOptio
 impl<'de> codec::Record<'de> for super::types::InstitutionsSearchPaymentInitiationOptions {
     const NAME: &'static str = "InstitutionsSearchPaymentInitiationOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -990,6 +1021,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchPaymentInitiati
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
@@ -1026,6 +1058,7 @@ impl codec::Serialize for super::types::InstitutionsSearchResponse {
 impl<'de> codec::Record<'de> for super::types::InstitutionsSearchResponse {
     const NAME: &'static str = "InstitutionsSearchResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institutions" => 0,
@@ -1034,6 +1067,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institutions: Option<Vec<super::types::Institution>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1071,6 +1105,7 @@ impl codec::Serialize for super::types::InstitutionsGetByIdRequest {
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequest {
     const NAME: &'static str = "InstitutionsGetByIdRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -1080,13 +1115,14 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut country_codes: Option<Vec<plaid_types::CountryCode>> = None;
         let mut options: Option<super::types::InstitutionsGetByIdRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = members.next_value()?,
+                0 => institution_id = Some(members.next_value()?),
                 1 => country_codes = members.next_value()?,
                 2 => options = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1134,6 +1170,7 @@ impl codec::Serialize for super::types::InstitutionsGetByIdRequestOptions {
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequestOptions {
     const NAME: &'static str = "InstitutionsGetByIdRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "include_optional_metadata" => 0,
@@ -1144,6 +1181,7 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequestOptions
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut include_optional_metadata: Option<bool> = None;
         let mut include_status: Option<bool> = None;
@@ -1186,6 +1224,7 @@ impl codec::Serialize for super::types::InstitutionsGetByIdResponse {
 impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdResponse {
     const NAME: &'static str = "InstitutionsGetByIdResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution" => 0,
@@ -1194,12 +1233,13 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution: Option<super::types::Institution> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution = members.next_value()?,
+                0 => institution = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }

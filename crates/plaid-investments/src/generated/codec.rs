@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::ProcessorInvestmentsHoldingsGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRequest {
     const NAME: &'static str = "ProcessorInvestmentsHoldingsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -21,11 +22,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -61,6 +63,7 @@ impl codec::Serialize for super::types::ProcessorInvestmentsHoldingsGetResponse 
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetResponse {
     const NAME: &'static str = "ProcessorInvestmentsHoldingsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -72,6 +75,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<super::types::InvestmentAccount> = None;
         let mut holdings: Option<Vec<super::types::Holding>> = None;
@@ -80,7 +84,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
+                0 => account = Some(members.next_value()?),
                 1 => holdings = members.next_value()?,
                 2 => securities = members.next_value()?,
                 3 => is_investments_fallback_item = members.next_value()?,
@@ -143,6 +147,7 @@ impl codec::Serialize for super::types::InvestmentAccount {
 impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
     const NAME: &'static str = "InvestmentAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -162,6 +167,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut balances: Option<super::types::InvestmentAccountBalance> = None;
@@ -179,12 +185,12 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => balances = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => balances = Some(members.next_value()?),
                 2 => mask = members.next_value()?,
-                3 => name = members.next_value()?,
+                3 => name = Some(members.next_value()?),
                 4 => official_name = members.next_value()?,
-                5 => r#type = members.next_value()?,
+                5 => r#type = Some(members.next_value()?),
                 6 => subtype = members.next_value()?,
                 7 => verification_status = members.next_value()?,
                 8 => verification_name = members.next_value()?,
@@ -244,6 +250,7 @@ impl codec::Serialize for super::types::InvestmentAccountBalance {
 impl<'de> codec::Record<'de> for super::types::InvestmentAccountBalance {
     const NAME: &'static str = "InvestmentAccountBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -257,6 +264,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccountBalance {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -330,6 +338,7 @@ impl codec::Serialize for super::types::Holding {
 impl<'de> codec::Record<'de> for super::types::Holding {
     const NAME: &'static str = "Holding";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -349,6 +358,7 @@ impl<'de> codec::Record<'de> for super::types::Holding {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut security_id: Option<plaid_types::SecurityId> = None;
@@ -365,14 +375,14 @@ impl<'de> codec::Record<'de> for super::types::Holding {
         let mut tax_lots: Option<Vec<plaid_types::HoldingTaxLot>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => security_id = members.next_value()?,
-                2 => institution_price = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => security_id = Some(members.next_value()?),
+                2 => institution_price = Some(members.next_value()?),
                 3 => institution_price_as_of = members.next_value()?,
                 4 => institution_price_datetime = members.next_value()?,
-                5 => institution_value = members.next_value()?,
+                5 => institution_value = Some(members.next_value()?),
                 6 => cost_basis = members.next_value()?,
-                7 => quantity = members.next_value()?,
+                7 => quantity = Some(members.next_value()?),
                 8 => iso_currency_code = members.next_value()?,
                 9 => unofficial_currency_code = members.next_value()?,
                 10 => vested_quantity = members.next_value()?,
@@ -451,6 +461,7 @@ impl codec::Serialize for super::types::Security {
 impl<'de> codec::Record<'de> for super::types::Security {
     const NAME: &'static str = "Security";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "security_id" => 0,
@@ -481,6 +492,7 @@ impl<'de> codec::Record<'de> for super::types::Security {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut security_id: Option<plaid_types::SecurityId> = None;
         let mut isin: Option<String> = None;
@@ -508,7 +520,7 @@ impl<'de> codec::Record<'de> for super::types::Security {
         let mut fixed_income: Option<super::types::FixedIncome> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => security_id = members.next_value()?,
+                0 => security_id = Some(members.next_value()?),
                 1 => isin = members.next_value()?,
                 2 => cusip = members.next_value()?,
                 3 => sedol = members.next_value()?,
@@ -588,6 +600,7 @@ impl codec::Serialize for super::types::OptionContract {
 impl<'de> codec::Record<'de> for super::types::OptionContract {
     const NAME: &'static str = "OptionContract";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "contract_type" => 0,
@@ -598,6 +611,7 @@ impl<'de> codec::Record<'de> for super::types::OptionContract {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut contract_type: Option<String> = None;
         let mut expiration_date: Option<plaid_core::Date> = None;
@@ -605,10 +619,10 @@ impl<'de> codec::Record<'de> for super::types::OptionContract {
         let mut underlying_security_ticker: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => contract_type = members.next_value()?,
-                1 => expiration_date = members.next_value()?,
-                2 => strike_price = members.next_value()?,
-                3 => underlying_security_ticker = members.next_value()?,
+                0 => contract_type = Some(members.next_value()?),
+                1 => expiration_date = Some(members.next_value()?),
+                2 => strike_price = Some(members.next_value()?),
+                3 => underlying_security_ticker = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -644,6 +658,7 @@ impl codec::Serialize for super::types::FixedIncome {
 impl<'de> codec::Record<'de> for super::types::FixedIncome {
     const NAME: &'static str = "FixedIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "yield_rate" => 0,
@@ -654,6 +669,7 @@ impl<'de> codec::Record<'de> for super::types::FixedIncome {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut yield_rate: Option<super::types::YieldRate> = None;
         let mut maturity_date: Option<plaid_core::Date> = None;
@@ -695,6 +711,7 @@ impl codec::Serialize for super::types::YieldRate {
 impl<'de> codec::Record<'de> for super::types::YieldRate {
     const NAME: &'static str = "YieldRate";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "percentage" => 0,
@@ -703,12 +720,13 @@ impl<'de> codec::Record<'de> for super::types::YieldRate {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut percentage: Option<f64> = None;
         let mut r#type: Option<super::types::YieldRateType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => percentage = members.next_value()?,
+                0 => percentage = Some(members.next_value()?),
                 1 => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -738,6 +756,7 @@ impl codec::Serialize for super::types::ProcessorInvestmentsAuthGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetRequest {
     const NAME: &'static str = "ProcessorInvestmentsAuthGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -745,11 +764,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -793,6 +813,7 @@ impl codec::Serialize for super::types::ProcessorInvestmentsAuthGetResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetResponse {
     const NAME: &'static str = "ProcessorInvestmentsAuthGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -808,6 +829,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_types::AccountBase> = None;
         let mut holdings: Option<Vec<super::types::Holding>> = None;
@@ -821,12 +843,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
+                0 => account = Some(members.next_value()?),
                 1 => holdings = members.next_value()?,
                 2 => securities = members.next_value()?,
                 3 => owners = members.next_value()?,
-                4 => numbers = members.next_value()?,
-                5 => data_sources = members.next_value()?,
+                4 => numbers = Some(members.next_value()?),
+                5 => data_sources = Some(members.next_value()?),
                 6 => account_details_401k = members.next_value()?,
                 7 => is_investments_fallback_item = members.next_value()?,
                 8 => request_id = members.next_value()?,
@@ -865,6 +887,7 @@ impl codec::Serialize for super::types::InvestmentsAuthOwner {
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthOwner {
     const NAME: &'static str = "InvestmentsAuthOwner";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -873,6 +896,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthOwner {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut names: Option<Vec<String>> = None;
@@ -909,6 +933,7 @@ impl codec::Serialize for super::types::InvestmentsAuthGetNumbers {
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetNumbers {
     const NAME: &'static str = "InvestmentsAuthGetNumbers";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "acats" => 0,
@@ -918,6 +943,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetNumbers {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut acats: Option<Vec<super::types::NumbersACATS>> = None;
         let mut aton: Option<Vec<super::types::NumbersATON>> = None;
@@ -957,6 +983,7 @@ impl codec::Serialize for super::types::NumbersACATS {
 impl<'de> codec::Record<'de> for super::types::NumbersACATS {
     const NAME: &'static str = "NumbersACATS";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -966,14 +993,15 @@ impl<'de> codec::Record<'de> for super::types::NumbersACATS {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account: Option<plaid_core::Sensitive> = None;
         let mut dtc_numbers: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => account = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => account = Some(members.next_value()?),
                 2 => dtc_numbers = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1004,6 +1032,7 @@ impl codec::Serialize for super::types::NumbersATON {
 impl<'de> codec::Record<'de> for super::types::NumbersATON {
     const NAME: &'static str = "NumbersATON";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1012,13 +1041,14 @@ impl<'de> codec::Record<'de> for super::types::NumbersATON {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => account = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => account = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1048,6 +1078,7 @@ impl codec::Serialize for super::types::NumbersRetirement401k {
 impl<'de> codec::Record<'de> for super::types::NumbersRetirement401k {
     const NAME: &'static str = "NumbersRetirement401k";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1057,13 +1088,14 @@ impl<'de> codec::Record<'de> for super::types::NumbersRetirement401k {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut plan: Option<String> = None;
         let mut account: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
                 1 => plan = members.next_value()?,
                 2 => account = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1096,6 +1128,7 @@ impl codec::Serialize for super::types::InvestmentsAuthDataSources {
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthDataSources {
     const NAME: &'static str = "InvestmentsAuthDataSources";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "numbers" => 0,
@@ -1105,6 +1138,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthDataSources {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut numbers: Option<super::types::DataSources> = None;
         let mut owners: Option<super::types::DataSources> = None;
@@ -1148,6 +1182,7 @@ impl codec::Serialize for super::types::InvestmentsAuthAccountDetails401k {
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthAccountDetails401k {
     const NAME: &'static str = "InvestmentsAuthAccountDetails401k";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1157,6 +1192,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthAccountDetails401k
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut fee_details: Option<super::types::InvestmentsAuth401kFeeDetails> = None;
@@ -1204,6 +1240,7 @@ impl codec::Serialize for super::types::InvestmentsAuth401kFeeDetails {
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kFeeDetails {
     const NAME: &'static str = "InvestmentsAuth401kFeeDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_fee_count_12m" => 0,
@@ -1212,13 +1249,14 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kFeeDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_fee_count_12m: Option<codec::Int> = None;
         let mut account_fee_amount_12m: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_fee_count_12m = members.next_value()?,
-                1 => account_fee_amount_12m = members.next_value()?,
+                0 => account_fee_count_12m = Some(members.next_value()?),
+                1 => account_fee_amount_12m = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1284,6 +1322,7 @@ impl codec::Serialize for super::types::InvestmentsAuth401kContributionDetails {
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kContributionDetails {
     const NAME: &'static str = "InvestmentsAuth401kContributionDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "last_contribution_transactions" => 0,
@@ -1297,6 +1336,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kContributionDe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut last_contribution_transactions: Option<Vec<super::types::InvestmentTransaction>> =
             None;
@@ -1309,12 +1349,12 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kContributionDe
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => last_contribution_transactions = members.next_value()?,
-                1 => contribution_count_1m = members.next_value()?,
-                2 => contribution_amount_1m = members.next_value()?,
-                3 => contribution_count_6m = members.next_value()?,
-                4 => contribution_amount_6m = members.next_value()?,
-                5 => contribution_count_12m = members.next_value()?,
-                6 => contribution_amount_12m = members.next_value()?,
+                1 => contribution_count_1m = Some(members.next_value()?),
+                2 => contribution_amount_1m = Some(members.next_value()?),
+                3 => contribution_count_6m = Some(members.next_value()?),
+                4 => contribution_amount_6m = Some(members.next_value()?),
+                5 => contribution_count_12m = Some(members.next_value()?),
+                6 => contribution_amount_12m = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1392,6 +1432,7 @@ impl codec::Serialize for super::types::InvestmentTransaction {
 impl<'de> codec::Record<'de> for super::types::InvestmentTransaction {
     const NAME: &'static str = "InvestmentTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "investment_transaction_id" => 0,
@@ -1413,6 +1454,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut investment_transaction_id: Option<plaid_types::InvestmentTransactionId> = None;
         let mut cancel_transaction_id: Option<plaid_types::InvestmentTransactionId> = None;
@@ -1431,19 +1473,19 @@ impl<'de> codec::Record<'de> for super::types::InvestmentTransaction {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => investment_transaction_id = members.next_value()?,
+                0 => investment_transaction_id = Some(members.next_value()?),
                 1 => cancel_transaction_id = members.next_value()?,
-                2 => account_id = members.next_value()?,
+                2 => account_id = Some(members.next_value()?),
                 3 => security_id = members.next_value()?,
-                4 => date = members.next_value()?,
+                4 => date = Some(members.next_value()?),
                 5 => transaction_datetime = members.next_value()?,
-                6 => name = members.next_value()?,
-                7 => quantity = members.next_value()?,
-                8 => amount = members.next_value()?,
-                9 => price = members.next_value()?,
+                6 => name = Some(members.next_value()?),
+                7 => quantity = Some(members.next_value()?),
+                8 => amount = Some(members.next_value()?),
+                9 => price = Some(members.next_value()?),
                 10 => fees = members.next_value()?,
-                11 => r#type = members.next_value()?,
-                12 => subtype = members.next_value()?,
+                11 => r#type = Some(members.next_value()?),
+                12 => subtype = Some(members.next_value()?),
                 13 => iso_currency_code = members.next_value()?,
                 14 => unofficial_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1493,6 +1535,7 @@ impl codec::Serialize for super::types::ProcessorInvestmentsTransactionsGetReque
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsGetRequest {
     const NAME: &'static str = "ProcessorInvestmentsTransactionsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "options" => 0,
@@ -1503,6 +1546,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut options: Option<super::types::InvestmentsTransactionsGetRequestOptions> = None;
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
@@ -1511,9 +1555,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => options = members.next_value()?,
-                1 => processor_token = members.next_value()?,
-                2 => start_date = members.next_value()?,
-                3 => end_date = members.next_value()?,
+                1 => processor_token = Some(members.next_value()?),
+                2 => start_date = Some(members.next_value()?),
+                3 => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1548,6 +1592,7 @@ impl codec::Serialize for super::types::InvestmentsTransactionsGetRequestOptions
 impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequestOptions {
     const NAME: &'static str = "InvestmentsTransactionsGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -1558,6 +1603,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         let mut count: Option<codec::Int> = None;
@@ -1616,6 +1662,7 @@ impl codec::Serialize for super::types::ProcessorInvestmentsTransactionsGetRespo
 impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsGetResponse {
     const NAME: &'static str = "ProcessorInvestmentsTransactionsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -1628,6 +1675,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<super::types::InvestmentAccount> = None;
         let mut investment_transactions: Option<Vec<super::types::InvestmentTransaction>> = None;
@@ -1637,10 +1685,10 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
         let mut is_investments_fallback_item: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
+                0 => account = Some(members.next_value()?),
                 1 => investment_transactions = members.next_value()?,
                 2 => securities = members.next_value()?,
-                3 => total_investment_transactions = members.next_value()?,
+                3 => total_investment_transactions = Some(members.next_value()?),
                 4 => request_id = members.next_value()?,
                 5 => is_investments_fallback_item = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1680,6 +1728,7 @@ impl codec::Serialize for super::types::InvestmentsHoldingsGetRequest {
 impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetRequest {
     const NAME: &'static str = "InvestmentsHoldingsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1688,12 +1737,13 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::InvestmentHoldingsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1724,6 +1774,7 @@ impl codec::Serialize for super::types::InvestmentHoldingsGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::InvestmentHoldingsGetRequestOptions {
     const NAME: &'static str = "InvestmentHoldingsGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -1731,6 +1782,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentHoldingsGetRequestOptio
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1770,6 +1822,7 @@ impl codec::Serialize for super::types::InvestmentsHoldingsGetResponse {
 impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetResponse {
     const NAME: &'static str = "InvestmentsHoldingsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -1782,6 +1835,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::InvestmentAccount>> = None;
         let mut holdings: Option<Vec<super::types::Holding>> = None;
@@ -1794,7 +1848,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetResponse {
                 0 => accounts = members.next_value()?,
                 1 => holdings = members.next_value()?,
                 2 => securities = members.next_value()?,
-                3 => item = members.next_value()?,
+                3 => item = Some(members.next_value()?),
                 4 => request_id = members.next_value()?,
                 5 => is_investments_fallback_item = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1832,6 +1886,7 @@ impl codec::Serialize for super::types::InvestmentsTransactionsGetRequest {
 impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest {
     const NAME: &'static str = "InvestmentsTransactionsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1842,6 +1897,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut start_date: Option<plaid_core::Date> = None;
@@ -1849,9 +1905,9 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest
         let mut options: Option<super::types::InvestmentsTransactionsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => start_date = members.next_value()?,
-                2 => end_date = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => start_date = Some(members.next_value()?),
+                2 => end_date = Some(members.next_value()?),
                 3 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1901,6 +1957,7 @@ impl codec::Serialize for super::types::InvestmentsTransactionsGetResponse {
 impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetResponse {
     const NAME: &'static str = "InvestmentsTransactionsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item" => 0,
@@ -1914,6 +1971,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item: Option<plaid_types::Item> = None;
         let mut accounts: Option<Vec<super::types::InvestmentAccount>> = None;
@@ -1924,11 +1982,11 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRespons
         let mut is_investments_fallback_item: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item = members.next_value()?,
+                0 => item = Some(members.next_value()?),
                 1 => accounts = members.next_value()?,
                 2 => securities = members.next_value()?,
                 3 => investment_transactions = members.next_value()?,
-                4 => total_investment_transactions = members.next_value()?,
+                4 => total_investment_transactions = Some(members.next_value()?),
                 5 => request_id = members.next_value()?,
                 6 => is_investments_fallback_item = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1968,6 +2026,7 @@ impl codec::Serialize for super::types::InvestmentsRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::InvestmentsRefreshRequest {
     const NAME: &'static str = "InvestmentsRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1975,11 +2034,12 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsRefreshRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2007,6 +2067,7 @@ impl codec::Serialize for super::types::InvestmentsRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::InvestmentsRefreshResponse {
     const NAME: &'static str = "InvestmentsRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2014,6 +2075,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsRefreshResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2045,6 +2107,7 @@ impl codec::Serialize for super::types::InvestmentsAuthGetRequest {
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequest {
     const NAME: &'static str = "InvestmentsAuthGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -2053,12 +2116,13 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::InvestmentsAuthGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2089,6 +2153,7 @@ impl codec::Serialize for super::types::InvestmentsAuthGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequestOptions {
     const NAME: &'static str = "InvestmentsAuthGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -2096,6 +2161,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequestOptions 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2138,6 +2204,7 @@ impl codec::Serialize for super::types::InvestmentsAuthGetResponse {
 impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetResponse {
     const NAME: &'static str = "InvestmentsAuthGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -2153,6 +2220,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::InvestmentAccount>> = None;
         let mut holdings: Option<Vec<super::types::Holding>> = None;
@@ -2170,10 +2238,10 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetResponse {
                 1 => holdings = members.next_value()?,
                 2 => securities = members.next_value()?,
                 3 => owners = members.next_value()?,
-                4 => numbers = members.next_value()?,
+                4 => numbers = Some(members.next_value()?),
                 5 => data_sources = members.next_value()?,
                 6 => account_details_401k = members.next_value()?,
-                7 => item = members.next_value()?,
+                7 => item = Some(members.next_value()?),
                 8 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }

@@ -565,7 +565,7 @@ impl InvestmentsHoldingsGetRequest {
     }
 }
 
-/// The `options` of [`InvestmentHoldingsGetRequest`].
+/// Options of a investment holdings get request.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvestmentHoldingsGetRequestOptions {

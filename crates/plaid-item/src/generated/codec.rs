@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::ConsentEventsGetRequest {
 impl<'de> codec::Record<'de> for super::types::ConsentEventsGetRequest {
     const NAME: &'static str = "ConsentEventsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -21,11 +22,12 @@ impl<'de> codec::Record<'de> for super::types::ConsentEventsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -54,6 +56,7 @@ impl codec::Serialize for super::types::ConsentEventsGetResponse {
 impl<'de> codec::Record<'de> for super::types::ConsentEventsGetResponse {
     const NAME: &'static str = "ConsentEventsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -62,6 +65,7 @@ impl<'de> codec::Record<'de> for super::types::ConsentEventsGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut consent_events: Option<Vec<super::types::ConsentEvent>> = None;
@@ -113,6 +117,7 @@ impl codec::Serialize for super::types::ConsentEvent {
 impl<'de> codec::Record<'de> for super::types::ConsentEvent {
     const NAME: &'static str = "ConsentEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -129,6 +134,7 @@ impl<'de> codec::Record<'de> for super::types::ConsentEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -192,6 +198,7 @@ impl codec::Serialize for super::types::ConsentedAccount {
 impl<'de> codec::Record<'de> for super::types::ConsentedAccount {
     const NAME: &'static str = "ConsentedAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -204,6 +211,7 @@ impl<'de> codec::Record<'de> for super::types::ConsentedAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut mask: Option<String> = None;
@@ -253,6 +261,7 @@ impl codec::Serialize for super::types::ItemActivityListRequest {
 impl<'de> codec::Record<'de> for super::types::ItemActivityListRequest {
     const NAME: &'static str = "ItemActivityListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -262,6 +271,7 @@ impl<'de> codec::Record<'de> for super::types::ItemActivityListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut cursor: Option<String> = None;
@@ -307,6 +317,7 @@ impl codec::Serialize for super::types::ItemActivityListResponse {
 impl<'de> codec::Record<'de> for super::types::ItemActivityListResponse {
     const NAME: &'static str = "ItemActivityListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -317,6 +328,7 @@ impl<'de> codec::Record<'de> for super::types::ItemActivityListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut activities: Option<Vec<super::types::Activity>> = None;
@@ -369,6 +381,7 @@ impl codec::Serialize for super::types::Activity {
 impl<'de> codec::Record<'de> for super::types::Activity {
     const NAME: &'static str = "Activity";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "activity" => 0,
@@ -383,6 +396,7 @@ impl<'de> codec::Record<'de> for super::types::Activity {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut activity: Option<super::types::ActivityType> = None;
         let mut initiated_date: Option<plaid_core::Date> = None;
@@ -394,11 +408,11 @@ impl<'de> codec::Record<'de> for super::types::Activity {
         let mut authentication: Option<super::types::ItemCreateAuthentication> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => activity = members.next_value()?,
-                1 => initiated_date = members.next_value()?,
-                2 => id = members.next_value()?,
-                3 => initiator = members.next_value()?,
-                4 => state = members.next_value()?,
+                0 => activity = Some(members.next_value()?),
+                1 => initiated_date = Some(members.next_value()?),
+                2 => id = Some(members.next_value()?),
+                3 => initiator = Some(members.next_value()?),
+                4 => state = Some(members.next_value()?),
                 5 => target_application_id = members.next_value()?,
                 6 => scopes = members.next_value()?,
                 7 => authentication = members.next_value()?,
@@ -437,6 +451,7 @@ impl codec::Serialize for super::types::Scopes {
 impl<'de> codec::Record<'de> for super::types::Scopes {
     const NAME: &'static str = "Scopes";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "product_access" => 0,
@@ -446,6 +461,7 @@ impl<'de> codec::Record<'de> for super::types::Scopes {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut product_access: Option<super::types::ProductAccess> = None;
         let mut accounts: Option<Vec<super::types::AccountAccess>> = None;
@@ -511,6 +527,7 @@ impl codec::Serialize for super::types::ProductAccess {
 impl<'de> codec::Record<'de> for super::types::ProductAccess {
     const NAME: &'static str = "ProductAccess";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "statements" => 0,
@@ -526,6 +543,7 @@ impl<'de> codec::Record<'de> for super::types::ProductAccess {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut statements: Option<bool> = None;
         let mut identity: Option<bool> = None;
@@ -587,6 +605,7 @@ impl codec::Serialize for super::types::AccountAccess {
 impl<'de> codec::Record<'de> for super::types::AccountAccess {
     const NAME: &'static str = "AccountAccess";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "unique_id" => 0,
@@ -596,13 +615,14 @@ impl<'de> codec::Record<'de> for super::types::AccountAccess {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut unique_id: Option<String> = None;
         let mut authorized: Option<bool> = None;
         let mut account_product_access: Option<super::types::AccountProductAccess> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => unique_id = members.next_value()?,
+                0 => unique_id = Some(members.next_value()?),
                 1 => authorized = members.next_value()?,
                 2 => account_product_access = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -635,6 +655,7 @@ impl codec::Serialize for super::types::AccountProductAccess {
 impl<'de> codec::Record<'de> for super::types::AccountProductAccess {
     const NAME: &'static str = "AccountProductAccess";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_data" => 0,
@@ -644,6 +665,7 @@ impl<'de> codec::Record<'de> for super::types::AccountProductAccess {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_data: Option<bool> = None;
         let mut statements: Option<bool> = None;
@@ -695,6 +717,7 @@ impl codec::Serialize for super::types::ApplicationLastDataAccessTimes {
 impl<'de> codec::Record<'de> for super::types::ApplicationLastDataAccessTimes {
     const NAME: &'static str = "ApplicationLastDataAccessTimes";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
@@ -708,6 +731,7 @@ impl<'de> codec::Record<'de> for super::types::ApplicationLastDataAccessTimes {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         let mut account_balance_info: Option<plaid_core::DateTime> = None;
@@ -718,7 +742,7 @@ impl<'de> codec::Record<'de> for super::types::ApplicationLastDataAccessTimes {
         let mut investments: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => application_id = members.next_value()?,
+                0 => application_id = Some(members.next_value()?),
                 1 => account_balance_info = members.next_value()?,
                 2 => account_routing_number = members.next_value()?,
                 3 => contact_info = members.next_value()?,
@@ -758,6 +782,7 @@ impl codec::Serialize for super::types::ItemApplicationListRequest {
 impl<'de> codec::Record<'de> for super::types::ItemApplicationListRequest {
     const NAME: &'static str = "ItemApplicationListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -765,6 +790,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -801,6 +827,7 @@ impl codec::Serialize for super::types::ItemApplicationListResponse {
 impl<'de> codec::Record<'de> for super::types::ItemApplicationListResponse {
     const NAME: &'static str = "ItemApplicationListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -810,6 +837,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut applications: Option<Vec<super::types::ConnectedApplication>> = None;
@@ -855,6 +883,7 @@ impl codec::Serialize for super::types::ConnectedApplication {
 impl<'de> codec::Record<'de> for super::types::ConnectedApplication {
     const NAME: &'static str = "ConnectedApplication";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
@@ -869,6 +898,7 @@ impl<'de> codec::Record<'de> for super::types::ConnectedApplication {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         let mut name: Option<String> = None;
@@ -880,13 +910,13 @@ impl<'de> codec::Record<'de> for super::types::ConnectedApplication {
         let mut scopes: Option<super::types::Scopes> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => application_id = members.next_value()?,
-                1 => name = members.next_value()?,
+                0 => application_id = Some(members.next_value()?),
+                1 => name = Some(members.next_value()?),
                 2 => display_name = members.next_value()?,
                 3 => logo_url = members.next_value()?,
                 4 => application_url = members.next_value()?,
                 5 => reason_for_access = members.next_value()?,
-                6 => created_at = members.next_value()?,
+                6 => created_at = Some(members.next_value()?),
                 7 => scopes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -926,6 +956,7 @@ impl codec::Serialize for super::types::DisconnectedApplication {
 impl<'de> codec::Record<'de> for super::types::DisconnectedApplication {
     const NAME: &'static str = "DisconnectedApplication";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
@@ -938,6 +969,7 @@ impl<'de> codec::Record<'de> for super::types::DisconnectedApplication {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         let mut name: Option<String> = None;
@@ -947,8 +979,8 @@ impl<'de> codec::Record<'de> for super::types::DisconnectedApplication {
         let mut reason_for_access: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => application_id = members.next_value()?,
-                1 => name = members.next_value()?,
+                0 => application_id = Some(members.next_value()?),
+                1 => name = Some(members.next_value()?),
                 2 => display_name = members.next_value()?,
                 3 => logo_url = members.next_value()?,
                 4 => application_url = members.next_value()?,
@@ -986,6 +1018,7 @@ impl codec::Serialize for super::types::ItemApplicationUnlinkRequest {
 impl<'de> codec::Record<'de> for super::types::ItemApplicationUnlinkRequest {
     const NAME: &'static str = "ItemApplicationUnlinkRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -994,13 +1027,14 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationUnlinkRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => application_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => application_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1029,6 +1063,7 @@ impl codec::Serialize for super::types::ItemApplicationUnlinkResponse {
 impl<'de> codec::Record<'de> for super::types::ItemApplicationUnlinkResponse {
     const NAME: &'static str = "ItemApplicationUnlinkResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1036,6 +1071,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationUnlinkResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1070,6 +1106,7 @@ impl codec::Serialize for super::types::ItemApplicationScopesUpdateRequest {
 impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateRequest {
     const NAME: &'static str = "ItemApplicationScopesUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1081,6 +1118,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut application_id: Option<plaid_types::ApplicationId> = None;
@@ -1089,11 +1127,11 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateReques
         let mut context: Option<super::types::ScopesContext> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => application_id = members.next_value()?,
-                2 => scopes = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => application_id = Some(members.next_value()?),
+                2 => scopes = Some(members.next_value()?),
                 3 => state = members.next_value()?,
-                4 => context = members.next_value()?,
+                4 => context = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1125,6 +1163,7 @@ impl codec::Serialize for super::types::ItemApplicationScopesUpdateResponse {
 impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateResponse {
     const NAME: &'static str = "ItemApplicationScopesUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1132,6 +1171,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1162,6 +1202,7 @@ impl codec::Serialize for super::types::ApplicationGetRequest {
 impl<'de> codec::Record<'de> for super::types::ApplicationGetRequest {
     const NAME: &'static str = "ApplicationGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
@@ -1169,11 +1210,12 @@ impl<'de> codec::Record<'de> for super::types::ApplicationGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => application_id = members.next_value()?,
+                0 => application_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1202,6 +1244,7 @@ impl codec::Serialize for super::types::ApplicationGetResponse {
 impl<'de> codec::Record<'de> for super::types::ApplicationGetResponse {
     const NAME: &'static str = "ApplicationGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1210,13 +1253,14 @@ impl<'de> codec::Record<'de> for super::types::ApplicationGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut application: Option<super::types::Application> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => request_id = members.next_value()?,
-                1 => application = members.next_value()?,
+                1 => application = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1256,6 +1300,7 @@ impl codec::Serialize for super::types::Application {
 impl<'de> codec::Record<'de> for super::types::Application {
     const NAME: &'static str = "Application";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "application_id" => 0,
@@ -1275,6 +1320,7 @@ impl<'de> codec::Record<'de> for super::types::Application {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         let mut name: Option<String> = None;
@@ -1291,8 +1337,8 @@ impl<'de> codec::Record<'de> for super::types::Application {
         let mut country_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => application_id = members.next_value()?,
-                1 => name = members.next_value()?,
+                0 => application_id = Some(members.next_value()?),
+                1 => name = Some(members.next_value()?),
                 2 => display_name = members.next_value()?,
                 3 => join_date = members.next_value()?,
                 4 => logo_url = members.next_value()?,
@@ -1343,6 +1389,7 @@ impl codec::Serialize for super::types::ItemGetRequest {
 impl<'de> codec::Record<'de> for super::types::ItemGetRequest {
     const NAME: &'static str = "ItemGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1350,11 +1397,12 @@ impl<'de> codec::Record<'de> for super::types::ItemGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1384,6 +1432,7 @@ impl codec::Serialize for super::types::ItemGetResponse {
 impl<'de> codec::Record<'de> for super::types::ItemGetResponse {
     const NAME: &'static str = "ItemGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item" => 0,
@@ -1393,13 +1442,14 @@ impl<'de> codec::Record<'de> for super::types::ItemGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item: Option<super::types::ItemWithConsentFields> = None;
         let mut status: Option<super::types::ItemStatus> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item = members.next_value()?,
+                0 => item = Some(members.next_value()?),
                 1 => status = members.next_value()?,
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1456,6 +1506,7 @@ impl codec::Serialize for super::types::ItemWithConsentFields {
 impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
     const NAME: &'static str = "ItemWithConsentFields";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -1477,6 +1528,7 @@ impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -1495,7 +1547,7 @@ impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
         let mut consented_data_scopes: Option<Vec<super::types::ItemConsentedDataScope>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => institution_id = members.next_value()?,
                 2 => institution_name = members.next_value()?,
                 3 => webhook = members.next_value()?,
@@ -1552,6 +1604,7 @@ impl codec::Serialize for super::types::ItemStatus {
 impl<'de> codec::Record<'de> for super::types::ItemStatus {
     const NAME: &'static str = "ItemStatus";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "investments" => 0,
@@ -1561,6 +1614,7 @@ impl<'de> codec::Record<'de> for super::types::ItemStatus {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut investments: Option<super::types::ItemStatusInvestments> = None;
         let mut transactions: Option<super::types::ItemStatusTransactions> = None;
@@ -1603,6 +1657,7 @@ impl codec::Serialize for super::types::ItemStatusInvestments {
 impl<'de> codec::Record<'de> for super::types::ItemStatusInvestments {
     const NAME: &'static str = "ItemStatusInvestments";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "last_successful_update" => 0,
@@ -1611,6 +1666,7 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusInvestments {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut last_successful_update: Option<plaid_core::DateTime> = None;
         let mut last_failed_update: Option<plaid_core::DateTime> = None;
@@ -1650,6 +1706,7 @@ impl codec::Serialize for super::types::ItemStatusTransactions {
 impl<'de> codec::Record<'de> for super::types::ItemStatusTransactions {
     const NAME: &'static str = "ItemStatusTransactions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "last_successful_update" => 0,
@@ -1658,6 +1715,7 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusTransactions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut last_successful_update: Option<plaid_core::DateTime> = None;
         let mut last_failed_update: Option<plaid_core::DateTime> = None;
@@ -1693,6 +1751,7 @@ impl codec::Serialize for super::types::ItemStatusLastWebhook {
 impl<'de> codec::Record<'de> for super::types::ItemStatusLastWebhook {
     const NAME: &'static str = "ItemStatusLastWebhook";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sent_at" => 0,
@@ -1701,6 +1760,7 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusLastWebhook {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sent_at: Option<plaid_core::DateTime> = None;
         let mut code_sent: Option<String> = None;
@@ -1735,6 +1795,7 @@ impl codec::Serialize for super::types::ItemRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::ItemRemoveRequest {
     const NAME: &'static str = "ItemRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1744,13 +1805,14 @@ impl<'de> codec::Record<'de> for super::types::ItemRemoveRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut reason_code: Option<super::types::ItemRemoveReasonCode> = None;
         let mut reason_note: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => reason_code = members.next_value()?,
                 2 => reason_note = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1782,6 +1844,7 @@ impl codec::Serialize for super::types::ItemRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::ItemRemoveResponse {
     const NAME: &'static str = "ItemRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1789,6 +1852,7 @@ impl<'de> codec::Record<'de> for super::types::ItemRemoveResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1821,6 +1885,7 @@ impl codec::Serialize for super::types::ItemProductsTerminateRequest {
 impl<'de> codec::Record<'de> for super::types::ItemProductsTerminateRequest {
     const NAME: &'static str = "ItemProductsTerminateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1830,14 +1895,15 @@ impl<'de> codec::Record<'de> for super::types::ItemProductsTerminateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut reason_code: Option<plaid_types::ProductsTerminateReasonCode> = None;
         let mut reason_note: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => reason_code = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => reason_code = Some(members.next_value()?),
                 2 => reason_note = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1868,6 +1934,7 @@ impl codec::Serialize for super::types::ItemProductsTerminateResponse {
 impl<'de> codec::Record<'de> for super::types::ItemProductsTerminateResponse {
     const NAME: &'static str = "ItemProductsTerminateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1875,6 +1942,7 @@ impl<'de> codec::Record<'de> for super::types::ItemProductsTerminateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1906,6 +1974,7 @@ impl codec::Serialize for super::types::ItemWebhookUpdateRequest {
 impl<'de> codec::Record<'de> for super::types::ItemWebhookUpdateRequest {
     const NAME: &'static str = "ItemWebhookUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1914,12 +1983,13 @@ impl<'de> codec::Record<'de> for super::types::ItemWebhookUpdateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut webhook: Option<plaid_core::Clearable<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => {
                     webhook = Some(plaid_core::Clearable::from(
                         members.next_value::<Option<_>>()?,
@@ -1954,6 +2024,7 @@ impl codec::Serialize for super::types::ItemWebhookUpdateResponse {
 impl<'de> codec::Record<'de> for super::types::ItemWebhookUpdateResponse {
     const NAME: &'static str = "ItemWebhookUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item" => 0,
@@ -1962,12 +2033,13 @@ impl<'de> codec::Record<'de> for super::types::ItemWebhookUpdateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item: Option<plaid_types::Item> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item = members.next_value()?,
+                0 => item = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1997,6 +2069,7 @@ impl codec::Serialize for super::types::ItemAccessTokenInvalidateRequest {
 impl<'de> codec::Record<'de> for super::types::ItemAccessTokenInvalidateRequest {
     const NAME: &'static str = "ItemAccessTokenInvalidateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -2004,11 +2077,12 @@ impl<'de> codec::Record<'de> for super::types::ItemAccessTokenInvalidateRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2037,6 +2111,7 @@ impl codec::Serialize for super::types::ItemAccessTokenInvalidateResponse {
 impl<'de> codec::Record<'de> for super::types::ItemAccessTokenInvalidateResponse {
     const NAME: &'static str = "ItemAccessTokenInvalidateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "new_access_token" => 0,
@@ -2045,12 +2120,13 @@ impl<'de> codec::Record<'de> for super::types::ItemAccessTokenInvalidateResponse
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut new_access_token: Option<plaid_types::AccessToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => new_access_token = members.next_value()?,
+                0 => new_access_token = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2080,6 +2156,7 @@ impl codec::Serialize for super::types::ItemPublicTokenExchangeRequest {
 impl<'de> codec::Record<'de> for super::types::ItemPublicTokenExchangeRequest {
     const NAME: &'static str = "ItemPublicTokenExchangeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -2087,11 +2164,12 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenExchangeRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = members.next_value()?,
+                0 => public_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2121,6 +2199,7 @@ impl codec::Serialize for super::types::ItemPublicTokenExchangeResponse {
 impl<'de> codec::Record<'de> for super::types::ItemPublicTokenExchangeResponse {
     const NAME: &'static str = "ItemPublicTokenExchangeResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -2130,14 +2209,15 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenExchangeResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => item_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => item_id = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2168,6 +2248,7 @@ impl codec::Serialize for super::types::ItemPublicTokenCreateRequest {
 impl<'de> codec::Record<'de> for super::types::ItemPublicTokenCreateRequest {
     const NAME: &'static str = "ItemPublicTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -2175,11 +2256,12 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2209,6 +2291,7 @@ impl codec::Serialize for super::types::ItemPublicTokenCreateResponse {
 impl<'de> codec::Record<'de> for super::types::ItemPublicTokenCreateResponse {
     const NAME: &'static str = "ItemPublicTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -2218,13 +2301,14 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         let mut expiration: Option<plaid_core::DateTime> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = members.next_value()?,
+                0 => public_token = Some(members.next_value()?),
                 1 => expiration = members.next_value()?,
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2259,6 +2343,7 @@ impl codec::Serialize for super::types::ItemImportRequest {
 impl<'de> codec::Record<'de> for super::types::ItemImportRequest {
     const NAME: &'static str = "ItemImportRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -2269,6 +2354,7 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
@@ -2278,7 +2364,7 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequest {
             match member {
                 0 => institution_id = members.next_value()?,
                 1 => products = members.next_value()?,
-                2 => user_auth = members.next_value()?,
+                2 => user_auth = Some(members.next_value()?),
                 3 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2312,6 +2398,7 @@ impl codec::Serialize for super::types::ItemImportRequestUserAuth {
 impl<'de> codec::Record<'de> for super::types::ItemImportRequestUserAuth {
     const NAME: &'static str = "ItemImportRequestUserAuth";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -2320,12 +2407,13 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequestUserAuth {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut auth_token: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
                 1 => auth_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2356,6 +2444,7 @@ impl codec::Serialize for super::types::ItemImportRequestOptions {
 impl<'de> codec::Record<'de> for super::types::ItemImportRequestOptions {
     const NAME: &'static str = "ItemImportRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
@@ -2363,6 +2452,7 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2394,6 +2484,7 @@ impl codec::Serialize for super::types::ItemImportResponse {
 impl<'de> codec::Record<'de> for super::types::ItemImportResponse {
     const NAME: &'static str = "ItemImportResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -2402,12 +2493,13 @@ impl<'de> codec::Record<'de> for super::types::ItemImportResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2447,6 +2539,7 @@ impl codec::Serialize for super::types::IssuesSearchRequest {
 impl<'de> codec::Record<'de> for super::types::IssuesSearchRequest {
     const NAME: &'static str = "IssuesSearchRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -2456,6 +2549,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesSearchRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
@@ -2495,6 +2589,7 @@ impl codec::Serialize for super::types::IssuesSearchResponse {
 impl<'de> codec::Record<'de> for super::types::IssuesSearchResponse {
     const NAME: &'static str = "IssuesSearchResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "issues" => 0,
@@ -2503,6 +2598,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesSearchResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issues: Option<Vec<super::types::Issue>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2547,6 +2643,7 @@ impl codec::Serialize for super::types::Issue {
 impl<'de> codec::Record<'de> for super::types::Issue {
     const NAME: &'static str = "Issue";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -2560,6 +2657,7 @@ impl<'de> codec::Record<'de> for super::types::Issue {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         let mut institution_names: Option<Vec<String>> = None;
@@ -2610,6 +2708,7 @@ impl codec::Serialize for super::types::IssuesGetRequest {
 impl<'de> codec::Record<'de> for super::types::IssuesGetRequest {
     const NAME: &'static str = "IssuesGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -2617,11 +2716,12 @@ impl<'de> codec::Record<'de> for super::types::IssuesGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = members.next_value()?,
+                0 => issue_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2650,6 +2750,7 @@ impl codec::Serialize for super::types::IssuesGetResponse {
 impl<'de> codec::Record<'de> for super::types::IssuesGetResponse {
     const NAME: &'static str = "IssuesGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "issue" => 0,
@@ -2658,6 +2759,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue: Option<super::types::Issue> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2691,6 +2793,7 @@ impl codec::Serialize for super::types::IssuesSubscribeRequest {
 impl<'de> codec::Record<'de> for super::types::IssuesSubscribeRequest {
     const NAME: &'static str = "IssuesSubscribeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -2699,13 +2802,14 @@ impl<'de> codec::Record<'de> for super::types::IssuesSubscribeRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = members.next_value()?,
-                1 => webhook = members.next_value()?,
+                0 => issue_id = Some(members.next_value()?),
+                1 => webhook = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2734,6 +2838,7 @@ impl codec::Serialize for super::types::IssuesSubscribeResponse {
 impl<'de> codec::Record<'de> for super::types::IssuesSubscribeResponse {
     const NAME: &'static str = "IssuesSubscribeResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2741,6 +2846,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesSubscribeResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2771,6 +2877,7 @@ impl codec::Serialize for super::types::BetaIssuesV1GetRequest {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1GetRequest {
     const NAME: &'static str = "BetaIssuesV1GetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -2778,11 +2885,12 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1GetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = members.next_value()?,
+                0 => issue_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2832,6 +2940,7 @@ impl codec::Serialize for super::types::BetaIssuesV1GetResponse {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1GetResponse {
     const NAME: &'static str = "BetaIssuesV1GetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -2857,6 +2966,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1GetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         let mut issue_type: Option<super::types::BetaIssuesV1IssueType> = None;
@@ -2879,17 +2989,17 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1GetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = members.next_value()?,
-                1 => issue_type = members.next_value()?,
-                2 => severity = members.next_value()?,
-                3 => institution_id = members.next_value()?,
-                4 => institution_name = members.next_value()?,
+                0 => issue_id = Some(members.next_value()?),
+                1 => issue_type = Some(members.next_value()?),
+                2 => severity = Some(members.next_value()?),
+                3 => institution_id = Some(members.next_value()?),
+                4 => institution_name = Some(members.next_value()?),
                 5 => behaviors = members.next_value()?,
                 6 => issue_error_type = members.next_value()?,
                 7 => issue_error_code = members.next_value()?,
-                8 => description = members.next_value()?,
-                9 => attribution = members.next_value()?,
-                10 => status = members.next_value()?,
+                8 => description = Some(members.next_value()?),
+                9 => attribution = Some(members.next_value()?),
+                10 => status = Some(members.next_value()?),
                 11 => user_guidance = members.next_value()?,
                 12 => estimated_resolution_time = members.next_value()?,
                 13 => start_time = members.next_value()?,
@@ -2951,6 +3061,7 @@ impl codec::Serialize for super::types::BetaIssuesV1IssueImpact {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1IssueImpact {
     const NAME: &'static str = "BetaIssuesV1IssueImpact";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "affected_new_item_count" => 0,
@@ -2959,13 +3070,14 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1IssueImpact {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut affected_new_item_count: Option<codec::Int> = None;
         let mut affected_existing_item_count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => affected_new_item_count = members.next_value()?,
-                1 => affected_existing_item_count = members.next_value()?,
+                0 => affected_new_item_count = Some(members.next_value()?),
+                1 => affected_existing_item_count = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3002,6 +3114,7 @@ impl codec::Serialize for super::types::BetaIssuesV1IssueResolutionEvent {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1IssueResolutionEvent {
     const NAME: &'static str = "BetaIssuesV1IssueResolutionEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "resolution_time" => 0,
@@ -3010,13 +3123,14 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1IssueResolutionEvent 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut resolution_time: Option<plaid_core::DateTime> = None;
         let mut r#type: Option<super::types::BetaIssuesV1IssueResolutionType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => resolution_time = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 => resolution_time = Some(members.next_value()?),
+                1 => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3045,6 +3159,7 @@ impl codec::Serialize for super::types::BetaIssuesV1ListRequest {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1ListRequest {
     const NAME: &'static str = "BetaIssuesV1ListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -3052,11 +3167,12 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1ListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = members.next_value()?,
+                0 => institution_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3085,6 +3201,7 @@ impl codec::Serialize for super::types::BetaIssuesV1ListResponse {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1ListResponse {
     const NAME: &'static str = "BetaIssuesV1ListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "issues" => 0,
@@ -3093,6 +3210,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1ListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issues: Option<Vec<super::types::BetaIssuesV1Issue>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3148,6 +3266,7 @@ impl codec::Serialize for super::types::BetaIssuesV1Issue {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1Issue {
     const NAME: &'static str = "BetaIssuesV1Issue";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -3172,6 +3291,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1Issue {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         let mut issue_type: Option<super::types::BetaIssuesV1IssueType> = None;
@@ -3193,17 +3313,17 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1Issue {
         let mut resolution_log: Option<Vec<super::types::BetaIssuesV1IssueResolutionEvent>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = members.next_value()?,
-                1 => issue_type = members.next_value()?,
-                2 => severity = members.next_value()?,
-                3 => institution_id = members.next_value()?,
-                4 => institution_name = members.next_value()?,
+                0 => issue_id = Some(members.next_value()?),
+                1 => issue_type = Some(members.next_value()?),
+                2 => severity = Some(members.next_value()?),
+                3 => institution_id = Some(members.next_value()?),
+                4 => institution_name = Some(members.next_value()?),
                 5 => behaviors = members.next_value()?,
                 6 => issue_error_type = members.next_value()?,
                 7 => issue_error_code = members.next_value()?,
-                8 => description = members.next_value()?,
-                9 => attribution = members.next_value()?,
-                10 => status = members.next_value()?,
+                8 => description = Some(members.next_value()?),
+                9 => attribution = Some(members.next_value()?),
+                10 => status = Some(members.next_value()?),
                 11 => user_guidance = members.next_value()?,
                 12 => estimated_resolution_time = members.next_value()?,
                 13 => start_time = members.next_value()?,
@@ -3256,6 +3376,7 @@ impl codec::Serialize for super::types::BetaIssuesV1MatchRequest {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1MatchRequest {
     const NAME: &'static str = "BetaIssuesV1MatchRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "identifier_type" => 0,
@@ -3264,13 +3385,14 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1MatchRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identifier_type: Option<super::types::BetaIssuesV1MatchIdentifierType> = None;
         let mut identifier: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => identifier_type = members.next_value()?,
-                1 => identifier = members.next_value()?,
+                0 => identifier_type = Some(members.next_value()?),
+                1 => identifier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3301,6 +3423,7 @@ impl codec::Serialize for super::types::BetaIssuesV1MatchResponse {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1MatchResponse {
     const NAME: &'static str = "BetaIssuesV1MatchResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -3310,13 +3433,14 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1MatchResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut issues: Option<Vec<super::types::BetaIssuesV1Issue>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => issues = members.next_value()?,
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -3349,6 +3473,7 @@ impl codec::Serialize for super::types::BetaIssuesV1SubscribeRequest {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1SubscribeRequest {
     const NAME: &'static str = "BetaIssuesV1SubscribeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -3357,13 +3482,14 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1SubscribeRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = members.next_value()?,
-                1 => webhook = members.next_value()?,
+                0 => issue_id = Some(members.next_value()?),
+                1 => webhook = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3392,6 +3518,7 @@ impl codec::Serialize for super::types::BetaIssuesV1SubscribeResponse {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1SubscribeResponse {
     const NAME: &'static str = "BetaIssuesV1SubscribeResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -3399,6 +3526,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1SubscribeResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3429,6 +3557,7 @@ impl codec::Serialize for super::types::BetaIssuesV1UnsubscribeRequest {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1UnsubscribeRequest {
     const NAME: &'static str = "BetaIssuesV1UnsubscribeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "issue_id" => 0,
@@ -3436,11 +3565,12 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1UnsubscribeRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut issue_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = members.next_value()?,
+                0 => issue_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3468,6 +3598,7 @@ impl codec::Serialize for super::types::BetaIssuesV1UnsubscribeResponse {
 impl<'de> codec::Record<'de> for super::types::BetaIssuesV1UnsubscribeResponse {
     const NAME: &'static str = "BetaIssuesV1UnsubscribeResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -3475,6 +3606,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1UnsubscribeResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

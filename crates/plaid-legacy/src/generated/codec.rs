@@ -21,6 +21,7 @@ impl codec::Serialize for super::types::DepositSwitchCreateRequest {
 impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateRequest {
     const NAME: &'static str = "DepositSwitchCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "target_access_token" => 0,
@@ -31,6 +32,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut target_access_token: Option<plaid_types::AccessToken> = None;
         let mut target_account_id: Option<plaid_types::AccountId> = None;
@@ -38,8 +40,8 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateRequest {
         let mut options: Option<super::types::DepositSwitchCreateOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => target_access_token = members.next_value()?,
-                1 => target_account_id = members.next_value()?,
+                0 => target_access_token = Some(members.next_value()?),
+                1 => target_account_id = Some(members.next_value()?),
                 2 => country_code = members.next_value()?,
                 3 => options = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -78,6 +80,7 @@ impl codec::Serialize for super::types::DepositSwitchCreateOptions {
 impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateOptions {
     const NAME: &'static str = "DepositSwitchCreateOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
@@ -86,6 +89,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         let mut transaction_item_access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
@@ -122,6 +126,7 @@ impl codec::Serialize for super::types::DepositSwitchCreateResponse {
 impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateResponse {
     const NAME: &'static str = "DepositSwitchCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "deposit_switch_id" => 0,
@@ -130,12 +135,13 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deposit_switch_id = members.next_value()?,
+                0 => deposit_switch_id = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -168,6 +174,7 @@ impl codec::Serialize for super::types::DepositSwitchAltCreateRequest {
 impl<'de> codec::Record<'de> for super::types::DepositSwitchAltCreateRequest {
     const NAME: &'static str = "DepositSwitchAltCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "target_account" => 0,
@@ -178,6 +185,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchAltCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut target_account: Option<super::types::DepositSwitchTargetAccount> = None;
         let mut target_user: Option<super::types::DepositSwitchTargetUser> = None;
@@ -185,8 +193,8 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchAltCreateRequest {
         let mut country_code: Option<super::types::DepositSwitchCountryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => target_account = members.next_value()?,
-                1 => target_user = members.next_value()?,
+                0 => target_account = Some(members.next_value()?),
+                1 => target_user = Some(members.next_value()?),
                 2 => options = members.next_value()?,
                 3 => country_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -223,6 +231,7 @@ impl codec::Serialize for super::types::DepositSwitchTargetAccount {
 impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetAccount {
     const NAME: &'static str = "DepositSwitchTargetAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_number" => 0,
@@ -233,6 +242,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_number: Option<plaid_core::Sensitive> = None;
         let mut routing_number: Option<String> = None;
@@ -240,10 +250,10 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetAccount {
         let mut account_subtype: Option<super::types::DepositSwitchTargetAccountSubtype> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_number = members.next_value()?,
-                1 => routing_number = members.next_value()?,
-                2 => account_name = members.next_value()?,
-                3 => account_subtype = members.next_value()?,
+                0 => account_number = Some(members.next_value()?),
+                1 => routing_number = Some(members.next_value()?),
+                2 => account_name = Some(members.next_value()?),
+                3 => account_subtype = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -280,6 +290,7 @@ impl codec::Serialize for super::types::DepositSwitchTargetUser {
 impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetUser {
     const NAME: &'static str = "DepositSwitchTargetUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -292,6 +303,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -301,10 +313,10 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetUser {
         let mut tax_payer_id: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = members.next_value()?,
-                1 => family_name = members.next_value()?,
-                2 => phone = members.next_value()?,
-                3 => email = members.next_value()?,
+                0 => given_name = Some(members.next_value()?),
+                1 => family_name = Some(members.next_value()?),
+                2 => phone = Some(members.next_value()?),
+                3 => email = Some(members.next_value()?),
                 4 => address = members.next_value()?,
                 5 => tax_payer_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -344,6 +356,7 @@ impl codec::Serialize for super::types::DepositSwitchAddress {
 impl<'de> codec::Record<'de> for super::types::DepositSwitchAddress {
     const NAME: &'static str = "DepositSwitchAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -355,6 +368,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;
@@ -363,11 +377,11 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => region = members.next_value()?,
-                2 => street = members.next_value()?,
-                3 => postal_code = members.next_value()?,
-                4 => country = members.next_value()?,
+                0 => city = Some(members.next_value()?),
+                1 => region = Some(members.next_value()?),
+                2 => street = Some(members.next_value()?),
+                3 => postal_code = Some(members.next_value()?),
+                4 => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -400,6 +414,7 @@ impl codec::Serialize for super::types::DepositSwitchGetRequest {
 impl<'de> codec::Record<'de> for super::types::DepositSwitchGetRequest {
     const NAME: &'static str = "DepositSwitchGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "deposit_switch_id" => 0,
@@ -407,11 +422,12 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deposit_switch_id = members.next_value()?,
+                0 => deposit_switch_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -462,6 +478,7 @@ impl codec::Serialize for super::types::DepositSwitchGetResponse {
 impl<'de> codec::Record<'de> for super::types::DepositSwitchGetResponse {
     const NAME: &'static str = "DepositSwitchGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "deposit_switch_id" => 0,
@@ -484,6 +501,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
         let mut target_account_id: Option<plaid_types::AccountId> = None;
@@ -503,10 +521,10 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deposit_switch_id = members.next_value()?,
+                0 => deposit_switch_id = Some(members.next_value()?),
                 1 => target_account_id = members.next_value()?,
                 2 => target_item_id = members.next_value()?,
-                3 => state = members.next_value()?,
+                3 => state = Some(members.next_value()?),
                 4 => switch_method = members.next_value()?,
                 5 => account_has_multiple_allocations = members.next_value()?,
                 6 => is_allocated_remainder = members.next_value()?,
@@ -516,7 +534,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetResponse {
                 10 => employer_id = members.next_value()?,
                 11 => institution_name = members.next_value()?,
                 12 => institution_id = members.next_value()?,
-                13 => date_created = members.next_value()?,
+                13 => date_created = Some(members.next_value()?),
                 14 => date_completed = members.next_value()?,
                 15 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -561,6 +579,7 @@ impl codec::Serialize for super::types::DepositSwitchTokenCreateRequest {
 impl<'de> codec::Record<'de> for super::types::DepositSwitchTokenCreateRequest {
     const NAME: &'static str = "DepositSwitchTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "deposit_switch_id" => 0,
@@ -568,11 +587,12 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTokenCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deposit_switch_id = members.next_value()?,
+                0 => deposit_switch_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -610,6 +630,7 @@ impl codec::Serialize for super::types::DepositSwitchTokenCreateResponse {
 impl<'de> codec::Record<'de> for super::types::DepositSwitchTokenCreateResponse {
     const NAME: &'static str = "DepositSwitchTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "deposit_switch_token" => 0,
@@ -619,14 +640,15 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTokenCreateResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut deposit_switch_token: Option<super::types::DepositSwitchToken> = None;
         let mut deposit_switch_token_expiration_time: Option<plaid_core::DateTime> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deposit_switch_token = members.next_value()?,
-                1 => deposit_switch_token_expiration_time = members.next_value()?,
+                0 => deposit_switch_token = Some(members.next_value()?),
+                1 => deposit_switch_token_expiration_time = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -660,6 +682,7 @@ impl codec::Serialize for super::types::CreditDetailsGetRequest {
 impl<'de> codec::Record<'de> for super::types::CreditDetailsGetRequest {
     const NAME: &'static str = "CreditDetailsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -667,11 +690,12 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -702,6 +726,7 @@ impl codec::Serialize for super::types::CreditDetailsGetResponse {
 impl<'de> codec::Record<'de> for super::types::CreditDetailsGetResponse {
     const NAME: &'static str = "CreditDetailsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -712,6 +737,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
         let mut credit_details: Option<Vec<super::types::CreditDetails>> = None;
@@ -721,7 +747,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsGetResponse {
             match member {
                 0 => accounts = members.next_value()?,
                 1 => credit_details = members.next_value()?,
-                2 => item = members.next_value()?,
+                2 => item = Some(members.next_value()?),
                 3 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -775,6 +801,7 @@ impl codec::Serialize for super::types::CreditDetails {
 impl<'de> codec::Record<'de> for super::types::CreditDetails {
     const NAME: &'static str = "CreditDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -789,6 +816,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut aprs: Option<super::types::CreditDetailsAprs> = None;
@@ -800,7 +828,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetails {
         let mut next_bill_due_date: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
                 1 => aprs = members.next_value()?,
                 2 => last_payment_amount = members.next_value()?,
                 3 => last_payment_date = members.next_value()?,
@@ -843,6 +871,7 @@ impl codec::Serialize for super::types::CreditDetailsAprs {
 impl<'de> codec::Record<'de> for super::types::CreditDetailsAprs {
     const NAME: &'static str = "CreditDetailsAprs";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "balance_transfers" => 0,
@@ -852,6 +881,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsAprs {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut balance_transfers: Option<super::types::CreditDetailsApr> = None;
         let mut cash_advances: Option<super::types::CreditDetailsApr> = None;
@@ -899,6 +929,7 @@ impl codec::Serialize for super::types::CreditDetailsApr {
 impl<'de> codec::Record<'de> for super::types::CreditDetailsApr {
     const NAME: &'static str = "CreditDetailsApr";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "apr" => 0,
@@ -908,6 +939,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsApr {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut apr: Option<f64> = None;
         let mut balance_subject_to_apr: Option<plaid_core::Amount> = None;
@@ -946,6 +978,7 @@ impl codec::Serialize for super::types::IncomeGetRequest {
 impl<'de> codec::Record<'de> for super::types::IncomeGetRequest {
     const NAME: &'static str = "IncomeGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -953,11 +986,12 @@ impl<'de> codec::Record<'de> for super::types::IncomeGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -987,6 +1021,7 @@ impl codec::Serialize for super::types::IncomeGetResponse {
 impl<'de> codec::Record<'de> for super::types::IncomeGetResponse {
     const NAME: &'static str = "IncomeGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item" => 0,
@@ -996,14 +1031,15 @@ impl<'de> codec::Record<'de> for super::types::IncomeGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item: Option<plaid_types::Item> = None;
         let mut income: Option<super::types::Income> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item = members.next_value()?,
-                1 => income = members.next_value()?,
+                0 => item = Some(members.next_value()?),
+                1 => income = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1059,6 +1095,7 @@ impl codec::Serialize for super::types::Income {
 impl<'de> codec::Record<'de> for super::types::Income {
     const NAME: &'static str = "Income";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_streams" => 0,
@@ -1072,6 +1109,7 @@ impl<'de> codec::Record<'de> for super::types::Income {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_streams: Option<Vec<super::types::IncomeStream>> = None;
         let mut last_year_income: Option<plaid_core::Amount> = None;
@@ -1125,6 +1163,7 @@ impl codec::Serialize for super::types::IncomeStream {
 impl<'de> codec::Record<'de> for super::types::IncomeStream {
     const NAME: &'static str = "IncomeStream";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -1135,6 +1174,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeStream {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut monthly_income: Option<plaid_core::Amount> = None;
@@ -1142,7 +1182,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeStream {
         let mut days: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 => name = Some(members.next_value()?),
                 1 => monthly_income = members.next_value()?,
                 2 => confidence = members.next_value()?,
                 3 => days = members.next_value()?,
@@ -1177,6 +1217,7 @@ impl codec::Serialize for super::types::ProcessorDwollaProcessorTokenCreateReque
 impl<'de> codec::Record<'de> for super::types::ProcessorDwollaProcessorTokenCreateRequest {
     const NAME: &'static str = "ProcessorDwollaProcessorTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1185,13 +1226,14 @@ impl<'de> codec::Record<'de> for super::types::ProcessorDwollaProcessorTokenCrea
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1221,6 +1263,7 @@ impl codec::Serialize for super::types::ProcessorDwollaProcessorTokenCreateRespo
 impl<'de> codec::Record<'de> for super::types::ProcessorDwollaProcessorTokenCreateResponse {
     const NAME: &'static str = "ProcessorDwollaProcessorTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1229,12 +1272,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorDwollaProcessorTokenCrea
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }

@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::ProcessorLiabilitiesGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorLiabilitiesGetRequest {
     const NAME: &'static str = "ProcessorLiabilitiesGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -21,11 +22,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorLiabilitiesGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -55,6 +57,7 @@ impl codec::Serialize for super::types::ProcessorLiabilitiesGetResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorLiabilitiesGetResponse {
     const NAME: &'static str = "ProcessorLiabilitiesGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -64,14 +67,15 @@ impl<'de> codec::Record<'de> for super::types::ProcessorLiabilitiesGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_types::AccountBase> = None;
         let mut liabilities: Option<super::types::LiabilitiesObject> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
-                1 => liabilities = members.next_value()?,
+                0 => account = Some(members.next_value()?),
+                1 => liabilities = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -105,6 +109,7 @@ impl codec::Serialize for super::types::LiabilitiesObject {
 impl<'de> codec::Record<'de> for super::types::LiabilitiesObject {
     const NAME: &'static str = "LiabilitiesObject";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "credit" => 0,
@@ -116,6 +121,7 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesObject {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut credit: Option<Vec<super::types::CreditCardLiability>> = None;
         let mut mortgage: Option<Vec<super::types::MortgageLiability>> = None;
@@ -187,6 +193,7 @@ impl codec::Serialize for super::types::CreditCardLiability {
 impl<'de> codec::Record<'de> for super::types::CreditCardLiability {
     const NAME: &'static str = "CreditCardLiability";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -202,6 +209,7 @@ impl<'de> codec::Record<'de> for super::types::CreditCardLiability {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut aprs: Option<Vec<super::types::APR>> = None;
@@ -268,6 +276,7 @@ impl codec::Serialize for super::types::APR {
 impl<'de> codec::Record<'de> for super::types::APR {
     const NAME: &'static str = "APR";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "apr_percentage" => 0,
@@ -278,6 +287,7 @@ impl<'de> codec::Record<'de> for super::types::APR {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut apr_percentage: Option<f64> = None;
         let mut apr_type: Option<super::types::APRAprType> = None;
@@ -285,8 +295,8 @@ impl<'de> codec::Record<'de> for super::types::APR {
         let mut interest_charge_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => apr_percentage = members.next_value()?,
-                1 => apr_type = members.next_value()?,
+                0 => apr_percentage = Some(members.next_value()?),
+                1 => apr_type = Some(members.next_value()?),
                 2 => balance_subject_to_apr = members.next_value()?,
                 3 => interest_charge_amount = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -365,6 +375,7 @@ impl codec::Serialize for super::types::MortgageLiability {
 impl<'de> codec::Record<'de> for super::types::MortgageLiability {
     const NAME: &'static str = "MortgageLiability";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -391,6 +402,7 @@ impl<'de> codec::Record<'de> for super::types::MortgageLiability {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account_number: Option<plaid_core::Sensitive> = None;
@@ -480,6 +492,7 @@ impl codec::Serialize for super::types::MortgageInterestRate {
 impl<'de> codec::Record<'de> for super::types::MortgageInterestRate {
     const NAME: &'static str = "MortgageInterestRate";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "percentage" => 0,
@@ -488,6 +501,7 @@ impl<'de> codec::Record<'de> for super::types::MortgageInterestRate {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut percentage: Option<f64> = None;
         let mut r#type: Option<String> = None;
@@ -523,6 +537,7 @@ impl codec::Serialize for super::types::MortgagePropertyAddress {
 impl<'de> codec::Record<'de> for super::types::MortgagePropertyAddress {
     const NAME: &'static str = "MortgagePropertyAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -534,6 +549,7 @@ impl<'de> codec::Record<'de> for super::types::MortgagePropertyAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -645,6 +661,7 @@ impl codec::Serialize for super::types::StudentLoan {
 impl<'de> codec::Record<'de> for super::types::StudentLoan {
     const NAME: &'static str = "StudentLoan";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -676,6 +693,7 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account_number: Option<plaid_core::Sensitive> = None;
@@ -709,7 +727,7 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
                 2 => disbursement_dates = members.next_value()?,
                 3 => expected_payoff_date = members.next_value()?,
                 4 => guarantor = members.next_value()?,
-                5 => interest_rate_percentage = members.next_value()?,
+                5 => interest_rate_percentage = Some(members.next_value()?),
                 6 => is_overdue = members.next_value()?,
                 7 => last_payment_amount = members.next_value()?,
                 8 => last_payment_date = members.next_value()?,
@@ -783,6 +801,7 @@ impl codec::Serialize for super::types::StudentLoanStatus {
 impl<'de> codec::Record<'de> for super::types::StudentLoanStatus {
     const NAME: &'static str = "StudentLoanStatus";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_date" => 0,
@@ -791,6 +810,7 @@ impl<'de> codec::Record<'de> for super::types::StudentLoanStatus {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_date: Option<plaid_core::Date> = None;
         let mut r#type: Option<super::types::StudentLoanStatusType> = None;
@@ -828,6 +848,7 @@ impl codec::Serialize for super::types::PSLFStatus {
 impl<'de> codec::Record<'de> for super::types::PSLFStatus {
     const NAME: &'static str = "PSLFStatus";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "estimated_eligibility_date" => 0,
@@ -837,6 +858,7 @@ impl<'de> codec::Record<'de> for super::types::PSLFStatus {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut estimated_eligibility_date: Option<plaid_core::Date> = None;
         let mut payments_made: Option<codec::Int> = None;
@@ -875,6 +897,7 @@ impl codec::Serialize for super::types::StudentRepaymentPlan {
 impl<'de> codec::Record<'de> for super::types::StudentRepaymentPlan {
     const NAME: &'static str = "StudentRepaymentPlan";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "description" => 0,
@@ -883,6 +906,7 @@ impl<'de> codec::Record<'de> for super::types::StudentRepaymentPlan {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut description: Option<String> = None;
         let mut r#type: Option<super::types::StudentRepaymentPlanType> = None;
@@ -921,6 +945,7 @@ impl codec::Serialize for super::types::ServicerAddressData {
 impl<'de> codec::Record<'de> for super::types::ServicerAddressData {
     const NAME: &'static str = "ServicerAddressData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -932,6 +957,7 @@ impl<'de> codec::Record<'de> for super::types::ServicerAddressData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;
@@ -1007,6 +1033,7 @@ impl codec::Serialize for super::types::LoanLiability {
 impl<'de> codec::Record<'de> for super::types::LoanLiability {
     const NAME: &'static str = "LoanLiability";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1030,6 +1057,7 @@ impl<'de> codec::Record<'de> for super::types::LoanLiability {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account_number: Option<plaid_core::Sensitive> = None;
@@ -1050,7 +1078,7 @@ impl<'de> codec::Record<'de> for super::types::LoanLiability {
         let mut compounding_period: Option<super::types::LoanCompoundingPeriod> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
                 1 => account_number = members.next_value()?,
                 2 => interest_rate = members.next_value()?,
                 3 => principal_balance = members.next_value()?,
@@ -1110,6 +1138,7 @@ impl codec::Serialize for super::types::LoanInterestRate {
 impl<'de> codec::Record<'de> for super::types::LoanInterestRate {
     const NAME: &'static str = "LoanInterestRate";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "percentage" => 0,
@@ -1118,6 +1147,7 @@ impl<'de> codec::Record<'de> for super::types::LoanInterestRate {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut percentage: Option<f64> = None;
         let mut r#type: Option<super::types::LoanInterestRateType> = None;
@@ -1192,6 +1222,7 @@ impl codec::Serialize for super::types::LineOfCreditLiability {
 impl<'de> codec::Record<'de> for super::types::LineOfCreditLiability {
     const NAME: &'static str = "LineOfCreditLiability";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -1214,6 +1245,7 @@ impl<'de> codec::Record<'de> for super::types::LineOfCreditLiability {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut interest_rate: Option<super::types::LoanInterestRate> = None;
@@ -1233,7 +1265,7 @@ impl<'de> codec::Record<'de> for super::types::LineOfCreditLiability {
         let mut aprs: Option<Vec<super::types::APR>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
                 1 => interest_rate = members.next_value()?,
                 2 => credit_limit = members.next_value()?,
                 3 => available_credit = members.next_value()?,
@@ -1292,6 +1324,7 @@ impl codec::Serialize for super::types::LiabilitiesGetRequest {
 impl<'de> codec::Record<'de> for super::types::LiabilitiesGetRequest {
     const NAME: &'static str = "LiabilitiesGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1300,12 +1333,13 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::LiabilitiesGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1336,6 +1370,7 @@ impl codec::Serialize for super::types::LiabilitiesGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::LiabilitiesGetRequestOptions {
     const NAME: &'static str = "LiabilitiesGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -1343,6 +1378,7 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1376,6 +1412,7 @@ impl codec::Serialize for super::types::LiabilitiesGetResponse {
 impl<'de> codec::Record<'de> for super::types::LiabilitiesGetResponse {
     const NAME: &'static str = "LiabilitiesGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -1386,6 +1423,7 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
         let mut item: Option<plaid_types::Item> = None;
@@ -1394,8 +1432,8 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => accounts = members.next_value()?,
-                1 => item = members.next_value()?,
-                2 => liabilities = members.next_value()?,
+                1 => item = Some(members.next_value()?),
+                2 => liabilities = Some(members.next_value()?),
                 3 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }

@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::UserAccountSessionGetRequest {
 impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetRequest {
     const NAME: &'static str = "UserAccountSessionGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -21,11 +22,12 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = members.next_value()?,
+                0 => public_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -60,6 +62,7 @@ impl codec::Serialize for super::types::UserAccountSessionGetResponse {
 impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetResponse {
     const NAME: &'static str = "UserAccountSessionGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "identity" => 0,
@@ -70,6 +73,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut identity: Option<super::types::UserAccountIdentity> = None;
         let mut items: Option<Vec<super::types::UserAccountItem>> = None;
@@ -116,6 +120,7 @@ impl codec::Serialize for super::types::UserAccountIdentity {
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentity {
     const NAME: &'static str = "UserAccountIdentity";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -129,6 +134,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentity {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::UserAccountIdentityName> = None;
         let mut address: Option<super::types::UserAccountIdentityAddress> = None;
@@ -179,6 +185,7 @@ impl codec::Serialize for super::types::UserAccountIdentityName {
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentityName {
     const NAME: &'static str = "UserAccountIdentityName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "first_name" => 0,
@@ -187,6 +194,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityName {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
@@ -226,6 +234,7 @@ impl codec::Serialize for super::types::UserAccountIdentityAddress {
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentityAddress {
     const NAME: &'static str = "UserAccountIdentityAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -238,6 +247,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;
@@ -285,6 +295,7 @@ impl codec::Serialize for super::types::UserAccountItem {
 impl<'de> codec::Record<'de> for super::types::UserAccountItem {
     const NAME: &'static str = "UserAccountItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -293,6 +304,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -331,6 +343,7 @@ impl codec::Serialize for super::types::UserAccountIdentityEditHistory {
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentityEditHistory {
     const NAME: &'static str = "UserAccountIdentityEditHistory";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -342,6 +355,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityEditHistory {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::UserAccountIdentityEditCounts> = None;
         let mut address: Option<super::types::UserAccountIdentityEditCounts> = None;
@@ -389,6 +403,7 @@ impl codec::Serialize for super::types::UserAccountIdentityEditCounts {
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentityEditCounts {
     const NAME: &'static str = "UserAccountIdentityEditCounts";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "edits_current" => 0,
@@ -400,6 +415,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityEditCounts {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut edits_current: Option<codec::Int> = None;
         let mut edits_1d: Option<codec::Int> = None;
@@ -443,6 +459,7 @@ impl codec::Serialize for super::types::UserAccountIdentityOfficialDocument {
 impl<'de> codec::Record<'de> for super::types::UserAccountIdentityOfficialDocument {
     const NAME: &'static str = "UserAccountIdentityOfficialDocument";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ssn" => 0,
@@ -450,6 +467,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityOfficialDocume
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ssn: Option<super::types::UserAccountIdentityEditCounts> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -482,6 +500,7 @@ impl codec::Serialize for super::types::UserAccountSessionEventSendRequest {
 impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendRequest {
     const NAME: &'static str = "UserAccountSessionEventSendRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "cohort_id" => 0,
@@ -491,6 +510,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cohort_id: Option<String> = None;
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
@@ -498,8 +518,8 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendReques
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => cohort_id = members.next_value()?,
-                1 => link_session_id = members.next_value()?,
-                2 => event = members.next_value()?,
+                1 => link_session_id = Some(members.next_value()?),
+                2 => event = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -532,6 +552,7 @@ impl codec::Serialize for super::types::UserAccountSessionEvent {
 impl<'de> codec::Record<'de> for super::types::UserAccountSessionEvent {
     const NAME: &'static str = "UserAccountSessionEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -541,14 +562,15 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
         let mut outcome: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => timestamp = members.next_value()?,
+                0 => name = Some(members.next_value()?),
+                1 => timestamp = Some(members.next_value()?),
                 2 => outcome = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -579,6 +601,7 @@ impl codec::Serialize for super::types::UserAccountSessionEventSendResponse {
 impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendResponse {
     const NAME: &'static str = "UserAccountSessionEventSendResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -586,6 +609,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -616,6 +640,7 @@ impl codec::Serialize for super::types::ProfileNetworkStatusGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProfileNetworkStatusGetRequest {
     const NAME: &'static str = "ProfileNetworkStatusGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user" => 0,
@@ -623,11 +648,12 @@ impl<'de> codec::Record<'de> for super::types::ProfileNetworkStatusGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user: Option<super::types::NetworkStatusGetUser> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user = members.next_value()?,
+                0 => user = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -656,6 +682,7 @@ impl codec::Serialize for super::types::NetworkStatusGetUser {
 impl<'de> codec::Record<'de> for super::types::NetworkStatusGetUser {
     const NAME: &'static str = "NetworkStatusGetUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "phone_number" => 0,
@@ -663,11 +690,12 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut phone_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => phone_number = members.next_value()?,
+                0 => phone_number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -696,6 +724,7 @@ impl codec::Serialize for super::types::ProfileNetworkStatusGetResponse {
 impl<'de> codec::Record<'de> for super::types::ProfileNetworkStatusGetResponse {
     const NAME: &'static str = "ProfileNetworkStatusGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "network_status" => 0,
@@ -704,12 +733,13 @@ impl<'de> codec::Record<'de> for super::types::ProfileNetworkStatusGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut network_status: Option<super::types::NetworkStatusGetResponseNetworkStatus> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => network_status = members.next_value()?,
+                0 => network_status = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -740,6 +770,7 @@ impl codec::Serialize for super::types::NetworkStatusGetRequest {
 impl<'de> codec::Record<'de> for super::types::NetworkStatusGetRequest {
     const NAME: &'static str = "NetworkStatusGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user" => 0,
@@ -748,12 +779,13 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user: Option<super::types::NetworkStatusGetUser> = None;
         let mut template_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user = members.next_value()?,
+                0 => user = Some(members.next_value()?),
                 1 => template_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -785,6 +817,7 @@ impl codec::Serialize for super::types::NetworkStatusGetResponse {
 impl<'de> codec::Record<'de> for super::types::NetworkStatusGetResponse {
     const NAME: &'static str = "NetworkStatusGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "network_status" => 0,
@@ -794,13 +827,14 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut network_status: Option<super::types::NetworkStatusGetResponseNetworkStatus> = None;
         let mut layer: Option<super::types::NetworkStatusGetResponseLayer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => network_status = members.next_value()?,
+                0 => network_status = Some(members.next_value()?),
                 1 => layer = members.next_value()?,
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -831,6 +865,7 @@ impl codec::Serialize for super::types::NetworkStatusGetResponseLayer {
 impl<'de> codec::Record<'de> for super::types::NetworkStatusGetResponseLayer {
     const NAME: &'static str = "NetworkStatusGetResponseLayer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "eligible" => 0,
@@ -838,11 +873,12 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetResponseLayer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut eligible: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => eligible = members.next_value()?,
+                0 => eligible = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -990,6 +1026,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequest {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequest {
     const NAME: &'static str = "LinkTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_name" => 0,
@@ -1041,6 +1078,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_name: Option<String> = None;
         let mut language: Option<String> = None;
@@ -1100,8 +1138,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequest {
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_name = members.next_value()?,
-                1 => language = members.next_value()?,
+                0 => client_name = Some(members.next_value()?),
+                1 => language = Some(members.next_value()?),
                 2 => country_codes = members.next_value()?,
                 3 => user = members.next_value()?,
                 4 => user_id = members.next_value()?,
@@ -1235,6 +1273,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestUser {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUser {
     const NAME: &'static str = "LinkTokenCreateRequestUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -1252,6 +1291,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut legal_name: Option<String> = None;
@@ -1266,7 +1306,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUser {
         let mut id_number: Option<plaid_types::UserIDNumber> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = members.next_value()?,
+                0 => client_user_id = Some(members.next_value()?),
                 1 => legal_name = members.next_value()?,
                 2 => name = members.next_value()?,
                 3 => phone_number = members.next_value()?,
@@ -1314,6 +1354,7 @@ impl codec::Serialize for super::types::LinkTokenCreateInstitutionData {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateInstitutionData {
     const NAME: &'static str = "LinkTokenCreateInstitutionData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "routing_number" => 0,
@@ -1321,6 +1362,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateInstitutionData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut routing_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1351,6 +1393,7 @@ impl codec::Serialize for super::types::LinkTokenCreateCardSwitch {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateCardSwitch {
     const NAME: &'static str = "LinkTokenCreateCardSwitch";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "card_bin" => 0,
@@ -1358,11 +1401,12 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateCardSwitch {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut card_bin: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => card_bin = members.next_value()?,
+                0 => card_bin = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1395,6 +1439,7 @@ impl codec::Serialize for super::types::LinkTokenAccountFilters {
 impl<'de> codec::Record<'de> for super::types::LinkTokenAccountFilters {
     const NAME: &'static str = "LinkTokenAccountFilters";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "depository" => 0,
@@ -1406,6 +1451,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenAccountFilters {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut depository: Option<super::types::DepositoryFilter> = None;
         let mut credit: Option<super::types::CreditFilter> = None;
@@ -1459,6 +1505,7 @@ impl codec::Serialize for super::types::DepositoryFilter {
 impl<'de> codec::Record<'de> for super::types::DepositoryFilter {
     const NAME: &'static str = "DepositoryFilter";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_subtypes" => 0,
@@ -1467,6 +1514,7 @@ impl<'de> codec::Record<'de> for super::types::DepositoryFilter {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_subtypes: Option<Vec<plaid_types::DepositoryAccountSubtype>> = None;
         let mut limited_purpose_types: Option<Vec<super::types::LimitedPurposeType>> = None;
@@ -1505,6 +1553,7 @@ impl codec::Serialize for super::types::CreditFilter {
 impl<'de> codec::Record<'de> for super::types::CreditFilter {
     const NAME: &'static str = "CreditFilter";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_subtypes" => 0,
@@ -1512,6 +1561,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFilter {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_subtypes: Option<Vec<super::types::CreditAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1545,6 +1595,7 @@ impl codec::Serialize for super::types::LoanFilter {
 impl<'de> codec::Record<'de> for super::types::LoanFilter {
     const NAME: &'static str = "LoanFilter";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_subtypes" => 0,
@@ -1552,6 +1603,7 @@ impl<'de> codec::Record<'de> for super::types::LoanFilter {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_subtypes: Option<Vec<super::types::LoanAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1585,6 +1637,7 @@ impl codec::Serialize for super::types::InvestmentFilter {
 impl<'de> codec::Record<'de> for super::types::InvestmentFilter {
     const NAME: &'static str = "InvestmentFilter";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_subtypes" => 0,
@@ -1592,6 +1645,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentFilter {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_subtypes: Option<Vec<super::types::InvestmentAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1622,6 +1676,7 @@ impl codec::Serialize for super::types::OtherFilter {
 impl<'de> codec::Record<'de> for super::types::OtherFilter {
     const NAME: &'static str = "OtherFilter";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_subtypes" => 0,
@@ -1629,6 +1684,7 @@ impl<'de> codec::Record<'de> for super::types::OtherFilter {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_subtypes: Option<Vec<super::types::OtherAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1662,6 +1718,7 @@ impl codec::Serialize for super::types::LinkTokenEUConfig {
 impl<'de> codec::Record<'de> for super::types::LinkTokenEUConfig {
     const NAME: &'static str = "LinkTokenEUConfig";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "headless" => 0,
@@ -1669,6 +1726,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenEUConfig {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut headless: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1701,6 +1759,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestPaymentConfigurati
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentConfiguration {
     const NAME: &'static str = "LinkTokenCreateRequestPaymentConfiguration";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1709,12 +1768,13 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentConf
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
                 1 => description = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1746,6 +1806,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestPaymentInitiation 
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentInitiation {
     const NAME: &'static str = "LinkTokenCreateRequestPaymentInitiation";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -1754,6 +1815,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentInit
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
@@ -1799,6 +1861,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestEmployment {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestEmployment {
     const NAME: &'static str = "LinkTokenCreateRequestEmployment";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "employment_source_types" => 0,
@@ -1807,6 +1870,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestEmployment 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employment_source_types: Option<Vec<super::types::EmploymentSourceType>> = None;
         let mut bank_employment: Option<super::types::LinkTokenCreateRequestEmploymentBankIncome> =
@@ -1844,6 +1908,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestEmploymentBankInco
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestEmploymentBankIncome {
     const NAME: &'static str = "LinkTokenCreateRequestEmploymentBankIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -1851,11 +1916,12 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestEmploymentB
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = members.next_value()?,
+                0 => days_requested = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1906,6 +1972,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestIncomeVerification
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerification {
     const NAME: &'static str = "LinkTokenCreateRequestIncomeVerification";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_verification_id" => 0,
@@ -1919,6 +1986,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerif
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_verification_id: Option<plaid_types::IncomeVerificationId> = None;
         let mut asset_report_id: Option<plaid_types::AssetReportId> = None;
@@ -1981,6 +2049,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestIncomeVerification
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerificationBankIncome {
     const NAME: &'static str = "LinkTokenCreateRequestIncomeVerificationBankIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -1989,12 +2058,13 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerif
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         let mut enable_multiple_items: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = members.next_value()?,
+                0 => days_requested = Some(members.next_value()?),
                 1 => enable_multiple_items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2036,6 +2106,7 @@ impl<'de> codec::Record<'de>
 {
     const NAME: &'static str = "LinkTokenCreateRequestIncomeVerificationPayrollIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "flow_types" => 0,
@@ -2046,6 +2117,7 @@ impl<'de> codec::Record<'de>
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut flow_types: Option<Vec<super::types::IncomeVerificationPayrollFlowType>> = None;
         let mut is_update_mode: Option<bool> = None;
@@ -2095,6 +2167,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestUserStatedIncomeSo
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUserStatedIncomeSource {
     const NAME: &'static str = "LinkTokenCreateRequestUserStatedIncomeSource";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "employer" => 0,
@@ -2107,6 +2180,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUserStatedI
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut employer: Option<String> = None;
         let mut category: Option<super::types::UserStatedIncomeSourceCategory> = None;
@@ -2160,6 +2234,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestBaseReport {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestBaseReport {
     const NAME: &'static str = "LinkTokenCreateRequestBaseReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -2168,12 +2243,13 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestBaseReport 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         let mut client_report_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = members.next_value()?,
+                0 => days_requested = Some(members.next_value()?),
                 1 => client_report_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2204,6 +2280,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCreditPartnerInsig
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCreditPartnerInsights {
     const NAME: &'static str = "LinkTokenCreateRequestCreditPartnerInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -2211,6 +2288,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCreditPartn
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2277,6 +2355,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptions {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptions {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -2293,6 +2372,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptions 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         let mut days_required: Option<codec::Int> = None;
@@ -2315,7 +2395,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptions 
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = members.next_value()?,
+                0 => days_requested = Some(members.next_value()?),
                 1 => days_required = members.next_value()?,
                 2 => client_report_id = members.next_value()?,
                 3 => partner_insights = members.next_value()?,
@@ -2363,6 +2443,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsPartnerI
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsPartnerInsights {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsPartnerInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "prism_versions" => 0,
@@ -2371,6 +2452,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsP
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut prism_versions: Option<plaid_types::PrismVersions> = None;
         let mut fico: Option<plaid_types::CraPartnerInsightsFicoInput> = None;
@@ -2424,6 +2506,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsBaseRepo
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsBaseReport {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsBaseReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_report_id" => 0,
@@ -2434,6 +2517,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsB
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_report_id: Option<String> = None;
         let mut gse_options: Option<
@@ -2482,6 +2566,7 @@ impl<'de> codec::Record<'de>
 {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsBaseReportGSEOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_types" => 0,
@@ -2489,6 +2574,7 @@ impl<'de> codec::Record<'de>
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_types: Option<Vec<plaid_types::GSEReportType>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2528,6 +2614,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsCashflow
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsCashflowInsights {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsCashflowInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "attributes_version" => 0,
@@ -2535,6 +2622,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsC
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut attributes_version: Option<plaid_types::CashflowAttributesVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2572,6 +2660,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsLendScor
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsLendScore {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsLendScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "lend_score_version" => 0,
@@ -2579,6 +2668,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsL
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut lend_score_version: Option<plaid_types::PlaidLendScoreVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2614,6 +2704,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsNetworkI
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsNetworkInsights {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsNetworkInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "network_insights_version" => 0,
@@ -2621,6 +2712,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsN
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut network_insights_version: Option<plaid_types::NetworkInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2665,6 +2757,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestCraOptionsIncomeIn
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsIncomeInsights {
     const NAME: &'static str = "LinkTokenCreateRequestCraOptionsIncomeInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_insights_filter" => 0,
@@ -2673,6 +2766,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsI
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_insights_filter: Option<plaid_types::IncomeInsightsFilter> = None;
         let mut income_insights_version: Option<plaid_types::IncomeInsightsVersion> = None;
@@ -2754,6 +2848,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestAuth {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestAuth {
     const NAME: &'static str = "LinkTokenCreateRequestAuth";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "auth_type_select_enabled" => 0,
@@ -2770,6 +2865,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestAuth {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut auth_type_select_enabled: Option<bool> = None;
         let mut automated_microdeposits_enabled: Option<bool> = None;
@@ -2842,6 +2938,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestTransfer {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestTransfer {
     const NAME: &'static str = "LinkTokenCreateRequestTransfer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "intent_id" => 0,
@@ -2851,6 +2948,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestTransfer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut intent_id: Option<plaid_types::TransferIntentId> = None;
         let mut authorization_id: Option<plaid_types::TransferAuthorizationId> = None;
@@ -2901,6 +2999,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestUpdate {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUpdate {
     const NAME: &'static str = "LinkTokenCreateRequestUpdate";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_selection_enabled" => 0,
@@ -2911,6 +3010,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUpdate {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_selection_enabled: Option<bool> = None;
         let mut reauthorization_enabled: Option<bool> = None;
@@ -2955,6 +3055,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestIdentityVerificati
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIdentityVerification {
     const NAME: &'static str = "LinkTokenCreateRequestIdentityVerification";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "template_id" => 0,
@@ -2964,13 +3065,14 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIdentityVer
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut template_id: Option<plaid_types::IdentityVerificationTemplateId> = None;
         let mut consent: Option<bool> = None;
         let mut gave_consent: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => template_id = members.next_value()?,
+                0 => template_id = Some(members.next_value()?),
                 1 => consent = members.next_value()?,
                 2 => gave_consent = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -3004,6 +3106,7 @@ impl codec::Serialize for super::types::LinkTokenCreateRequestStatements {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestStatements {
     const NAME: &'static str = "LinkTokenCreateRequestStatements";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -3012,13 +3115,14 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestStatements 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
+                0 => start_date = Some(members.next_value()?),
+                1 => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3057,6 +3161,7 @@ impl codec::Serialize for super::types::LinkTokenInvestments {
 impl<'de> codec::Record<'de> for super::types::LinkTokenInvestments {
     const NAME: &'static str = "LinkTokenInvestments";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "allow_unverified_crypto_wallets" => 0,
@@ -3065,6 +3170,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenInvestments {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut allow_unverified_crypto_wallets: Option<bool> = None;
         let mut allow_manual_entry: Option<bool> = None;
@@ -3120,6 +3226,7 @@ impl codec::Serialize for super::types::LinkTokenInvestmentsAuth {
 impl<'de> codec::Record<'de> for super::types::LinkTokenInvestmentsAuth {
     const NAME: &'static str = "LinkTokenInvestmentsAuth";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "manual_entry_enabled" => 0,
@@ -3130,6 +3237,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenInvestmentsAuth {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut manual_entry_enabled: Option<bool> = None;
         let mut masked_number_match_enabled: Option<bool> = None;
@@ -3187,6 +3295,7 @@ impl codec::Serialize for super::types::LinkTokenCreateHostedLink {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateHostedLink {
     const NAME: &'static str = "LinkTokenCreateHostedLink";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "delivery_method" => 0,
@@ -3197,6 +3306,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateHostedLink {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut delivery_method: Option<super::types::HostedLinkDeliveryMethod> = None;
         let mut completion_redirect_uri: Option<String> = None;
@@ -3239,6 +3349,7 @@ impl codec::Serialize for super::types::LinkTokenTransactions {
 impl<'de> codec::Record<'de> for super::types::LinkTokenTransactions {
     const NAME: &'static str = "LinkTokenTransactions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -3246,6 +3357,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenTransactions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3279,6 +3391,7 @@ impl codec::Serialize for super::types::LinkTokenCashflowReport {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCashflowReport {
     const NAME: &'static str = "LinkTokenCashflowReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -3286,6 +3399,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCashflowReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3329,6 +3443,7 @@ impl codec::Serialize for super::types::LinkTokenCreateIdentity {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateIdentity {
     const NAME: &'static str = "LinkTokenCreateIdentity";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "is_document_upload" => 0,
@@ -3338,6 +3453,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateIdentity {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut is_document_upload: Option<bool> = None;
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
@@ -3385,6 +3501,7 @@ impl codec::Serialize for super::types::LinkTokenCreateResponse {
 impl<'de> codec::Record<'de> for super::types::LinkTokenCreateResponse {
     const NAME: &'static str = "LinkTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
@@ -3396,6 +3513,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         let mut expiration: Option<plaid_core::DateTime> = None;
@@ -3404,8 +3522,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateResponse {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_token = members.next_value()?,
-                1 => expiration = members.next_value()?,
+                0 => link_token = Some(members.next_value()?),
+                1 => expiration = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 3 => hosted_link_url = members.next_value()?,
                 4 => user_id = members.next_value()?,
@@ -3440,6 +3558,7 @@ impl codec::Serialize for super::types::LinkTokenGetRequest {
 impl<'de> codec::Record<'de> for super::types::LinkTokenGetRequest {
     const NAME: &'static str = "LinkTokenGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
@@ -3447,11 +3566,12 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_token = members.next_value()?,
+                0 => link_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3485,6 +3605,7 @@ impl codec::Serialize for super::types::LinkTokenGetResponse {
 impl<'de> codec::Record<'de> for super::types::LinkTokenGetResponse {
     const NAME: &'static str = "LinkTokenGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
@@ -3498,6 +3619,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -3554,6 +3676,7 @@ impl codec::Serialize for super::types::LinkTokenGetSessionsResponse {
 impl<'de> codec::Record<'de> for super::types::LinkTokenGetSessionsResponse {
     const NAME: &'static str = "LinkTokenGetSessionsResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_session_id" => 0,
@@ -3568,6 +3691,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetSessionsResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
         let mut started_at: Option<plaid_core::DateTime> = None;
@@ -3579,7 +3703,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetSessionsResponse {
         let mut results: Option<super::types::LinkSessionResults> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_session_id = members.next_value()?,
+                0 => link_session_id = Some(members.next_value()?),
                 1 => started_at = members.next_value()?,
                 2 => finished_at = members.next_value()?,
                 3 => on_success = members.next_value()?,
@@ -3621,6 +3745,7 @@ impl codec::Serialize for super::types::LinkSessionSuccess {
 impl<'de> codec::Record<'de> for super::types::LinkSessionSuccess {
     const NAME: &'static str = "LinkSessionSuccess";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -3629,12 +3754,13 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccess {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         let mut metadata: Option<super::types::LinkSessionSuccessMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = members.next_value()?,
+                0 => public_token = Some(members.next_value()?),
                 1 => metadata = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3675,6 +3801,7 @@ impl codec::Serialize for super::types::LinkSessionSuccessMetadata {
 impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadata {
     const NAME: &'static str = "LinkSessionSuccessMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution" => 0,
@@ -3686,6 +3813,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         let mut accounts: Option<Vec<super::types::LinkSessionSuccessMetadataAccount>> = None;
@@ -3731,6 +3859,7 @@ impl codec::Serialize for super::types::LinkSessionSuccessMetadataInstitution {
 impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataInstitution {
     const NAME: &'static str = "LinkSessionSuccessMetadataInstitution";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -3739,6 +3868,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataInstitu
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -3783,6 +3913,7 @@ impl codec::Serialize for super::types::LinkSessionSuccessMetadataAccount {
 impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataAccount {
     const NAME: &'static str = "LinkSessionSuccessMetadataAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3796,6 +3927,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataAccount
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut name: Option<String> = None;
@@ -3846,6 +3978,7 @@ impl codec::Serialize for super::types::LinkSessionExitDeprecated {
 impl<'de> codec::Record<'de> for super::types::LinkSessionExitDeprecated {
     const NAME: &'static str = "LinkSessionExitDeprecated";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "error" => 0,
@@ -3854,6 +3987,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitDeprecated {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error: Option<plaid_core::ApiError> = None;
         let mut metadata: Option<super::types::LinkSessionExitMetadata> = None;
@@ -3892,6 +4026,7 @@ impl codec::Serialize for super::types::LinkSessionExitMetadata {
 impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadata {
     const NAME: &'static str = "LinkSessionExitMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution" => 0,
@@ -3902,6 +4037,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution: Option<super::types::LinkSessionExitMetadataInstitution> = None;
         let mut status: Option<String> = None;
@@ -3943,6 +4079,7 @@ impl codec::Serialize for super::types::LinkSessionExitMetadataInstitution {
 impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadataInstitution {
     const NAME: &'static str = "LinkSessionExitMetadataInstitution";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -3951,6 +4088,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadataInstitutio
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -3986,6 +4124,7 @@ impl codec::Serialize for super::types::LinkSessionExit {
 impl<'de> codec::Record<'de> for super::types::LinkSessionExit {
     const NAME: &'static str = "LinkSessionExit";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "error" => 0,
@@ -3994,6 +4133,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExit {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error: Option<plaid_core::ApiError> = None;
         let mut metadata: Option<super::types::LinkSessionExitMetadata> = None;
@@ -4028,6 +4168,7 @@ impl codec::Serialize for super::types::LinkEvent {
 impl<'de> codec::Record<'de> for super::types::LinkEvent {
     const NAME: &'static str = "LinkEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "event_name" => 0,
@@ -4038,6 +4179,7 @@ impl<'de> codec::Record<'de> for super::types::LinkEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_name: Option<String> = None;
         let mut timestamp: Option<String> = None;
@@ -4045,9 +4187,9 @@ impl<'de> codec::Record<'de> for super::types::LinkEvent {
         let mut event_metadata: Option<super::types::LinkEventMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_name = members.next_value()?,
-                1 => timestamp = members.next_value()?,
-                2 => event_id = members.next_value()?,
+                0 => event_name = Some(members.next_value()?),
+                1 => timestamp = Some(members.next_value()?),
+                2 => event_id = Some(members.next_value()?),
                 3 => event_metadata = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4104,6 +4246,7 @@ impl codec::Serialize for super::types::LinkEventMetadata {
 impl<'de> codec::Record<'de> for super::types::LinkEventMetadata {
     const NAME: &'static str = "LinkEventMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "error_code" => 0,
@@ -4125,6 +4268,7 @@ impl<'de> codec::Record<'de> for super::types::LinkEventMetadata {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error_code: Option<String> = None;
         let mut error_message: Option<String> = None;
@@ -4224,6 +4368,7 @@ impl codec::Serialize for super::types::LinkSessionResults {
 impl<'de> codec::Record<'de> for super::types::LinkSessionResults {
     const NAME: &'static str = "LinkSessionResults";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_add_results" => 0,
@@ -4237,6 +4382,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionResults {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_add_results: Option<Vec<super::types::LinkSessionItemAddResult>> = None;
         let mut cra_item_add_results: Option<Vec<super::types::LinkSessionCraItemAddResult>> = None;
@@ -4292,6 +4438,7 @@ impl codec::Serialize for super::types::LinkSessionItemAddResult {
 impl<'de> codec::Record<'de> for super::types::LinkSessionItemAddResult {
     const NAME: &'static str = "LinkSessionItemAddResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -4301,13 +4448,14 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionItemAddResult {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         let mut accounts: Option<Vec<super::types::LinkSessionSuccessMetadataAccount>> = None;
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = members.next_value()?,
+                0 => public_token = Some(members.next_value()?),
                 1 => accounts = members.next_value()?,
                 2 => institution = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -4340,6 +4488,7 @@ impl codec::Serialize for super::types::LinkSessionCraItemAddResult {
 impl<'de> codec::Record<'de> for super::types::LinkSessionCraItemAddResult {
     const NAME: &'static str = "LinkSessionCraItemAddResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -4349,13 +4498,14 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionCraItemAddResult {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut accounts: Option<Vec<super::types::LinkSessionSuccessMetadataAccount>> = None;
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => accounts = members.next_value()?,
                 2 => institution = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -4388,6 +4538,7 @@ impl codec::Serialize for super::types::LinkSessionCraUpdateResult {
 impl<'de> codec::Record<'de> for super::types::LinkSessionCraUpdateResult {
     const NAME: &'static str = "LinkSessionCraUpdateResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -4397,13 +4548,14 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionCraUpdateResult {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut accounts: Option<Vec<super::types::LinkSessionSuccessMetadataAccount>> = None;
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => accounts = members.next_value()?,
                 2 => institution = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -4436,6 +4588,7 @@ impl codec::Serialize for super::types::LinkSessionBankIncomeResult {
 impl<'de> codec::Record<'de> for super::types::LinkSessionBankIncomeResult {
     const NAME: &'static str = "LinkSessionBankIncomeResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -4445,14 +4598,15 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionBankIncomeResult {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<plaid_types::CreditSessionBankIncomeStatus> = None;
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => item_id = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => item_id = Some(members.next_value()?),
                 2 => institution = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4488,6 +4642,7 @@ impl codec::Serialize for super::types::LinkSessionPayrollIncomeResult {
 impl<'de> codec::Record<'de> for super::types::LinkSessionPayrollIncomeResult {
     const NAME: &'static str = "LinkSessionPayrollIncomeResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "num_paystubs_retrieved" => 0,
@@ -4497,14 +4652,15 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionPayrollIncomeResult {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut num_paystubs_retrieved: Option<codec::Int> = None;
         let mut num_w2s_retrieved: Option<codec::Int> = None;
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => num_paystubs_retrieved = members.next_value()?,
-                1 => num_w2s_retrieved = members.next_value()?,
+                0 => num_paystubs_retrieved = Some(members.next_value()?),
+                1 => num_w2s_retrieved = Some(members.next_value()?),
                 2 => institution = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4542,6 +4698,7 @@ impl codec::Serialize for super::types::LinkSessionCraDocumentUploadResult {
 impl<'de> codec::Record<'de> for super::types::LinkSessionCraDocumentUploadResult {
     const NAME: &'static str = "LinkSessionCraDocumentUploadResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "num_bank_statements_uploaded" => 0,
@@ -4549,11 +4706,12 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionCraDocumentUploadResul
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut num_bank_statements_uploaded: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => num_bank_statements_uploaded = members.next_value()?,
+                0 => num_bank_statements_uploaded = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4599,6 +4757,7 @@ impl codec::Serialize for super::types::LinkTokenGetMetadataResponse {
 impl<'de> codec::Record<'de> for super::types::LinkTokenGetMetadataResponse {
     const NAME: &'static str = "LinkTokenGetMetadataResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "initial_products" => 0,
@@ -4613,6 +4772,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetMetadataResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut initial_products: Option<Vec<plaid_types::Products>> = None;
         let mut webhook: Option<String> = None;
@@ -4668,6 +4828,7 @@ impl codec::Serialize for super::types::AccountFiltersResponse {
 impl<'de> codec::Record<'de> for super::types::AccountFiltersResponse {
     const NAME: &'static str = "AccountFiltersResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "depository" => 0,
@@ -4678,6 +4839,7 @@ impl<'de> codec::Record<'de> for super::types::AccountFiltersResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut depository: Option<super::types::DepositoryFilter> = None;
         let mut credit: Option<super::types::CreditFilter> = None;
@@ -4723,6 +4885,7 @@ impl codec::Serialize for super::types::LinkOAuthCorrelationIdExchangeRequest {
 impl<'de> codec::Record<'de> for super::types::LinkOAuthCorrelationIdExchangeRequest {
     const NAME: &'static str = "LinkOAuthCorrelationIdExchangeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_correlation_id" => 0,
@@ -4730,11 +4893,12 @@ impl<'de> codec::Record<'de> for super::types::LinkOAuthCorrelationIdExchangeReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_correlation_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_correlation_id = members.next_value()?,
+                0 => link_correlation_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4763,6 +4927,7 @@ impl codec::Serialize for super::types::LinkOAuthCorrelationIdExchangeResponse {
 impl<'de> codec::Record<'de> for super::types::LinkOAuthCorrelationIdExchangeResponse {
     const NAME: &'static str = "LinkOAuthCorrelationIdExchangeResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
@@ -4771,12 +4936,13 @@ impl<'de> codec::Record<'de> for super::types::LinkOAuthCorrelationIdExchangeRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_token = members.next_value()?,
+                0 => link_token = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4815,6 +4981,7 @@ impl codec::Serialize for super::types::SessionTokenCreateRequest {
 impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequest {
     const NAME: &'static str = "SessionTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "template_id" => 0,
@@ -4827,6 +4994,7 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut template_id: Option<String> = None;
         let mut user: Option<super::types::SessionTokenCreateRequestUser> = None;
@@ -4836,7 +5004,7 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequest {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => template_id = members.next_value()?,
+                0 => template_id = Some(members.next_value()?),
                 1 => user = members.next_value()?,
                 2 => redirect_uri = members.next_value()?,
                 3 => android_package_name = members.next_value()?,
@@ -4876,6 +5044,7 @@ impl codec::Serialize for super::types::SessionTokenCreateRequestUser {
 impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequestUser {
     const NAME: &'static str = "SessionTokenCreateRequestUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -4884,12 +5053,13 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequestUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = members.next_value()?,
+                0 => client_user_id = Some(members.next_value()?),
                 1 => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4920,6 +5090,7 @@ impl codec::Serialize for super::types::SessionTokenCreateResponse {
 impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponse {
     const NAME: &'static str = "SessionTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -4928,6 +5099,7 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut link: Option<super::types::SessionTokenCreateResponseLink> = None;
@@ -4961,6 +5133,7 @@ impl codec::Serialize for super::types::SessionTokenCreateResponseLink {
 impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponseLink {
     const NAME: &'static str = "SessionTokenCreateResponseLink";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
@@ -4970,14 +5143,15 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponseLink {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         let mut expiration: Option<plaid_core::DateTime> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_token = members.next_value()?,
-                1 => expiration = members.next_value()?,
+                0 => link_token = Some(members.next_value()?),
+                1 => expiration = Some(members.next_value()?),
                 2 => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5009,6 +5183,7 @@ impl codec::Serialize for super::types::LinkDeliveryCreateRequest {
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateRequest {
     const NAME: &'static str = "LinkDeliveryCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_token" => 0,
@@ -5017,12 +5192,13 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_token: Option<super::types::LinkToken> = None;
         let mut options: Option<super::types::LinkDeliveryOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_token = members.next_value()?,
+                0 => link_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5053,6 +5229,7 @@ impl codec::Serialize for super::types::LinkDeliveryOptions {
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryOptions {
     const NAME: &'static str = "LinkDeliveryOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipient" => 0,
@@ -5060,6 +5237,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient: Option<super::types::LinkDeliveryRecipient> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -5096,6 +5274,7 @@ impl codec::Serialize for super::types::LinkDeliveryRecipient {
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryRecipient {
     const NAME: &'static str = "LinkDeliveryRecipient";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "communication_methods" => 0,
@@ -5104,6 +5283,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryRecipient {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut communication_methods: Option<Vec<super::types::LinkDeliveryCommunicationMethod>> =
             None;
@@ -5142,6 +5322,7 @@ impl codec::Serialize for super::types::LinkDeliveryCommunicationMethod {
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryCommunicationMethod {
     const NAME: &'static str = "LinkDeliveryCommunicationMethod";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "method" => 0,
@@ -5150,6 +5331,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCommunicationMethod {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut method: Option<super::types::LinkDeliveryDeliveryMethod> = None;
         let mut address: Option<String> = None;
@@ -5188,6 +5370,7 @@ impl codec::Serialize for super::types::LinkDeliveryCreateResponse {
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateResponse {
     const NAME: &'static str = "LinkDeliveryCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_delivery_url" => 0,
@@ -5197,14 +5380,15 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_delivery_url: Option<String> = None;
         let mut link_delivery_session_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_delivery_url = members.next_value()?,
-                1 => link_delivery_session_id = members.next_value()?,
+                0 => link_delivery_url = Some(members.next_value()?),
+                1 => link_delivery_session_id = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5242,6 +5426,7 @@ impl codec::Serialize for super::types::LinkDeliveryGetRequest {
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryGetRequest {
     const NAME: &'static str = "LinkDeliveryGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_delivery_session_id" => 0,
@@ -5249,11 +5434,12 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_delivery_session_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_delivery_session_id = members.next_value()?,
+                0 => link_delivery_session_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5289,6 +5475,7 @@ impl codec::Serialize for super::types::LinkDeliveryGetResponse {
 impl<'de> codec::Record<'de> for super::types::LinkDeliveryGetResponse {
     const NAME: &'static str = "LinkDeliveryGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "status" => 0,
@@ -5301,6 +5488,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::LinkDeliverySessionStatus> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -5310,8 +5498,8 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryGetResponse {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => created_at = members.next_value()?,
+                0 => status = Some(members.next_value()?),
+                1 => created_at = Some(members.next_value()?),
                 2 => completed_at = members.next_value()?,
                 3 => request_id = members.next_value()?,
                 4 => access_tokens = members.next_value()?,

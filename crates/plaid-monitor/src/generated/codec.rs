@@ -15,6 +15,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityCreateRequest {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateRequest {
     const NAME: &'static str = "WatchlistScreeningEntityCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "search_terms" => 0,
@@ -23,12 +24,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut search_terms: Option<super::types::EntityWatchlistSearchTerms> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => search_terms = members.next_value()?,
+                0 => search_terms = Some(members.next_value()?),
                 1 => client_user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -73,6 +75,7 @@ impl codec::Serialize for super::types::EntityWatchlistSearchTerms {
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistSearchTerms {
     const NAME: &'static str = "EntityWatchlistSearchTerms";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_program_id" => 0,
@@ -86,6 +89,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistSearchTerms {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -96,8 +100,8 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistSearchTerms {
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_program_id = members.next_value()?,
-                1 => legal_name = members.next_value()?,
+                0 => entity_watchlist_program_id = Some(members.next_value()?),
+                1 => legal_name = Some(members.next_value()?),
                 2 => document_number = members.next_value()?,
                 3 => email_address = members.next_value()?,
                 4 => country = members.next_value()?,
@@ -145,6 +149,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityCreateResponse {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateResponse {
     const NAME: &'static str = "WatchlistScreeningEntityCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -158,6 +163,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::EntityWatchlistScreeningSearchTerms> = None;
@@ -168,12 +174,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => search_terms = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => search_terms = Some(members.next_value()?),
                 2 => assignee = members.next_value()?,
-                3 => status = members.next_value()?,
+                3 => status = Some(members.next_value()?),
                 4 => client_user_id = members.next_value()?,
-                5 => audit_trail = members.next_value()?,
+                5 => audit_trail = Some(members.next_value()?),
                 6 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -218,6 +224,7 @@ impl codec::Serialize for super::types::EntityWatchlistScreeningSearchTerms {
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningSearchTerms {
     const NAME: &'static str = "EntityWatchlistScreeningSearchTerms";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_program_id" => 0,
@@ -232,6 +239,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningSearchTer
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -243,14 +251,14 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningSearchTer
         let mut version: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_program_id = members.next_value()?,
-                1 => legal_name = members.next_value()?,
+                0 => entity_watchlist_program_id = Some(members.next_value()?),
+                1 => legal_name = Some(members.next_value()?),
                 2 => document_number = members.next_value()?,
                 3 => email_address = members.next_value()?,
                 4 => country = members.next_value()?,
                 5 => phone_number = members.next_value()?,
                 6 => url = members.next_value()?,
-                7 => version = members.next_value()?,
+                7 => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -289,6 +297,7 @@ impl codec::Serialize for super::types::WatchlistScreeningAuditTrail {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningAuditTrail {
     const NAME: &'static str = "WatchlistScreeningAuditTrail";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "source" => 0,
@@ -298,15 +307,16 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningAuditTrail {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut source: Option<super::types::Source> = None;
         let mut dashboard_user_id: Option<plaid_types::DashboardUserId> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => source = members.next_value()?,
+                0 => source = Some(members.next_value()?),
                 1 => dashboard_user_id = members.next_value()?,
-                2 => timestamp = members.next_value()?,
+                2 => timestamp = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -340,6 +350,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityGetRequest {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityGetRequest {
     const NAME: &'static str = "WatchlistScreeningEntityGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_id" => 0,
@@ -347,12 +358,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityGetReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_id: Option<super::types::EntityWatchlistScreeningId> =
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_id = members.next_value()?,
+                0 => entity_watchlist_screening_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -389,6 +401,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityGetResponse {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityGetResponse {
     const NAME: &'static str = "WatchlistScreeningEntityGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -402,6 +415,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityGetRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::EntityWatchlistScreeningSearchTerms> = None;
@@ -412,12 +426,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => search_terms = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => search_terms = Some(members.next_value()?),
                 2 => assignee = members.next_value()?,
-                3 => status = members.next_value()?,
+                3 => status = Some(members.next_value()?),
                 4 => client_user_id = members.next_value()?,
-                5 => audit_trail = members.next_value()?,
+                5 => audit_trail = Some(members.next_value()?),
                 6 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -457,6 +471,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityHistoryListReque
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryListRequest {
     const NAME: &'static str = "WatchlistScreeningEntityHistoryListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_id" => 0,
@@ -465,13 +480,14 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryLi
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_id: Option<super::types::EntityWatchlistScreeningId> =
             None;
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_id = members.next_value()?,
+                0 => entity_watchlist_screening_id = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -510,6 +526,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityHistoryListRespo
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryListResponse {
     const NAME: &'static str = "WatchlistScreeningEntityHistoryListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screenings" => 0,
@@ -519,6 +536,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryLi
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screenings: Option<Vec<super::types::EntityWatchlistScreening>> =
             None;
@@ -562,6 +580,7 @@ impl codec::Serialize for super::types::EntityWatchlistScreening {
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreening {
     const NAME: &'static str = "EntityWatchlistScreening";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -574,6 +593,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreening {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::EntityWatchlistScreeningSearchTerms> = None;
@@ -583,12 +603,12 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreening {
         let mut audit_trail: Option<super::types::WatchlistScreeningAuditTrail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => search_terms = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => search_terms = Some(members.next_value()?),
                 2 => assignee = members.next_value()?,
-                3 => status = members.next_value()?,
+                3 => status = Some(members.next_value()?),
                 4 => client_user_id = members.next_value()?,
-                5 => audit_trail = members.next_value()?,
+                5 => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -626,6 +646,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityHitListRequest {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListRequest {
     const NAME: &'static str = "WatchlistScreeningEntityHitListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_id" => 0,
@@ -634,13 +655,14 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_id: Option<super::types::EntityWatchlistScreeningId> =
             None;
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_id = members.next_value()?,
+                0 => entity_watchlist_screening_id = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -679,6 +701,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityHitListResponse 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListResponse {
     const NAME: &'static str = "WatchlistScreeningEntityHitListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_hits" => 0,
@@ -688,6 +711,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_hits: Option<
             Vec<super::types::EntityWatchlistScreeningHit>,
@@ -737,6 +761,7 @@ impl codec::Serialize for super::types::EntityWatchlistScreeningHit {
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningHit {
     const NAME: &'static str = "EntityWatchlistScreeningHit";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -754,6 +779,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningHit {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningHitId> = None;
         let mut review_status: Option<super::types::WatchlistScreeningHitStatus> = None;
@@ -768,13 +794,13 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningHit {
         let mut data: Option<super::types::EntityScreeningHitData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => review_status = members.next_value()?,
-                2 => first_active = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => review_status = Some(members.next_value()?),
+                2 => first_active = Some(members.next_value()?),
                 3 => inactive_since = members.next_value()?,
                 4 => historical_since = members.next_value()?,
-                5 => list_code = members.next_value()?,
-                6 => plaid_uid = members.next_value()?,
+                5 => list_code = Some(members.next_value()?),
+                6 => plaid_uid = Some(members.next_value()?),
                 7 => source_uid = members.next_value()?,
                 8 => sub_programs = members.next_value()?,
                 9 => analysis = members.next_value()?,
@@ -829,6 +855,7 @@ impl codec::Serialize for super::types::EntityScreeningHitAnalysis {
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitAnalysis {
     const NAME: &'static str = "EntityScreeningHitAnalysis";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "documents" => 0,
@@ -842,6 +869,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitAnalysis {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut documents: Option<plaid_types::MatchSummaryCode> = None;
         let mut email_addresses: Option<plaid_types::MatchSummaryCode> = None;
@@ -858,7 +886,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitAnalysis {
                 3 => names = members.next_value()?,
                 4 => phone_numbers = members.next_value()?,
                 5 => urls = members.next_value()?,
-                6 => search_terms_version = members.next_value()?,
+                6 => search_terms_version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -896,6 +924,7 @@ impl codec::Serialize for super::types::EntityScreeningHitData {
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitData {
     const NAME: &'static str = "EntityScreeningHitData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "documents" => 0,
@@ -908,6 +937,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut documents: Option<Vec<super::types::EntityScreeningHitDocumentsItems>> = None;
         let mut email_addresses: Option<Vec<super::types::EntityScreeningHitEmailsItems>> = None;
@@ -956,6 +986,7 @@ impl codec::Serialize for super::types::EntityScreeningHitDocumentsItems {
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitDocumentsItems {
     const NAME: &'static str = "EntityScreeningHitDocumentsItems";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -964,6 +995,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitDocumentsItems 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::EntityDocument> = None;
@@ -995,6 +1027,7 @@ impl codec::Serialize for super::types::MatchSummary {
 impl<'de> codec::Record<'de> for super::types::MatchSummary {
     const NAME: &'static str = "MatchSummary";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "summary" => 0,
@@ -1002,11 +1035,12 @@ impl<'de> codec::Record<'de> for super::types::MatchSummary {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = members.next_value()?,
+                0 => summary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1034,6 +1068,7 @@ impl codec::Serialize for super::types::EntityDocument {
 impl<'de> codec::Record<'de> for super::types::EntityDocument {
     const NAME: &'static str = "EntityDocument";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -1042,13 +1077,14 @@ impl<'de> codec::Record<'de> for super::types::EntityDocument {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::EntityDocumentType> = None;
         let mut number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => r#type = members.next_value()?,
-                1 => number = members.next_value()?,
+                0 => r#type = Some(members.next_value()?),
+                1 => number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1077,6 +1113,7 @@ impl codec::Serialize for super::types::EntityScreeningHitEmailsItems {
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitEmailsItems {
     const NAME: &'static str = "EntityScreeningHitEmailsItems";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -1085,6 +1122,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitEmailsItems {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::EntityScreeningHitEmails> = None;
@@ -1116,6 +1154,7 @@ impl codec::Serialize for super::types::EntityScreeningHitEmails {
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitEmails {
     const NAME: &'static str = "EntityScreeningHitEmails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "email_address" => 0,
@@ -1123,11 +1162,12 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitEmails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut email_address: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => email_address = members.next_value()?,
+                0 => email_address = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1155,6 +1195,7 @@ impl codec::Serialize for super::types::GenericScreeningHitLocationItems {
 impl<'de> codec::Record<'de> for super::types::GenericScreeningHitLocationItems {
     const NAME: &'static str = "GenericScreeningHitLocationItems";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -1163,6 +1204,7 @@ impl<'de> codec::Record<'de> for super::types::GenericScreeningHitLocationItems 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::WatchlistScreeningHitLocations> = None;
@@ -1195,6 +1237,7 @@ impl codec::Serialize for super::types::WatchlistScreeningHitLocations {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHitLocations {
     const NAME: &'static str = "WatchlistScreeningHitLocations";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "full" => 0,
@@ -1203,13 +1246,14 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHitLocations {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut full: Option<String> = None;
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => full = members.next_value()?,
-                1 => country = members.next_value()?,
+                0 => full = Some(members.next_value()?),
+                1 => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1238,6 +1282,7 @@ impl codec::Serialize for super::types::EntityScreeningHitNamesItems {
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNamesItems {
     const NAME: &'static str = "EntityScreeningHitNamesItems";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -1246,6 +1291,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNamesItems {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::EntityScreeningHitNames> = None;
@@ -1283,6 +1329,7 @@ impl codec::Serialize for super::types::EntityScreeningHitNames {
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNames {
     const NAME: &'static str = "EntityScreeningHitNames";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "full" => 0,
@@ -1292,15 +1339,16 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNames {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut full: Option<String> = None;
         let mut is_primary: Option<bool> = None;
         let mut weak_alias_determination: Option<super::types::WeakAliasDetermination> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => full = members.next_value()?,
-                1 => is_primary = members.next_value()?,
-                2 => weak_alias_determination = members.next_value()?,
+                0 => full = Some(members.next_value()?),
+                1 => is_primary = Some(members.next_value()?),
+                2 => weak_alias_determination = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1333,6 +1381,7 @@ impl codec::Serialize for super::types::EntityScreeningHitsPhoneNumberItems {
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitsPhoneNumberItems {
     const NAME: &'static str = "EntityScreeningHitsPhoneNumberItems";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -1341,6 +1390,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitsPhoneNumberIte
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::EntityScreeningHitPhoneNumbers> = None;
@@ -1373,6 +1423,7 @@ impl codec::Serialize for super::types::EntityScreeningHitPhoneNumbers {
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitPhoneNumbers {
     const NAME: &'static str = "EntityScreeningHitPhoneNumbers";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -1381,13 +1432,14 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitPhoneNumbers {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::PhoneType> = None;
         let mut phone_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => r#type = members.next_value()?,
-                1 => phone_number = members.next_value()?,
+                0 => r#type = Some(members.next_value()?),
+                1 => phone_number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1416,6 +1468,7 @@ impl codec::Serialize for super::types::EntityScreeningHitUrlsItems {
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitUrlsItems {
     const NAME: &'static str = "EntityScreeningHitUrlsItems";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -1424,6 +1477,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitUrlsItems {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::EntityScreeningHitUrls> = None;
@@ -1455,6 +1509,7 @@ impl codec::Serialize for super::types::EntityScreeningHitUrls {
 impl<'de> codec::Record<'de> for super::types::EntityScreeningHitUrls {
     const NAME: &'static str = "EntityScreeningHitUrls";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "url" => 0,
@@ -1462,11 +1517,12 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitUrls {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => url = members.next_value()?,
+                0 => url = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1502,6 +1558,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityListRequest {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListRequest {
     const NAME: &'static str = "WatchlistScreeningEntityListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_program_id" => 0,
@@ -1513,6 +1570,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -1521,7 +1579,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListReque
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_program_id = members.next_value()?,
+                0 => entity_watchlist_program_id = Some(members.next_value()?),
                 1 => client_user_id = members.next_value()?,
                 2 => status = members.next_value()?,
                 3 => assignee = members.next_value()?,
@@ -1566,6 +1624,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityListResponse {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListResponse {
     const NAME: &'static str = "WatchlistScreeningEntityListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screenings" => 0,
@@ -1575,6 +1634,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screenings: Option<Vec<super::types::EntityWatchlistScreening>> =
             None;
@@ -1618,6 +1678,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityProgramGetReques
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGetRequest {
     const NAME: &'static str = "WatchlistScreeningEntityProgramGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_program_id" => 0,
@@ -1625,11 +1686,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_program_id = members.next_value()?,
+                0 => entity_watchlist_program_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1672,6 +1734,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityProgramGetRespon
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGetResponse {
     const NAME: &'static str = "WatchlistScreeningEntityProgramGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1687,6 +1750,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -1699,14 +1763,14 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => created_at = members.next_value()?,
-                2 => is_rescanning_enabled = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => created_at = Some(members.next_value()?),
+                2 => is_rescanning_enabled = Some(members.next_value()?),
                 3 => lists_enabled = members.next_value()?,
-                4 => name = members.next_value()?,
-                5 => name_sensitivity = members.next_value()?,
-                6 => audit_trail = members.next_value()?,
-                7 => is_archived = members.next_value()?,
+                4 => name = Some(members.next_value()?),
+                5 => name_sensitivity = Some(members.next_value()?),
+                6 => audit_trail = Some(members.next_value()?),
+                7 => is_archived = Some(members.next_value()?),
                 8 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1743,6 +1807,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityProgramListReque
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramListRequest {
     const NAME: &'static str = "WatchlistScreeningEntityProgramListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "cursor" => 0,
@@ -1750,6 +1815,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramLi
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1786,6 +1852,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityProgramListRespo
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramListResponse {
     const NAME: &'static str = "WatchlistScreeningEntityProgramListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_programs" => 0,
@@ -1795,6 +1862,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramLi
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_programs: Option<Vec<super::types::EntityWatchlistProgram>> = None;
         let mut next_cursor: Option<String> = None;
@@ -1843,6 +1911,7 @@ impl codec::Serialize for super::types::EntityWatchlistProgram {
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistProgram {
     const NAME: &'static str = "EntityWatchlistProgram";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1857,6 +1926,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistProgram {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -1868,14 +1938,14 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistProgram {
         let mut is_archived: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => created_at = members.next_value()?,
-                2 => is_rescanning_enabled = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => created_at = Some(members.next_value()?),
+                2 => is_rescanning_enabled = Some(members.next_value()?),
                 3 => lists_enabled = members.next_value()?,
-                4 => name = members.next_value()?,
-                5 => name_sensitivity = members.next_value()?,
-                6 => audit_trail = members.next_value()?,
-                7 => is_archived = members.next_value()?,
+                4 => name = Some(members.next_value()?),
+                5 => name_sensitivity = Some(members.next_value()?),
+                6 => audit_trail = Some(members.next_value()?),
+                7 => is_archived = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1917,6 +1987,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityReviewCreateRequ
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCreateRequest {
     const NAME: &'static str = "WatchlistScreeningEntityReviewCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "confirmed_hits" => 0,
@@ -1927,6 +1998,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCre
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut confirmed_hits: Option<Vec<super::types::EntityWatchlistScreeningHitId>> = None;
         let mut dismissed_hits: Option<Vec<super::types::EntityWatchlistScreeningHitId>> = None;
@@ -1938,7 +2010,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCre
                 0 => confirmed_hits = members.next_value()?,
                 1 => dismissed_hits = members.next_value()?,
                 2 => comment = members.next_value()?,
-                3 => entity_watchlist_screening_id = members.next_value()?,
+                3 => entity_watchlist_screening_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1977,6 +2049,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityReviewCreateResp
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCreateResponse {
     const NAME: &'static str = "WatchlistScreeningEntityReviewCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1989,6 +2062,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCre
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningReviewId> = None;
         let mut confirmed_hits: Option<Vec<super::types::EntityWatchlistScreeningHitId>> = None;
@@ -1998,11 +2072,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCre
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
+                0 => id = Some(members.next_value()?),
                 1 => confirmed_hits = members.next_value()?,
                 2 => dismissed_hits = members.next_value()?,
                 3 => comment = members.next_value()?,
-                4 => audit_trail = members.next_value()?,
+                4 => audit_trail = Some(members.next_value()?),
                 5 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2041,6 +2115,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityReviewListReques
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewListRequest {
     const NAME: &'static str = "WatchlistScreeningEntityReviewListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_id" => 0,
@@ -2049,13 +2124,14 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewLis
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_id: Option<super::types::EntityWatchlistScreeningId> =
             None;
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_id = members.next_value()?,
+                0 => entity_watchlist_screening_id = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2094,6 +2170,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityReviewListRespon
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewListResponse {
     const NAME: &'static str = "WatchlistScreeningEntityReviewListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_reviews" => 0,
@@ -2103,6 +2180,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewLis
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_reviews: Option<
             Vec<super::types::EntityWatchlistScreeningReview>,
@@ -2147,6 +2225,7 @@ impl codec::Serialize for super::types::EntityWatchlistScreeningReview {
 impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningReview {
     const NAME: &'static str = "EntityWatchlistScreeningReview";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2158,6 +2237,7 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningReview {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningReviewId> = None;
         let mut confirmed_hits: Option<Vec<super::types::EntityWatchlistScreeningHitId>> = None;
@@ -2166,11 +2246,11 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningReview {
         let mut audit_trail: Option<super::types::WatchlistScreeningAuditTrail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
+                0 => id = Some(members.next_value()?),
                 1 => confirmed_hits = members.next_value()?,
                 2 => dismissed_hits = members.next_value()?,
                 3 => comment = members.next_value()?,
-                4 => audit_trail = members.next_value()?,
+                4 => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2211,6 +2291,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityUpdateRequest {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateRequest {
     const NAME: &'static str = "WatchlistScreeningEntityUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_screening_id" => 0,
@@ -2223,6 +2304,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_screening_id: Option<super::types::EntityWatchlistScreeningId> =
             None;
@@ -2235,7 +2317,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateReq
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_id = members.next_value()?,
+                0 => entity_watchlist_screening_id = Some(members.next_value()?),
                 1 => search_terms = members.next_value()?,
                 2 => assignee = members.next_value()?,
                 3 => status = members.next_value()?,
@@ -2291,6 +2373,7 @@ impl codec::Serialize for super::types::UpdateEntityScreeningRequestSearchTerms 
 impl<'de> codec::Record<'de> for super::types::UpdateEntityScreeningRequestSearchTerms {
     const NAME: &'static str = "UpdateEntityScreeningRequestSearchTerms";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "entity_watchlist_program_id" => 0,
@@ -2304,6 +2387,7 @@ impl<'de> codec::Record<'de> for super::types::UpdateEntityScreeningRequestSearc
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -2314,7 +2398,7 @@ impl<'de> codec::Record<'de> for super::types::UpdateEntityScreeningRequestSearc
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_program_id = members.next_value()?,
+                0 => entity_watchlist_program_id = Some(members.next_value()?),
                 1 => legal_name = members.next_value()?,
                 2 => document_number = members.next_value()?,
                 3 => email_address = members.next_value()?,
@@ -2363,6 +2447,7 @@ impl codec::Serialize for super::types::WatchlistScreeningEntityUpdateResponse {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateResponse {
     const NAME: &'static str = "WatchlistScreeningEntityUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2376,6 +2461,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::EntityWatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::EntityWatchlistScreeningSearchTerms> = None;
@@ -2386,12 +2472,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => search_terms = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => search_terms = Some(members.next_value()?),
                 2 => assignee = members.next_value()?,
-                3 => status = members.next_value()?,
+                3 => status = Some(members.next_value()?),
                 4 => client_user_id = members.next_value()?,
-                5 => audit_trail = members.next_value()?,
+                5 => audit_trail = Some(members.next_value()?),
                 6 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2427,6 +2513,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualCreateReques
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreateRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "search_terms" => 0,
@@ -2435,12 +2522,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreat
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut search_terms: Option<super::types::WatchlistScreeningRequestSearchTerms> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => search_terms = members.next_value()?,
+                0 => search_terms = Some(members.next_value()?),
                 1 => client_user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2483,6 +2571,7 @@ impl codec::Serialize for super::types::WatchlistScreeningRequestSearchTerms {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningRequestSearchTerms {
     const NAME: &'static str = "WatchlistScreeningRequestSearchTerms";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_program_id" => 0,
@@ -2494,6 +2583,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningRequestSearchTe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_program_id: Option<super::types::WatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -2502,8 +2592,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningRequestSearchTe
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_program_id = members.next_value()?,
-                1 => legal_name = members.next_value()?,
+                0 => watchlist_program_id = Some(members.next_value()?),
+                1 => legal_name = Some(members.next_value()?),
                 2 => date_of_birth = members.next_value()?,
                 3 => document_number = members.next_value()?,
                 4 => country = members.next_value()?,
@@ -2544,6 +2634,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualCreateRespon
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreateResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2557,6 +2648,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreat
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::WatchlistScreeningSearchTerms> = None;
@@ -2567,12 +2659,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreat
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => search_terms = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => search_terms = Some(members.next_value()?),
                 2 => assignee = members.next_value()?,
-                3 => status = members.next_value()?,
+                3 => status = Some(members.next_value()?),
                 4 => client_user_id = members.next_value()?,
-                5 => audit_trail = members.next_value()?,
+                5 => audit_trail = Some(members.next_value()?),
                 6 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2615,6 +2707,7 @@ impl codec::Serialize for super::types::WatchlistScreeningSearchTerms {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningSearchTerms {
     const NAME: &'static str = "WatchlistScreeningSearchTerms";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_program_id" => 0,
@@ -2627,6 +2720,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningSearchTerms {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_program_id: Option<super::types::WatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -2636,12 +2730,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningSearchTerms {
         let mut version: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_program_id = members.next_value()?,
-                1 => legal_name = members.next_value()?,
+                0 => watchlist_program_id = Some(members.next_value()?),
+                1 => legal_name = Some(members.next_value()?),
                 2 => date_of_birth = members.next_value()?,
                 3 => document_number = members.next_value()?,
                 4 => country = members.next_value()?,
-                5 => version = members.next_value()?,
+                5 => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2678,6 +2772,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualGetRequest {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualGetRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_id" => 0,
@@ -2685,11 +2780,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualGetRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_id = members.next_value()?,
+                0 => watchlist_screening_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2726,6 +2822,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualGetResponse 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualGetResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2739,6 +2836,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualGetRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::WatchlistScreeningSearchTerms> = None;
@@ -2749,12 +2847,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualGetRe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => search_terms = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => search_terms = Some(members.next_value()?),
                 2 => assignee = members.next_value()?,
-                3 => status = members.next_value()?,
+                3 => status = Some(members.next_value()?),
                 4 => client_user_id = members.next_value()?,
-                5 => audit_trail = members.next_value()?,
+                5 => audit_trail = Some(members.next_value()?),
                 6 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2794,6 +2892,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualHistoryListR
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHistoryListRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualHistoryListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_id" => 0,
@@ -2802,12 +2901,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHisto
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_id = members.next_value()?,
+                0 => watchlist_screening_id = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2846,6 +2946,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualHistoryListR
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHistoryListResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualHistoryListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screenings" => 0,
@@ -2855,6 +2956,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHisto
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screenings: Option<Vec<super::types::WatchlistScreeningIndividual>> =
             None;
@@ -2900,6 +3002,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividual {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividual {
     const NAME: &'static str = "WatchlistScreeningIndividual";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -2912,6 +3015,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividual {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::WatchlistScreeningSearchTerms> = None;
@@ -2921,12 +3025,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividual {
         let mut audit_trail: Option<super::types::WatchlistScreeningAuditTrail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => search_terms = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => search_terms = Some(members.next_value()?),
                 2 => assignee = members.next_value()?,
-                3 => status = members.next_value()?,
+                3 => status = Some(members.next_value()?),
                 4 => client_user_id = members.next_value()?,
-                5 => audit_trail = members.next_value()?,
+                5 => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2964,6 +3068,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualHitListReque
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitListRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualHitListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_id" => 0,
@@ -2972,12 +3077,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitLi
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_id = members.next_value()?,
+                0 => watchlist_screening_id = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3016,6 +3122,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualHitListRespo
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitListResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualHitListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_hits" => 0,
@@ -3025,6 +3132,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitLi
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_hits: Option<Vec<super::types::WatchlistScreeningHit>> = None;
         let mut next_cursor: Option<String> = None;
@@ -3072,6 +3180,7 @@ impl codec::Serialize for super::types::WatchlistScreeningHit {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHit {
     const NAME: &'static str = "WatchlistScreeningHit";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3089,6 +3198,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHit {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::WatchlistScreeningHitId> = None;
         let mut review_status: Option<super::types::WatchlistScreeningHitStatus> = None;
@@ -3103,13 +3213,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHit {
         let mut data: Option<super::types::ScreeningHitData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => review_status = members.next_value()?,
-                2 => first_active = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => review_status = Some(members.next_value()?),
+                2 => first_active = Some(members.next_value()?),
                 3 => inactive_since = members.next_value()?,
                 4 => historical_since = members.next_value()?,
-                5 => list_code = members.next_value()?,
-                6 => plaid_uid = members.next_value()?,
+                5 => list_code = Some(members.next_value()?),
+                6 => plaid_uid = Some(members.next_value()?),
                 7 => source_uid = members.next_value()?,
                 8 => sub_programs = members.next_value()?,
                 9 => analysis = members.next_value()?,
@@ -3158,6 +3268,7 @@ impl codec::Serialize for super::types::ScreeningHitAnalysis {
 impl<'de> codec::Record<'de> for super::types::ScreeningHitAnalysis {
     const NAME: &'static str = "ScreeningHitAnalysis";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "dates_of_birth" => 0,
@@ -3169,6 +3280,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitAnalysis {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut dates_of_birth: Option<plaid_types::MatchSummaryCode> = None;
         let mut documents: Option<plaid_types::MatchSummaryCode> = None;
@@ -3181,7 +3293,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitAnalysis {
                 1 => documents = members.next_value()?,
                 2 => locations = members.next_value()?,
                 3 => names = members.next_value()?,
-                4 => search_terms_version = members.next_value()?,
+                4 => search_terms_version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3215,6 +3327,7 @@ impl codec::Serialize for super::types::ScreeningHitData {
 impl<'de> codec::Record<'de> for super::types::ScreeningHitData {
     const NAME: &'static str = "ScreeningHitData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "dates_of_birth" => 0,
@@ -3225,6 +3338,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut dates_of_birth: Option<Vec<super::types::ScreeningHitDateOfBirthItem>> = None;
         let mut documents: Option<Vec<super::types::ScreeningHitDocumentsItems>> = None;
@@ -3266,6 +3380,7 @@ impl codec::Serialize for super::types::ScreeningHitDateOfBirthItem {
 impl<'de> codec::Record<'de> for super::types::ScreeningHitDateOfBirthItem {
     const NAME: &'static str = "ScreeningHitDateOfBirthItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -3274,6 +3389,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitDateOfBirthItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::DateRange> = None;
@@ -3306,6 +3422,7 @@ impl codec::Serialize for super::types::DateRange {
 impl<'de> codec::Record<'de> for super::types::DateRange {
     const NAME: &'static str = "DateRange";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "beginning" => 0,
@@ -3314,13 +3431,14 @@ impl<'de> codec::Record<'de> for super::types::DateRange {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut beginning: Option<plaid_core::Date> = None;
         let mut ending: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beginning = members.next_value()?,
-                1 => ending = members.next_value()?,
+                0 => beginning = Some(members.next_value()?),
+                1 => ending = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3349,6 +3467,7 @@ impl codec::Serialize for super::types::ScreeningHitDocumentsItems {
 impl<'de> codec::Record<'de> for super::types::ScreeningHitDocumentsItems {
     const NAME: &'static str = "ScreeningHitDocumentsItems";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -3357,6 +3476,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitDocumentsItems {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::WatchlistScreeningDocument> = None;
@@ -3389,6 +3509,7 @@ impl codec::Serialize for super::types::WatchlistScreeningDocument {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningDocument {
     const NAME: &'static str = "WatchlistScreeningDocument";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "type" => 0,
@@ -3397,13 +3518,14 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningDocument {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::WatchlistScreeningDocumentType> = None;
         let mut number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => r#type = members.next_value()?,
-                1 => number = members.next_value()?,
+                0 => r#type = Some(members.next_value()?),
+                1 => number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3432,6 +3554,7 @@ impl codec::Serialize for super::types::ScreeningHitNamesItems {
 impl<'de> codec::Record<'de> for super::types::ScreeningHitNamesItems {
     const NAME: &'static str = "ScreeningHitNamesItems";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "analysis" => 0,
@@ -3440,6 +3563,7 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitNamesItems {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut analysis: Option<super::types::MatchSummary> = None;
         let mut data: Option<super::types::IndividualScreeningHitNames> = None;
@@ -3477,6 +3601,7 @@ impl codec::Serialize for super::types::IndividualScreeningHitNames {
 impl<'de> codec::Record<'de> for super::types::IndividualScreeningHitNames {
     const NAME: &'static str = "IndividualScreeningHitNames";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "full" => 0,
@@ -3486,15 +3611,16 @@ impl<'de> codec::Record<'de> for super::types::IndividualScreeningHitNames {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut full: Option<String> = None;
         let mut is_primary: Option<bool> = None;
         let mut weak_alias_determination: Option<super::types::WeakAliasDetermination> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => full = members.next_value()?,
-                1 => is_primary = members.next_value()?,
-                2 => weak_alias_determination = members.next_value()?,
+                0 => full = Some(members.next_value()?),
+                1 => is_primary = Some(members.next_value()?),
+                2 => weak_alias_determination = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3535,6 +3661,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualListRequest 
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_program_id" => 0,
@@ -3546,6 +3673,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_program_id: Option<super::types::WatchlistProgramId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -3554,7 +3682,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListR
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_program_id = members.next_value()?,
+                0 => watchlist_program_id = Some(members.next_value()?),
                 1 => client_user_id = members.next_value()?,
                 2 => status = members.next_value()?,
                 3 => assignee = members.next_value()?,
@@ -3596,6 +3724,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualListResponse
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screenings" => 0,
@@ -3605,6 +3734,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screenings: Option<Vec<super::types::WatchlistScreeningIndividual>> =
             None;
@@ -3648,6 +3778,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualProgramGetRe
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgramGetRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualProgramGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_program_id" => 0,
@@ -3655,11 +3786,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_program_id: Option<super::types::WatchlistProgramId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_program_id = members.next_value()?,
+                0 => watchlist_program_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3699,6 +3831,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualProgramGetRe
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgramGetResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualProgramGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3714,6 +3847,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::WatchlistProgramId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -3726,14 +3860,14 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => created_at = members.next_value()?,
-                2 => is_rescanning_enabled = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => created_at = Some(members.next_value()?),
+                2 => is_rescanning_enabled = Some(members.next_value()?),
                 3 => lists_enabled = members.next_value()?,
-                4 => name = members.next_value()?,
-                5 => name_sensitivity = members.next_value()?,
-                6 => audit_trail = members.next_value()?,
-                7 => is_archived = members.next_value()?,
+                4 => name = Some(members.next_value()?),
+                5 => name_sensitivity = Some(members.next_value()?),
+                6 => audit_trail = Some(members.next_value()?),
+                7 => is_archived = Some(members.next_value()?),
                 8 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3770,6 +3904,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualProgramListR
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgramListRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualProgramListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "cursor" => 0,
@@ -3777,6 +3912,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3809,6 +3945,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualProgramListR
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgramListResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualProgramListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_programs" => 0,
@@ -3818,6 +3955,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_programs: Option<Vec<super::types::IndividualWatchlistProgram>> = None;
         let mut next_cursor: Option<String> = None;
@@ -3868,6 +4006,7 @@ impl codec::Serialize for super::types::IndividualWatchlistProgram {
 impl<'de> codec::Record<'de> for super::types::IndividualWatchlistProgram {
     const NAME: &'static str = "IndividualWatchlistProgram";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -3882,6 +4021,7 @@ impl<'de> codec::Record<'de> for super::types::IndividualWatchlistProgram {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::WatchlistProgramId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -3893,14 +4033,14 @@ impl<'de> codec::Record<'de> for super::types::IndividualWatchlistProgram {
         let mut is_archived: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => created_at = members.next_value()?,
-                2 => is_rescanning_enabled = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => created_at = Some(members.next_value()?),
+                2 => is_rescanning_enabled = Some(members.next_value()?),
                 3 => lists_enabled = members.next_value()?,
-                4 => name = members.next_value()?,
-                5 => name_sensitivity = members.next_value()?,
-                6 => audit_trail = members.next_value()?,
-                7 => is_archived = members.next_value()?,
+                4 => name = Some(members.next_value()?),
+                5 => name_sensitivity = Some(members.next_value()?),
+                6 => audit_trail = Some(members.next_value()?),
+                7 => is_archived = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3942,6 +4082,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualReviewCreate
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualReviewCreateRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualReviewCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "confirmed_hits" => 0,
@@ -3952,6 +4093,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut confirmed_hits: Option<Vec<super::types::WatchlistScreeningHitId>> = None;
         let mut dismissed_hits: Option<Vec<super::types::WatchlistScreeningHitId>> = None;
@@ -3962,7 +4104,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
                 0 => confirmed_hits = members.next_value()?,
                 1 => dismissed_hits = members.next_value()?,
                 2 => comment = members.next_value()?,
-                3 => watchlist_screening_id = members.next_value()?,
+                3 => watchlist_screening_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4003,6 +4145,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualReviewCreate
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualReviewCreateResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualReviewCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -4015,6 +4158,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::WatchlistScreeningReviewId> = None;
         let mut confirmed_hits: Option<Vec<super::types::WatchlistScreeningHitId>> = None;
@@ -4024,11 +4168,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
+                0 => id = Some(members.next_value()?),
                 1 => confirmed_hits = members.next_value()?,
                 2 => dismissed_hits = members.next_value()?,
                 3 => comment = members.next_value()?,
-                4 => audit_trail = members.next_value()?,
+                4 => audit_trail = Some(members.next_value()?),
                 5 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4069,6 +4213,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualReviewListRe
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualReviewListRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualReviewListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_id" => 0,
@@ -4077,12 +4222,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_id = members.next_value()?,
+                0 => watchlist_screening_id = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4121,6 +4267,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualReviewListRe
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualReviewListResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualReviewListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_reviews" => 0,
@@ -4130,6 +4277,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_reviews: Option<Vec<super::types::WatchlistScreeningReview>> =
             None;
@@ -4172,6 +4320,7 @@ impl codec::Serialize for super::types::WatchlistScreeningReview {
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningReview {
     const NAME: &'static str = "WatchlistScreeningReview";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -4183,6 +4332,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningReview {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<super::types::WatchlistScreeningReviewId> = None;
         let mut confirmed_hits: Option<Vec<super::types::WatchlistScreeningHitId>> = None;
@@ -4191,11 +4341,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningReview {
         let mut audit_trail: Option<super::types::WatchlistScreeningAuditTrail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
+                0 => id = Some(members.next_value()?),
                 1 => confirmed_hits = members.next_value()?,
                 2 => dismissed_hits = members.next_value()?,
                 3 => comment = members.next_value()?,
-                4 => audit_trail = members.next_value()?,
+                4 => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4236,6 +4386,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualUpdateReques
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdateRequest {
     const NAME: &'static str = "WatchlistScreeningIndividualUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_screening_id" => 0,
@@ -4248,6 +4399,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdat
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::UpdateIndividualScreeningRequestSearchTerms> =
@@ -4260,7 +4412,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdat
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_id = members.next_value()?,
+                0 => watchlist_screening_id = Some(members.next_value()?),
                 1 => search_terms = members.next_value()?,
                 2 => assignee = members.next_value()?,
                 3 => status = members.next_value()?,
@@ -4314,6 +4466,7 @@ impl codec::Serialize for super::types::UpdateIndividualScreeningRequestSearchTe
 impl<'de> codec::Record<'de> for super::types::UpdateIndividualScreeningRequestSearchTerms {
     const NAME: &'static str = "UpdateIndividualScreeningRequestSearchTerms";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "watchlist_program_id" => 0,
@@ -4325,6 +4478,7 @@ impl<'de> codec::Record<'de> for super::types::UpdateIndividualScreeningRequestS
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut watchlist_program_id: Option<super::types::WatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
@@ -4375,6 +4529,7 @@ impl codec::Serialize for super::types::WatchlistScreeningIndividualUpdateRespon
 impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdateResponse {
     const NAME: &'static str = "WatchlistScreeningIndividualUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -4388,6 +4543,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdat
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::WatchlistScreeningId> = None;
         let mut search_terms: Option<super::types::WatchlistScreeningSearchTerms> = None;
@@ -4398,12 +4554,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdat
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => search_terms = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => search_terms = Some(members.next_value()?),
                 2 => assignee = members.next_value()?,
-                3 => status = members.next_value()?,
+                3 => status = Some(members.next_value()?),
                 4 => client_user_id = members.next_value()?,
-                5 => audit_trail = members.next_value()?,
+                5 => audit_trail = Some(members.next_value()?),
                 6 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }

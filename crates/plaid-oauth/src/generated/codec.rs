@@ -24,6 +24,7 @@ impl codec::Serialize for super::types::OAuthTokenRequest {
 impl<'de> codec::Record<'de> for super::types::OAuthTokenRequest {
     const NAME: &'static str = "OAuthTokenRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "grant_type" => 0,
@@ -37,6 +38,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut grant_type: Option<super::types::OAuthGrantType> = None;
         let mut scope: Option<String> = None;
@@ -47,7 +49,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenRequest {
         let mut subject_token_type: Option<super::types::OAuthSubjectTokenType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => grant_type = members.next_value()?,
+                0 => grant_type = Some(members.next_value()?),
                 1 => scope = members.next_value()?,
                 2 => refresh_token = members.next_value()?,
                 3 => resource = members.next_value()?,
@@ -91,6 +93,7 @@ impl codec::Serialize for super::types::OAuthTokenResponse {
 impl<'de> codec::Record<'de> for super::types::OAuthTokenResponse {
     const NAME: &'static str = "OAuthTokenResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -102,6 +105,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<super::types::OAuthAccessToken> = None;
         let mut refresh_token: Option<super::types::OAuthRefreshToken> = None;
@@ -110,10 +114,10 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => refresh_token = members.next_value()?,
-                2 => token_type = members.next_value()?,
-                3 => expires_in = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => refresh_token = Some(members.next_value()?),
+                2 => token_type = Some(members.next_value()?),
+                3 => expires_in = Some(members.next_value()?),
                 4 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -146,6 +150,7 @@ impl codec::Serialize for super::types::OAuthIntrospectRequest {
 impl<'de> codec::Record<'de> for super::types::OAuthIntrospectRequest {
     const NAME: &'static str = "OAuthIntrospectRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "token" => 0,
@@ -153,11 +158,12 @@ impl<'de> codec::Record<'de> for super::types::OAuthIntrospectRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut token: Option<super::types::OAuthToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => token = members.next_value()?,
+                0 => token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -194,6 +200,7 @@ impl codec::Serialize for super::types::OAuthIntrospectResponse {
 impl<'de> codec::Record<'de> for super::types::OAuthIntrospectResponse {
     const NAME: &'static str = "OAuthIntrospectResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "active" => 0,
@@ -210,6 +217,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthIntrospectResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut active: Option<bool> = None;
         let mut scope: Option<String> = None;
@@ -223,7 +231,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthIntrospectResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => active = members.next_value()?,
+                0 => active = Some(members.next_value()?),
                 1 => scope = members.next_value()?,
                 2 => exp = members.next_value()?,
                 3 => iat = members.next_value()?,
@@ -269,6 +277,7 @@ impl codec::Serialize for super::types::OAuthRevokeRequest {
 impl<'de> codec::Record<'de> for super::types::OAuthRevokeRequest {
     const NAME: &'static str = "OAuthRevokeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "token" => 0,
@@ -276,11 +285,12 @@ impl<'de> codec::Record<'de> for super::types::OAuthRevokeRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut token: Option<super::types::OAuthToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => token = members.next_value()?,
+                0 => token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -308,6 +318,7 @@ impl codec::Serialize for super::types::OAuthRevokeResponse {
 impl<'de> codec::Record<'de> for super::types::OAuthRevokeResponse {
     const NAME: &'static str = "OAuthRevokeResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -315,6 +326,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthRevokeResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

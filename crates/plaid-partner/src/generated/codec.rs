@@ -61,6 +61,7 @@ impl codec::Serialize for super::types::PartnerCustomerCreateRequest {
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateRequest {
     const NAME: &'static str = "PartnerCustomerCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "company_name" => 0,
@@ -83,6 +84,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut company_name: Option<String> = None;
         let mut is_diligence_attested: Option<bool> = None;
@@ -105,19 +107,19 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateRequest {
         let mut registration_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => company_name = members.next_value()?,
-                1 => is_diligence_attested = members.next_value()?,
+                0 => company_name = Some(members.next_value()?),
+                1 => is_diligence_attested = Some(members.next_value()?),
                 2 => products = members.next_value()?,
                 3 => create_link_customization = members.next_value()?,
                 4 => logo = members.next_value()?,
-                5 => legal_entity_name = members.next_value()?,
-                6 => website = members.next_value()?,
-                7 => application_name = members.next_value()?,
+                5 => legal_entity_name = Some(members.next_value()?),
+                6 => website = Some(members.next_value()?),
+                7 => application_name = Some(members.next_value()?),
                 8 => technical_contact = members.next_value()?,
                 9 => billing_contact = members.next_value()?,
                 10 => customer_support_info = members.next_value()?,
-                11 => address = members.next_value()?,
-                12 => is_bank_addendum_completed = members.next_value()?,
+                11 => address = Some(members.next_value()?),
+                12 => is_bank_addendum_completed = Some(members.next_value()?),
                 13 => assets_under_management = members.next_value()?,
                 14 => redirect_uris = members.next_value()?,
                 15 => registration_number = members.next_value()?,
@@ -169,6 +171,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerTechnicalContact {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerTechnicalContact {
     const NAME: &'static str = "PartnerEndCustomerTechnicalContact";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -178,6 +181,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerTechnicalContac
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -219,6 +223,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerBillingContact {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBillingContact {
     const NAME: &'static str = "PartnerEndCustomerBillingContact";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -228,6 +233,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBillingContact 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
@@ -274,6 +280,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerCustomerSupportInfo {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCustomerSupportInfo {
     const NAME: &'static str = "PartnerEndCustomerCustomerSupportInfo";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "email" => 0,
@@ -284,6 +291,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCustomerSupport
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut email: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -330,6 +338,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerAddress {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerAddress {
     const NAME: &'static str = "PartnerEndCustomerAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -341,6 +350,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut street: Option<String> = None;
@@ -387,6 +397,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerAssetsUnderManagement 
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerAssetsUnderManagement {
     const NAME: &'static str = "PartnerEndCustomerAssetsUnderManagement";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -395,13 +406,14 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerAssetsUnderMana
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
+                1 => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -431,6 +443,7 @@ impl codec::Serialize for super::types::PartnerCustomerCreateResponse {
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateResponse {
     const NAME: &'static str = "PartnerCustomerCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer" => 0,
@@ -439,6 +452,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer: Option<super::types::PartnerEndCustomerWithSecrets> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -476,6 +490,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerWithSecrets {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerWithSecrets {
     const NAME: &'static str = "PartnerEndCustomerWithSecrets";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -486,6 +501,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerWithSecrets {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut company_name: Option<String> = None;
@@ -528,6 +544,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerSecrets {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerSecrets {
     const NAME: &'static str = "PartnerEndCustomerSecrets";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sandbox" => 0,
@@ -537,6 +554,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerSecrets {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sandbox: Option<String> = None;
         let mut development: Option<String> = None;
@@ -579,6 +597,7 @@ impl codec::Serialize for super::types::PartnerCustomerGetRequest {
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerGetRequest {
     const NAME: &'static str = "PartnerCustomerGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
@@ -586,11 +605,12 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = members.next_value()?,
+                0 => end_customer_client_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -622,6 +642,7 @@ impl codec::Serialize for super::types::PartnerCustomerGetResponse {
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerGetResponse {
     const NAME: &'static str = "PartnerCustomerGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer" => 0,
@@ -630,6 +651,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer: Option<super::types::PartnerEndCustomer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -666,6 +688,7 @@ impl codec::Serialize for super::types::PartnerEndCustomer {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomer {
     const NAME: &'static str = "PartnerEndCustomer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -675,6 +698,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut company_name: Option<String> = None;
@@ -717,6 +741,7 @@ impl codec::Serialize for super::types::PartnerCustomerEnableRequest {
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerEnableRequest {
     const NAME: &'static str = "PartnerCustomerEnableRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
@@ -724,11 +749,12 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerEnableRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = members.next_value()?,
+                0 => end_customer_client_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -764,6 +790,7 @@ impl codec::Serialize for super::types::PartnerCustomerEnableResponse {
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerEnableResponse {
     const NAME: &'static str = "PartnerCustomerEnableResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "production_secret" => 0,
@@ -772,6 +799,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerEnableResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut production_secret: Option<plaid_core::Sensitive> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -811,6 +839,7 @@ impl codec::Serialize for super::types::PartnerCustomerRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerRemoveRequest {
     const NAME: &'static str = "PartnerCustomerRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
@@ -818,11 +847,12 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerRemoveRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = members.next_value()?,
+                0 => end_customer_client_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -853,6 +883,7 @@ impl codec::Serialize for super::types::PartnerCustomerRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerRemoveResponse {
     const NAME: &'static str = "PartnerCustomerRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -860,6 +891,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerRemoveResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -894,6 +926,7 @@ impl codec::Serialize for super::types::PartnerCustomerOAuthInstitutionsGetReque
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerOAuthInstitutionsGetRequest {
     const NAME: &'static str = "PartnerCustomerOAuthInstitutionsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
@@ -901,11 +934,12 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerOAuthInstitutionsG
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = members.next_value()?,
+                0 => end_customer_client_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -947,6 +981,7 @@ impl codec::Serialize for super::types::PartnerCustomerOAuthInstitutionsGetRespo
 impl<'de> codec::Record<'de> for super::types::PartnerCustomerOAuthInstitutionsGetResponse {
     const NAME: &'static str = "PartnerCustomerOAuthInstitutionsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "flowdown_status" => 0,
@@ -957,6 +992,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerOAuthInstitutionsG
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut flowdown_status: Option<super::types::PartnerEndCustomerFlowdownStatus> = None;
         let mut questionnaire_status: Option<super::types::PartnerEndCustomerQuestionnaireStatus> =
@@ -1011,6 +1047,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerOAuthInstitution {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitution {
     const NAME: &'static str = "PartnerEndCustomerOAuthInstitution";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -1023,6 +1060,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutio
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -1071,6 +1109,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerOAuthInstitutionEnviro
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutionEnvironments {
     const NAME: &'static str = "PartnerEndCustomerOAuthInstitutionEnvironments";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "development" => 0,
@@ -1079,6 +1118,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutio
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut development: Option<
             super::types::PartnerEndCustomerOAuthInstitutionApplicationStatus,
@@ -1160,6 +1200,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1CreateRequest {
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateRequest {
     const NAME: &'static str = "BetaPartnerCustomerV1CreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "company_name" => 0,
@@ -1181,6 +1222,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut company_name: Option<String> = None;
         let mut is_diligence_attested: Option<bool> = None;
@@ -1202,18 +1244,18 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateReques
         let mut questionnaires: Option<super::types::PartnerEndCustomerQuestionnaires> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => company_name = members.next_value()?,
+                0 => company_name = Some(members.next_value()?),
                 1 => is_diligence_attested = members.next_value()?,
                 2 => products = members.next_value()?,
                 3 => create_link_customization = members.next_value()?,
                 4 => logo = members.next_value()?,
                 5 => legal_entity_name = members.next_value()?,
-                6 => website = members.next_value()?,
-                7 => application_name = members.next_value()?,
+                6 => website = Some(members.next_value()?),
+                7 => application_name = Some(members.next_value()?),
                 8 => technical_contact = members.next_value()?,
                 9 => billing_contact = members.next_value()?,
-                10 => customer_support_info = members.next_value()?,
-                11 => address = members.next_value()?,
+                10 => customer_support_info = Some(members.next_value()?),
+                11 => address = Some(members.next_value()?),
                 12 => redirect_uris = members.next_value()?,
                 13 => bank_addendum_acceptance = members.next_value()?,
                 14 => questionnaires = members.next_value()?,
@@ -1273,6 +1315,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerBankAddendumAcceptance
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBankAddendumAcceptance {
     const NAME: &'static str = "PartnerEndCustomerBankAddendumAcceptance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "customer_accepted" => 0,
@@ -1282,6 +1325,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBankAddendumAcc
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut customer_accepted: Option<bool> = None;
         let mut customer_ip_address: Option<String> = None;
@@ -1321,6 +1365,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerQuestionnaires {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerQuestionnaires {
     const NAME: &'static str = "PartnerEndCustomerQuestionnaires";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "cra" => 0,
@@ -1328,6 +1373,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerQuestionnaires 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cra: Option<super::types::PartnerEndCustomerCRAQuestionnaire> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1369,6 +1415,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerCRAQuestionnaire {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAQuestionnaire {
     const NAME: &'static str = "PartnerEndCustomerCRAQuestionnaire";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "purposes" => 0,
@@ -1378,6 +1425,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAQuestionnair
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut purposes: Option<super::types::PartnerEndCustomerCRAPurposes> = None;
         let mut is_third_party_involved: Option<bool> = None;
@@ -1452,6 +1500,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerCRAPurposes {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAPurposes {
     const NAME: &'static str = "PartnerEndCustomerCRAPurposes";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "WRITTEN_INSTRUCTION" => 0,
@@ -1466,6 +1515,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAPurposes {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut written_instruction: Option<super::types::PartnerEndCustomerCRAUseCases> = None;
         let mut extension_of_credit_or_account_review: Option<
@@ -1524,6 +1574,7 @@ impl codec::Serialize for super::types::PartnerEndCustomerCRAUseCases {
 impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAUseCases {
     const NAME: &'static str = "PartnerEndCustomerCRAUseCases";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "use_cases" => 0,
@@ -1531,6 +1582,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAUseCases {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut use_cases: Option<Vec<super::types::PartnerEndCustomerCRAUseCase>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1562,6 +1614,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1CreateResponse {
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateResponse {
     const NAME: &'static str = "BetaPartnerCustomerV1CreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer" => 0,
@@ -1570,6 +1623,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer: Option<super::types::BetaPartnerEndCustomerWithSecrets> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1613,6 +1667,7 @@ impl codec::Serialize for super::types::BetaPartnerEndCustomerWithSecrets {
 impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomerWithSecrets {
     const NAME: &'static str = "BetaPartnerEndCustomerWithSecrets";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -1625,6 +1680,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomerWithSecrets
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut company_name: Option<String> = None;
@@ -1677,6 +1733,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1GetRequest {
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1GetRequest {
     const NAME: &'static str = "BetaPartnerCustomerV1GetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
@@ -1684,11 +1741,12 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1GetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = members.next_value()?,
+                0 => end_customer_client_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1720,6 +1778,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1GetResponse {
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1GetResponse {
     const NAME: &'static str = "BetaPartnerCustomerV1GetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer" => 0,
@@ -1728,6 +1787,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1GetResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer: Option<super::types::BetaPartnerEndCustomer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1770,6 +1830,7 @@ impl codec::Serialize for super::types::BetaPartnerEndCustomer {
 impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomer {
     const NAME: &'static str = "BetaPartnerEndCustomer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -1781,6 +1842,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut company_name: Option<String> = None;
@@ -1842,6 +1904,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1UpdateRequest {
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateRequest {
     const NAME: &'static str = "BetaPartnerCustomerV1UpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
@@ -1853,6 +1916,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         let mut legal_entity_name: Option<String> = None;
@@ -1863,7 +1927,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateReques
         let mut questionnaires: Option<super::types::PartnerEndCustomerQuestionnaires> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = members.next_value()?,
+                0 => end_customer_client_id = Some(members.next_value()?),
                 1 => legal_entity_name = members.next_value()?,
                 2 => redirect_uris = members.next_value()?,
                 3 => bank_addendum_acceptance = members.next_value()?,
@@ -1903,6 +1967,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1UpdateResponse {
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateResponse {
     const NAME: &'static str = "BetaPartnerCustomerV1UpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer" => 0,
@@ -1911,6 +1976,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer: Option<super::types::BetaPartnerEndCustomer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1951,6 +2017,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1EnableRequest {
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableRequest {
     const NAME: &'static str = "BetaPartnerCustomerV1EnableRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
@@ -1959,12 +2026,13 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = members.next_value()?,
+                0 => end_customer_client_id = Some(members.next_value()?),
                 1 => products = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2013,6 +2081,7 @@ impl codec::Serialize for super::types::BetaPartnerCustomerV1EnableResponse {
 impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableResponse {
     const NAME: &'static str = "BetaPartnerCustomerV1EnableResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "end_customer_client_id" => 0,
@@ -2024,6 +2093,7 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         let mut status: Option<super::types::PartnerEndCustomerStatus> = None;

@@ -17,6 +17,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientCreateRequest 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateRequest {
     const NAME: &'static str = "PaymentInitiationRecipientCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -27,6 +28,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
@@ -34,7 +36,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateR
         let mut address: Option<plaid_types::PaymentInitiationAddress> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 => name = Some(members.next_value()?),
                 1 => iban = members.next_value()?,
                 2 => bacs = members.next_value()?,
                 3 => address = members.next_value()?,
@@ -69,6 +71,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientCreateResponse
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateResponse {
     const NAME: &'static str = "PaymentInitiationRecipientCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -77,12 +80,13 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = members.next_value()?,
+                0 => recipient_id = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -125,6 +129,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentReverseRequest {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRequest {
     const NAME: &'static str = "PaymentInitiationPaymentReverseRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -137,6 +142,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut idempotency_key: Option<String> = None;
@@ -146,9 +152,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRe
         let mut counterparty_address: Option<plaid_types::PaymentInitiationAddress> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = members.next_value()?,
-                1 => idempotency_key = members.next_value()?,
-                2 => reference = members.next_value()?,
+                0 => payment_id = Some(members.next_value()?),
+                1 => idempotency_key = Some(members.next_value()?),
+                2 => reference = Some(members.next_value()?),
                 3 => amount = members.next_value()?,
                 4 => counterparty_date_of_birth = members.next_value()?,
                 5 => counterparty_address = members.next_value()?,
@@ -185,6 +191,7 @@ impl codec::Serialize for super::types::PaymentAmountNullable {
 impl<'de> codec::Record<'de> for super::types::PaymentAmountNullable {
     const NAME: &'static str = "PaymentAmountNullable";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "currency" => 0,
@@ -193,13 +200,14 @@ impl<'de> codec::Record<'de> for super::types::PaymentAmountNullable {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut currency: Option<super::types::PaymentAmountCurrency> = None;
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => currency = members.next_value()?,
-                1 => value = members.next_value()?,
+                0 => currency = Some(members.next_value()?),
+                1 => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -229,6 +237,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentReverseResponse 
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseResponse {
     const NAME: &'static str = "PaymentInitiationPaymentReverseResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "refund_id" => 0,
@@ -238,14 +247,15 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund_id: Option<super::types::PaymentRefundId> = None;
         let mut status: Option<plaid_types::WalletTransactionStatus> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund_id = members.next_value()?,
-                1 => status = members.next_value()?,
+                0 => refund_id = Some(members.next_value()?),
+                1 => status = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -276,6 +286,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientGetRequest {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientGetRequest {
     const NAME: &'static str = "PaymentInitiationRecipientGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -283,11 +294,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientGetRequ
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = members.next_value()?,
+                0 => recipient_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -320,6 +332,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientGetResponse {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientGetResponse {
     const NAME: &'static str = "PaymentInitiationRecipientGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -332,6 +345,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientGetResp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut name: Option<String> = None;
@@ -341,8 +355,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientGetResp
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = members.next_value()?,
-                1 => name = members.next_value()?,
+                0 => recipient_id = Some(members.next_value()?),
+                1 => name = Some(members.next_value()?),
                 2 => address = members.next_value()?,
                 3 => iban = members.next_value()?,
                 4 => bacs = members.next_value()?,
@@ -380,6 +394,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientListRequest {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListRequest {
     const NAME: &'static str = "PaymentInitiationRecipientListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
@@ -388,6 +403,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         let mut cursor: Option<String> = None;
@@ -425,6 +441,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipientListResponse {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListResponse {
     const NAME: &'static str = "PaymentInitiationRecipientListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipients" => 0,
@@ -434,6 +451,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipients: Option<Vec<super::types::PaymentInitiationRecipient>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -475,6 +493,7 @@ impl codec::Serialize for super::types::PaymentInitiationRecipient {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipient {
     const NAME: &'static str = "PaymentInitiationRecipient";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -486,6 +505,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipient {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut name: Option<String> = None;
@@ -494,8 +514,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipient {
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = members.next_value()?,
-                1 => name = members.next_value()?,
+                0 => recipient_id = Some(members.next_value()?),
+                1 => name = Some(members.next_value()?),
                 2 => address = members.next_value()?,
                 3 => iban = members.next_value()?,
                 4 => bacs = members.next_value()?,
@@ -535,6 +555,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentCreateRequest {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateRequest {
     const NAME: &'static str = "PaymentInitiationPaymentCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -547,6 +568,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -556,10 +578,10 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateReq
         let mut options: Option<super::types::ExternalPaymentOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = members.next_value()?,
+                0 => recipient_id = Some(members.next_value()?),
                 1 => user_id = members.next_value()?,
-                2 => reference = members.next_value()?,
-                3 => amount = members.next_value()?,
+                2 => reference = Some(members.next_value()?),
+                3 => amount = Some(members.next_value()?),
                 4 => schedule = members.next_value()?,
                 5 => options = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -595,6 +617,7 @@ impl codec::Serialize for super::types::PaymentAmount {
 impl<'de> codec::Record<'de> for super::types::PaymentAmount {
     const NAME: &'static str = "PaymentAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "currency" => 0,
@@ -603,13 +626,14 @@ impl<'de> codec::Record<'de> for super::types::PaymentAmount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut currency: Option<super::types::PaymentAmountCurrency> = None;
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => currency = members.next_value()?,
-                1 => value = members.next_value()?,
+                0 => currency = Some(members.next_value()?),
+                1 => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -649,6 +673,7 @@ impl codec::Serialize for super::types::ExternalPaymentScheduleBase {
 impl<'de> codec::Record<'de> for super::types::ExternalPaymentScheduleBase {
     const NAME: &'static str = "ExternalPaymentScheduleBase";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "interval" => 0,
@@ -660,6 +685,7 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentScheduleBase {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut interval: Option<plaid_types::PaymentScheduleInterval> = None;
         let mut interval_execution_day: Option<codec::Int> = None;
@@ -711,6 +737,7 @@ impl codec::Serialize for super::types::ExternalPaymentOptions {
 impl<'de> codec::Record<'de> for super::types::ExternalPaymentOptions {
     const NAME: &'static str = "ExternalPaymentOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_refund_details" => 0,
@@ -721,6 +748,7 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_refund_details: Option<bool> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
@@ -764,6 +792,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentCreateResponse {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateResponse {
     const NAME: &'static str = "PaymentInitiationPaymentCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -773,14 +802,15 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut status: Option<super::types::PaymentInitiationPaymentCreateStatus> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = members.next_value()?,
-                1 => status = members.next_value()?,
+                0 => payment_id = Some(members.next_value()?),
+                1 => status = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -811,6 +841,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentTokenCreateReque
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentTokenCreateRequest {
     const NAME: &'static str = "PaymentInitiationPaymentTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -818,11 +849,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentTokenCrea
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = members.next_value()?,
+                0 => payment_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -856,6 +888,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentTokenCreateRespo
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentTokenCreateResponse {
     const NAME: &'static str = "PaymentInitiationPaymentTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_token" => 0,
@@ -865,14 +898,15 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentTokenCrea
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_token: Option<super::types::PaymentToken> = None;
         let mut payment_token_expiration_time: Option<plaid_core::DateTime> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_token = members.next_value()?,
-                1 => payment_token_expiration_time = members.next_value()?,
+                0 => payment_token = Some(members.next_value()?),
+                1 => payment_token_expiration_time = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -913,6 +947,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentCreateRequest {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateRequest {
     const NAME: &'static str = "PaymentInitiationConsentCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recipient_id" => 0,
@@ -927,6 +962,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -938,12 +974,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateReq
         let mut payer_details: Option<super::types::PaymentInitiationConsentPayerDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = members.next_value()?,
+                0 => recipient_id = Some(members.next_value()?),
                 1 => user_id = members.next_value()?,
-                2 => reference = members.next_value()?,
+                2 => reference = Some(members.next_value()?),
                 3 => scopes = members.next_value()?,
                 4 => r#type = members.next_value()?,
-                5 => constraints = members.next_value()?,
+                5 => constraints = Some(members.next_value()?),
                 6 => options = members.next_value()?,
                 7 => payer_details = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -994,6 +1030,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentConstraints {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentConstraints {
     const NAME: &'static str = "PaymentInitiationConsentConstraints";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "valid_date_time" => 0,
@@ -1003,6 +1040,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentConstrain
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut valid_date_time: Option<super::types::PaymentConsentValidDateTime> = None;
         let mut max_payment_amount: Option<super::types::PaymentAmount> = None;
@@ -1041,6 +1079,7 @@ impl codec::Serialize for super::types::PaymentConsentValidDateTime {
 impl<'de> codec::Record<'de> for super::types::PaymentConsentValidDateTime {
     const NAME: &'static str = "PaymentConsentValidDateTime";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "from" => 0,
@@ -1049,6 +1088,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentConsentValidDateTime {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut from: Option<plaid_core::DateTime> = None;
         let mut to: Option<plaid_core::DateTime> = None;
@@ -1082,6 +1122,7 @@ impl codec::Serialize for super::types::PaymentConsentPeriodicAmount {
 impl<'de> codec::Record<'de> for super::types::PaymentConsentPeriodicAmount {
     const NAME: &'static str = "PaymentConsentPeriodicAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1091,14 +1132,15 @@ impl<'de> codec::Record<'de> for super::types::PaymentConsentPeriodicAmount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<super::types::PaymentAmount> = None;
         let mut interval: Option<super::types::PaymentConsentPeriodicInterval> = None;
         let mut alignment: Option<super::types::PaymentConsentPeriodicAlignment> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => interval = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
+                1 => interval = Some(members.next_value()?),
                 2 => alignment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1135,6 +1177,7 @@ impl codec::Serialize for super::types::ExternalPaymentInitiationConsentOptions 
 impl<'de> codec::Record<'de> for super::types::ExternalPaymentInitiationConsentOptions {
     const NAME: &'static str = "ExternalPaymentInitiationConsentOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_refund_details" => 0,
@@ -1144,6 +1187,7 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentInitiationConsentO
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_refund_details: Option<bool> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
@@ -1188,6 +1232,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentPayerDetails {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerDetails {
     const NAME: &'static str = "PaymentInitiationConsentPayerDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -1200,6 +1245,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerDeta
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut numbers: Option<super::types::PaymentInitiationConsentPayerNumbers> = None;
@@ -1209,8 +1255,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerDeta
         let mut emails: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => numbers = members.next_value()?,
+                0 => name = Some(members.next_value()?),
+                1 => numbers = Some(members.next_value()?),
                 2 => address = members.next_value()?,
                 3 => date_of_birth = members.next_value()?,
                 4 => phone_numbers = members.next_value()?,
@@ -1249,6 +1295,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentPayerNumbers {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerNumbers {
     const NAME: &'static str = "PaymentInitiationConsentPayerNumbers";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bacs" => 0,
@@ -1257,6 +1304,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerNumb
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
@@ -1291,6 +1339,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentCreateResponse {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateResponse {
     const NAME: &'static str = "PaymentInitiationConsentCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
@@ -1300,14 +1349,15 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         let mut status: Option<super::types::PaymentInitiationConsentStatus> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = members.next_value()?,
-                1 => status = members.next_value()?,
+                0 => consent_id = Some(members.next_value()?),
+                1 => status = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1338,6 +1388,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentGetRequest {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetRequest {
     const NAME: &'static str = "PaymentInitiationConsentGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
@@ -1345,11 +1396,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = members.next_value()?,
+                0 => consent_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1386,6 +1438,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentGetResponse {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetResponse {
     const NAME: &'static str = "PaymentInitiationConsentGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
@@ -1402,6 +1455,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         let mut status: Option<super::types::PaymentInitiationConsentStatus> = None;
@@ -1415,12 +1469,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = members.next_value()?,
-                1 => status = members.next_value()?,
-                2 => created_at = members.next_value()?,
-                3 => recipient_id = members.next_value()?,
-                4 => reference = members.next_value()?,
-                5 => constraints = members.next_value()?,
+                0 => consent_id = Some(members.next_value()?),
+                1 => status = Some(members.next_value()?),
+                2 => created_at = Some(members.next_value()?),
+                3 => recipient_id = Some(members.next_value()?),
+                4 => reference = Some(members.next_value()?),
+                5 => constraints = Some(members.next_value()?),
                 6 => scopes = members.next_value()?,
                 7 => r#type = members.next_value()?,
                 8 => payer_details = members.next_value()?,
@@ -1462,6 +1516,7 @@ impl codec::Serialize for super::types::ExternalPaymentRefundDetails {
 impl<'de> codec::Record<'de> for super::types::ExternalPaymentRefundDetails {
     const NAME: &'static str = "ExternalPaymentRefundDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -1471,6 +1526,7 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentRefundDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut iban: Option<plaid_core::Sensitive> = None;
@@ -1505,6 +1561,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentRevokeRequest {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentRevokeRequest {
     const NAME: &'static str = "PaymentInitiationConsentRevokeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
@@ -1512,11 +1569,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentRevokeReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = members.next_value()?,
+                0 => consent_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1544,6 +1602,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentRevokeResponse {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentRevokeResponse {
     const NAME: &'static str = "PaymentInitiationConsentRevokeResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1551,6 +1610,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentRevokeRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1590,6 +1650,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentPaymentExecuteRe
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentExecuteRequest {
     const NAME: &'static str = "PaymentInitiationConsentPaymentExecuteRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
@@ -1602,6 +1663,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         let mut amount: Option<super::types::PaymentAmount> = None;
@@ -1612,9 +1674,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = members.next_value()?,
-                1 => amount = members.next_value()?,
-                2 => idempotency_key = members.next_value()?,
+                0 => consent_id = Some(members.next_value()?),
+                1 => amount = Some(members.next_value()?),
+                2 => idempotency_key = Some(members.next_value()?),
                 3 => reference = members.next_value()?,
                 4 => scope = members.next_value()?,
                 5 => processing_mode = members.next_value()?,
@@ -1653,6 +1715,7 @@ impl codec::Serialize for super::types::PaymentInitiationConsentPaymentExecuteRe
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentExecuteResponse {
     const NAME: &'static str = "PaymentInitiationConsentPaymentExecuteResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -1663,6 +1726,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut status: Option<plaid_types::PaymentInitiationPaymentStatus> = None;
@@ -1670,8 +1734,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
         let mut error: Option<plaid_core::ApiError> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = members.next_value()?,
-                1 => status = members.next_value()?,
+                0 => payment_id = Some(members.next_value()?),
+                1 => status = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 3 => error = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1704,6 +1768,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentGetRequest {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetRequest {
     const NAME: &'static str = "PaymentInitiationPaymentGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -1711,11 +1776,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = members.next_value()?,
+                0 => payment_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1763,6 +1829,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentGetResponse {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetResponse {
     const NAME: &'static str = "PaymentInitiationPaymentGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -1790,6 +1857,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut amount: Option<super::types::PaymentAmount> = None;
@@ -1814,13 +1882,13 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = members.next_value()?,
-                1 => amount = members.next_value()?,
-                2 => status = members.next_value()?,
-                3 => recipient_id = members.next_value()?,
-                4 => reference = members.next_value()?,
+                0 => payment_id = Some(members.next_value()?),
+                1 => amount = Some(members.next_value()?),
+                2 => status = Some(members.next_value()?),
+                3 => recipient_id = Some(members.next_value()?),
+                4 => reference = Some(members.next_value()?),
                 5 => adjusted_reference = members.next_value()?,
-                6 => last_status_update = members.next_value()?,
+                6 => last_status_update = Some(members.next_value()?),
                 7 => schedule = members.next_value()?,
                 8 => refund_details = members.next_value()?,
                 9 => bacs = members.next_value()?,
@@ -1884,6 +1952,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentListRequest {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListRequest {
     const NAME: &'static str = "PaymentInitiationPaymentListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
@@ -1893,6 +1962,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         let mut cursor: Option<plaid_core::DateTime> = None;
@@ -1933,6 +2003,7 @@ impl codec::Serialize for super::types::PaymentInitiationPaymentListResponse {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListResponse {
     const NAME: &'static str = "PaymentInitiationPaymentListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payments" => 0,
@@ -1942,6 +2013,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payments: Option<Vec<super::types::PaymentInitiationPayment>> = None;
         let mut next_cursor: Option<plaid_core::DateTime> = None;
@@ -1998,6 +2070,7 @@ impl codec::Serialize for super::types::PaymentInitiationPayment {
 impl<'de> codec::Record<'de> for super::types::PaymentInitiationPayment {
     const NAME: &'static str = "PaymentInitiationPayment";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -2024,6 +2097,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPayment {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut amount: Option<super::types::PaymentAmount> = None;
@@ -2047,13 +2121,13 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPayment {
         let mut error: Option<plaid_core::ApiError> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = members.next_value()?,
-                1 => amount = members.next_value()?,
-                2 => status = members.next_value()?,
-                3 => recipient_id = members.next_value()?,
-                4 => reference = members.next_value()?,
+                0 => payment_id = Some(members.next_value()?),
+                1 => amount = Some(members.next_value()?),
+                2 => status = Some(members.next_value()?),
+                3 => recipient_id = Some(members.next_value()?),
+                4 => reference = Some(members.next_value()?),
                 5 => adjusted_reference = members.next_value()?,
-                6 => last_status_update = members.next_value()?,
+                6 => last_status_update = Some(members.next_value()?),
                 7 => schedule = members.next_value()?,
                 8 => refund_details = members.next_value()?,
                 9 => bacs = members.next_value()?,

@@ -16,6 +16,7 @@ impl codec::Serialize for super::types::ProcessorTokenCreateRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenCreateRequest {
     const NAME: &'static str = "ProcessorTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -25,15 +26,16 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut processor: Option<super::types::ProcessorTokenCreateRequestProcessor> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
-                2 => processor = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
+                2 => processor = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -64,6 +66,7 @@ impl codec::Serialize for super::types::ProcessorTokenCreateResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenCreateResponse {
     const NAME: &'static str = "ProcessorTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -72,12 +75,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -108,6 +112,7 @@ impl codec::Serialize for super::types::ProcessorTokenPermissionsSetRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsSetRequest {
     const NAME: &'static str = "ProcessorTokenPermissionsSetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -116,12 +121,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsSetReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 1 => products = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -151,6 +157,7 @@ impl codec::Serialize for super::types::ProcessorTokenPermissionsSetResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsSetResponse {
     const NAME: &'static str = "ProcessorTokenPermissionsSetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -158,6 +165,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsSetRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -188,6 +196,7 @@ impl codec::Serialize for super::types::ProcessorTokenPermissionsGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsGetRequest {
     const NAME: &'static str = "ProcessorTokenPermissionsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -195,11 +204,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsGetReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -228,6 +238,7 @@ impl codec::Serialize for super::types::ProcessorTokenPermissionsGetResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsGetResponse {
     const NAME: &'static str = "ProcessorTokenPermissionsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -236,6 +247,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsGetRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
@@ -272,6 +284,7 @@ impl codec::Serialize for super::types::ProcessorTokenWebhookUpdateRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenWebhookUpdateRequest {
     const NAME: &'static str = "ProcessorTokenWebhookUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -280,12 +293,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenWebhookUpdateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut webhook: Option<plaid_core::Clearable<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 1 => {
                     webhook = Some(plaid_core::Clearable::from(
                         members.next_value::<Option<_>>()?,
@@ -319,6 +333,7 @@ impl codec::Serialize for super::types::ProcessorTokenWebhookUpdateResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorTokenWebhookUpdateResponse {
     const NAME: &'static str = "ProcessorTokenWebhookUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -326,6 +341,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenWebhookUpdateRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -357,6 +373,7 @@ impl codec::Serialize for super::types::ProcessorStripeBankAccountTokenCreateReq
 impl<'de> codec::Record<'de> for super::types::ProcessorStripeBankAccountTokenCreateRequest {
     const NAME: &'static str = "ProcessorStripeBankAccountTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -365,13 +382,14 @@ impl<'de> codec::Record<'de> for super::types::ProcessorStripeBankAccountTokenCr
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -405,6 +423,7 @@ impl codec::Serialize for super::types::ProcessorStripeBankAccountTokenCreateRes
 impl<'de> codec::Record<'de> for super::types::ProcessorStripeBankAccountTokenCreateResponse {
     const NAME: &'static str = "ProcessorStripeBankAccountTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "stripe_bank_account_token" => 0,
@@ -413,12 +432,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorStripeBankAccountTokenCr
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut stripe_bank_account_token: Option<super::types::StripeBankAccountToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => stripe_bank_account_token = members.next_value()?,
+                0 => stripe_bank_account_token = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -452,6 +472,7 @@ impl codec::Serialize for super::types::ProcessorApexProcessorTokenCreateRequest
 impl<'de> codec::Record<'de> for super::types::ProcessorApexProcessorTokenCreateRequest {
     const NAME: &'static str = "ProcessorApexProcessorTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -460,13 +481,14 @@ impl<'de> codec::Record<'de> for super::types::ProcessorApexProcessorTokenCreate
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }

@@ -15,6 +15,7 @@ impl codec::Serialize for super::types::ProtectUserInsightsGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetRequest {
     const NAME: &'static str = "ProtectUserInsightsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -23,6 +24,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -65,6 +67,7 @@ impl codec::Serialize for super::types::ProtectUserInsightsGetResponse {
 impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetResponse {
     const NAME: &'static str = "ProtectUserInsightsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -75,6 +78,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut latest_scored_event: Option<super::types::LatestScoredEvent> = None;
@@ -82,7 +86,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
                 1 => latest_scored_event = members.next_value()?,
                 2 => reports = members.next_value()?,
                 3 => request_id = members.next_value()?,
@@ -119,6 +123,7 @@ impl codec::Serialize for super::types::LatestScoredEvent {
 impl<'de> codec::Record<'de> for super::types::LatestScoredEvent {
     const NAME: &'static str = "LatestScoredEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -130,6 +135,7 @@ impl<'de> codec::Record<'de> for super::types::LatestScoredEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<String> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
@@ -138,8 +144,8 @@ impl<'de> codec::Record<'de> for super::types::LatestScoredEvent {
         let mut fraud_attributes: Option<plaid_core::json::Map> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = members.next_value()?,
-                1 => timestamp = members.next_value()?,
+                0 => event_id = Some(members.next_value()?),
+                1 => timestamp = Some(members.next_value()?),
                 2 => event_type = members.next_value()?,
                 3 => trust_index = members.next_value()?,
                 4 => fraud_attributes = members.next_value()?,
@@ -181,6 +187,7 @@ impl codec::Serialize for super::types::ProtectReport {
 impl<'de> codec::Record<'de> for super::types::ProtectReport {
     const NAME: &'static str = "ProtectReport";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -196,6 +203,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectReport {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut incident_event: Option<super::types::ProtectIncidentEventResponse> = None;
@@ -208,15 +216,15 @@ impl<'de> codec::Record<'de> for super::types::ProtectReport {
         let mut created_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = members.next_value()?,
+                0 => report_id = Some(members.next_value()?),
                 1 => incident_event = members.next_value()?,
-                2 => report_confidence = members.next_value()?,
-                3 => report_type = members.next_value()?,
-                4 => report_source = members.next_value()?,
+                2 => report_confidence = Some(members.next_value()?),
+                3 => report_type = Some(members.next_value()?),
+                4 => report_source = Some(members.next_value()?),
                 5 => bank_account = members.next_value()?,
                 6 => ach_return_code = members.next_value()?,
                 7 => notes = members.next_value()?,
-                8 => created_at = members.next_value()?,
+                8 => created_at = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -262,6 +270,7 @@ impl codec::Serialize for super::types::ProtectIncidentEventResponse {
 impl<'de> codec::Record<'de> for super::types::ProtectIncidentEventResponse {
     const NAME: &'static str = "ProtectIncidentEventResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "protect_event_id" => 0,
@@ -276,6 +285,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentEventResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut protect_event_id: Option<String> = None;
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
@@ -333,6 +343,7 @@ impl codec::Serialize for super::types::ProtectIncidentAmount {
 impl<'de> codec::Record<'de> for super::types::ProtectIncidentAmount {
     const NAME: &'static str = "ProtectIncidentAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -341,13 +352,14 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentAmount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<String> = None;
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => iso_currency_code = members.next_value()?,
-                1 => value = members.next_value()?,
+                1 => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -377,6 +389,7 @@ impl codec::Serialize for super::types::ProtectBankAccount {
 impl<'de> codec::Record<'de> for super::types::ProtectBankAccount {
     const NAME: &'static str = "ProtectBankAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -386,6 +399,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectBankAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account_number: Option<plaid_core::Sensitive> = None;
@@ -435,6 +449,7 @@ impl codec::Serialize for super::types::ProtectReportCreateRequest {
 impl<'de> codec::Record<'de> for super::types::ProtectReportCreateRequest {
     const NAME: &'static str = "ProtectReportCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -449,6 +464,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectReportCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut incident_event: Option<super::types::ProtectIncidentEvent> = None;
@@ -462,9 +478,9 @@ impl<'de> codec::Record<'de> for super::types::ProtectReportCreateRequest {
             match member {
                 0 => user_id = members.next_value()?,
                 1 => incident_event = members.next_value()?,
-                2 => report_confidence = members.next_value()?,
-                3 => report_type = members.next_value()?,
-                4 => report_source = members.next_value()?,
+                2 => report_confidence = Some(members.next_value()?),
+                3 => report_type = Some(members.next_value()?),
+                4 => report_source = Some(members.next_value()?),
                 5 => bank_account = members.next_value()?,
                 6 => ach_return_code = members.next_value()?,
                 7 => notes = members.next_value()?,
@@ -527,6 +543,7 @@ impl codec::Serialize for super::types::ProtectIncidentEvent {
 impl<'de> codec::Record<'de> for super::types::ProtectIncidentEvent {
     const NAME: &'static str = "ProtectIncidentEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "protect_event_id" => 0,
@@ -542,6 +559,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut protect_event_id: Option<String> = None;
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
@@ -599,6 +617,7 @@ impl codec::Serialize for super::types::ProtectReportCreateResponse {
 impl<'de> codec::Record<'de> for super::types::ProtectReportCreateResponse {
     const NAME: &'static str = "ProtectReportCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -607,12 +626,13 @@ impl<'de> codec::Record<'de> for super::types::ProtectReportCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = members.next_value()?,
+                0 => report_id = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -644,6 +664,7 @@ impl codec::Serialize for super::types::ProtectComputeRequest {
 impl<'de> codec::Record<'de> for super::types::ProtectComputeRequest {
     const NAME: &'static str = "ProtectComputeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "model" => 0,
@@ -653,14 +674,15 @@ impl<'de> codec::Record<'de> for super::types::ProtectComputeRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut model: Option<String> = None;
         let mut user: Option<super::types::ProtectUser> = None;
         let mut model_inputs: Option<super::types::ProtectModelInputs> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => model = members.next_value()?,
-                1 => user = members.next_value()?,
+                0 => model = Some(members.next_value()?),
+                1 => user = Some(members.next_value()?),
                 2 => model_inputs = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -693,6 +715,7 @@ impl codec::Serialize for super::types::ProtectUser {
 impl<'de> codec::Record<'de> for super::types::ProtectUser {
     const NAME: &'static str = "ProtectUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -701,6 +724,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
@@ -738,6 +762,7 @@ impl codec::Serialize for super::types::ProtectModelInputs {
 impl<'de> codec::Record<'de> for super::types::ProtectModelInputs {
     const NAME: &'static str = "ProtectModelInputs";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link" => 0,
@@ -746,6 +771,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectModelInputs {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link: Option<super::types::ProtectLinkModelInputs> = None;
         let mut device: Option<super::types::ProtectDeviceModelInputs> = None;
@@ -784,6 +810,7 @@ impl codec::Serialize for super::types::ProtectLinkModelInputs {
 impl<'de> codec::Record<'de> for super::types::ProtectLinkModelInputs {
     const NAME: &'static str = "ProtectLinkModelInputs";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "link_session_id" => 0,
@@ -792,12 +819,13 @@ impl<'de> codec::Record<'de> for super::types::ProtectLinkModelInputs {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut link_session_id: Option<plaid_types::LinkSessionId> = None;
         let mut require_extracted_data: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_session_id = members.next_value()?,
+                0 => link_session_id = Some(members.next_value()?),
                 1 => require_extracted_data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -828,6 +856,7 @@ impl codec::Serialize for super::types::ProtectDeviceModelInputs {
 impl<'de> codec::Record<'de> for super::types::ProtectDeviceModelInputs {
     const NAME: &'static str = "ProtectDeviceModelInputs";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "device_session_id" => 0,
@@ -835,11 +864,12 @@ impl<'de> codec::Record<'de> for super::types::ProtectDeviceModelInputs {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut device_session_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => device_session_id = members.next_value()?,
+                0 => device_session_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -872,6 +902,7 @@ impl codec::Serialize for super::types::ProtectComputeResponse {
 impl<'de> codec::Record<'de> for super::types::ProtectComputeResponse {
     const NAME: &'static str = "ProtectComputeResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -884,6 +915,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectComputeResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut model: Option<String> = None;
@@ -964,6 +996,7 @@ impl codec::Serialize for super::types::ProtectComputeSubscores {
 impl<'de> codec::Record<'de> for super::types::ProtectComputeSubscores {
     const NAME: &'static str = "ProtectComputeSubscores";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "cash_advance_bucket_0_25" => 0,
@@ -977,6 +1010,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectComputeSubscores {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cash_advance_bucket_0_25: Option<codec::Int> = None;
         let mut cash_advance_bucket_25_50: Option<codec::Int> = None;
@@ -1038,6 +1072,7 @@ impl codec::Serialize for super::types::ProtectEventSendRequest {
 impl<'de> codec::Record<'de> for super::types::ProtectEventSendRequest {
     const NAME: &'static str = "ProtectEventSendRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "timestamp" => 0,
@@ -1048,6 +1083,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventSendRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut timestamp: Option<plaid_core::DateTime> = None;
         let mut event: Option<super::types::ProtectEvent> = None;
@@ -1098,6 +1134,7 @@ impl codec::Serialize for super::types::ProtectEvent {
 impl<'de> codec::Record<'de> for super::types::ProtectEvent {
     const NAME: &'static str = "ProtectEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "timestamp" => 0,
@@ -1109,6 +1146,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut timestamp: Option<plaid_core::DateTime> = None;
         let mut device_session_id: Option<String> = None;
@@ -1117,7 +1155,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEvent {
         let mut user_sign_up: Option<plaid_core::json::Map> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => timestamp = members.next_value()?,
+                0 => timestamp = Some(members.next_value()?),
                 1 => device_session_id = members.next_value()?,
                 2 => app_visit = members.next_value()?,
                 3 => user_sign_in = members.next_value()?,
@@ -1156,6 +1194,7 @@ impl codec::Serialize for super::types::ProtectEventSendResponse {
 impl<'de> codec::Record<'de> for super::types::ProtectEventSendResponse {
     const NAME: &'static str = "ProtectEventSendResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -1166,6 +1205,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventSendResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<String> = None;
         let mut trust_index: Option<plaid_types::TrustIndex> = None;
@@ -1173,7 +1213,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventSendResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = members.next_value()?,
+                0 => event_id = Some(members.next_value()?),
                 1 => trust_index = members.next_value()?,
                 2 => fraud_attributes = members.next_value()?,
                 3 => request_id = members.next_value()?,
@@ -1207,6 +1247,7 @@ impl codec::Serialize for super::types::ProtectEventGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProtectEventGetRequest {
     const NAME: &'static str = "ProtectEventGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -1214,11 +1255,12 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = members.next_value()?,
+                0 => event_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1250,6 +1292,7 @@ impl codec::Serialize for super::types::ProtectEventGetResponse {
 impl<'de> codec::Record<'de> for super::types::ProtectEventGetResponse {
     const NAME: &'static str = "ProtectEventGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -1261,6 +1304,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<String> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
@@ -1269,8 +1313,8 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = members.next_value()?,
-                1 => timestamp = members.next_value()?,
+                0 => event_id = Some(members.next_value()?),
+                1 => timestamp = Some(members.next_value()?),
                 2 => trust_index = members.next_value()?,
                 3 => fraud_attributes = members.next_value()?,
                 4 => request_id = members.next_value()?,
@@ -1320,6 +1364,7 @@ impl codec::Serialize for super::types::ProtectCashAdvanceDecisionCreateRequest 
 impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateRequest {
     const NAME: &'static str = "ProtectCashAdvanceDecisionCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user" => 0,
@@ -1334,6 +1379,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user: Option<super::types::ProtectUser> = None;
         let mut client_advance_id: Option<String> = None;
@@ -1345,12 +1391,12 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateR
         let mut cash_advance: Option<super::types::CashAdvanceInfo> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user = members.next_value()?,
+                0 => user = Some(members.next_value()?),
                 1 => client_advance_id = members.next_value()?,
                 2 => advance_type = members.next_value()?,
                 3 => previous_advance_count = members.next_value()?,
-                4 => decision_time = members.next_value()?,
-                5 => decision = members.next_value()?,
+                4 => decision_time = Some(members.next_value()?),
+                5 => decision = Some(members.next_value()?),
                 6 => is_taken = members.next_value()?,
                 7 => cash_advance = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1390,6 +1436,7 @@ impl codec::Serialize for super::types::CashAdvanceInfo {
 impl<'de> codec::Record<'de> for super::types::CashAdvanceInfo {
     const NAME: &'static str = "CashAdvanceInfo";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount_approved" => 0,
@@ -1399,13 +1446,14 @@ impl<'de> codec::Record<'de> for super::types::CashAdvanceInfo {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount_approved: Option<super::types::Amount> = None;
         let mut amount_due: Option<super::types::Amount> = None;
         let mut due_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount_approved = members.next_value()?,
+                0 => amount_approved = Some(members.next_value()?),
                 1 => amount_due = members.next_value()?,
                 2 => due_date = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1443,6 +1491,7 @@ impl codec::Serialize for super::types::Amount {
 impl<'de> codec::Record<'de> for super::types::Amount {
     const NAME: &'static str = "Amount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -1451,13 +1500,14 @@ impl<'de> codec::Record<'de> for super::types::Amount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<String> = None;
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => iso_currency_code = members.next_value()?,
-                1 => value = members.next_value()?,
+                1 => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1486,6 +1536,7 @@ impl codec::Serialize for super::types::ProtectCashAdvanceDecisionCreateResponse
 impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateResponse {
     const NAME: &'static str = "ProtectCashAdvanceDecisionCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1493,6 +1544,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1527,6 +1579,7 @@ impl codec::Serialize for super::types::ProtectCashAdvanceRepaymentCreateRequest
 impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreateRequest {
     const NAME: &'static str = "ProtectCashAdvanceRepaymentCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user" => 0,
@@ -1538,6 +1591,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreate
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user: Option<super::types::ProtectUser> = None;
         let mut client_advance_id: Option<String> = None;
@@ -1546,11 +1600,11 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreate
         let mut repayment: Option<super::types::CashAdvanceRepayment> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user = members.next_value()?,
-                1 => client_advance_id = members.next_value()?,
-                2 => status = members.next_value()?,
+                0 => user = Some(members.next_value()?),
+                1 => client_advance_id = Some(members.next_value()?),
+                2 => status = Some(members.next_value()?),
                 3 => repayment_time = members.next_value()?,
-                4 => repayment = members.next_value()?,
+                4 => repayment = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1585,6 +1639,7 @@ impl codec::Serialize for super::types::CashAdvanceRepayment {
 impl<'de> codec::Record<'de> for super::types::CashAdvanceRepayment {
     const NAME: &'static str = "CashAdvanceRepayment";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount_paid" => 0,
@@ -1594,6 +1649,7 @@ impl<'de> codec::Record<'de> for super::types::CashAdvanceRepayment {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount_paid: Option<super::types::Amount> = None;
         let mut amount_due: Option<super::types::Amount> = None;
@@ -1601,8 +1657,8 @@ impl<'de> codec::Record<'de> for super::types::CashAdvanceRepayment {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => amount_paid = members.next_value()?,
-                1 => amount_due = members.next_value()?,
-                2 => due_date = members.next_value()?,
+                1 => amount_due = Some(members.next_value()?),
+                2 => due_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1632,6 +1688,7 @@ impl codec::Serialize for super::types::ProtectCashAdvanceRepaymentCreateRespons
 impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreateResponse {
     const NAME: &'static str = "ProtectCashAdvanceRepaymentCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1639,6 +1696,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreate
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

@@ -15,6 +15,7 @@ impl codec::Serialize for super::types::SandboxTransactionsCreateRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxTransactionsCreateRequest {
     const NAME: &'static str = "SandboxTransactionsCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -23,12 +24,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransactionsCreateRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut transactions: Option<Vec<super::types::CustomSandboxTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -67,6 +69,7 @@ impl codec::Serialize for super::types::CustomSandboxTransaction {
 impl<'de> codec::Record<'de> for super::types::CustomSandboxTransaction {
     const NAME: &'static str = "CustomSandboxTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date_transacted" => 0,
@@ -78,6 +81,7 @@ impl<'de> codec::Record<'de> for super::types::CustomSandboxTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date_transacted: Option<plaid_core::Date> = None;
         let mut date_posted: Option<plaid_core::Date> = None;
@@ -86,10 +90,10 @@ impl<'de> codec::Record<'de> for super::types::CustomSandboxTransaction {
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date_transacted = members.next_value()?,
-                1 => date_posted = members.next_value()?,
-                2 => amount = members.next_value()?,
-                3 => description = members.next_value()?,
+                0 => date_transacted = Some(members.next_value()?),
+                1 => date_posted = Some(members.next_value()?),
+                2 => amount = Some(members.next_value()?),
+                3 => description = Some(members.next_value()?),
                 4 => iso_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -122,6 +126,7 @@ impl codec::Serialize for super::types::SandboxTransactionsCreateResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxTransactionsCreateResponse {
     const NAME: &'static str = "SandboxTransactionsCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -129,6 +134,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransactionsCreateResponse
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -160,6 +166,7 @@ impl codec::Serialize for super::types::SandboxProcessorTokenCreateRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateRequest {
     const NAME: &'static str = "SandboxProcessorTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -168,12 +175,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut options: Option<super::types::SandboxProcessorTokenCreateRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = members.next_value()?,
+                0 => institution_id = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -213,6 +221,7 @@ impl codec::Serialize for super::types::SandboxProcessorTokenCreateRequestOption
 impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateRequestOptions {
     const NAME: &'static str = "SandboxProcessorTokenCreateRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "override_username" => 0,
@@ -221,6 +230,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut override_username: Option<String> = None;
         let mut override_password: Option<plaid_core::Sensitive> = None;
@@ -257,6 +267,7 @@ impl codec::Serialize for super::types::SandboxProcessorTokenCreateResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateResponse {
     const NAME: &'static str = "SandboxProcessorTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -265,12 +276,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -304,6 +316,7 @@ impl codec::Serialize for super::types::SandboxPublicTokenCreateRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequest {
     const NAME: &'static str = "SandboxPublicTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution_id" => 0,
@@ -315,6 +328,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         let mut initial_products: Option<Vec<plaid_types::Products>> = None;
@@ -323,7 +337,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequest {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = members.next_value()?,
+                0 => institution_id = Some(members.next_value()?),
                 1 => initial_products = members.next_value()?,
                 2 => options = members.next_value()?,
                 3 => user_token = members.next_value()?,
@@ -377,6 +391,7 @@ impl codec::Serialize for super::types::SandboxPublicTokenCreateRequestOptions {
 impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOptions {
     const NAME: &'static str = "SandboxPublicTokenCreateRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
@@ -389,6 +404,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         let mut override_username: Option<String> = None;
@@ -444,6 +460,7 @@ impl codec::Serialize for super::types::SandboxPublicTokenCreateRequestOptionsTr
 impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOptionsTransactions {
     const NAME: &'static str = "SandboxPublicTokenCreateRequestOptionsTransactions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -453,6 +470,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
@@ -495,6 +513,7 @@ impl codec::Serialize for super::types::SandboxPublicTokenCreateRequestOptionsSt
 impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOptionsStatements {
     const NAME: &'static str = "SandboxPublicTokenCreateRequestOptionsStatements";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -503,13 +522,14 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
+                0 => start_date = Some(members.next_value()?),
+                1 => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -548,6 +568,7 @@ impl<'de> codec::Record<'de>
 {
     const NAME: &'static str = "SandboxPublicTokenCreateRequestOptionsIncomeVerification";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "income_source_types" => 0,
@@ -556,6 +577,7 @@ impl<'de> codec::Record<'de>
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut income_source_types: Option<Vec<plaid_types::IncomeVerificationSourceType>> = None;
         let mut bank_income: Option<
@@ -600,6 +622,7 @@ impl<'de> codec::Record<'de>
 {
     const NAME: &'static str = "SandboxPublicTokenCreateRequestIncomeVerificationBankIncome";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -607,6 +630,7 @@ impl<'de> codec::Record<'de>
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -642,6 +666,7 @@ impl codec::Serialize for super::types::SandboxPublicTokenCreateResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateResponse {
     const NAME: &'static str = "SandboxPublicTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "public_token" => 0,
@@ -650,12 +675,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = members.next_value()?,
+                0 => public_token = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -687,6 +713,7 @@ impl codec::Serialize for super::types::SandboxItemFireWebhookRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookRequest {
     const NAME: &'static str = "SandboxItemFireWebhookRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -696,15 +723,16 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut webhook_type: Option<super::types::WebhookType> = None;
         let mut webhook_code: Option<super::types::SandboxItemFireWebhookRequestWebhookCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => webhook_type = members.next_value()?,
-                2 => webhook_code = members.next_value()?,
+                2 => webhook_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -735,6 +763,7 @@ impl codec::Serialize for super::types::SandboxItemFireWebhookResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookResponse {
     const NAME: &'static str = "SandboxItemFireWebhookResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "webhook_fired" => 0,
@@ -743,12 +772,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook_fired: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook_fired = members.next_value()?,
+                0 => webhook_fired = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -778,6 +808,7 @@ impl codec::Serialize for super::types::SandboxItemResetLoginRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxItemResetLoginRequest {
     const NAME: &'static str = "SandboxItemResetLoginRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -785,11 +816,12 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemResetLoginRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -818,6 +850,7 @@ impl codec::Serialize for super::types::SandboxItemResetLoginResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxItemResetLoginResponse {
     const NAME: &'static str = "SandboxItemResetLoginResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "reset_login" => 0,
@@ -826,12 +859,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemResetLoginResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reset_login: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reset_login = members.next_value()?,
+                0 => reset_login = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -862,6 +896,7 @@ impl codec::Serialize for super::types::SandboxItemApplicationSeedRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxItemApplicationSeedRequest {
     const NAME: &'static str = "SandboxItemApplicationSeedRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -870,13 +905,14 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemApplicationSeedRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => application_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => application_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -906,6 +942,7 @@ impl codec::Serialize for super::types::SandboxItemApplicationSeedResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxItemApplicationSeedResponse {
     const NAME: &'static str = "SandboxItemApplicationSeedResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -914,12 +951,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemApplicationSeedRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -955,6 +993,7 @@ impl codec::Serialize for super::types::SandboxItemSetVerificationStatusRequest 
 impl<'de> codec::Record<'de> for super::types::SandboxItemSetVerificationStatusRequest {
     const NAME: &'static str = "SandboxItemSetVerificationStatusRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -964,6 +1003,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemSetVerificationStatusR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -972,9 +1012,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemSetVerificationStatusR
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
-                2 => verification_status = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
+                2 => verification_status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1004,6 +1044,7 @@ impl codec::Serialize for super::types::SandboxItemSetVerificationStatusResponse
 impl<'de> codec::Record<'de> for super::types::SandboxItemSetVerificationStatusResponse {
     const NAME: &'static str = "SandboxItemSetVerificationStatusResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1011,6 +1052,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemSetVerificationStatusR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1043,6 +1085,7 @@ impl codec::Serialize for super::types::SandboxUserResetLoginRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxUserResetLoginRequest {
     const NAME: &'static str = "SandboxUserResetLoginRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -1052,6 +1095,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserResetLoginRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
@@ -1090,6 +1134,7 @@ impl codec::Serialize for super::types::SandboxUserResetLoginResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxUserResetLoginResponse {
     const NAME: &'static str = "SandboxUserResetLoginResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1097,6 +1142,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserResetLoginResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1129,6 +1175,7 @@ impl codec::Serialize for super::types::SandboxBankTransferSimulateRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxBankTransferSimulateRequest {
     const NAME: &'static str = "SandboxBankTransferSimulateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_transfer_id" => 0,
@@ -1138,14 +1185,15 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferSimulateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_transfer_id: Option<plaid_types::BankTransferId> = None;
         let mut event_type: Option<String> = None;
         let mut failure_reason: Option<plaid_types::BankTransferFailure> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer_id = members.next_value()?,
-                1 => event_type = members.next_value()?,
+                0 => bank_transfer_id = Some(members.next_value()?),
+                1 => event_type = Some(members.next_value()?),
                 2 => failure_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1176,6 +1224,7 @@ impl codec::Serialize for super::types::SandboxBankTransferSimulateResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxBankTransferSimulateResponse {
     const NAME: &'static str = "SandboxBankTransferSimulateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1183,6 +1232,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferSimulateRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1214,6 +1264,7 @@ impl codec::Serialize for super::types::SandboxTransferSweepSimulateRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateRequest {
     const NAME: &'static str = "SandboxTransferSweepSimulateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "test_clock_id" => 0,
@@ -1222,6 +1273,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
         let mut webhook: Option<String> = None;
@@ -1258,6 +1310,7 @@ impl codec::Serialize for super::types::SandboxTransferSweepSimulateResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateResponse {
     const NAME: &'static str = "SandboxTransferSweepSimulateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweep" => 0,
@@ -1266,6 +1319,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep: Option<plaid_types::TransferSweep> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1302,6 +1356,7 @@ impl codec::Serialize for super::types::SandboxTransferSimulateRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateRequest {
     const NAME: &'static str = "SandboxTransferSimulateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -1313,6 +1368,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
@@ -1321,9 +1377,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateRequest {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_id = members.next_value()?,
+                0 => transfer_id = Some(members.next_value()?),
                 1 => test_clock_id = members.next_value()?,
-                2 => event_type = members.next_value()?,
+                2 => event_type = Some(members.next_value()?),
                 3 => failure_reason = members.next_value()?,
                 4 => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1357,6 +1413,7 @@ impl codec::Serialize for super::types::SandboxTransferSimulateResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateResponse {
     const NAME: &'static str = "SandboxTransferSimulateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1364,6 +1421,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1398,6 +1456,7 @@ impl codec::Serialize for super::types::SandboxTransferRefundSimulateRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateRequest {
     const NAME: &'static str = "SandboxTransferRefundSimulateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "refund_id" => 0,
@@ -1409,6 +1468,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateRequ
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund_id: Option<plaid_types::TransferRefundId> = None;
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
@@ -1417,9 +1477,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateRequ
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund_id = members.next_value()?,
+                0 => refund_id = Some(members.next_value()?),
                 1 => test_clock_id = members.next_value()?,
-                2 => event_type = members.next_value()?,
+                2 => event_type = Some(members.next_value()?),
                 3 => failure_reason = members.next_value()?,
                 4 => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1453,6 +1513,7 @@ impl codec::Serialize for super::types::SandboxTransferRefundSimulateResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateResponse {
     const NAME: &'static str = "SandboxTransferRefundSimulateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1460,6 +1521,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateResp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1497,6 +1559,7 @@ impl codec::Serialize for super::types::SandboxTransferLedgerSimulateAvailableRe
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerSimulateAvailableRequest {
     const NAME: &'static str = "SandboxTransferLedgerSimulateAvailableRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ledger_id" => 0,
@@ -1507,6 +1570,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerSimulateAvai
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ledger_id: Option<plaid_types::TransferLedgerId> = None;
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
@@ -1548,6 +1612,7 @@ impl codec::Serialize for super::types::SandboxTransferLedgerSimulateAvailableRe
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerSimulateAvailableResponse {
     const NAME: &'static str = "SandboxTransferLedgerSimulateAvailableResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1555,6 +1620,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerSimulateAvai
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1587,6 +1653,7 @@ impl codec::Serialize for super::types::SandboxTransferLedgerDepositSimulateRequ
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerDepositSimulateRequest {
     const NAME: &'static str = "SandboxTransferLedgerDepositSimulateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweep_id" => 0,
@@ -1596,14 +1663,15 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerDepositSimul
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep_id: Option<plaid_types::TransferSweepId> = None;
         let mut event_type: Option<super::types::TransferLedgerSweepSimulateEventType> = None;
         let mut failure_reason: Option<plaid_types::TransferFailure> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep_id = members.next_value()?,
-                1 => event_type = members.next_value()?,
+                0 => sweep_id = Some(members.next_value()?),
+                1 => event_type = Some(members.next_value()?),
                 2 => failure_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1634,6 +1702,7 @@ impl codec::Serialize for super::types::SandboxTransferLedgerDepositSimulateResp
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerDepositSimulateResponse {
     const NAME: &'static str = "SandboxTransferLedgerDepositSimulateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1641,6 +1710,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerDepositSimul
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1673,6 +1743,7 @@ impl codec::Serialize for super::types::SandboxTransferLedgerWithdrawSimulateReq
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerWithdrawSimulateRequest {
     const NAME: &'static str = "SandboxTransferLedgerWithdrawSimulateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweep_id" => 0,
@@ -1682,14 +1753,15 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerWithdrawSimu
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep_id: Option<plaid_types::TransferSweepId> = None;
         let mut event_type: Option<super::types::TransferLedgerSweepSimulateEventType> = None;
         let mut failure_reason: Option<plaid_types::TransferFailure> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep_id = members.next_value()?,
-                1 => event_type = members.next_value()?,
+                0 => sweep_id = Some(members.next_value()?),
+                1 => event_type = Some(members.next_value()?),
                 2 => failure_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1720,6 +1792,7 @@ impl codec::Serialize for super::types::SandboxTransferLedgerWithdrawSimulateRes
 impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerWithdrawSimulateResponse {
     const NAME: &'static str = "SandboxTransferLedgerWithdrawSimulateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1727,6 +1800,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerWithdrawSimu
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1760,6 +1834,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRepaymentSimulateR
         codec::UNKNOWN
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         while codec::next_member::<Self, A>(members)?.is_some() {
             codec::skip(members)?;
@@ -1786,6 +1861,7 @@ impl codec::Serialize for super::types::SandboxTransferRepaymentSimulateResponse
 impl<'de> codec::Record<'de> for super::types::SandboxTransferRepaymentSimulateResponse {
     const NAME: &'static str = "SandboxTransferRepaymentSimulateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1793,6 +1869,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRepaymentSimulateR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1823,6 +1900,7 @@ impl codec::Serialize for super::types::SandboxTransferFireWebhookRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferFireWebhookRequest {
     const NAME: &'static str = "SandboxTransferFireWebhookRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
@@ -1830,11 +1908,12 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferFireWebhookRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook = members.next_value()?,
+                0 => webhook = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1862,6 +1941,7 @@ impl codec::Serialize for super::types::SandboxTransferFireWebhookResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferFireWebhookResponse {
     const NAME: &'static str = "SandboxTransferFireWebhookResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1869,6 +1949,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferFireWebhookRespons
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1899,6 +1980,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockCreateRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockCreateRequest {
     const NAME: &'static str = "SandboxTransferTestClockCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "virtual_time" => 0,
@@ -1906,6 +1988,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockCreateReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut virtual_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1937,6 +2020,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockCreateResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockCreateResponse {
     const NAME: &'static str = "SandboxTransferTestClockCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "test_clock" => 0,
@@ -1945,12 +2029,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockCreateRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock: Option<super::types::TransferTestClock> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clock = members.next_value()?,
+                0 => test_clock = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1980,6 +2065,7 @@ impl codec::Serialize for super::types::TransferTestClock {
 impl<'de> codec::Record<'de> for super::types::TransferTestClock {
     const NAME: &'static str = "TransferTestClock";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "test_clock_id" => 0,
@@ -1988,13 +2074,14 @@ impl<'de> codec::Record<'de> for super::types::TransferTestClock {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
         let mut virtual_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clock_id = members.next_value()?,
-                1 => virtual_time = members.next_value()?,
+                0 => test_clock_id = Some(members.next_value()?),
+                1 => virtual_time = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2024,6 +2111,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockAdvanceRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockAdvanceRequest {
     const NAME: &'static str = "SandboxTransferTestClockAdvanceRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "test_clock_id" => 0,
@@ -2032,13 +2120,14 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockAdvanceRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
         let mut new_virtual_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clock_id = members.next_value()?,
-                1 => new_virtual_time = members.next_value()?,
+                0 => test_clock_id = Some(members.next_value()?),
+                1 => new_virtual_time = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2067,6 +2156,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockAdvanceResponse 
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockAdvanceResponse {
     const NAME: &'static str = "SandboxTransferTestClockAdvanceResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2074,6 +2164,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockAdvanceRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2104,6 +2195,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockGetRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockGetRequest {
     const NAME: &'static str = "SandboxTransferTestClockGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "test_clock_id" => 0,
@@ -2111,11 +2203,12 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockGetReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clock_id = members.next_value()?,
+                0 => test_clock_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2144,6 +2237,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockGetResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockGetResponse {
     const NAME: &'static str = "SandboxTransferTestClockGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "test_clock" => 0,
@@ -2152,12 +2246,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockGetRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clock: Option<super::types::TransferTestClock> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clock = members.next_value()?,
+                0 => test_clock = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2198,6 +2293,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockListRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListRequest {
     const NAME: &'static str = "SandboxTransferTestClockListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_virtual_time" => 0,
@@ -2208,6 +2304,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_virtual_time: Option<plaid_core::DateTime> = None;
         let mut end_virtual_time: Option<plaid_core::DateTime> = None;
@@ -2250,6 +2347,7 @@ impl codec::Serialize for super::types::SandboxTransferTestClockListResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListResponse {
     const NAME: &'static str = "SandboxTransferTestClockListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "test_clocks" => 0,
@@ -2258,6 +2356,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut test_clocks: Option<Vec<super::types::TransferTestClock>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2297,6 +2396,7 @@ impl codec::Serialize for super::types::SandboxPaymentProfileResetLoginRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxPaymentProfileResetLoginRequest {
     const NAME: &'static str = "SandboxPaymentProfileResetLoginRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_profile_token" => 0,
@@ -2304,11 +2404,12 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentProfileResetLoginRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_profile_token = members.next_value()?,
+                0 => payment_profile_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2337,6 +2438,7 @@ impl codec::Serialize for super::types::SandboxPaymentProfileResetLoginResponse 
 impl<'de> codec::Record<'de> for super::types::SandboxPaymentProfileResetLoginResponse {
     const NAME: &'static str = "SandboxPaymentProfileResetLoginResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "reset_login" => 0,
@@ -2345,12 +2447,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentProfileResetLoginRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reset_login: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reset_login = members.next_value()?,
+                0 => reset_login = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2382,6 +2485,7 @@ impl codec::Serialize for super::types::SandboxPaymentSimulateRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateRequest {
     const NAME: &'static str = "SandboxPaymentSimulateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_id" => 0,
@@ -2391,15 +2495,16 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut webhook: Option<String> = None;
         let mut status: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = members.next_value()?,
-                1 => webhook = members.next_value()?,
-                2 => status = members.next_value()?,
+                0 => payment_id = Some(members.next_value()?),
+                1 => webhook = Some(members.next_value()?),
+                2 => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2431,6 +2536,7 @@ impl codec::Serialize for super::types::SandboxPaymentSimulateResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateResponse {
     const NAME: &'static str = "SandboxPaymentSimulateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2440,6 +2546,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut old_status: Option<plaid_types::PaymentInitiationPaymentStatus> = None;
@@ -2447,8 +2554,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => request_id = members.next_value()?,
-                1 => old_status = members.next_value()?,
-                2 => new_status = members.next_value()?,
+                1 => old_status = Some(members.next_value()?),
+                2 => new_status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2478,6 +2585,7 @@ impl codec::Serialize for super::types::SandboxBankTransferFireWebhookRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxBankTransferFireWebhookRequest {
     const NAME: &'static str = "SandboxBankTransferFireWebhookRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "webhook" => 0,
@@ -2485,11 +2593,12 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferFireWebhookReq
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook = members.next_value()?,
+                0 => webhook = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2517,6 +2626,7 @@ impl codec::Serialize for super::types::SandboxBankTransferFireWebhookResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxBankTransferFireWebhookResponse {
     const NAME: &'static str = "SandboxBankTransferFireWebhookResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2524,6 +2634,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferFireWebhookRes
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2562,6 +2673,7 @@ impl codec::Serialize for super::types::SandboxIncomeFireWebhookRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookRequest {
     const NAME: &'static str = "SandboxIncomeFireWebhookRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -2573,6 +2685,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -2584,11 +2697,11 @@ impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookRequest {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => user_id = members.next_value()?,
-                2 => webhook = members.next_value()?,
+                2 => webhook = Some(members.next_value()?),
                 3 => verification_status = members.next_value()?,
-                4 => webhook_code = members.next_value()?,
+                4 => webhook_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2620,6 +2733,7 @@ impl codec::Serialize for super::types::SandboxIncomeFireWebhookResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookResponse {
     const NAME: &'static str = "SandboxIncomeFireWebhookResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2627,6 +2741,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2663,6 +2778,7 @@ impl codec::Serialize for super::types::SandboxBankIncomeFireWebhookRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookRequest {
     const NAME: &'static str = "SandboxBankIncomeFireWebhookRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "webhook_override" => 0,
@@ -2672,6 +2788,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook_override: Option<String> = None;
         let mut webhook_code: Option<super::types::SandboxBankIncomeWebhookFireRequestWebhookCode> =
@@ -2682,8 +2799,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookReque
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => webhook_override = members.next_value()?,
-                1 => webhook_code = members.next_value()?,
-                2 => webhook_fields = members.next_value()?,
+                1 => webhook_code = Some(members.next_value()?),
+                2 => webhook_fields = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2719,6 +2836,7 @@ impl codec::Serialize for super::types::SandboxBankIncomeWebhookFireRequestWebho
 impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeWebhookFireRequestWebhookFields {
     const NAME: &'static str = "SandboxBankIncomeWebhookFireRequestWebhookFields";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -2727,6 +2845,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeWebhookFireReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut bank_income_refresh_complete_result: Option<
@@ -2734,7 +2853,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeWebhookFireReque
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
                 1 => bank_income_refresh_complete_result = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2766,6 +2885,7 @@ impl codec::Serialize for super::types::SandboxBankIncomeFireWebhookResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookResponse {
     const NAME: &'static str = "SandboxBankIncomeFireWebhookResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2773,6 +2893,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2805,6 +2926,7 @@ impl codec::Serialize for super::types::SandboxCraCashflowUpdatesUpdateRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxCraCashflowUpdatesUpdateRequest {
     const NAME: &'static str = "SandboxCraCashflowUpdatesUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -2814,6 +2936,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraCashflowUpdatesUpdateRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut webhook_codes: Option<Vec<super::types::CashFlowUpdatesEventWebhookCodes>> = None;
@@ -2852,6 +2975,7 @@ impl codec::Serialize for super::types::SandboxCraCashflowUpdatesUpdateResponse 
 impl<'de> codec::Record<'de> for super::types::SandboxCraCashflowUpdatesUpdateResponse {
     const NAME: &'static str = "SandboxCraCashflowUpdatesUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2859,6 +2983,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraCashflowUpdatesUpdateRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2890,6 +3015,7 @@ impl codec::Serialize for super::types::SandboxOauthSelectAccountsRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxOauthSelectAccountsRequest {
     const NAME: &'static str = "SandboxOauthSelectAccountsRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "oauth_state_id" => 0,
@@ -2898,12 +3024,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxOauthSelectAccountsRequest
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut oauth_state_id: Option<String> = None;
         let mut accounts: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => oauth_state_id = members.next_value()?,
+                0 => oauth_state_id = Some(members.next_value()?),
                 1 => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2936,6 +3063,7 @@ impl codec::Serialize for super::types::SandboxCraServicingSimulateRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateRequest {
     const NAME: &'static str = "SandboxCraServicingSimulateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "subscription_id" => 0,
@@ -2945,13 +3073,14 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut subscription_id: Option<String> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut options: Option<super::types::SandboxCraServicingSimulateRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = members.next_value()?,
+                0 => subscription_id = Some(members.next_value()?),
                 1 => user_id = members.next_value()?,
                 2 => options = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -2993,6 +3122,7 @@ impl codec::Serialize for super::types::SandboxCraServicingSimulateRequestOption
 impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateRequestOptions {
     const NAME: &'static str = "SandboxCraServicingSimulateRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transactions_end_date" => 0,
@@ -3001,6 +3131,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions_end_date: Option<plaid_core::Date> = None;
         let mut error_webhook_code: Option<
@@ -3039,6 +3170,7 @@ impl codec::Serialize for super::types::SandboxCraServicingSimulateResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateResponse {
     const NAME: &'static str = "SandboxCraServicingSimulateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "report_id" => 0,
@@ -3047,6 +3179,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut report_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3084,6 +3217,7 @@ impl codec::Serialize for super::types::SandboxFdxConsentSeedRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedRequest {
     const NAME: &'static str = "SandboxFdxConsentSeedRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "customer_id" => 0,
@@ -3093,14 +3227,15 @@ impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut customer_id: Option<String> = None;
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => customer_id = members.next_value()?,
-                1 => application_id = members.next_value()?,
+                0 => customer_id = Some(members.next_value()?),
+                1 => application_id = Some(members.next_value()?),
                 2 => consent_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3132,6 +3267,7 @@ impl codec::Serialize for super::types::SandboxFdxConsentSeedResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedResponse {
     const NAME: &'static str = "SandboxFdxConsentSeedResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "consent_id" => 0,
@@ -3140,12 +3276,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = members.next_value()?,
+                0 => consent_id = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3179,6 +3316,7 @@ impl codec::Serialize for super::types::SandboxUserFireWebhookRequest {
 impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookRequest {
     const NAME: &'static str = "SandboxUserFireWebhookRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -3190,6 +3328,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut user_token: Option<plaid_types::UserToken> = None;
@@ -3200,9 +3339,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookRequest {
             match member {
                 0 => user_id = members.next_value()?,
                 1 => user_token = members.next_value()?,
-                2 => webhook_type = members.next_value()?,
-                3 => webhook_code = members.next_value()?,
-                4 => webhook = members.next_value()?,
+                2 => webhook_type = Some(members.next_value()?),
+                3 => webhook_code = Some(members.next_value()?),
+                4 => webhook = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3235,6 +3374,7 @@ impl codec::Serialize for super::types::SandboxUserFireWebhookResponse {
 impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookResponse {
     const NAME: &'static str = "SandboxUserFireWebhookResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "webhook_fired" => 0,
@@ -3243,12 +3383,13 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook_fired: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook_fired = members.next_value()?,
+                0 => webhook_fired = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }

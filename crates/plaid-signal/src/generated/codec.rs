@@ -31,6 +31,7 @@ impl codec::Serialize for super::types::ProcessorSignalEvaluateRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateRequest {
     const NAME: &'static str = "ProcessorSignalEvaluateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -47,6 +48,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut client_transaction_id: Option<String> = None;
@@ -60,9 +62,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateRequest {
         let mut ruleset_key: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
-                1 => client_transaction_id = members.next_value()?,
-                2 => amount = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
+                1 => client_transaction_id = Some(members.next_value()?),
+                2 => amount = Some(members.next_value()?),
                 3 => user_present = members.next_value()?,
                 4 => client_user_id = members.next_value()?,
                 5 => is_recurring = members.next_value()?,
@@ -110,6 +112,7 @@ impl codec::Serialize for super::types::SignalUser {
 impl<'de> codec::Record<'de> for super::types::SignalUser {
     const NAME: &'static str = "SignalUser";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -120,6 +123,7 @@ impl<'de> codec::Record<'de> for super::types::SignalUser {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::SignalPersonName> = None;
         let mut phone_number: Option<String> = None;
@@ -166,6 +170,7 @@ impl codec::Serialize for super::types::SignalPersonName {
 impl<'de> codec::Record<'de> for super::types::SignalPersonName {
     const NAME: &'static str = "SignalPersonName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "prefix" => 0,
@@ -177,6 +182,7 @@ impl<'de> codec::Record<'de> for super::types::SignalPersonName {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut prefix: Option<String> = None;
         let mut given_name: Option<String> = None;
@@ -229,6 +235,7 @@ impl codec::Serialize for super::types::ProcessorSignalEvaluateResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateResponse {
     const NAME: &'static str = "ProcessorSignalEvaluateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -240,6 +247,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut scores: Option<super::types::SignalScores> = None;
@@ -292,6 +300,7 @@ impl codec::Serialize for super::types::SignalScores {
 impl<'de> codec::Record<'de> for super::types::SignalScores {
     const NAME: &'static str = "SignalScores";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "customer_initiated_return_risk" => 0,
@@ -300,6 +309,7 @@ impl<'de> codec::Record<'de> for super::types::SignalScores {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut customer_initiated_return_risk: Option<super::types::CustomerInitiatedReturnRisk> =
             None;
@@ -336,6 +346,7 @@ impl codec::Serialize for super::types::CustomerInitiatedReturnRisk {
 impl<'de> codec::Record<'de> for super::types::CustomerInitiatedReturnRisk {
     const NAME: &'static str = "CustomerInitiatedReturnRisk";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -344,13 +355,14 @@ impl<'de> codec::Record<'de> for super::types::CustomerInitiatedReturnRisk {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut risk_tier: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
-                1 => risk_tier = members.next_value()?,
+                0 => score = Some(members.next_value()?),
+                1 => risk_tier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -379,6 +391,7 @@ impl codec::Serialize for super::types::BankInitiatedReturnRisk {
 impl<'de> codec::Record<'de> for super::types::BankInitiatedReturnRisk {
     const NAME: &'static str = "BankInitiatedReturnRisk";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -387,13 +400,14 @@ impl<'de> codec::Record<'de> for super::types::BankInitiatedReturnRisk {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut risk_tier: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
-                1 => risk_tier = members.next_value()?,
+                0 => score = Some(members.next_value()?),
+                1 => risk_tier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -813,6 +827,7 @@ impl codec::Serialize for super::types::SignalEvaluateCoreAttributes {
 impl<'de> codec::Record<'de> for super::types::SignalEvaluateCoreAttributes {
     const NAME: &'static str = "SignalEvaluateCoreAttributes";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "unauthorized_transactions_count_7d" => 0,
@@ -900,6 +915,7 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateCoreAttributes {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut unauthorized_transactions_count_7d: Option<codec::Int> = None;
         let mut unauthorized_transactions_count_30d: Option<codec::Int> = None;
@@ -1207,6 +1223,7 @@ impl codec::Serialize for super::types::Ruleset {
 impl<'de> codec::Record<'de> for super::types::Ruleset {
     const NAME: &'static str = "Ruleset";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ruleset_key" => 0,
@@ -1217,6 +1234,7 @@ impl<'de> codec::Record<'de> for super::types::Ruleset {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ruleset_key: Option<String> = None;
         let mut result: Option<super::types::RuleResult> = None;
@@ -1262,6 +1280,7 @@ impl codec::Serialize for super::types::RuleDetails {
 impl<'de> codec::Record<'de> for super::types::RuleDetails {
     const NAME: &'static str = "RuleDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "internal_note" => 0,
@@ -1270,6 +1289,7 @@ impl<'de> codec::Record<'de> for super::types::RuleDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut internal_note: Option<String> = None;
         let mut custom_action_key: Option<String> = None;
@@ -1327,6 +1347,7 @@ impl codec::Serialize for super::types::ProcessorSignalDecisionReportRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportRequest {
     const NAME: &'static str = "ProcessorSignalDecisionReportRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1340,6 +1361,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportRequ
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut client_transaction_id: Option<String> = None;
@@ -1350,9 +1372,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportRequ
         let mut amount_instantly_available: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
-                1 => client_transaction_id = members.next_value()?,
-                2 => initiated = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
+                1 => client_transaction_id = Some(members.next_value()?),
+                2 => initiated = Some(members.next_value()?),
                 3 => days_funds_on_hold = members.next_value()?,
                 4 => decision_outcome = members.next_value()?,
                 5 => payment_method = members.next_value()?,
@@ -1390,6 +1412,7 @@ impl codec::Serialize for super::types::ProcessorSignalDecisionReportResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportResponse {
     const NAME: &'static str = "ProcessorSignalDecisionReportResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1397,6 +1420,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportResp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1434,6 +1458,7 @@ impl codec::Serialize for super::types::ProcessorSignalReturnReportRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportRequest {
     const NAME: &'static str = "ProcessorSignalReturnReportRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1444,6 +1469,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut client_transaction_id: Option<String> = None;
@@ -1451,9 +1477,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportReques
         let mut returned_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
-                1 => client_transaction_id = members.next_value()?,
-                2 => return_code = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
+                1 => client_transaction_id = Some(members.next_value()?),
+                2 => return_code = Some(members.next_value()?),
                 3 => returned_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1485,6 +1511,7 @@ impl codec::Serialize for super::types::ProcessorSignalReturnReportResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportResponse {
     const NAME: &'static str = "ProcessorSignalReturnReportResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1492,6 +1519,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1522,6 +1550,7 @@ impl codec::Serialize for super::types::ProcessorSignalPrepareRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalPrepareRequest {
     const NAME: &'static str = "ProcessorSignalPrepareRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1529,11 +1558,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalPrepareRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1561,6 +1591,7 @@ impl codec::Serialize for super::types::ProcessorSignalPrepareResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorSignalPrepareResponse {
     const NAME: &'static str = "ProcessorSignalPrepareResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1568,6 +1599,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalPrepareResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1621,6 +1653,7 @@ impl codec::Serialize for super::types::SignalEvaluateRequest {
 impl<'de> codec::Record<'de> for super::types::SignalEvaluateRequest {
     const NAME: &'static str = "SignalEvaluateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1639,6 +1672,7 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1654,10 +1688,10 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateRequest {
         let mut ruleset_key: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
-                2 => client_transaction_id = members.next_value()?,
-                3 => amount = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
+                2 => client_transaction_id = Some(members.next_value()?),
+                3 => amount = Some(members.next_value()?),
                 4 => user_present = members.next_value()?,
                 5 => client_user_id = members.next_value()?,
                 6 => is_recurring = members.next_value()?,
@@ -1713,6 +1747,7 @@ impl codec::Serialize for super::types::SignalEvaluateResponse {
 impl<'de> codec::Record<'de> for super::types::SignalEvaluateResponse {
     const NAME: &'static str = "SignalEvaluateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1725,6 +1760,7 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut scores: Option<super::types::SignalScores> = None;
@@ -1772,6 +1808,7 @@ impl codec::Serialize for super::types::RiskProfile {
 impl<'de> codec::Record<'de> for super::types::RiskProfile {
     const NAME: &'static str = "RiskProfile";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "key" => 0,
@@ -1780,6 +1817,7 @@ impl<'de> codec::Record<'de> for super::types::RiskProfile {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut key: Option<String> = None;
         let mut outcome: Option<String> = None;
@@ -1824,6 +1862,7 @@ impl codec::Serialize for super::types::SignalScheduleRequest {
 impl<'de> codec::Record<'de> for super::types::SignalScheduleRequest {
     const NAME: &'static str = "SignalScheduleRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1835,6 +1874,7 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1844,10 +1884,10 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleRequest {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
-                2 => client_transaction_id = members.next_value()?,
-                3 => amount = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
+                2 => client_transaction_id = Some(members.next_value()?),
+                3 => amount = Some(members.next_value()?),
                 4 => default_payment_method = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1883,6 +1923,7 @@ impl codec::Serialize for super::types::SignalScheduleResponse {
 impl<'de> codec::Record<'de> for super::types::SignalScheduleResponse {
     const NAME: &'static str = "SignalScheduleResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "optimal_date" => 0,
@@ -1893,6 +1934,7 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut optimal_date: Option<plaid_core::Date> = None;
         let mut recommendations: Option<Vec<super::types::SignalScheduleRecommendation>> = None;
@@ -1935,6 +1977,7 @@ impl codec::Serialize for super::types::SignalScheduleRecommendation {
 impl<'de> codec::Record<'de> for super::types::SignalScheduleRecommendation {
     const NAME: &'static str = "SignalScheduleRecommendation";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "date" => 0,
@@ -1944,6 +1987,7 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleRecommendation {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut date: Option<plaid_core::Date> = None;
         let mut recommendation: Option<super::types::RecommendationString> = None;
@@ -2004,6 +2048,7 @@ impl codec::Serialize for super::types::SignalDecisionReportRequest {
 impl<'de> codec::Record<'de> for super::types::SignalDecisionReportRequest {
     const NAME: &'static str = "SignalDecisionReportRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_transaction_id" => 0,
@@ -2017,6 +2062,7 @@ impl<'de> codec::Record<'de> for super::types::SignalDecisionReportRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_transaction_id: Option<String> = None;
         let mut initiated: Option<bool> = None;
@@ -2027,8 +2073,8 @@ impl<'de> codec::Record<'de> for super::types::SignalDecisionReportRequest {
         let mut submitted_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_transaction_id = members.next_value()?,
-                1 => initiated = members.next_value()?,
+                0 => client_transaction_id = Some(members.next_value()?),
+                1 => initiated = Some(members.next_value()?),
                 2 => days_funds_on_hold = members.next_value()?,
                 3 => decision_outcome = members.next_value()?,
                 4 => payment_method = members.next_value()?,
@@ -2067,6 +2113,7 @@ impl codec::Serialize for super::types::SignalDecisionReportResponse {
 impl<'de> codec::Record<'de> for super::types::SignalDecisionReportResponse {
     const NAME: &'static str = "SignalDecisionReportResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2074,6 +2121,7 @@ impl<'de> codec::Record<'de> for super::types::SignalDecisionReportResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2110,6 +2158,7 @@ impl codec::Serialize for super::types::SignalReturnReportRequest {
 impl<'de> codec::Record<'de> for super::types::SignalReturnReportRequest {
     const NAME: &'static str = "SignalReturnReportRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_transaction_id" => 0,
@@ -2119,14 +2168,15 @@ impl<'de> codec::Record<'de> for super::types::SignalReturnReportRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_transaction_id: Option<String> = None;
         let mut return_code: Option<String> = None;
         let mut returned_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_transaction_id = members.next_value()?,
-                1 => return_code = members.next_value()?,
+                0 => client_transaction_id = Some(members.next_value()?),
+                1 => return_code = Some(members.next_value()?),
                 2 => returned_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2157,6 +2207,7 @@ impl codec::Serialize for super::types::SignalReturnReportResponse {
 impl<'de> codec::Record<'de> for super::types::SignalReturnReportResponse {
     const NAME: &'static str = "SignalReturnReportResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2164,6 +2215,7 @@ impl<'de> codec::Record<'de> for super::types::SignalReturnReportResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2194,6 +2246,7 @@ impl codec::Serialize for super::types::SignalPrepareRequest {
 impl<'de> codec::Record<'de> for super::types::SignalPrepareRequest {
     const NAME: &'static str = "SignalPrepareRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -2201,11 +2254,12 @@ impl<'de> codec::Record<'de> for super::types::SignalPrepareRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2233,6 +2287,7 @@ impl codec::Serialize for super::types::SignalPrepareResponse {
 impl<'de> codec::Record<'de> for super::types::SignalPrepareResponse {
     const NAME: &'static str = "SignalPrepareResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2240,6 +2295,7 @@ impl<'de> codec::Record<'de> for super::types::SignalPrepareResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

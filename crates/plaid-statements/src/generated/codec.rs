@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::StatementsListRequest {
 impl<'de> codec::Record<'de> for super::types::StatementsListRequest {
     const NAME: &'static str = "StatementsListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -21,11 +22,12 @@ impl<'de> codec::Record<'de> for super::types::StatementsListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -57,6 +59,7 @@ impl codec::Serialize for super::types::StatementsListResponse {
 impl<'de> codec::Record<'de> for super::types::StatementsListResponse {
     const NAME: &'static str = "StatementsListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -68,6 +71,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<super::types::StatementsAccount>> = None;
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
@@ -77,9 +81,9 @@ impl<'de> codec::Record<'de> for super::types::StatementsListResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => accounts = members.next_value()?,
-                1 => institution_id = members.next_value()?,
-                2 => institution_name = members.next_value()?,
-                3 => item_id = members.next_value()?,
+                1 => institution_id = Some(members.next_value()?),
+                2 => institution_name = Some(members.next_value()?),
+                3 => item_id = Some(members.next_value()?),
                 4 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -125,6 +129,7 @@ impl codec::Serialize for super::types::StatementsAccount {
 impl<'de> codec::Record<'de> for super::types::StatementsAccount {
     const NAME: &'static str = "StatementsAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -138,6 +143,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut account_mask: Option<String> = None;
@@ -148,12 +154,12 @@ impl<'de> codec::Record<'de> for super::types::StatementsAccount {
         let mut statements: Option<Vec<super::types::StatementsStatement>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
                 1 => account_mask = members.next_value()?,
-                2 => account_name = members.next_value()?,
+                2 => account_name = Some(members.next_value()?),
                 3 => account_official_name = members.next_value()?,
                 4 => account_subtype = members.next_value()?,
-                5 => account_type = members.next_value()?,
+                5 => account_type = Some(members.next_value()?),
                 6 => statements = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -190,6 +196,7 @@ impl codec::Serialize for super::types::StatementsStatement {
 impl<'de> codec::Record<'de> for super::types::StatementsStatement {
     const NAME: &'static str = "StatementsStatement";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "statement_id" => 0,
@@ -200,6 +207,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsStatement {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut statement_id: Option<super::types::StatementId> = None;
         let mut date_posted: Option<plaid_core::Date> = None;
@@ -207,10 +215,10 @@ impl<'de> codec::Record<'de> for super::types::StatementsStatement {
         let mut year: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => statement_id = members.next_value()?,
+                0 => statement_id = Some(members.next_value()?),
                 1 => date_posted = members.next_value()?,
-                2 => month = members.next_value()?,
-                3 => year = members.next_value()?,
+                2 => month = Some(members.next_value()?),
+                3 => year = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -242,6 +250,7 @@ impl codec::Serialize for super::types::StatementsDownloadRequest {
 impl<'de> codec::Record<'de> for super::types::StatementsDownloadRequest {
     const NAME: &'static str = "StatementsDownloadRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -250,13 +259,14 @@ impl<'de> codec::Record<'de> for super::types::StatementsDownloadRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut statement_id: Option<super::types::StatementId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => statement_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => statement_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -288,6 +298,7 @@ impl codec::Serialize for super::types::StatementsRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::StatementsRefreshRequest {
     const NAME: &'static str = "StatementsRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -297,15 +308,16 @@ impl<'de> codec::Record<'de> for super::types::StatementsRefreshRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut start_date: Option<plaid_core::Date> = None;
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => start_date = members.next_value()?,
-                2 => end_date = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => start_date = Some(members.next_value()?),
+                2 => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -335,6 +347,7 @@ impl codec::Serialize for super::types::StatementsRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::StatementsRefreshResponse {
     const NAME: &'static str = "StatementsRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -342,6 +355,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsRefreshResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

@@ -17,6 +17,7 @@ impl codec::Serialize for super::types::TransactionsGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransactionsGetRequest {
     const NAME: &'static str = "TransactionsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "options" => 0,
@@ -27,6 +28,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut options: Option<super::types::TransactionsGetRequestOptions> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -35,9 +37,9 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetRequest {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => options = members.next_value()?,
-                1 => access_token = members.next_value()?,
-                2 => start_date = members.next_value()?,
-                3 => end_date = members.next_value()?,
+                1 => access_token = Some(members.next_value()?),
+                2 => start_date = Some(members.next_value()?),
+                3 => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -97,6 +99,7 @@ impl codec::Serialize for super::types::TransactionsGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::TransactionsGetRequestOptions {
     const NAME: &'static str = "TransactionsGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_ids" => 0,
@@ -112,6 +115,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         let mut count: Option<codec::Int> = None;
@@ -174,6 +178,7 @@ impl codec::Serialize for super::types::TransactionsGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransactionsGetResponse {
     const NAME: &'static str = "TransactionsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "accounts" => 0,
@@ -185,6 +190,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
         let mut transactions: Option<Vec<super::types::Transaction>> = None;
@@ -195,8 +201,8 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetResponse {
             match member {
                 0 => accounts = members.next_value()?,
                 1 => transactions = members.next_value()?,
-                2 => total_transactions = members.next_value()?,
-                3 => item = members.next_value()?,
+                2 => total_transactions = Some(members.next_value()?),
+                3 => item = Some(members.next_value()?),
                 4 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -304,6 +310,7 @@ impl codec::Serialize for super::types::Transaction {
 impl<'de> codec::Record<'de> for super::types::Transaction {
     const NAME: &'static str = "Transaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -343,6 +350,7 @@ impl<'de> codec::Record<'de> for super::types::Transaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
@@ -379,23 +387,23 @@ impl<'de> codec::Record<'de> for super::types::Transaction {
         let mut client_customization: Option<plaid_types::ClientCustomization> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => amount = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => amount = Some(members.next_value()?),
                 2 => iso_currency_code = members.next_value()?,
                 3 => unofficial_currency_code = members.next_value()?,
                 4 => category = members.next_value()?,
                 5 => category_id = members.next_value()?,
                 6 => check_number = members.next_value()?,
-                7 => date = members.next_value()?,
+                7 => date = Some(members.next_value()?),
                 8 => location = members.next_value()?,
                 9 => name = members.next_value()?,
                 10 => merchant_name = members.next_value()?,
                 11 => original_description = members.next_value()?,
                 12 => payment_meta = members.next_value()?,
-                13 => pending = members.next_value()?,
+                13 => pending = Some(members.next_value()?),
                 14 => pending_transaction_id = members.next_value()?,
                 15 => account_owner = members.next_value()?,
-                16 => transaction_id = members.next_value()?,
+                16 => transaction_id = Some(members.next_value()?),
                 17 => transaction_type = members.next_value()?,
                 18 => logo_url = members.next_value()?,
                 19 => website = members.next_value()?,
@@ -471,6 +479,7 @@ impl codec::Serialize for super::types::TransactionsRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::TransactionsRefreshRequest {
     const NAME: &'static str = "TransactionsRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -478,11 +487,12 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRefreshRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -510,6 +520,7 @@ impl codec::Serialize for super::types::TransactionsRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::TransactionsRefreshResponse {
     const NAME: &'static str = "TransactionsRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -517,6 +528,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRefreshResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -549,6 +561,7 @@ impl codec::Serialize for super::types::TransactionsRecurringGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequest {
     const NAME: &'static str = "TransactionsRecurringGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -558,13 +571,14 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut options: Option<super::types::TransactionsRecurringGetRequestOptions> = None;
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 2 => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -606,6 +620,7 @@ impl codec::Serialize for super::types::TransactionsRecurringGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequestOptions {
     const NAME: &'static str = "TransactionsRecurringGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "include_personal_finance_category" => 0,
@@ -614,6 +629,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequestOp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut include_personal_finance_category: Option<bool> = None;
         let mut personal_finance_category_version: Option<
@@ -663,6 +679,7 @@ impl codec::Serialize for super::types::TransactionsRecurringGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetResponse {
     const NAME: &'static str = "TransactionsRecurringGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "inflow_streams" => 0,
@@ -674,6 +691,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut inflow_streams: Option<Vec<super::types::TransactionStream>> = None;
         let mut outflow_streams: Option<Vec<super::types::TransactionStream>> = None;
@@ -752,6 +770,7 @@ impl codec::Serialize for super::types::TransactionStream {
 impl<'de> codec::Record<'de> for super::types::TransactionStream {
     const NAME: &'static str = "TransactionStream";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -776,6 +795,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionStream {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut stream_id: Option<super::types::StreamId> = None;
@@ -797,20 +817,20 @@ impl<'de> codec::Record<'de> for super::types::TransactionStream {
         let mut last_user_modified_datetime: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => stream_id = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => stream_id = Some(members.next_value()?),
                 2 => category = members.next_value()?,
                 3 => category_id = members.next_value()?,
-                4 => description = members.next_value()?,
+                4 => description = Some(members.next_value()?),
                 5 => merchant_name = members.next_value()?,
-                6 => first_date = members.next_value()?,
-                7 => last_date = members.next_value()?,
+                6 => first_date = Some(members.next_value()?),
+                7 => last_date = Some(members.next_value()?),
                 8 => predicted_next_date = members.next_value()?,
-                9 => frequency = members.next_value()?,
+                9 => frequency = Some(members.next_value()?),
                 10 => transaction_ids = members.next_value()?,
-                11 => average_amount = members.next_value()?,
+                11 => average_amount = Some(members.next_value()?),
                 12 => last_amount = members.next_value()?,
-                13 => is_active = members.next_value()?,
+                13 => is_active = Some(members.next_value()?),
                 14 => status = members.next_value()?,
                 15 => personal_finance_category = members.next_value()?,
                 16 => is_user_modified = members.next_value()?,
@@ -864,6 +884,7 @@ impl codec::Serialize for super::types::TransactionStreamAmount {
 impl<'de> codec::Record<'de> for super::types::TransactionStreamAmount {
     const NAME: &'static str = "TransactionStreamAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -873,6 +894,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionStreamAmount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -914,6 +936,7 @@ impl codec::Serialize for super::types::TransactionsSyncRequest {
 impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequest {
     const NAME: &'static str = "TransactionsSyncRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -924,6 +947,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut cursor: Option<String> = None;
@@ -931,7 +955,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequest {
         let mut options: Option<super::types::TransactionsSyncRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 2 => count = members.next_value()?,
                 3 => options = members.next_value()?,
@@ -987,6 +1011,7 @@ impl codec::Serialize for super::types::TransactionsSyncRequestOptions {
 impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequestOptions {
     const NAME: &'static str = "TransactionsSyncRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "include_original_description" => 0,
@@ -999,6 +1024,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequestOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut include_original_description: Option<bool> = None;
         let mut include_personal_finance_category: Option<bool> = None;
@@ -1059,6 +1085,7 @@ impl codec::Serialize for super::types::TransactionsSyncResponse {
 impl<'de> codec::Record<'de> for super::types::TransactionsSyncResponse {
     const NAME: &'static str = "TransactionsSyncResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transactions_update_status" => 0,
@@ -1073,6 +1100,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions_update_status: Option<super::types::TransactionsUpdateStatus> = None;
         let mut accounts: Option<Vec<plaid_types::AccountBase>> = None;
@@ -1089,8 +1117,8 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncResponse {
                 2 => added = members.next_value()?,
                 3 => modified = members.next_value()?,
                 4 => removed = members.next_value()?,
-                5 => next_cursor = members.next_value()?,
-                6 => has_more = members.next_value()?,
+                5 => next_cursor = Some(members.next_value()?),
+                6 => has_more = Some(members.next_value()?),
                 7 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1126,6 +1154,7 @@ impl codec::Serialize for super::types::RemovedTransaction {
 impl<'de> codec::Record<'de> for super::types::RemovedTransaction {
     const NAME: &'static str = "RemovedTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -1134,6 +1163,7 @@ impl<'de> codec::Record<'de> for super::types::RemovedTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::TransactionId> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1172,6 +1202,7 @@ impl<'de> codec::Record<'de> for super::types::CategoriesGetRequest {
         codec::UNKNOWN
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         while codec::next_member::<Self, A>(members)?.is_some() {
             codec::skip(members)?;
@@ -1199,6 +1230,7 @@ impl codec::Serialize for super::types::CategoriesGetResponse {
 impl<'de> codec::Record<'de> for super::types::CategoriesGetResponse {
     const NAME: &'static str = "CategoriesGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "categories" => 0,
@@ -1207,6 +1239,7 @@ impl<'de> codec::Record<'de> for super::types::CategoriesGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut categories: Option<Vec<super::types::Category>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1243,6 +1276,7 @@ impl codec::Serialize for super::types::Category {
 impl<'de> codec::Record<'de> for super::types::Category {
     const NAME: &'static str = "Category";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "category_id" => 0,
@@ -1252,14 +1286,15 @@ impl<'de> codec::Record<'de> for super::types::Category {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut category_id: Option<String> = None;
         let mut group: Option<String> = None;
         let mut hierarchy: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => category_id = members.next_value()?,
-                1 => group = members.next_value()?,
+                0 => category_id = Some(members.next_value()?),
+                1 => group = Some(members.next_value()?),
                 2 => hierarchy = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1293,6 +1328,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsGetRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequest {
     const NAME: &'static str = "ProcessorTransactionsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "options" => 0,
@@ -1303,6 +1339,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut options: Option<super::types::ProcessorTransactionsGetRequestOptions> = None;
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
@@ -1311,9 +1348,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequest {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => options = members.next_value()?,
-                1 => processor_token = members.next_value()?,
-                2 => start_date = members.next_value()?,
-                3 => end_date = members.next_value()?,
+                1 => processor_token = Some(members.next_value()?),
+                2 => start_date = Some(members.next_value()?),
+                3 => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1366,6 +1403,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsGetRequestOptions {
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequestOptions {
     const NAME: &'static str = "ProcessorTransactionsGetRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
@@ -1378,6 +1416,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequestOp
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         let mut offset: Option<codec::Int> = None;
@@ -1428,6 +1467,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsGetResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetResponse {
     const NAME: &'static str = "ProcessorTransactionsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -1438,6 +1478,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_types::AccountBase> = None;
         let mut transactions: Option<Vec<super::types::Transaction>> = None;
@@ -1447,7 +1488,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetResponse 
             match member {
                 0 => account = members.next_value()?,
                 1 => transactions = members.next_value()?,
-                2 => total_transactions = members.next_value()?,
+                2 => total_transactions = Some(members.next_value()?),
                 3 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1482,6 +1523,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsSyncRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncRequest {
     const NAME: &'static str = "ProcessorTransactionsSyncRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1492,6 +1534,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut cursor: Option<String> = None;
@@ -1499,7 +1542,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncRequest 
         let mut options: Option<super::types::TransactionsSyncRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 2 => count = members.next_value()?,
                 3 => options = members.next_value()?,
@@ -1544,6 +1587,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsSyncResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncResponse {
     const NAME: &'static str = "ProcessorTransactionsSyncResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transactions_update_status" => 0,
@@ -1558,6 +1602,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncResponse
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions_update_status: Option<super::types::TransactionsUpdateStatus> = None;
         let mut account: Option<plaid_types::AccountBase> = None;
@@ -1574,8 +1619,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncResponse
                 2 => added = members.next_value()?,
                 3 => modified = members.next_value()?,
                 4 => removed = members.next_value()?,
-                5 => next_cursor = members.next_value()?,
-                6 => has_more = members.next_value()?,
+                5 => next_cursor = Some(members.next_value()?),
+                6 => has_more = Some(members.next_value()?),
                 7 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1611,6 +1656,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRefreshRequest {
     const NAME: &'static str = "ProcessorTransactionsRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1618,11 +1664,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRefreshReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1650,6 +1697,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRefreshResponse {
     const NAME: &'static str = "ProcessorTransactionsRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1657,6 +1705,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRefreshRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1688,6 +1737,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsRecurringGetRequest
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGetRequest {
     const NAME: &'static str = "ProcessorTransactionsRecurringGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "processor_token" => 0,
@@ -1696,12 +1746,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGet
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         let mut options: Option<super::types::TransactionsRecurringGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = members.next_value()?,
+                0 => processor_token = Some(members.next_value()?),
                 1 => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1739,6 +1790,7 @@ impl codec::Serialize for super::types::ProcessorTransactionsRecurringGetRespons
 impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGetResponse {
     const NAME: &'static str = "ProcessorTransactionsRecurringGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "inflow_streams" => 0,
@@ -1750,6 +1802,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGet
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut inflow_streams: Option<Vec<super::types::TransactionStream>> = None;
         let mut outflow_streams: Option<Vec<super::types::TransactionStream>> = None;
@@ -1762,7 +1815,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGet
             match member {
                 0 => inflow_streams = members.next_value()?,
                 1 => outflow_streams = members.next_value()?,
-                2 => updated_datetime = members.next_value()?,
+                2 => updated_datetime = Some(members.next_value()?),
                 3 => personal_finance_category_version = members.next_value()?,
                 4 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1807,6 +1860,7 @@ impl codec::Serialize for super::types::TransactionsRulesCreateRequest {
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateRequest {
     const NAME: &'static str = "TransactionsRulesCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -1817,6 +1871,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut pfc_primary_category: Option<String> = None;
@@ -1824,10 +1879,10 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateRequest {
         let mut rule_details: Option<super::types::TransactionsRuleDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = members.next_value()?,
-                1 => pfc_primary_category = members.next_value()?,
-                2 => pfc_detailed_category = members.next_value()?,
-                3 => rule_details = members.next_value()?,
+                0 => client_user_id = Some(members.next_value()?),
+                1 => pfc_primary_category = Some(members.next_value()?),
+                2 => pfc_detailed_category = Some(members.next_value()?),
+                3 => rule_details = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1860,6 +1915,7 @@ impl codec::Serialize for super::types::TransactionsRuleDetails {
 impl<'de> codec::Record<'de> for super::types::TransactionsRuleDetails {
     const NAME: &'static str = "TransactionsRuleDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "field" => 0,
@@ -1869,15 +1925,16 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRuleDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut field: Option<super::types::TransactionsRuleField> = None;
         let mut r#type: Option<super::types::TransactionsRuleType> = None;
         let mut query: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => field = members.next_value()?,
-                1 => r#type = members.next_value()?,
-                2 => query = members.next_value()?,
+                0 => field = Some(members.next_value()?),
+                1 => r#type = Some(members.next_value()?),
+                2 => query = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1907,6 +1964,7 @@ impl codec::Serialize for super::types::TransactionsRulesCreateResponse {
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateResponse {
     const NAME: &'static str = "TransactionsRulesCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "rule" => 0,
@@ -1915,12 +1973,13 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut rule: Option<super::types::TransactionsCategoryRule> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => rule = members.next_value()?,
+                0 => rule = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1963,6 +2022,7 @@ impl codec::Serialize for super::types::TransactionsCategoryRule {
 impl<'de> codec::Record<'de> for super::types::TransactionsCategoryRule {
     const NAME: &'static str = "TransactionsCategoryRule";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1976,6 +2036,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsCategoryRule {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -2026,6 +2087,7 @@ impl codec::Serialize for super::types::TransactionsRulesListRequest {
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesListRequest {
     const NAME: &'static str = "TransactionsRulesListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -2033,11 +2095,12 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = members.next_value()?,
+                0 => client_user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2066,6 +2129,7 @@ impl codec::Serialize for super::types::TransactionsRulesListResponse {
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesListResponse {
     const NAME: &'static str = "TransactionsRulesListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "rules" => 0,
@@ -2074,6 +2138,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut rules: Option<Vec<super::types::TransactionsCategoryRule>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -2110,6 +2175,7 @@ impl codec::Serialize for super::types::TransactionsRulesRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesRemoveRequest {
     const NAME: &'static str = "TransactionsRulesRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -2118,13 +2184,14 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesRemoveRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut rule_id: Option<super::types::TransactionRuleId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = members.next_value()?,
-                1 => rule_id = members.next_value()?,
+                0 => client_user_id = Some(members.next_value()?),
+                1 => rule_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2153,6 +2220,7 @@ impl codec::Serialize for super::types::TransactionsRulesRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::TransactionsRulesRemoveResponse {
     const NAME: &'static str = "TransactionsRulesRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2160,6 +2228,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesRemoveResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2190,6 +2259,7 @@ impl codec::Serialize for super::types::TransactionsUserInsightsGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransactionsUserInsightsGetRequest {
     const NAME: &'static str = "TransactionsUserInsightsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -2197,11 +2267,12 @@ impl<'de> codec::Record<'de> for super::types::TransactionsUserInsightsGetReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = members.next_value()?,
+                0 => client_user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2244,6 +2315,7 @@ impl codec::Serialize for super::types::TransactionsUserInsightsGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransactionsUserInsightsGetResponse {
     const NAME: &'static str = "TransactionsUserInsightsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_data_overview" => 0,
@@ -2254,6 +2326,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsUserInsightsGetRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_data_overview: Option<super::types::UserDataOverview> = None;
         let mut counterparty_insights: Option<super::types::CounterpartyInsights> = None;
@@ -2261,7 +2334,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsUserInsightsGetRespon
         let mut recurring_transactions: Option<super::types::RecurringTransactions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_data_overview = members.next_value()?,
+                0 => user_data_overview = Some(members.next_value()?),
                 1 => counterparty_insights = members.next_value()?,
                 2 => category_insights = members.next_value()?,
                 3 => recurring_transactions = members.next_value()?,
@@ -2307,6 +2380,7 @@ impl codec::Serialize for super::types::UserDataOverview {
 impl<'de> codec::Record<'de> for super::types::UserDataOverview {
     const NAME: &'static str = "UserDataOverview";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transaction_count" => 0,
@@ -2319,6 +2393,7 @@ impl<'de> codec::Record<'de> for super::types::UserDataOverview {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_count: Option<codec::Int> = None;
         let mut oldest_transaction_date: Option<plaid_core::Date> = None;
@@ -2328,12 +2403,12 @@ impl<'de> codec::Record<'de> for super::types::UserDataOverview {
         let mut total_inflows: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_count = members.next_value()?,
+                0 => transaction_count = Some(members.next_value()?),
                 1 => oldest_transaction_date = members.next_value()?,
                 2 => newest_transaction_date = members.next_value()?,
-                3 => days_available = members.next_value()?,
-                4 => total_outflows = members.next_value()?,
-                5 => total_inflows = members.next_value()?,
+                3 => days_available = Some(members.next_value()?),
+                4 => total_outflows = Some(members.next_value()?),
+                5 => total_inflows = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2370,6 +2445,7 @@ impl codec::Serialize for super::types::CounterpartyInsights {
 impl<'de> codec::Record<'de> for super::types::CounterpartyInsights {
     const NAME: &'static str = "CounterpartyInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "financial_institution_insights" => 0,
@@ -2378,6 +2454,7 @@ impl<'de> codec::Record<'de> for super::types::CounterpartyInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut financial_institution_insights: Option<
             Vec<super::types::FinancialInstitutionInsights>,
@@ -2417,6 +2494,7 @@ impl codec::Serialize for super::types::FinancialInstitutionInsights {
 impl<'de> codec::Record<'de> for super::types::FinancialInstitutionInsights {
     const NAME: &'static str = "FinancialInstitutionInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -2427,6 +2505,7 @@ impl<'de> codec::Record<'de> for super::types::FinancialInstitutionInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut entity_id: Option<String> = None;
@@ -2434,7 +2513,7 @@ impl<'de> codec::Record<'de> for super::types::FinancialInstitutionInsights {
         let mut detected_accounts: Option<Vec<super::types::DetectedAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 => name = Some(members.next_value()?),
                 1 => entity_id = members.next_value()?,
                 2 => website = members.next_value()?,
                 3 => detected_accounts = members.next_value()?,
@@ -2486,6 +2565,7 @@ impl codec::Serialize for super::types::DetectedAccount {
 impl<'de> codec::Record<'de> for super::types::DetectedAccount {
     const NAME: &'static str = "DetectedAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_type" => 0,
@@ -2500,6 +2580,7 @@ impl<'de> codec::Record<'de> for super::types::DetectedAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_type: Option<String> = None;
         let mut account_subtype: Option<String> = None;
@@ -2513,12 +2594,12 @@ impl<'de> codec::Record<'de> for super::types::DetectedAccount {
             match member {
                 0 => account_type = members.next_value()?,
                 1 => account_subtype = members.next_value()?,
-                2 => transaction_count = members.next_value()?,
+                2 => transaction_count = Some(members.next_value()?),
                 3 => oldest_transaction_date = members.next_value()?,
                 4 => newest_transaction_date = members.next_value()?,
                 5 => newest_transaction_amount = members.next_value()?,
-                6 => total_outflows = members.next_value()?,
-                7 => total_inflows = members.next_value()?,
+                6 => total_outflows = Some(members.next_value()?),
+                7 => total_inflows = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2567,6 +2648,7 @@ impl codec::Serialize for super::types::MerchantInsights {
 impl<'de> codec::Record<'de> for super::types::MerchantInsights {
     const NAME: &'static str = "MerchantInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -2581,6 +2663,7 @@ impl<'de> codec::Record<'de> for super::types::MerchantInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut entity_id: Option<String> = None;
@@ -2592,14 +2675,14 @@ impl<'de> codec::Record<'de> for super::types::MerchantInsights {
         let mut total_inflows: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 => name = Some(members.next_value()?),
                 1 => entity_id = members.next_value()?,
                 2 => website = members.next_value()?,
-                3 => transaction_count = members.next_value()?,
+                3 => transaction_count = Some(members.next_value()?),
                 4 => personal_finance_category_primary = members.next_value()?,
                 5 => personal_finance_category_detailed = members.next_value()?,
-                6 => total_outflows = members.next_value()?,
-                7 => total_inflows = members.next_value()?,
+                6 => total_outflows = Some(members.next_value()?),
+                7 => total_inflows = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2642,6 +2725,7 @@ impl codec::Serialize for super::types::CategoryInsights {
 impl<'de> codec::Record<'de> for super::types::CategoryInsights {
     const NAME: &'static str = "CategoryInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "primary_category_insights" => 0,
@@ -2650,6 +2734,7 @@ impl<'de> codec::Record<'de> for super::types::CategoryInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary_category_insights: Option<Vec<super::types::CategoryInsightDetails>> = None;
         let mut detailed_category_insights: Option<Vec<super::types::CategoryInsightDetails>> =
@@ -2689,6 +2774,7 @@ impl codec::Serialize for super::types::CategoryInsightDetails {
 impl<'de> codec::Record<'de> for super::types::CategoryInsightDetails {
     const NAME: &'static str = "CategoryInsightDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -2700,6 +2786,7 @@ impl<'de> codec::Record<'de> for super::types::CategoryInsightDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut transaction_count: Option<codec::Int> = None;
@@ -2708,10 +2795,10 @@ impl<'de> codec::Record<'de> for super::types::CategoryInsightDetails {
         let mut top_counterparties: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => transaction_count = members.next_value()?,
-                2 => total_outflows = members.next_value()?,
-                3 => total_inflows = members.next_value()?,
+                0 => name = Some(members.next_value()?),
+                1 => transaction_count = Some(members.next_value()?),
+                2 => total_outflows = Some(members.next_value()?),
+                3 => total_inflows = Some(members.next_value()?),
                 4 => top_counterparties = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2744,6 +2831,7 @@ impl codec::Serialize for super::types::RecurringTransactions {
 impl<'de> codec::Record<'de> for super::types::RecurringTransactions {
     const NAME: &'static str = "RecurringTransactions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "inflow_streams" => 0,
@@ -2752,6 +2840,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringTransactions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut inflow_streams: Option<Vec<super::types::RecurringInsightsStream>> = None;
         let mut outflow_streams: Option<Vec<super::types::RecurringInsightsStream>> = None;
@@ -2824,6 +2913,7 @@ impl codec::Serialize for super::types::RecurringInsightsStream {
 impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
     const NAME: &'static str = "RecurringInsightsStream";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "stream_id" => 0,
@@ -2845,6 +2935,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut stream_id: Option<super::types::StreamId> = None;
         let mut description: Option<String> = None;
@@ -2863,18 +2954,18 @@ impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
         let mut personal_finance_category_detailed: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => stream_id = members.next_value()?,
+                0 => stream_id = Some(members.next_value()?),
                 1 => description = members.next_value()?,
-                2 => merchant_name = members.next_value()?,
+                2 => merchant_name = Some(members.next_value()?),
                 3 => oldest_transaction_date = members.next_value()?,
                 4 => newest_transaction_date = members.next_value()?,
-                5 => average_days_apart = members.next_value()?,
+                5 => average_days_apart = Some(members.next_value()?),
                 6 => frequency = members.next_value()?,
                 7 => transaction_count = members.next_value()?,
                 8 => transaction_ids = members.next_value()?,
                 9 => average_amount = members.next_value()?,
                 10 => newest_transaction_amount = members.next_value()?,
-                11 => is_active = members.next_value()?,
+                11 => is_active = Some(members.next_value()?),
                 12 => status = members.next_value()?,
                 13 => personal_finance_category_primary = members.next_value()?,
                 14 => personal_finance_category_detailed = members.next_value()?,

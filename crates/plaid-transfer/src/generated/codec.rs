@@ -24,6 +24,7 @@ impl codec::Serialize for super::types::TransferGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransferGetRequest {
     const NAME: &'static str = "TransferGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -33,6 +34,7 @@ impl<'de> codec::Record<'de> for super::types::TransferGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut authorization_id: Option<plaid_types::TransferAuthorizationId> = None;
@@ -72,6 +74,7 @@ impl codec::Serialize for super::types::TransferGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransferGetResponse {
     const NAME: &'static str = "TransferGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer" => 0,
@@ -80,12 +83,13 @@ impl<'de> codec::Record<'de> for super::types::TransferGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer: Option<super::types::Transfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer = members.next_value()?,
+                0 => transfer = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -202,6 +206,7 @@ impl codec::Serialize for super::types::Transfer {
 impl<'de> codec::Record<'de> for super::types::Transfer {
     const NAME: &'static str = "Transfer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -242,6 +247,7 @@ impl<'de> codec::Record<'de> for super::types::Transfer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::TransferId> = None;
         let mut authorization_id: Option<plaid_types::TransferAuthorizationId> = None;
@@ -284,25 +290,25 @@ impl<'de> codec::Record<'de> for super::types::Transfer {
         let mut network_trace_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
+                0 => id = Some(members.next_value()?),
                 1 => authorization_id = members.next_value()?,
                 2 => ach_class = members.next_value()?,
                 3 => account_id = members.next_value()?,
                 4 => funding_account_id = members.next_value()?,
                 5 => ledger_id = members.next_value()?,
-                6 => r#type = members.next_value()?,
-                7 => user = members.next_value()?,
-                8 => amount = members.next_value()?,
-                9 => description = members.next_value()?,
-                10 => created = members.next_value()?,
-                11 => status = members.next_value()?,
+                6 => r#type = Some(members.next_value()?),
+                7 => user = Some(members.next_value()?),
+                8 => amount = Some(members.next_value()?),
+                9 => description = Some(members.next_value()?),
+                10 => created = Some(members.next_value()?),
+                11 => status = Some(members.next_value()?),
                 12 => sweep_status = members.next_value()?,
-                13 => network = members.next_value()?,
+                13 => network = Some(members.next_value()?),
                 14 => wire_details = members.next_value()?,
-                15 => cancellable = members.next_value()?,
+                15 => cancellable = Some(members.next_value()?),
                 16 => failure_reason = members.next_value()?,
                 17 => metadata = members.next_value()?,
-                18 => origination_account_id = members.next_value()?,
+                18 => origination_account_id = Some(members.next_value()?),
                 19 => guarantee_decision = members.next_value()?,
                 20 => guarantee_decision_rationale = members.next_value()?,
                 21 => guarantee_details = members.next_value()?,
@@ -384,6 +390,7 @@ impl codec::Serialize for super::types::TransferUserInResponse {
 impl<'de> codec::Record<'de> for super::types::TransferUserInResponse {
     const NAME: &'static str = "TransferUserInResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -394,6 +401,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -401,7 +409,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInResponse {
         let mut address: Option<super::types::TransferUserAddressInResponse> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => legal_name = members.next_value()?,
+                0 => legal_name = Some(members.next_value()?),
                 1 => phone_number = members.next_value()?,
                 2 => email_address = members.next_value()?,
                 3 => address = members.next_value()?,
@@ -438,6 +446,7 @@ impl codec::Serialize for super::types::TransferUserAddressInResponse {
 impl<'de> codec::Record<'de> for super::types::TransferUserAddressInResponse {
     const NAME: &'static str = "TransferUserAddressInResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -449,6 +458,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserAddressInResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut city: Option<String> = None;
@@ -501,6 +511,7 @@ impl codec::Serialize for super::types::TransferWireDetails {
 impl<'de> codec::Record<'de> for super::types::TransferWireDetails {
     const NAME: &'static str = "TransferWireDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "message_to_beneficiary" => 0,
@@ -509,6 +520,7 @@ impl<'de> codec::Record<'de> for super::types::TransferWireDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut message_to_beneficiary: Option<String> = None;
         let mut wire_return_fee: Option<String> = None;
@@ -544,6 +556,7 @@ impl codec::Serialize for super::types::TransferAuthorizationGuaranteeDecisionRa
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationGuaranteeDecisionRationale {
     const NAME: &'static str = "TransferAuthorizationGuaranteeDecisionRationale";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "code" => 0,
@@ -552,14 +565,15 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationGuaranteeDec
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut code: Option<super::types::TransferAuthorizationGuaranteeDecisionRationaleCode> =
             None;
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => code = members.next_value()?,
-                1 => description = members.next_value()?,
+                0 => code = Some(members.next_value()?),
+                1 => description = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -594,6 +608,7 @@ impl codec::Serialize for super::types::TransferGuaranteeDetails {
 impl<'de> codec::Record<'de> for super::types::TransferGuaranteeDetails {
     const NAME: &'static str = "TransferGuaranteeDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "guaranteed_amount" => 0,
@@ -602,12 +617,13 @@ impl<'de> codec::Record<'de> for super::types::TransferGuaranteeDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut guaranteed_amount: Option<plaid_core::Amount> = None;
         let mut schedule: Option<Vec<super::types::TransferGuaranteeScheduleItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => guaranteed_amount = members.next_value()?,
+                0 => guaranteed_amount = Some(members.next_value()?),
                 1 => schedule = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -646,6 +662,7 @@ impl codec::Serialize for super::types::TransferGuaranteeScheduleItem {
 impl<'de> codec::Record<'de> for super::types::TransferGuaranteeScheduleItem {
     const NAME: &'static str = "TransferGuaranteeScheduleItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -655,14 +672,15 @@ impl<'de> codec::Record<'de> for super::types::TransferGuaranteeScheduleItem {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut observation_window_business_days: Option<codec::Int> = None;
         let mut observation_window_expiration_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => observation_window_business_days = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
+                1 => observation_window_business_days = Some(members.next_value()?),
                 2 => observation_window_expiration_time = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -703,6 +721,7 @@ impl codec::Serialize for super::types::TransferRefund {
 impl<'de> codec::Record<'de> for super::types::TransferRefund {
     const NAME: &'static str = "TransferRefund";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -717,6 +736,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefund {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::TransferRefundId> = None;
         let mut transfer_id: Option<plaid_types::TransferId> = None;
@@ -728,13 +748,13 @@ impl<'de> codec::Record<'de> for super::types::TransferRefund {
         let mut network_trace_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => transfer_id = members.next_value()?,
-                2 => amount = members.next_value()?,
-                3 => status = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => transfer_id = Some(members.next_value()?),
+                2 => amount = Some(members.next_value()?),
+                3 => status = Some(members.next_value()?),
                 4 => failure_reason = members.next_value()?,
                 5 => ledger_id = members.next_value()?,
-                6 => created = members.next_value()?,
+                6 => created = Some(members.next_value()?),
                 7 => network_trace_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -771,6 +791,7 @@ impl codec::Serialize for super::types::TransferRefundFailure {
 impl<'de> codec::Record<'de> for super::types::TransferRefundFailure {
     const NAME: &'static str = "TransferRefundFailure";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "failure_code" => 0,
@@ -780,6 +801,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundFailure {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut failure_code: Option<String> = None;
         let mut ach_return_code: Option<String> = None;
@@ -826,6 +848,7 @@ impl codec::Serialize for super::types::TransferExpectedSweepSettlementScheduleI
 impl<'de> codec::Record<'de> for super::types::TransferExpectedSweepSettlementScheduleItem {
     const NAME: &'static str = "TransferExpectedSweepSettlementScheduleItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweep_settlement_date" => 0,
@@ -834,13 +857,14 @@ impl<'de> codec::Record<'de> for super::types::TransferExpectedSweepSettlementSc
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep_settlement_date: Option<plaid_core::Date> = None;
         let mut swept_settled_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep_settlement_date = members.next_value()?,
-                1 => swept_settled_amount = members.next_value()?,
+                0 => sweep_settlement_date = Some(members.next_value()?),
+                1 => swept_settled_amount = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -873,6 +897,7 @@ impl codec::Serialize for super::types::TransferRecurringGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransferRecurringGetRequest {
     const NAME: &'static str = "TransferRecurringGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfer_id" => 0,
@@ -880,11 +905,12 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recurring_transfer_id = members.next_value()?,
+                0 => recurring_transfer_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -913,6 +939,7 @@ impl codec::Serialize for super::types::TransferRecurringGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransferRecurringGetResponse {
     const NAME: &'static str = "TransferRecurringGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfer" => 0,
@@ -921,12 +948,13 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfer: Option<super::types::RecurringTransfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recurring_transfer = members.next_value()?,
+                0 => recurring_transfer = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -987,6 +1015,7 @@ impl codec::Serialize for super::types::RecurringTransfer {
 impl<'de> codec::Record<'de> for super::types::RecurringTransfer {
     const NAME: &'static str = "RecurringTransfer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfer_id" => 0,
@@ -1010,6 +1039,7 @@ impl<'de> codec::Record<'de> for super::types::RecurringTransfer {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
         let mut created: Option<plaid_core::DateTime> = None;
@@ -1030,23 +1060,23 @@ impl<'de> codec::Record<'de> for super::types::RecurringTransfer {
         let mut schedule: Option<super::types::TransferRecurringSchedule> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recurring_transfer_id = members.next_value()?,
-                1 => created = members.next_value()?,
+                0 => recurring_transfer_id = Some(members.next_value()?),
+                1 => created = Some(members.next_value()?),
                 2 => next_origination_date = members.next_value()?,
                 3 => test_clock_id = members.next_value()?,
-                4 => r#type = members.next_value()?,
-                5 => amount = members.next_value()?,
-                6 => status = members.next_value()?,
+                4 => r#type = Some(members.next_value()?),
+                5 => amount = Some(members.next_value()?),
+                6 => status = Some(members.next_value()?),
                 7 => ach_class = members.next_value()?,
-                8 => network = members.next_value()?,
-                9 => origination_account_id = members.next_value()?,
-                10 => account_id = members.next_value()?,
+                8 => network = Some(members.next_value()?),
+                9 => origination_account_id = Some(members.next_value()?),
+                10 => account_id = Some(members.next_value()?),
                 11 => funding_account_id = members.next_value()?,
-                12 => iso_currency_code = members.next_value()?,
-                13 => description = members.next_value()?,
+                12 => iso_currency_code = Some(members.next_value()?),
+                13 => description = Some(members.next_value()?),
                 14 => transfer_ids = members.next_value()?,
-                15 => user = members.next_value()?,
-                16 => schedule = members.next_value()?,
+                15 => user = Some(members.next_value()?),
+                16 => schedule = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1100,6 +1130,7 @@ impl codec::Serialize for super::types::TransferRecurringSchedule {
 impl<'de> codec::Record<'de> for super::types::TransferRecurringSchedule {
     const NAME: &'static str = "TransferRecurringSchedule";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "interval_unit" => 0,
@@ -1111,6 +1142,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringSchedule {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut interval_unit: Option<super::types::TransferScheduleIntervalUnit> = None;
         let mut interval_count: Option<codec::Int> = None;
@@ -1119,10 +1151,10 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringSchedule {
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => interval_unit = members.next_value()?,
-                1 => interval_count = members.next_value()?,
-                2 => interval_execution_day = members.next_value()?,
-                3 => start_date = members.next_value()?,
+                0 => interval_unit = Some(members.next_value()?),
+                1 => interval_count = Some(members.next_value()?),
+                2 => interval_execution_day = Some(members.next_value()?),
+                3 => start_date = Some(members.next_value()?),
                 4 => end_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1222,6 +1254,7 @@ impl codec::Serialize for super::types::TransferAuthorizationCreateRequest {
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateRequest {
     const NAME: &'static str = "TransferAuthorizationCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -1252,6 +1285,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1279,17 +1313,17 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateReques
         let mut custom_attributes: Option<std::collections::BTreeMap<String, String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
                 2 => funding_account_id = members.next_value()?,
                 3 => ledger_id = members.next_value()?,
                 4 => payment_profile_token = members.next_value()?,
-                5 => r#type = members.next_value()?,
-                6 => network = members.next_value()?,
-                7 => amount = members.next_value()?,
+                5 => r#type = Some(members.next_value()?),
+                6 => network = Some(members.next_value()?),
+                7 => amount = Some(members.next_value()?),
                 8 => ach_class = members.next_value()?,
                 9 => wire_details = members.next_value()?,
-                10 => user = members.next_value()?,
+                10 => user = Some(members.next_value()?),
                 11 => device = members.next_value()?,
                 12 => origination_account_id = members.next_value()?,
                 13 => iso_currency_code = members.next_value()?,
@@ -1357,6 +1391,7 @@ impl codec::Serialize for super::types::TransferAuthorizationUserInRequest {
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationUserInRequest {
     const NAME: &'static str = "TransferAuthorizationUserInRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -1367,6 +1402,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationUserInReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -1374,7 +1410,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationUserInReques
         let mut address: Option<super::types::TransferUserAddressInRequest> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => legal_name = members.next_value()?,
+                0 => legal_name = Some(members.next_value()?),
                 1 => phone_number = members.next_value()?,
                 2 => email_address = members.next_value()?,
                 3 => address = members.next_value()?,
@@ -1413,6 +1449,7 @@ impl codec::Serialize for super::types::TransferUserAddressInRequest {
 impl<'de> codec::Record<'de> for super::types::TransferUserAddressInRequest {
     const NAME: &'static str = "TransferUserAddressInRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -1424,6 +1461,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserAddressInRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut city: Option<String> = None;
@@ -1470,6 +1508,7 @@ impl codec::Serialize for super::types::TransferAuthorizationDevice {
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDevice {
     const NAME: &'static str = "TransferAuthorizationDevice";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ip_address" => 0,
@@ -1478,6 +1517,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDevice {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ip_address: Option<String> = None;
         let mut user_agent: Option<String> = None;
@@ -1514,6 +1554,7 @@ impl codec::Serialize for super::types::TransferAuthorizationCreateResponse {
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateResponse {
     const NAME: &'static str = "TransferAuthorizationCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "authorization" => 0,
@@ -1522,12 +1563,13 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut authorization: Option<super::types::TransferAuthorization> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => authorization = members.next_value()?,
+                0 => authorization = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1568,6 +1610,7 @@ impl codec::Serialize for super::types::TransferAuthorization {
 impl<'de> codec::Record<'de> for super::types::TransferAuthorization {
     const NAME: &'static str = "TransferAuthorization";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1583,6 +1626,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorization {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::TransferAuthorizationId> = None;
         let mut created: Option<plaid_core::DateTime> = None;
@@ -1600,15 +1644,15 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorization {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => created = members.next_value()?,
-                2 => decision = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => created = Some(members.next_value()?),
+                2 => decision = Some(members.next_value()?),
                 3 => decision_rationale = members.next_value()?,
                 4 => guarantee_decision = members.next_value()?,
                 5 => guarantee_decision_rationale = members.next_value()?,
                 6 => guarantee_details = members.next_value()?,
                 7 => payment_risk = members.next_value()?,
-                8 => proposed_transfer = members.next_value()?,
+                8 => proposed_transfer = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1644,6 +1688,7 @@ impl codec::Serialize for super::types::TransferAuthorizationDecisionRationale {
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDecisionRationale {
     const NAME: &'static str = "TransferAuthorizationDecisionRationale";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "code" => 0,
@@ -1652,13 +1697,14 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDecisionRati
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut code: Option<super::types::TransferAuthorizationDecisionRationaleCode> = None;
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => code = members.next_value()?,
-                1 => description = members.next_value()?,
+                1 => description = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1687,6 +1733,7 @@ impl codec::Serialize for super::types::AuthorizationGuaranteeDetails {
 impl<'de> codec::Record<'de> for super::types::AuthorizationGuaranteeDetails {
     const NAME: &'static str = "AuthorizationGuaranteeDetails";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "outcome" => 0,
@@ -1695,12 +1742,13 @@ impl<'de> codec::Record<'de> for super::types::AuthorizationGuaranteeDetails {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut outcome: Option<super::types::TransferGuaranteeOutcome> = None;
         let mut schedule: Option<Vec<super::types::AuthorizationGuaranteeScheduleItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => outcome = members.next_value()?,
+                0 => outcome = Some(members.next_value()?),
                 1 => schedule = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1734,6 +1782,7 @@ impl codec::Serialize for super::types::AuthorizationGuaranteeScheduleItem {
 impl<'de> codec::Record<'de> for super::types::AuthorizationGuaranteeScheduleItem {
     const NAME: &'static str = "AuthorizationGuaranteeScheduleItem";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -1742,13 +1791,14 @@ impl<'de> codec::Record<'de> for super::types::AuthorizationGuaranteeScheduleIte
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut observation_window_business_days: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => observation_window_business_days = members.next_value()?,
+                0 => amount = Some(members.next_value()?),
+                1 => observation_window_business_days = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1791,6 +1841,7 @@ impl codec::Serialize for super::types::TransferAuthorizationPaymentRisk {
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationPaymentRisk {
     const NAME: &'static str = "TransferAuthorizationPaymentRisk";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bank_initiated_return_score" => 0,
@@ -1801,6 +1852,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationPaymentRisk 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bank_initiated_return_score: Option<codec::Int> = None;
         let mut customer_initiated_return_score: Option<codec::Int> = None;
@@ -1877,6 +1929,7 @@ impl codec::Serialize for super::types::TransferAuthorizationProposedTransfer {
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationProposedTransfer {
     const NAME: &'static str = "TransferAuthorizationProposedTransfer";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ach_class" => 0,
@@ -1897,6 +1950,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationProposedTran
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ach_class: Option<plaid_types::ACHClass> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
@@ -1918,13 +1972,13 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationProposedTran
                 1 => account_id = members.next_value()?,
                 2 => funding_account_id = members.next_value()?,
                 3 => ledger_id = members.next_value()?,
-                4 => r#type = members.next_value()?,
-                5 => user = members.next_value()?,
-                6 => amount = members.next_value()?,
+                4 => r#type = Some(members.next_value()?),
+                5 => user = Some(members.next_value()?),
+                6 => amount = Some(members.next_value()?),
                 7 => requested_amount = members.next_value()?,
-                8 => network = members.next_value()?,
+                8 => network = Some(members.next_value()?),
                 9 => wire_details = members.next_value()?,
-                10 => origination_account_id = members.next_value()?,
+                10 => origination_account_id = Some(members.next_value()?),
                 11 => iso_currency_code = members.next_value()?,
                 12 => originator_client_id = members.next_value()?,
                 13 => credit_funds_source = members.next_value()?,
@@ -1971,6 +2025,7 @@ impl codec::Serialize for super::types::TransferAuthorizationCancelRequest {
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCancelRequest {
     const NAME: &'static str = "TransferAuthorizationCancelRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "authorization_id" => 0,
@@ -1978,11 +2033,12 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCancelReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut authorization_id: Option<plaid_types::TransferAuthorizationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => authorization_id = members.next_value()?,
+                0 => authorization_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2010,6 +2066,7 @@ impl codec::Serialize for super::types::TransferAuthorizationCancelResponse {
 impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCancelResponse {
     const NAME: &'static str = "TransferAuthorizationCancelResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2017,6 +2074,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCancelRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2052,6 +2110,7 @@ impl codec::Serialize for super::types::TransferBalanceGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransferBalanceGetRequest {
     const NAME: &'static str = "TransferBalanceGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -2060,6 +2119,7 @@ impl<'de> codec::Record<'de> for super::types::TransferBalanceGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut r#type: Option<super::types::TransferBalanceType> = None;
@@ -2096,6 +2156,7 @@ impl codec::Serialize for super::types::TransferBalanceGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransferBalanceGetResponse {
     const NAME: &'static str = "TransferBalanceGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "balance" => 0,
@@ -2104,12 +2165,13 @@ impl<'de> codec::Record<'de> for super::types::TransferBalanceGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut balance: Option<super::types::TransferBalance> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => balance = members.next_value()?,
+                0 => balance = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2148,6 +2210,7 @@ impl codec::Serialize for super::types::TransferBalance {
 impl<'de> codec::Record<'de> for super::types::TransferBalance {
     const NAME: &'static str = "TransferBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -2157,15 +2220,16 @@ impl<'de> codec::Record<'de> for super::types::TransferBalance {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
         let mut r#type: Option<super::types::TransferBalanceType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available = members.next_value()?,
+                0 => available = Some(members.next_value()?),
                 1 => current = members.next_value()?,
-                2 => r#type = members.next_value()?,
+                2 => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2201,6 +2265,7 @@ impl codec::Serialize for super::types::TransferCapabilitiesGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRequest {
     const NAME: &'static str = "TransferCapabilitiesGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -2210,14 +2275,15 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
                 2 => payment_profile_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2253,6 +2319,7 @@ impl codec::Serialize for super::types::TransferCapabilitiesGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetResponse {
     const NAME: &'static str = "TransferCapabilitiesGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution_supported_networks" => 0,
@@ -2261,13 +2328,14 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_supported_networks: Option<super::types::InstitutionSupportedNetworks> =
             None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_supported_networks = members.next_value()?,
+                0 => institution_supported_networks = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2300,6 +2368,7 @@ impl codec::Serialize for super::types::InstitutionSupportedNetworks {
 impl<'de> codec::Record<'de> for super::types::InstitutionSupportedNetworks {
     const NAME: &'static str = "InstitutionSupportedNetworks";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "rtp" => 0,
@@ -2308,12 +2377,13 @@ impl<'de> codec::Record<'de> for super::types::InstitutionSupportedNetworks {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut rtp: Option<super::types::TransferCapabilitiesGetRTP> = None;
         let mut rfp: Option<super::types::TransferCapabilitiesGetRfP> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => rtp = members.next_value()?,
+                0 => rtp = Some(members.next_value()?),
                 1 => rfp = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2342,6 +2412,7 @@ impl codec::Serialize for super::types::TransferCapabilitiesGetRTP {
 impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRTP {
     const NAME: &'static str = "TransferCapabilitiesGetRTP";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "credit" => 0,
@@ -2349,6 +2420,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRTP {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut credit: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2384,6 +2456,7 @@ impl codec::Serialize for super::types::TransferCapabilitiesGetRfP {
 impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRfP {
     const NAME: &'static str = "TransferCapabilitiesGetRfP";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "debit" => 0,
@@ -2393,6 +2466,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRfP {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut debit: Option<bool> = None;
         let mut max_amount: Option<plaid_core::Amount> = None;
@@ -2435,6 +2509,7 @@ impl codec::Serialize for super::types::TransferConfigurationGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetRequest {
     const NAME: &'static str = "TransferConfigurationGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -2442,6 +2517,7 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2527,6 +2603,7 @@ impl codec::Serialize for super::types::TransferConfigurationGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse {
     const NAME: &'static str = "TransferConfigurationGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2543,6 +2620,7 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut max_single_transfer_amount: Option<plaid_core::Amount> = None;
@@ -2557,15 +2635,15 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse 
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => request_id = members.next_value()?,
-                1 => max_single_transfer_amount = members.next_value()?,
+                1 => max_single_transfer_amount = Some(members.next_value()?),
                 2 => max_single_transfer_credit_amount = members.next_value()?,
                 3 => max_single_transfer_debit_amount = members.next_value()?,
-                4 => max_daily_credit_amount = members.next_value()?,
-                5 => max_daily_debit_amount = members.next_value()?,
-                6 => max_monthly_amount = members.next_value()?,
+                4 => max_daily_credit_amount = Some(members.next_value()?),
+                5 => max_daily_debit_amount = Some(members.next_value()?),
+                6 => max_monthly_amount = Some(members.next_value()?),
                 7 => max_monthly_credit_amount = members.next_value()?,
                 8 => max_monthly_debit_amount = members.next_value()?,
-                9 => iso_currency_code = members.next_value()?,
+                9 => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2616,6 +2694,7 @@ impl codec::Serialize for super::types::TransferLedgerGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerGetRequest {
     const NAME: &'static str = "TransferLedgerGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ledger_id" => 0,
@@ -2624,6 +2703,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ledger_id: Option<plaid_types::TransferLedgerId> = None;
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
@@ -2663,6 +2743,7 @@ impl codec::Serialize for super::types::TransferLedgerGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerGetResponse {
     const NAME: &'static str = "TransferLedgerGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ledger_id" => 0,
@@ -2674,6 +2755,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ledger_id: Option<plaid_types::TransferLedgerId> = None;
         let mut balance: Option<super::types::TransferLedgerBalance> = None;
@@ -2683,7 +2765,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerGetResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => ledger_id = members.next_value()?,
-                1 => balance = members.next_value()?,
+                1 => balance = Some(members.next_value()?),
                 2 => name = members.next_value()?,
                 3 => is_default = members.next_value()?,
                 4 => request_id = members.next_value()?,
@@ -2722,6 +2804,7 @@ impl codec::Serialize for super::types::TransferLedgerBalance {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerBalance {
     const NAME: &'static str = "TransferLedgerBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -2730,13 +2813,14 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerBalance {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut pending: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available = members.next_value()?,
-                1 => pending = members.next_value()?,
+                0 => available = Some(members.next_value()?),
+                1 => pending = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2769,6 +2853,7 @@ impl codec::Serialize for super::types::TransferLedgerDistributeRequest {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeRequest {
     const NAME: &'static str = "TransferLedgerDistributeRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "from_ledger_id" => 0,
@@ -2780,6 +2865,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut from_ledger_id: Option<plaid_types::TransferLedgerId> = None;
         let mut to_ledger_id: Option<plaid_types::TransferLedgerId> = None;
@@ -2788,10 +2874,10 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeRequest {
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => from_ledger_id = members.next_value()?,
-                1 => to_ledger_id = members.next_value()?,
-                2 => amount = members.next_value()?,
-                3 => idempotency_key = members.next_value()?,
+                0 => from_ledger_id = Some(members.next_value()?),
+                1 => to_ledger_id = Some(members.next_value()?),
+                2 => amount = Some(members.next_value()?),
+                3 => idempotency_key = Some(members.next_value()?),
                 4 => description = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2824,6 +2910,7 @@ impl codec::Serialize for super::types::TransferLedgerDistributeResponse {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeResponse {
     const NAME: &'static str = "TransferLedgerDistributeResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -2831,6 +2918,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -2875,6 +2963,7 @@ impl codec::Serialize for super::types::TransferLedgerDepositRequest {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositRequest {
     const NAME: &'static str = "TransferLedgerDepositRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -2888,6 +2977,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
@@ -2901,10 +2991,10 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositRequest {
                 0 => originator_client_id = members.next_value()?,
                 1 => funding_account_id = members.next_value()?,
                 2 => ledger_id = members.next_value()?,
-                3 => amount = members.next_value()?,
+                3 => amount = Some(members.next_value()?),
                 4 => description = members.next_value()?,
-                5 => idempotency_key = members.next_value()?,
-                6 => network = members.next_value()?,
+                5 => idempotency_key = Some(members.next_value()?),
+                6 => network = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2939,6 +3029,7 @@ impl codec::Serialize for super::types::TransferLedgerDepositResponse {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositResponse {
     const NAME: &'static str = "TransferLedgerDepositResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweep" => 0,
@@ -2947,12 +3038,13 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep: Option<plaid_types::TransferSweep> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep = members.next_value()?,
+                0 => sweep = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -2996,6 +3088,7 @@ impl codec::Serialize for super::types::TransferLedgerWithdrawRequest {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawRequest {
     const NAME: &'static str = "TransferLedgerWithdrawRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -3009,6 +3102,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
@@ -3022,10 +3116,10 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawRequest {
                 0 => originator_client_id = members.next_value()?,
                 1 => funding_account_id = members.next_value()?,
                 2 => ledger_id = members.next_value()?,
-                3 => amount = members.next_value()?,
+                3 => amount = Some(members.next_value()?),
                 4 => description = members.next_value()?,
-                5 => idempotency_key = members.next_value()?,
-                6 => network = members.next_value()?,
+                5 => idempotency_key = Some(members.next_value()?),
+                6 => network = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3060,6 +3154,7 @@ impl codec::Serialize for super::types::TransferLedgerWithdrawResponse {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawResponse {
     const NAME: &'static str = "TransferLedgerWithdrawResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweep" => 0,
@@ -3068,12 +3163,13 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep: Option<plaid_types::TransferSweep> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep = members.next_value()?,
+                0 => sweep = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3108,6 +3204,7 @@ impl codec::Serialize for super::types::TransferOriginatorFundingAccountUpdateRe
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountUpdateRequest {
     const NAME: &'static str = "TransferOriginatorFundingAccountUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -3116,13 +3213,14 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountU
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut funding_account: Option<super::types::TransferFundingAccount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
-                1 => funding_account = members.next_value()?,
+                0 => originator_client_id = Some(members.next_value()?),
+                1 => funding_account = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3153,6 +3251,7 @@ impl codec::Serialize for super::types::TransferFundingAccount {
 impl<'de> codec::Record<'de> for super::types::TransferFundingAccount {
     const NAME: &'static str = "TransferFundingAccount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -3161,13 +3260,14 @@ impl<'de> codec::Record<'de> for super::types::TransferFundingAccount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3196,6 +3296,7 @@ impl codec::Serialize for super::types::TransferOriginatorFundingAccountUpdateRe
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountUpdateResponse {
     const NAME: &'static str = "TransferOriginatorFundingAccountUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -3203,6 +3304,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountU
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3238,6 +3340,7 @@ impl codec::Serialize for super::types::TransferOriginatorFundingAccountCreateRe
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountCreateRequest {
     const NAME: &'static str = "TransferOriginatorFundingAccountCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -3246,13 +3349,14 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountC
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut funding_account: Option<super::types::TransferFundingAccountWithDisplayName> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
-                1 => funding_account = members.next_value()?,
+                0 => originator_client_id = Some(members.next_value()?),
+                1 => funding_account = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3284,6 +3388,7 @@ impl codec::Serialize for super::types::TransferFundingAccountWithDisplayName {
 impl<'de> codec::Record<'de> for super::types::TransferFundingAccountWithDisplayName {
     const NAME: &'static str = "TransferFundingAccountWithDisplayName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -3293,14 +3398,15 @@ impl<'de> codec::Record<'de> for super::types::TransferFundingAccountWithDisplay
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut display_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
                 2 => display_name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3336,6 +3442,7 @@ impl codec::Serialize for super::types::TransferOriginatorFundingAccountCreateRe
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountCreateResponse {
     const NAME: &'static str = "TransferOriginatorFundingAccountCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "funding_account_id" => 0,
@@ -3344,6 +3451,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountC
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -3383,6 +3491,7 @@ impl codec::Serialize for super::types::TransferMetricsGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransferMetricsGetRequest {
     const NAME: &'static str = "TransferMetricsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -3390,6 +3499,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3460,6 +3570,7 @@ impl codec::Serialize for super::types::TransferMetricsGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransferMetricsGetResponse {
     const NAME: &'static str = "TransferMetricsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -3475,6 +3586,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut daily_debit_transfer_volume: Option<plaid_core::Amount> = None;
@@ -3489,12 +3601,12 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => request_id = members.next_value()?,
-                1 => daily_debit_transfer_volume = members.next_value()?,
-                2 => daily_credit_transfer_volume = members.next_value()?,
-                3 => monthly_transfer_volume = members.next_value()?,
+                1 => daily_debit_transfer_volume = Some(members.next_value()?),
+                2 => daily_credit_transfer_volume = Some(members.next_value()?),
+                3 => monthly_transfer_volume = Some(members.next_value()?),
                 4 => monthly_debit_transfer_volume = members.next_value()?,
                 5 => monthly_credit_transfer_volume = members.next_value()?,
-                6 => iso_currency_code = members.next_value()?,
+                6 => iso_currency_code = Some(members.next_value()?),
                 7 => return_rates = members.next_value()?,
                 8 => authorization_usage = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -3540,6 +3652,7 @@ impl codec::Serialize for super::types::TransferMetricsGetReturnRates {
 impl<'de> codec::Record<'de> for super::types::TransferMetricsGetReturnRates {
     const NAME: &'static str = "TransferMetricsGetReturnRates";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "last_60d" => 0,
@@ -3547,6 +3660,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetReturnRates {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut last_60d: Option<super::types::TransferMetricsGetReturnRatesOverInterval> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -3590,6 +3704,7 @@ impl codec::Serialize for super::types::TransferMetricsGetReturnRatesOverInterva
 impl<'de> codec::Record<'de> for super::types::TransferMetricsGetReturnRatesOverInterval {
     const NAME: &'static str = "TransferMetricsGetReturnRatesOverInterval";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "overall_return_rate" => 0,
@@ -3599,6 +3714,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetReturnRatesOver
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut overall_return_rate: Option<String> = None;
         let mut unauthorized_return_rate: Option<String> = None;
@@ -3655,6 +3771,7 @@ impl codec::Serialize for super::types::TransferMetricsGetAuthorizationUsage {
 impl<'de> codec::Record<'de> for super::types::TransferMetricsGetAuthorizationUsage {
     const NAME: &'static str = "TransferMetricsGetAuthorizationUsage";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "daily_credit_utilization" => 0,
@@ -3665,6 +3782,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetAuthorizationUs
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut daily_credit_utilization: Option<String> = None;
         let mut daily_debit_utilization: Option<String> = None;
@@ -3743,6 +3861,7 @@ impl codec::Serialize for super::types::TransferCreateRequest {
 impl<'de> codec::Record<'de> for super::types::TransferCreateRequest {
     const NAME: &'static str = "TransferCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "idempotency_key" => 0,
@@ -3764,6 +3883,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut idempotency_key: Option<String> = None;
         let mut access_token: Option<plaid_types::AccessToken> = None;
@@ -3783,13 +3903,13 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateRequest {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => idempotency_key = members.next_value()?,
-                1 => access_token = members.next_value()?,
-                2 => account_id = members.next_value()?,
-                3 => authorization_id = members.next_value()?,
+                1 => access_token = Some(members.next_value()?),
+                2 => account_id = Some(members.next_value()?),
+                3 => authorization_id = Some(members.next_value()?),
                 4 => r#type = members.next_value()?,
                 5 => network = members.next_value()?,
                 6 => amount = members.next_value()?,
-                7 => description = members.next_value()?,
+                7 => description = Some(members.next_value()?),
                 8 => ach_class = members.next_value()?,
                 9 => user = members.next_value()?,
                 10 => metadata = members.next_value()?,
@@ -3842,6 +3962,7 @@ impl codec::Serialize for super::types::TransferUserInRequestDeprecated {
 impl<'de> codec::Record<'de> for super::types::TransferUserInRequestDeprecated {
     const NAME: &'static str = "TransferUserInRequestDeprecated";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -3852,6 +3973,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInRequestDeprecated {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -3894,6 +4016,7 @@ impl codec::Serialize for super::types::TransferCreateResponse {
 impl<'de> codec::Record<'de> for super::types::TransferCreateResponse {
     const NAME: &'static str = "TransferCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer" => 0,
@@ -3902,12 +4025,13 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer: Option<super::types::Transfer> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer = members.next_value()?,
+                0 => transfer = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -3959,6 +4083,7 @@ impl codec::Serialize for super::types::TransferRecurringCreateRequest {
 impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateRequest {
     const NAME: &'static str = "TransferRecurringCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -3980,6 +4105,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut idempotency_key: Option<String> = None;
@@ -3998,20 +4124,20 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateRequest {
         let mut device: Option<super::types::TransferDevice> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => idempotency_key = members.next_value()?,
-                2 => account_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => idempotency_key = Some(members.next_value()?),
+                2 => account_id = Some(members.next_value()?),
                 3 => funding_account_id = members.next_value()?,
-                4 => r#type = members.next_value()?,
-                5 => network = members.next_value()?,
+                4 => r#type = Some(members.next_value()?),
+                5 => network = Some(members.next_value()?),
                 6 => ach_class = members.next_value()?,
-                7 => amount = members.next_value()?,
+                7 => amount = Some(members.next_value()?),
                 8 => user_present = members.next_value()?,
                 9 => iso_currency_code = members.next_value()?,
-                10 => description = members.next_value()?,
+                10 => description = Some(members.next_value()?),
                 11 => test_clock_id = members.next_value()?,
-                12 => schedule = members.next_value()?,
-                13 => user = members.next_value()?,
+                12 => schedule = Some(members.next_value()?),
+                13 => user = Some(members.next_value()?),
                 14 => device = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -4058,6 +4184,7 @@ impl codec::Serialize for super::types::TransferUserInRequest {
 impl<'de> codec::Record<'de> for super::types::TransferUserInRequest {
     const NAME: &'static str = "TransferUserInRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "legal_name" => 0,
@@ -4068,6 +4195,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
         let mut phone_number: Option<String> = None;
@@ -4075,7 +4203,7 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInRequest {
         let mut address: Option<super::types::TransferUserAddressInRequest> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => legal_name = members.next_value()?,
+                0 => legal_name = Some(members.next_value()?),
                 1 => phone_number = members.next_value()?,
                 2 => email_address = members.next_value()?,
                 3 => address = members.next_value()?,
@@ -4111,6 +4239,7 @@ impl codec::Serialize for super::types::TransferDevice {
 impl<'de> codec::Record<'de> for super::types::TransferDevice {
     const NAME: &'static str = "TransferDevice";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ip_address" => 0,
@@ -4119,13 +4248,14 @@ impl<'de> codec::Record<'de> for super::types::TransferDevice {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ip_address: Option<String> = None;
         let mut user_agent: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ip_address = members.next_value()?,
-                1 => user_agent = members.next_value()?,
+                0 => ip_address = Some(members.next_value()?),
+                1 => user_agent = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4157,6 +4287,7 @@ impl codec::Serialize for super::types::TransferRecurringCreateResponse {
 impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateResponse {
     const NAME: &'static str = "TransferRecurringCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfer" => 0,
@@ -4167,6 +4298,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfer: Option<super::types::RecurringTransfer> = None;
         let mut decision: Option<super::types::TransferAuthorizationDecision> = None;
@@ -4176,7 +4308,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => recurring_transfer = members.next_value()?,
-                1 => decision = members.next_value()?,
+                1 => decision = Some(members.next_value()?),
                 2 => decision_rationale = members.next_value()?,
                 3 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -4227,6 +4359,7 @@ impl codec::Serialize for super::types::TransferListRequest {
 impl<'de> codec::Record<'de> for super::types::TransferListRequest {
     const NAME: &'static str = "TransferListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -4240,6 +4373,7 @@ impl<'de> codec::Record<'de> for super::types::TransferListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -4291,6 +4425,7 @@ impl codec::Serialize for super::types::TransferListResponse {
 impl<'de> codec::Record<'de> for super::types::TransferListResponse {
     const NAME: &'static str = "TransferListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfers" => 0,
@@ -4299,6 +4434,7 @@ impl<'de> codec::Record<'de> for super::types::TransferListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfers: Option<Vec<super::types::Transfer>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -4342,6 +4478,7 @@ impl codec::Serialize for super::types::TransferRecurringListRequest {
 impl<'de> codec::Record<'de> for super::types::TransferRecurringListRequest {
     const NAME: &'static str = "TransferRecurringListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_time" => 0,
@@ -4353,6 +4490,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_time: Option<plaid_core::DateTime> = None;
         let mut end_time: Option<plaid_core::DateTime> = None;
@@ -4402,6 +4540,7 @@ impl codec::Serialize for super::types::TransferRecurringListResponse {
 impl<'de> codec::Record<'de> for super::types::TransferRecurringListResponse {
     const NAME: &'static str = "TransferRecurringListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfers" => 0,
@@ -4410,6 +4549,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfers: Option<Vec<super::types::RecurringTransfer>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -4451,6 +4591,7 @@ impl codec::Serialize for super::types::TransferCancelRequest {
 impl<'de> codec::Record<'de> for super::types::TransferCancelRequest {
     const NAME: &'static str = "TransferCancelRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -4460,13 +4601,14 @@ impl<'de> codec::Record<'de> for super::types::TransferCancelRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut reason_code: Option<super::types::ReasonCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_id = members.next_value()?,
+                0 => transfer_id = Some(members.next_value()?),
                 1 => originator_client_id = members.next_value()?,
                 2 => reason_code = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -4498,6 +4640,7 @@ impl codec::Serialize for super::types::TransferCancelResponse {
 impl<'de> codec::Record<'de> for super::types::TransferCancelResponse {
     const NAME: &'static str = "TransferCancelResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -4505,6 +4648,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCancelResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4539,6 +4683,7 @@ impl codec::Serialize for super::types::TransferRecurringCancelRequest {
 impl<'de> codec::Record<'de> for super::types::TransferRecurringCancelRequest {
     const NAME: &'static str = "TransferRecurringCancelRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "recurring_transfer_id" => 0,
@@ -4546,11 +4691,12 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCancelRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recurring_transfer_id = members.next_value()?,
+                0 => recurring_transfer_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4578,6 +4724,7 @@ impl codec::Serialize for super::types::TransferRecurringCancelResponse {
 impl<'de> codec::Record<'de> for super::types::TransferRecurringCancelResponse {
     const NAME: &'static str = "TransferRecurringCancelResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -4585,6 +4732,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCancelResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -4638,6 +4786,7 @@ impl codec::Serialize for super::types::TransferEventListRequest {
 impl<'de> codec::Record<'de> for super::types::TransferEventListRequest {
     const NAME: &'static str = "TransferEventListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -4656,6 +4805,7 @@ impl<'de> codec::Record<'de> for super::types::TransferEventListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -4723,6 +4873,7 @@ impl codec::Serialize for super::types::TransferEventListResponse {
 impl<'de> codec::Record<'de> for super::types::TransferEventListResponse {
     const NAME: &'static str = "TransferEventListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer_events" => 0,
@@ -4732,6 +4883,7 @@ impl<'de> codec::Record<'de> for super::types::TransferEventListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_events: Option<Vec<super::types::TransferEvent>> = None;
         let mut has_more: Option<bool> = None;
@@ -4809,6 +4961,7 @@ impl codec::Serialize for super::types::TransferEvent {
 impl<'de> codec::Record<'de> for super::types::TransferEvent {
     const NAME: &'static str = "TransferEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "event_id" => 0,
@@ -4833,6 +4986,7 @@ impl<'de> codec::Record<'de> for super::types::TransferEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut event_id: Option<codec::Int> = None;
         let mut timestamp: Option<plaid_core::DateTime> = None;
@@ -4854,13 +5008,13 @@ impl<'de> codec::Record<'de> for super::types::TransferEvent {
         let mut wire_return_fee: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = members.next_value()?,
-                1 => timestamp = members.next_value()?,
-                2 => event_type = members.next_value()?,
+                0 => event_id = Some(members.next_value()?),
+                1 => timestamp = Some(members.next_value()?),
+                2 => event_type = Some(members.next_value()?),
                 3 => account_id = members.next_value()?,
                 4 => funding_account_id = members.next_value()?,
                 5 => ledger_id = members.next_value()?,
-                6 => transfer_id = members.next_value()?,
+                6 => transfer_id = Some(members.next_value()?),
                 7 => origination_account_id = members.next_value()?,
                 8 => transfer_type = members.next_value()?,
                 9 => transfer_amount = members.next_value()?,
@@ -4932,6 +5086,7 @@ impl codec::Serialize for super::types::TransferLedgerEventListRequest {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListRequest {
     const NAME: &'static str = "TransferLedgerEventListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -4947,6 +5102,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut start_date: Option<plaid_core::DateTime> = None;
@@ -5005,6 +5161,7 @@ impl codec::Serialize for super::types::TransferLedgerEventListResponse {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListResponse {
     const NAME: &'static str = "TransferLedgerEventListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ledger_events" => 0,
@@ -5014,6 +5171,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ledger_events: Option<Vec<super::types::TransferLedgerEvent>> = None;
         let mut has_more: Option<bool> = None;
@@ -5021,7 +5179,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => ledger_events = members.next_value()?,
-                1 => has_more = members.next_value()?,
+                1 => has_more = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5069,6 +5227,7 @@ impl codec::Serialize for super::types::TransferLedgerEvent {
 impl<'de> codec::Record<'de> for super::types::TransferLedgerEvent {
     const NAME: &'static str = "TransferLedgerEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ledger_event_id" => 0,
@@ -5086,6 +5245,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ledger_event_id: Option<String> = None;
         let mut ledger_id: Option<plaid_types::TransferLedgerId> = None;
@@ -5100,17 +5260,17 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEvent {
         let mut timestamp: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ledger_event_id = members.next_value()?,
-                1 => ledger_id = members.next_value()?,
-                2 => amount = members.next_value()?,
+                0 => ledger_event_id = Some(members.next_value()?),
+                1 => ledger_id = Some(members.next_value()?),
+                2 => amount = Some(members.next_value()?),
                 3 => transfer_id = members.next_value()?,
                 4 => refund_id = members.next_value()?,
                 5 => sweep_id = members.next_value()?,
-                6 => description = members.next_value()?,
-                7 => pending_balance = members.next_value()?,
-                8 => available_balance = members.next_value()?,
-                9 => r#type = members.next_value()?,
-                10 => timestamp = members.next_value()?,
+                6 => description = Some(members.next_value()?),
+                7 => pending_balance = Some(members.next_value()?),
+                8 => available_balance = Some(members.next_value()?),
+                9 => r#type = Some(members.next_value()?),
+                10 => timestamp = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5149,6 +5309,7 @@ impl codec::Serialize for super::types::TransferEventSyncRequest {
 impl<'de> codec::Record<'de> for super::types::TransferEventSyncRequest {
     const NAME: &'static str = "TransferEventSyncRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "after_id" => 0,
@@ -5157,12 +5318,13 @@ impl<'de> codec::Record<'de> for super::types::TransferEventSyncRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut after_id: Option<codec::Int> = None;
         let mut count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => after_id = members.next_value()?,
+                0 => after_id = Some(members.next_value()?),
                 1 => count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5194,6 +5356,7 @@ impl codec::Serialize for super::types::TransferEventSyncResponse {
 impl<'de> codec::Record<'de> for super::types::TransferEventSyncResponse {
     const NAME: &'static str = "TransferEventSyncResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer_events" => 0,
@@ -5203,6 +5366,7 @@ impl<'de> codec::Record<'de> for super::types::TransferEventSyncResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_events: Option<Vec<super::types::TransferEvent>> = None;
         let mut has_more: Option<bool> = None;
@@ -5241,6 +5405,7 @@ impl codec::Serialize for super::types::TransferSweepGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransferSweepGetRequest {
     const NAME: &'static str = "TransferSweepGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweep_id" => 0,
@@ -5248,11 +5413,12 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep_id: Option<plaid_types::TransferSweepId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep_id = members.next_value()?,
+                0 => sweep_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5281,6 +5447,7 @@ impl codec::Serialize for super::types::TransferSweepGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransferSweepGetResponse {
     const NAME: &'static str = "TransferSweepGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweep" => 0,
@@ -5289,12 +5456,13 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweep: Option<plaid_types::TransferSweep> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep = members.next_value()?,
+                0 => sweep = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5345,6 +5513,7 @@ impl codec::Serialize for super::types::TransferSweepListRequest {
 impl<'de> codec::Record<'de> for super::types::TransferSweepListRequest {
     const NAME: &'static str = "TransferSweepListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -5361,6 +5530,7 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -5421,6 +5591,7 @@ impl codec::Serialize for super::types::TransferSweepListResponse {
 impl<'de> codec::Record<'de> for super::types::TransferSweepListResponse {
     const NAME: &'static str = "TransferSweepListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "sweeps" => 0,
@@ -5429,6 +5600,7 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut sweeps: Option<Vec<plaid_types::TransferSweep>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -5471,6 +5643,7 @@ impl codec::Serialize for super::types::TransferMigrateAccountRequest {
 impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountRequest {
     const NAME: &'static str = "TransferMigrateAccountRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_number" => 0,
@@ -5481,6 +5654,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_number: Option<plaid_core::Sensitive> = None;
         let mut routing_number: Option<String> = None;
@@ -5488,10 +5662,10 @@ impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountRequest {
         let mut account_type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_number = members.next_value()?,
-                1 => routing_number = members.next_value()?,
+                0 => account_number = Some(members.next_value()?),
+                1 => routing_number = Some(members.next_value()?),
                 2 => wire_routing_number = members.next_value()?,
-                3 => account_type = members.next_value()?,
+                3 => account_type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5524,6 +5698,7 @@ impl codec::Serialize for super::types::TransferMigrateAccountResponse {
 impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountResponse {
     const NAME: &'static str = "TransferMigrateAccountResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "access_token" => 0,
@@ -5533,14 +5708,15 @@ impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 => access_token = Some(members.next_value()?),
+                1 => account_id = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5598,6 +5774,7 @@ impl codec::Serialize for super::types::TransferIntentCreateRequest {
 impl<'de> codec::Record<'de> for super::types::TransferIntentCreateRequest {
     const NAME: &'static str = "TransferIntentCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -5616,6 +5793,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<plaid_types::AccountId> = None;
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
@@ -5633,13 +5811,13 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreateRequest {
             match member {
                 0 => account_id = members.next_value()?,
                 1 => funding_account_id = members.next_value()?,
-                2 => mode = members.next_value()?,
+                2 => mode = Some(members.next_value()?),
                 3 => network = members.next_value()?,
-                4 => amount = members.next_value()?,
-                5 => description = members.next_value()?,
+                4 => amount = Some(members.next_value()?),
+                5 => description = Some(members.next_value()?),
                 6 => ach_class = members.next_value()?,
                 7 => origination_account_id = members.next_value()?,
-                8 => user = members.next_value()?,
+                8 => user = Some(members.next_value()?),
                 9 => metadata = members.next_value()?,
                 10 => iso_currency_code = members.next_value()?,
                 11 => require_guarantee = members.next_value()?,
@@ -5682,6 +5860,7 @@ impl codec::Serialize for super::types::TransferIntentCreateResponse {
 impl<'de> codec::Record<'de> for super::types::TransferIntentCreateResponse {
     const NAME: &'static str = "TransferIntentCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer_intent" => 0,
@@ -5690,12 +5869,13 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_intent: Option<super::types::TransferIntentCreate> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_intent = members.next_value()?,
+                0 => transfer_intent = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5746,6 +5926,7 @@ impl codec::Serialize for super::types::TransferIntentCreate {
 impl<'de> codec::Record<'de> for super::types::TransferIntentCreate {
     const NAME: &'static str = "TransferIntentCreate";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -5767,6 +5948,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreate {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut created: Option<plaid_core::DateTime> = None;
@@ -5785,20 +5967,20 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreate {
         let mut require_guarantee: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => created = members.next_value()?,
-                2 => status = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => created = Some(members.next_value()?),
+                2 => status = Some(members.next_value()?),
                 3 => account_id = members.next_value()?,
-                4 => origination_account_id = members.next_value()?,
+                4 => origination_account_id = Some(members.next_value()?),
                 5 => funding_account_id = members.next_value()?,
-                6 => amount = members.next_value()?,
-                7 => mode = members.next_value()?,
+                6 => amount = Some(members.next_value()?),
+                7 => mode = Some(members.next_value()?),
                 8 => network = members.next_value()?,
                 9 => ach_class = members.next_value()?,
-                10 => user = members.next_value()?,
-                11 => description = members.next_value()?,
+                10 => user = Some(members.next_value()?),
+                11 => description = Some(members.next_value()?),
                 12 => metadata = members.next_value()?,
-                13 => iso_currency_code = members.next_value()?,
+                13 => iso_currency_code = Some(members.next_value()?),
                 14 => require_guarantee = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5844,6 +6026,7 @@ impl codec::Serialize for super::types::TransferIntentGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransferIntentGetRequest {
     const NAME: &'static str = "TransferIntentGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer_intent_id" => 0,
@@ -5851,11 +6034,12 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_intent_id: Option<plaid_types::TransferIntentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_intent_id = members.next_value()?,
+                0 => transfer_intent_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5884,6 +6068,7 @@ impl codec::Serialize for super::types::TransferIntentGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransferIntentGetResponse {
     const NAME: &'static str = "TransferIntentGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer_intent" => 0,
@@ -5892,12 +6077,13 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_intent: Option<super::types::TransferIntentGet> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_intent = members.next_value()?,
+                0 => transfer_intent = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -5966,6 +6152,7 @@ impl codec::Serialize for super::types::TransferIntentGet {
 impl<'de> codec::Record<'de> for super::types::TransferIntentGet {
     const NAME: &'static str = "TransferIntentGet";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -5993,6 +6180,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGet {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut created: Option<plaid_core::DateTime> = None;
@@ -6023,24 +6211,24 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGet {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => created = members.next_value()?,
-                2 => status = members.next_value()?,
+                0 => id = Some(members.next_value()?),
+                1 => created = Some(members.next_value()?),
+                2 => status = Some(members.next_value()?),
                 3 => transfer_id = members.next_value()?,
                 4 => failure_reason = members.next_value()?,
                 5 => authorization_decision = members.next_value()?,
                 6 => authorization_decision_rationale = members.next_value()?,
                 7 => account_id = members.next_value()?,
-                8 => origination_account_id = members.next_value()?,
+                8 => origination_account_id = Some(members.next_value()?),
                 9 => funding_account_id = members.next_value()?,
-                10 => amount = members.next_value()?,
-                11 => mode = members.next_value()?,
+                10 => amount = Some(members.next_value()?),
+                11 => mode = Some(members.next_value()?),
                 12 => network = members.next_value()?,
                 13 => ach_class = members.next_value()?,
-                14 => user = members.next_value()?,
-                15 => description = members.next_value()?,
+                14 => user = Some(members.next_value()?),
+                15 => description = Some(members.next_value()?),
                 16 => metadata = members.next_value()?,
-                17 => iso_currency_code = members.next_value()?,
+                17 => iso_currency_code = Some(members.next_value()?),
                 18 => require_guarantee = members.next_value()?,
                 19 => guarantee_decision = members.next_value()?,
                 20 => guarantee_decision_rationale = members.next_value()?,
@@ -6095,6 +6283,7 @@ impl codec::Serialize for super::types::TransferIntentGetFailureReason {
 impl<'de> codec::Record<'de> for super::types::TransferIntentGetFailureReason {
     const NAME: &'static str = "TransferIntentGetFailureReason";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "error_type" => 0,
@@ -6104,6 +6293,7 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGetFailureReason {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut error_type: Option<String> = None;
         let mut error_code: Option<String> = None;
@@ -6145,6 +6335,7 @@ impl codec::Serialize for super::types::TransferRepaymentListRequest {
 impl<'de> codec::Record<'de> for super::types::TransferRepaymentListRequest {
     const NAME: &'static str = "TransferRepaymentListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_date" => 0,
@@ -6155,6 +6346,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_date: Option<plaid_core::DateTime> = None;
         let mut end_date: Option<plaid_core::DateTime> = None;
@@ -6197,6 +6389,7 @@ impl codec::Serialize for super::types::TransferRepaymentListResponse {
 impl<'de> codec::Record<'de> for super::types::TransferRepaymentListResponse {
     const NAME: &'static str = "TransferRepaymentListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "repayments" => 0,
@@ -6205,6 +6398,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut repayments: Option<Vec<super::types::TransferRepayment>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -6242,6 +6436,7 @@ impl codec::Serialize for super::types::TransferRepayment {
 impl<'de> codec::Record<'de> for super::types::TransferRepayment {
     const NAME: &'static str = "TransferRepayment";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "repayment_id" => 0,
@@ -6252,6 +6447,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepayment {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut repayment_id: Option<super::types::TransferRepaymentId> = None;
         let mut created: Option<plaid_core::DateTime> = None;
@@ -6259,10 +6455,10 @@ impl<'de> codec::Record<'de> for super::types::TransferRepayment {
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => repayment_id = members.next_value()?,
-                1 => created = members.next_value()?,
-                2 => amount = members.next_value()?,
-                3 => iso_currency_code = members.next_value()?,
+                0 => repayment_id = Some(members.next_value()?),
+                1 => created = Some(members.next_value()?),
+                2 => amount = Some(members.next_value()?),
+                3 => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6295,6 +6491,7 @@ impl codec::Serialize for super::types::TransferRepaymentReturnListRequest {
 impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturnListRequest {
     const NAME: &'static str = "TransferRepaymentReturnListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "repayment_id" => 0,
@@ -6304,13 +6501,14 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturnListReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut repayment_id: Option<super::types::TransferRepaymentId> = None;
         let mut count: Option<codec::Int> = None;
         let mut offset: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => repayment_id = members.next_value()?,
+                0 => repayment_id = Some(members.next_value()?),
                 1 => count = members.next_value()?,
                 2 => offset = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -6343,6 +6541,7 @@ impl codec::Serialize for super::types::TransferRepaymentReturnListResponse {
 impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturnListResponse {
     const NAME: &'static str = "TransferRepaymentReturnListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "repayment_returns" => 0,
@@ -6351,6 +6550,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturnListRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut repayment_returns: Option<Vec<super::types::TransferRepaymentReturn>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -6388,6 +6588,7 @@ impl codec::Serialize for super::types::TransferRepaymentReturn {
 impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturn {
     const NAME: &'static str = "TransferRepaymentReturn";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -6398,6 +6599,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturn {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut event_id: Option<codec::Int> = None;
@@ -6405,10 +6607,10 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturn {
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_id = members.next_value()?,
-                1 => event_id = members.next_value()?,
-                2 => amount = members.next_value()?,
-                3 => iso_currency_code = members.next_value()?,
+                0 => transfer_id = Some(members.next_value()?),
+                1 => event_id = Some(members.next_value()?),
+                2 => amount = Some(members.next_value()?),
+                3 => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6448,6 +6650,7 @@ impl codec::Serialize for super::types::TransferPlatformRequirementSubmitRequest
 impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmitRequest {
     const NAME: &'static str = "TransferPlatformRequirementSubmitRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -6456,6 +6659,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmit
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut requirement_submissions: Option<
@@ -6463,7 +6667,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmit
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
+                0 => originator_client_id = Some(members.next_value()?),
                 1 => requirement_submissions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -6496,6 +6700,7 @@ impl codec::Serialize for super::types::TransferPlatformRequirementSubmission {
 impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmission {
     const NAME: &'static str = "TransferPlatformRequirementSubmission";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "requirement_type" => 0,
@@ -6505,14 +6710,15 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmis
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut requirement_type: Option<String> = None;
         let mut value: Option<plaid_core::Sensitive> = None;
         let mut person_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => requirement_type = members.next_value()?,
-                1 => value = members.next_value()?,
+                0 => requirement_type = Some(members.next_value()?),
+                1 => value = Some(members.next_value()?),
                 2 => person_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -6543,6 +6749,7 @@ impl codec::Serialize for super::types::TransferPlatformRequirementSubmitRespons
 impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmitResponse {
     const NAME: &'static str = "TransferPlatformRequirementSubmitResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -6550,6 +6757,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmit
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -6580,6 +6788,7 @@ impl codec::Serialize for super::types::TransferOriginatorCreateRequest {
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorCreateRequest {
     const NAME: &'static str = "TransferOriginatorCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "company_name" => 0,
@@ -6587,11 +6796,12 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut company_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => company_name = members.next_value()?,
+                0 => company_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6625,6 +6835,7 @@ impl codec::Serialize for super::types::TransferOriginatorCreateResponse {
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorCreateResponse {
     const NAME: &'static str = "TransferOriginatorCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -6634,14 +6845,15 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorCreateResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut company_name: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
-                1 => company_name = members.next_value()?,
+                0 => originator_client_id = Some(members.next_value()?),
+                1 => company_name = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -6677,6 +6889,7 @@ impl codec::Serialize for super::types::TransferQuestionnaireCreateRequest {
 impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateRequest {
     const NAME: &'static str = "TransferQuestionnaireCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -6685,13 +6898,14 @@ impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateReques
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut redirect_uri: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
-                1 => redirect_uri = members.next_value()?,
+                0 => originator_client_id = Some(members.next_value()?),
+                1 => redirect_uri = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6721,6 +6935,7 @@ impl codec::Serialize for super::types::TransferQuestionnaireCreateResponse {
 impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateResponse {
     const NAME: &'static str = "TransferQuestionnaireCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "onboarding_url" => 0,
@@ -6729,12 +6944,13 @@ impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateRespon
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut onboarding_url: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => onboarding_url = members.next_value()?,
+                0 => onboarding_url = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -6773,6 +6989,7 @@ impl codec::Serialize for super::types::TransferDiligenceSubmitRequest {
 impl<'de> codec::Record<'de> for super::types::TransferDiligenceSubmitRequest {
     const NAME: &'static str = "TransferDiligenceSubmitRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -6781,13 +6998,14 @@ impl<'de> codec::Record<'de> for super::types::TransferDiligenceSubmitRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut originator_diligence: Option<super::types::TransferOriginatorDiligence> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
-                1 => originator_diligence = members.next_value()?,
+                0 => originator_client_id = Some(members.next_value()?),
+                1 => originator_diligence = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6832,6 +7050,7 @@ impl codec::Serialize for super::types::TransferOriginatorDiligence {
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorDiligence {
     const NAME: &'static str = "TransferOriginatorDiligence";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "dba" => 0,
@@ -6846,6 +7065,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorDiligence {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut dba: Option<String> = None;
         let mut tax_id: Option<plaid_core::Sensitive> = None;
@@ -6859,14 +7079,14 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorDiligence {
         let mut funding_account: Option<super::types::TransferFundingAccount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => dba = members.next_value()?,
-                1 => tax_id = members.next_value()?,
+                0 => dba = Some(members.next_value()?),
+                1 => tax_id = Some(members.next_value()?),
                 2 => credit_usage_configuration = members.next_value()?,
                 3 => debit_usage_configuration = members.next_value()?,
-                4 => address = members.next_value()?,
-                5 => website = members.next_value()?,
-                6 => naics_code = members.next_value()?,
-                7 => funding_account = members.next_value()?,
+                4 => address = Some(members.next_value()?),
+                5 => website = Some(members.next_value()?),
+                6 => naics_code = Some(members.next_value()?),
+                7 => funding_account = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6918,6 +7138,7 @@ impl codec::Serialize for super::types::TransferCreditUsageConfiguration {
 impl<'de> codec::Record<'de> for super::types::TransferCreditUsageConfiguration {
     const NAME: &'static str = "TransferCreditUsageConfiguration";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "expected_frequency" => 0,
@@ -6929,6 +7150,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCreditUsageConfiguration 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut expected_frequency: Option<super::types::OriginatorExpectedTransferFrequency> =
             None;
@@ -6938,10 +7160,10 @@ impl<'de> codec::Record<'de> for super::types::TransferCreditUsageConfiguration 
         let mut sec_codes: Option<Vec<super::types::CreditACHClass>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => expected_frequency = members.next_value()?,
-                1 => expected_highest_amount = members.next_value()?,
-                2 => expected_average_amount = members.next_value()?,
-                3 => expected_monthly_amount = members.next_value()?,
+                0 => expected_frequency = Some(members.next_value()?),
+                1 => expected_highest_amount = Some(members.next_value()?),
+                2 => expected_average_amount = Some(members.next_value()?),
+                3 => expected_monthly_amount = Some(members.next_value()?),
                 4 => sec_codes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -7000,6 +7222,7 @@ impl codec::Serialize for super::types::TransferDebitUsageConfiguration {
 impl<'de> codec::Record<'de> for super::types::TransferDebitUsageConfiguration {
     const NAME: &'static str = "TransferDebitUsageConfiguration";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "expected_frequency" => 0,
@@ -7011,6 +7234,7 @@ impl<'de> codec::Record<'de> for super::types::TransferDebitUsageConfiguration {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut expected_frequency: Option<super::types::OriginatorExpectedTransferFrequency> =
             None;
@@ -7020,10 +7244,10 @@ impl<'de> codec::Record<'de> for super::types::TransferDebitUsageConfiguration {
         let mut sec_codes: Option<Vec<plaid_types::ACHClass>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => expected_frequency = members.next_value()?,
-                1 => expected_highest_amount = members.next_value()?,
-                2 => expected_average_amount = members.next_value()?,
-                3 => expected_monthly_amount = members.next_value()?,
+                0 => expected_frequency = Some(members.next_value()?),
+                1 => expected_highest_amount = Some(members.next_value()?),
+                2 => expected_average_amount = Some(members.next_value()?),
+                3 => expected_monthly_amount = Some(members.next_value()?),
                 4 => sec_codes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -7070,6 +7294,7 @@ impl codec::Serialize for super::types::TransferOriginatorAddress {
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorAddress {
     const NAME: &'static str = "TransferOriginatorAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -7081,6 +7306,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut street: Option<String> = None;
@@ -7089,11 +7315,11 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorAddress {
         let mut country_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => street = members.next_value()?,
-                2 => region = members.next_value()?,
-                3 => postal_code = members.next_value()?,
-                4 => country_code = members.next_value()?,
+                0 => city = Some(members.next_value()?),
+                1 => street = Some(members.next_value()?),
+                2 => region = Some(members.next_value()?),
+                3 => postal_code = Some(members.next_value()?),
+                4 => country_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7125,6 +7351,7 @@ impl codec::Serialize for super::types::TransferDiligenceSubmitResponse {
 impl<'de> codec::Record<'de> for super::types::TransferDiligenceSubmitResponse {
     const NAME: &'static str = "TransferDiligenceSubmitResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -7132,6 +7359,7 @@ impl<'de> codec::Record<'de> for super::types::TransferDiligenceSubmitResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7167,6 +7395,7 @@ impl codec::Serialize for super::types::TransferDiligenceDocumentUploadRequest {
 impl<'de> codec::Record<'de> for super::types::TransferDiligenceDocumentUploadRequest {
     const NAME: &'static str = "TransferDiligenceDocumentUploadRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -7175,13 +7404,14 @@ impl<'de> codec::Record<'de> for super::types::TransferDiligenceDocumentUploadRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut purpose: Option<super::types::TransferDocumentPurpose> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
-                2 => purpose = members.next_value()?,
+                0 => originator_client_id = Some(members.next_value()?),
+                2 => purpose = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7211,6 +7441,7 @@ impl codec::Serialize for super::types::TransferDiligenceDocumentUploadResponse 
 impl<'de> codec::Record<'de> for super::types::TransferDiligenceDocumentUploadResponse {
     const NAME: &'static str = "TransferDiligenceDocumentUploadResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -7218,6 +7449,7 @@ impl<'de> codec::Record<'de> for super::types::TransferDiligenceDocumentUploadRe
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7252,6 +7484,7 @@ impl codec::Serialize for super::types::TransferOriginatorGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorGetRequest {
     const NAME: &'static str = "TransferOriginatorGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -7259,11 +7492,12 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
+                0 => originator_client_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7292,6 +7526,7 @@ impl codec::Serialize for super::types::TransferOriginatorGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorGetResponse {
     const NAME: &'static str = "TransferOriginatorGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator" => 0,
@@ -7300,12 +7535,13 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator: Option<super::types::DetailedOriginator> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator = members.next_value()?,
+                0 => originator = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -7345,6 +7581,7 @@ impl codec::Serialize for super::types::DetailedOriginator {
 impl<'de> codec::Record<'de> for super::types::DetailedOriginator {
     const NAME: &'static str = "DetailedOriginator";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -7355,6 +7592,7 @@ impl<'de> codec::Record<'de> for super::types::DetailedOriginator {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut transfer_diligence_status: Option<super::types::TransferDiligenceStatus> = None;
@@ -7363,9 +7601,9 @@ impl<'de> codec::Record<'de> for super::types::DetailedOriginator {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_id = members.next_value()?,
-                1 => transfer_diligence_status = members.next_value()?,
-                2 => company_name = members.next_value()?,
+                0 => client_id = Some(members.next_value()?),
+                1 => transfer_diligence_status = Some(members.next_value()?),
+                2 => company_name = Some(members.next_value()?),
                 3 => outstanding_requirements = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -7404,6 +7642,7 @@ impl codec::Serialize for super::types::TransferPlatformRequirement {
 impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirement {
     const NAME: &'static str = "TransferPlatformRequirement";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "requirement_type" => 0,
@@ -7412,6 +7651,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirement {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut requirement_type: Option<String> = None;
         let mut person_id: Option<String> = None;
@@ -7448,6 +7688,7 @@ impl codec::Serialize for super::types::TransferOriginatorListRequest {
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorListRequest {
     const NAME: &'static str = "TransferOriginatorListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "count" => 0,
@@ -7456,6 +7697,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut count: Option<codec::Int> = None;
         let mut offset: Option<codec::Int> = None;
@@ -7492,6 +7734,7 @@ impl codec::Serialize for super::types::TransferOriginatorListResponse {
 impl<'de> codec::Record<'de> for super::types::TransferOriginatorListResponse {
     const NAME: &'static str = "TransferOriginatorListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originators" => 0,
@@ -7500,6 +7743,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originators: Option<Vec<super::types::Originator>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -7539,6 +7783,7 @@ impl codec::Serialize for super::types::Originator {
 impl<'de> codec::Record<'de> for super::types::Originator {
     const NAME: &'static str = "Originator";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_id" => 0,
@@ -7547,13 +7792,14 @@ impl<'de> codec::Record<'de> for super::types::Originator {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_id: Option<String> = None;
         let mut transfer_diligence_status: Option<super::types::TransferDiligenceStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_id = members.next_value()?,
-                1 => transfer_diligence_status = members.next_value()?,
+                0 => client_id = Some(members.next_value()?),
+                1 => transfer_diligence_status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7587,6 +7833,7 @@ impl codec::Serialize for super::types::TransferRefundCreateRequest {
 impl<'de> codec::Record<'de> for super::types::TransferRefundCreateRequest {
     const NAME: &'static str = "TransferRefundCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -7596,15 +7843,16 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
         let mut idempotency_key: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_id = members.next_value()?,
-                1 => amount = members.next_value()?,
-                2 => idempotency_key = members.next_value()?,
+                0 => transfer_id = Some(members.next_value()?),
+                1 => amount = Some(members.next_value()?),
+                2 => idempotency_key = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7635,6 +7883,7 @@ impl codec::Serialize for super::types::TransferRefundCreateResponse {
 impl<'de> codec::Record<'de> for super::types::TransferRefundCreateResponse {
     const NAME: &'static str = "TransferRefundCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "refund" => 0,
@@ -7643,12 +7892,13 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund: Option<super::types::TransferRefund> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund = members.next_value()?,
+                0 => refund = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -7678,6 +7928,7 @@ impl codec::Serialize for super::types::TransferRefundGetRequest {
 impl<'de> codec::Record<'de> for super::types::TransferRefundGetRequest {
     const NAME: &'static str = "TransferRefundGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "refund_id" => 0,
@@ -7685,11 +7936,12 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund_id: Option<plaid_types::TransferRefundId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund_id = members.next_value()?,
+                0 => refund_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7718,6 +7970,7 @@ impl codec::Serialize for super::types::TransferRefundGetResponse {
 impl<'de> codec::Record<'de> for super::types::TransferRefundGetResponse {
     const NAME: &'static str = "TransferRefundGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "refund" => 0,
@@ -7726,12 +7979,13 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund: Option<super::types::TransferRefund> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund = members.next_value()?,
+                0 => refund = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -7761,6 +8015,7 @@ impl codec::Serialize for super::types::TransferRefundCancelRequest {
 impl<'de> codec::Record<'de> for super::types::TransferRefundCancelRequest {
     const NAME: &'static str = "TransferRefundCancelRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "refund_id" => 0,
@@ -7768,11 +8023,12 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCancelRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut refund_id: Option<plaid_types::TransferRefundId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund_id = members.next_value()?,
+                0 => refund_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7800,6 +8056,7 @@ impl codec::Serialize for super::types::TransferRefundCancelResponse {
 impl<'de> codec::Record<'de> for super::types::TransferRefundCancelResponse {
     const NAME: &'static str = "TransferRefundCancelResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -7807,6 +8064,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCancelResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -7852,6 +8110,7 @@ impl codec::Serialize for super::types::TransferPlatformOriginatorCreateRequest 
 impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateRequest {
     const NAME: &'static str = "TransferPlatformOriginatorCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -7862,6 +8121,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut tos_acceptance_metadata: Option<
@@ -7871,9 +8131,9 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateR
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
-                1 => tos_acceptance_metadata = members.next_value()?,
-                2 => originator_reviewed_at = members.next_value()?,
+                0 => originator_client_id = Some(members.next_value()?),
+                1 => tos_acceptance_metadata = Some(members.next_value()?),
+                2 => originator_reviewed_at = Some(members.next_value()?),
                 3 => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -7922,6 +8182,7 @@ impl codec::Serialize for super::types::TransferPlatformTOSAcceptanceMetadata {
 impl<'de> codec::Record<'de> for super::types::TransferPlatformTOSAcceptanceMetadata {
     const NAME: &'static str = "TransferPlatformTOSAcceptanceMetadata";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "agreement_accepted" => 0,
@@ -7931,15 +8192,16 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformTOSAcceptanceMeta
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut agreement_accepted: Option<bool> = None;
         let mut originator_ip_address: Option<String> = None;
         let mut agreement_accepted_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => agreement_accepted = members.next_value()?,
-                1 => originator_ip_address = members.next_value()?,
-                2 => agreement_accepted_at = members.next_value()?,
+                0 => agreement_accepted = Some(members.next_value()?),
+                1 => originator_ip_address = Some(members.next_value()?),
+                2 => agreement_accepted_at = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7969,6 +8231,7 @@ impl codec::Serialize for super::types::TransferPlatformOriginatorCreateResponse
 impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateResponse {
     const NAME: &'static str = "TransferPlatformOriginatorCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -7976,6 +8239,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateR
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -8027,6 +8291,7 @@ impl codec::Serialize for super::types::TransferPlatformPersonCreateRequest {
 impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateRequest {
     const NAME: &'static str = "TransferPlatformPersonCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "originator_client_id" => 0,
@@ -8043,6 +8308,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateReque
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut name: Option<super::types::TransferPlatformPersonName> = None;
@@ -8056,7 +8322,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateReque
         let mut title: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
+                0 => originator_client_id = Some(members.next_value()?),
                 1 => name = members.next_value()?,
                 2 => email_address = members.next_value()?,
                 3 => phone_number = members.next_value()?,
@@ -8104,6 +8370,7 @@ impl codec::Serialize for super::types::TransferPlatformPersonName {
 impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonName {
     const NAME: &'static str = "TransferPlatformPersonName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -8112,13 +8379,14 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonName {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = members.next_value()?,
-                1 => family_name = members.next_value()?,
+                0 => given_name = Some(members.next_value()?),
+                1 => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8153,6 +8421,7 @@ impl codec::Serialize for super::types::TransferPlatformPersonAddress {
 impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonAddress {
     const NAME: &'static str = "TransferPlatformPersonAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -8165,6 +8434,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut country: Option<String> = None;
@@ -8174,11 +8444,11 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonAddress {
         let mut street2: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => country = members.next_value()?,
-                2 => postal_code = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => street = members.next_value()?,
+                0 => city = Some(members.next_value()?),
+                1 => country = Some(members.next_value()?),
+                2 => postal_code = Some(members.next_value()?),
+                3 => region = Some(members.next_value()?),
+                4 => street = Some(members.next_value()?),
                 5 => street2 = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -8214,6 +8484,7 @@ impl codec::Serialize for super::types::TransferPlatformPersonIDNumber {
 impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonIDNumber {
     const NAME: &'static str = "TransferPlatformPersonIDNumber";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "value" => 0,
@@ -8222,13 +8493,14 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonIDNumber {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut value: Option<plaid_core::Sensitive> = None;
         let mut r#type: Option<plaid_types::IDNumberType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => value = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 => value = Some(members.next_value()?),
+                1 => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8258,6 +8530,7 @@ impl codec::Serialize for super::types::TransferPlatformPersonCreateResponse {
 impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateResponse {
     const NAME: &'static str = "TransferPlatformPersonCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -8266,13 +8539,14 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateRespo
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut person_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => request_id = members.next_value()?,
-                1 => person_id = members.next_value()?,
+                1 => person_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8304,6 +8578,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileCreateRequest {
         codec::UNKNOWN
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         while codec::next_member::<Self, A>(members)?.is_some() {
             codec::skip(members)?;
@@ -8335,6 +8610,7 @@ impl codec::Serialize for super::types::PaymentProfileCreateResponse {
 impl<'de> codec::Record<'de> for super::types::PaymentProfileCreateResponse {
     const NAME: &'static str = "PaymentProfileCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_profile_token" => 0,
@@ -8343,6 +8619,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -8382,6 +8659,7 @@ impl codec::Serialize for super::types::PaymentProfileGetRequest {
 impl<'de> codec::Record<'de> for super::types::PaymentProfileGetRequest {
     const NAME: &'static str = "PaymentProfileGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_profile_token" => 0,
@@ -8389,11 +8667,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_profile_token = members.next_value()?,
+                0 => payment_profile_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8425,6 +8704,7 @@ impl codec::Serialize for super::types::PaymentProfileGetResponse {
 impl<'de> codec::Record<'de> for super::types::PaymentProfileGetResponse {
     const NAME: &'static str = "PaymentProfileGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "updated_at" => 0,
@@ -8436,6 +8716,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut updated_at: Option<plaid_core::DateTime> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
@@ -8444,10 +8725,10 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => updated_at = members.next_value()?,
-                1 => created_at = members.next_value()?,
+                0 => updated_at = Some(members.next_value()?),
+                1 => created_at = Some(members.next_value()?),
                 2 => deleted_at = members.next_value()?,
-                3 => status = members.next_value()?,
+                3 => status = Some(members.next_value()?),
                 4 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -8484,6 +8765,7 @@ impl codec::Serialize for super::types::PaymentProfileRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::PaymentProfileRemoveRequest {
     const NAME: &'static str = "PaymentProfileRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "payment_profile_token" => 0,
@@ -8491,11 +8773,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileRemoveRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_profile_token = members.next_value()?,
+                0 => payment_profile_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8523,6 +8806,7 @@ impl codec::Serialize for super::types::PaymentProfileRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::PaymentProfileRemoveResponse {
     const NAME: &'static str = "PaymentProfileRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -8530,6 +8814,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileRemoveResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -8562,6 +8847,7 @@ impl codec::Serialize for super::types::TransferReturnRecoverRequest {
 impl<'de> codec::Record<'de> for super::types::TransferReturnRecoverRequest {
     const NAME: &'static str = "TransferReturnRecoverRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transfer_id" => 0,
@@ -8571,15 +8857,16 @@ impl<'de> codec::Record<'de> for super::types::TransferReturnRecoverRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transfer_id: Option<plaid_types::TransferId> = None;
         let mut amount: Option<plaid_core::Amount> = None;
         let mut idempotency_key: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_id = members.next_value()?,
-                1 => amount = members.next_value()?,
-                2 => idempotency_key = members.next_value()?,
+                0 => transfer_id = Some(members.next_value()?),
+                1 => amount = Some(members.next_value()?),
+                2 => idempotency_key = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8609,6 +8896,7 @@ impl codec::Serialize for super::types::TransferReturnRecoverResponse {
 impl<'de> codec::Record<'de> for super::types::TransferReturnRecoverResponse {
     const NAME: &'static str = "TransferReturnRecoverResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -8616,6 +8904,7 @@ impl<'de> codec::Record<'de> for super::types::TransferReturnRecoverResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

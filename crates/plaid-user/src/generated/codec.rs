@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::UserTransactionsRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::UserTransactionsRefreshRequest {
     const NAME: &'static str = "UserTransactionsRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -21,11 +22,12 @@ impl<'de> codec::Record<'de> for super::types::UserTransactionsRefreshRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -55,6 +57,7 @@ impl codec::Serialize for super::types::UserTransactionsRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::UserTransactionsRefreshResponse {
     const NAME: &'static str = "UserTransactionsRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -64,6 +67,7 @@ impl<'de> codec::Record<'de> for super::types::UserTransactionsRefreshResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -103,6 +107,7 @@ impl codec::Serialize for super::types::RefreshResult {
 impl<'de> codec::Record<'de> for super::types::RefreshResult {
     const NAME: &'static str = "RefreshResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -112,6 +117,7 @@ impl<'de> codec::Record<'de> for super::types::RefreshResult {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut product: Option<String> = None;
@@ -150,6 +156,7 @@ impl codec::Serialize for super::types::UserFinancialDataRefreshRequest {
 impl<'de> codec::Record<'de> for super::types::UserFinancialDataRefreshRequest {
     const NAME: &'static str = "UserFinancialDataRefreshRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -157,11 +164,12 @@ impl<'de> codec::Record<'de> for super::types::UserFinancialDataRefreshRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -191,6 +199,7 @@ impl codec::Serialize for super::types::UserFinancialDataRefreshResponse {
 impl<'de> codec::Record<'de> for super::types::UserFinancialDataRefreshResponse {
     const NAME: &'static str = "UserFinancialDataRefreshResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -200,6 +209,7 @@ impl<'de> codec::Record<'de> for super::types::UserFinancialDataRefreshResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -250,6 +260,7 @@ impl codec::Serialize for super::types::UserCreateRequest {
 impl<'de> codec::Record<'de> for super::types::UserCreateRequest {
     const NAME: &'static str = "UserCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "client_user_id" => 0,
@@ -262,6 +273,7 @@ impl<'de> codec::Record<'de> for super::types::UserCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut identity: Option<super::types::ClientUserIdentity> = None;
@@ -272,7 +284,7 @@ impl<'de> codec::Record<'de> for super::types::UserCreateRequest {
         let mut plaid_new_user_api_enabled: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = members.next_value()?,
+                0 => client_user_id = Some(members.next_value()?),
                 1 => identity = members.next_value()?,
                 2 => end_customer = members.next_value()?,
                 3 => consumer_report_user_identity = members.next_value()?,
@@ -315,6 +327,7 @@ impl codec::Serialize for super::types::ClientUserIdentity {
 impl<'de> codec::Record<'de> for super::types::ClientUserIdentity {
     const NAME: &'static str = "ClientUserIdentity";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -327,6 +340,7 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentity {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::ClientUserIdentityName> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
@@ -374,6 +388,7 @@ impl codec::Serialize for super::types::ClientUserIdentityName {
 impl<'de> codec::Record<'de> for super::types::ClientUserIdentityName {
     const NAME: &'static str = "ClientUserIdentityName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -382,13 +397,14 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityName {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = members.next_value()?,
-                1 => family_name = members.next_value()?,
+                0 => given_name = Some(members.next_value()?),
+                1 => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -417,6 +433,7 @@ impl codec::Serialize for super::types::ClientUserIdentityEmail {
 impl<'de> codec::Record<'de> for super::types::ClientUserIdentityEmail {
     const NAME: &'static str = "ClientUserIdentityEmail";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "data" => 0,
@@ -425,13 +442,14 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityEmail {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut data: Option<String> = None;
         let mut primary: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => data = members.next_value()?,
-                1 => primary = members.next_value()?,
+                0 => data = Some(members.next_value()?),
+                1 => primary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -460,6 +478,7 @@ impl codec::Serialize for super::types::ClientUserIdentityPhoneNumber {
 impl<'de> codec::Record<'de> for super::types::ClientUserIdentityPhoneNumber {
     const NAME: &'static str = "ClientUserIdentityPhoneNumber";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "data" => 0,
@@ -468,13 +487,14 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityPhoneNumber {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut data: Option<String> = None;
         let mut primary: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => data = members.next_value()?,
-                1 => primary = members.next_value()?,
+                0 => data = Some(members.next_value()?),
+                1 => primary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -508,6 +528,7 @@ impl codec::Serialize for super::types::ClientUserIdentityAddress {
 impl<'de> codec::Record<'de> for super::types::ClientUserIdentityAddress {
     const NAME: &'static str = "ClientUserIdentityAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street_1" => 0,
@@ -521,6 +542,7 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street_1: Option<String> = None;
         let mut street_2: Option<String> = None;
@@ -535,9 +557,9 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityAddress {
                 1 => street_2 = members.next_value()?,
                 2 => city = members.next_value()?,
                 3 => region = members.next_value()?,
-                4 => country = members.next_value()?,
+                4 => country = Some(members.next_value()?),
                 5 => postal_code = members.next_value()?,
-                6 => primary = members.next_value()?,
+                6 => primary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -578,6 +600,7 @@ impl codec::Serialize for super::types::ConsumerReportUserIdentity {
 impl<'de> codec::Record<'de> for super::types::ConsumerReportUserIdentity {
     const NAME: &'static str = "ConsumerReportUserIdentity";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "first_name" => 0,
@@ -592,6 +615,7 @@ impl<'de> codec::Record<'de> for super::types::ConsumerReportUserIdentity {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
@@ -603,14 +627,14 @@ impl<'de> codec::Record<'de> for super::types::ConsumerReportUserIdentity {
         let mut primary_address: Option<plaid_types::AddressData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => first_name = members.next_value()?,
-                1 => last_name = members.next_value()?,
+                0 => first_name = Some(members.next_value()?),
+                1 => last_name = Some(members.next_value()?),
                 2 => phone_numbers = members.next_value()?,
                 3 => emails = members.next_value()?,
                 4 => ssn_full = members.next_value()?,
                 5 => ssn_last_4 = members.next_value()?,
                 6 => date_of_birth = members.next_value()?,
-                7 => primary_address = members.next_value()?,
+                7 => primary_address = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -647,6 +671,7 @@ impl codec::Serialize for super::types::UserCreateResponse {
 impl<'de> codec::Record<'de> for super::types::UserCreateResponse {
     const NAME: &'static str = "UserCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -656,6 +681,7 @@ impl<'de> codec::Record<'de> for super::types::UserCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -663,7 +689,7 @@ impl<'de> codec::Record<'de> for super::types::UserCreateResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
+                1 => user_id = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -694,6 +720,7 @@ impl codec::Serialize for super::types::UserGetRequest {
 impl<'de> codec::Record<'de> for super::types::UserGetRequest {
     const NAME: &'static str = "UserGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -702,12 +729,13 @@ impl<'de> codec::Record<'de> for super::types::UserGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut plaid_new_user_api_enabled: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
                 1 => plaid_new_user_api_enabled = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -742,6 +770,7 @@ impl codec::Serialize for super::types::UserGetResponse {
 impl<'de> codec::Record<'de> for super::types::UserGetResponse {
     const NAME: &'static str = "UserGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -754,6 +783,7 @@ impl<'de> codec::Record<'de> for super::types::UserGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -764,9 +794,9 @@ impl<'de> codec::Record<'de> for super::types::UserGetResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => request_id = members.next_value()?,
-                1 => user_id = members.next_value()?,
+                1 => user_id = Some(members.next_value()?),
                 2 => client_user_id = members.next_value()?,
-                3 => created_at = members.next_value()?,
+                3 => created_at = Some(members.next_value()?),
                 4 => updated_at = members.next_value()?,
                 5 => identity = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -801,6 +831,7 @@ impl codec::Serialize for super::types::UserIdentityRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::UserIdentityRemoveRequest {
     const NAME: &'static str = "UserIdentityRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -809,12 +840,13 @@ impl<'de> codec::Record<'de> for super::types::UserIdentityRemoveRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut plaid_new_user_api_enabled: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
                 1 => plaid_new_user_api_enabled = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -844,6 +876,7 @@ impl codec::Serialize for super::types::UserIdentityRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::UserIdentityRemoveResponse {
     const NAME: &'static str = "UserIdentityRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -851,6 +884,7 @@ impl<'de> codec::Record<'de> for super::types::UserIdentityRemoveResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -888,6 +922,7 @@ impl codec::Serialize for super::types::UserUpdateRequest {
 impl<'de> codec::Record<'de> for super::types::UserUpdateRequest {
     const NAME: &'static str = "UserUpdateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -899,6 +934,7 @@ impl<'de> codec::Record<'de> for super::types::UserUpdateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut identity: Option<super::types::ClientUserIdentity> = None;
@@ -944,6 +980,7 @@ impl codec::Serialize for super::types::UserUpdateResponse {
 impl<'de> codec::Record<'de> for super::types::UserUpdateResponse {
     const NAME: &'static str = "UserUpdateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -951,6 +988,7 @@ impl<'de> codec::Record<'de> for super::types::UserUpdateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -982,6 +1020,7 @@ impl codec::Serialize for super::types::UserRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::UserRemoveRequest {
     const NAME: &'static str = "UserRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -991,6 +1030,7 @@ impl<'de> codec::Record<'de> for super::types::UserRemoveRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut user_token: Option<plaid_types::UserToken> = None;
@@ -1029,6 +1069,7 @@ impl codec::Serialize for super::types::UserRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::UserRemoveResponse {
     const NAME: &'static str = "UserRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1036,6 +1077,7 @@ impl<'de> codec::Record<'de> for super::types::UserRemoveResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1068,6 +1110,7 @@ impl codec::Serialize for super::types::UserProductsTerminateRequest {
 impl<'de> codec::Record<'de> for super::types::UserProductsTerminateRequest {
     const NAME: &'static str = "UserProductsTerminateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -1077,14 +1120,15 @@ impl<'de> codec::Record<'de> for super::types::UserProductsTerminateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut reason_code: Option<plaid_types::ProductsTerminateReasonCode> = None;
         let mut reason_note: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => reason_code = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
+                1 => reason_code = Some(members.next_value()?),
                 2 => reason_note = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1115,6 +1159,7 @@ impl codec::Serialize for super::types::UserProductsTerminateResponse {
 impl<'de> codec::Record<'de> for super::types::UserProductsTerminateResponse {
     const NAME: &'static str = "UserProductsTerminateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1122,6 +1167,7 @@ impl<'de> codec::Record<'de> for super::types::UserProductsTerminateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1153,6 +1199,7 @@ impl codec::Serialize for super::types::UserItemsGetRequest {
 impl<'de> codec::Record<'de> for super::types::UserItemsGetRequest {
     const NAME: &'static str = "UserItemsGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -1161,6 +1208,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -1197,6 +1245,7 @@ impl codec::Serialize for super::types::UserItemsGetResponse {
 impl<'de> codec::Record<'de> for super::types::UserItemsGetResponse {
     const NAME: &'static str = "UserItemsGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "items" => 0,
@@ -1205,6 +1254,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<plaid_types::Item>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
@@ -1241,6 +1291,7 @@ impl codec::Serialize for super::types::UserItemsAssociateRequest {
 impl<'de> codec::Record<'de> for super::types::UserItemsAssociateRequest {
     const NAME: &'static str = "UserItemsAssociateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_id" => 0,
@@ -1249,12 +1300,13 @@ impl<'de> codec::Record<'de> for super::types::UserItemsAssociateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_id: Option<plaid_types::UserId> = None;
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
+                0 => user_id = Some(members.next_value()?),
                 1 => item_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -1284,6 +1336,7 @@ impl codec::Serialize for super::types::UserItemsAssociateResponse {
 impl<'de> codec::Record<'de> for super::types::UserItemsAssociateResponse {
     const NAME: &'static str = "UserItemsAssociateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1291,6 +1344,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsAssociateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1323,6 +1377,7 @@ impl codec::Serialize for super::types::UserItemsRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::UserItemsRemoveRequest {
     const NAME: &'static str = "UserItemsRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -1332,6 +1387,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsRemoveRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
@@ -1370,6 +1426,7 @@ impl codec::Serialize for super::types::UserItemsRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::UserItemsRemoveResponse {
     const NAME: &'static str = "UserItemsRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1377,6 +1434,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsRemoveResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1418,6 +1476,7 @@ impl codec::Serialize for super::types::UserThirdPartyTokenCreateRequest {
 impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateRequest {
     const NAME: &'static str = "UserThirdPartyTokenCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "user_token" => 0,
@@ -1428,6 +1487,7 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut user_token: Option<plaid_types::UserToken> = None;
         let mut third_party_client_id: Option<String> = None;
@@ -1436,7 +1496,7 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateRequest 
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => user_token = members.next_value()?,
-                1 => third_party_client_id = members.next_value()?,
+                1 => third_party_client_id = Some(members.next_value()?),
                 2 => expiration_time = members.next_value()?,
                 3 => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -1474,6 +1534,7 @@ impl codec::Serialize for super::types::UserThirdPartyTokenCreateResponse {
 impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateResponse {
     const NAME: &'static str = "UserThirdPartyTokenCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "request_id" => 0,
@@ -1482,13 +1543,14 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateResponse
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => request_id = members.next_value()?,
-                1 => third_party_user_token = members.next_value()?,
+                1 => third_party_user_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1524,6 +1586,7 @@ impl codec::Serialize for super::types::UserThirdPartyTokenRemoveRequest {
 impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenRemoveRequest {
     const NAME: &'static str = "UserThirdPartyTokenRemoveRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "third_party_user_token" => 0,
@@ -1531,11 +1594,12 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenRemoveRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => third_party_user_token = members.next_value()?,
+                0 => third_party_user_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1567,6 +1631,7 @@ impl codec::Serialize for super::types::UserThirdPartyTokenRemoveResponse {
 impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenRemoveResponse {
     const NAME: &'static str = "UserThirdPartyTokenRemoveResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "removed" => 0,
@@ -1575,12 +1640,13 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenRemoveResponse
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut removed: Option<bool> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => removed = members.next_value()?,
+                0 => removed = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }

@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::WalletCreateRequest {
 impl<'de> codec::Record<'de> for super::types::WalletCreateRequest {
     const NAME: &'static str = "WalletCreateRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -21,11 +22,12 @@ impl<'de> codec::Record<'de> for super::types::WalletCreateRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<super::types::WalletISOCurrencyCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = members.next_value()?,
+                0 => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -58,6 +60,7 @@ impl codec::Serialize for super::types::WalletCreateResponse {
 impl<'de> codec::Record<'de> for super::types::WalletCreateResponse {
     const NAME: &'static str = "WalletCreateResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "wallet_id" => 0,
@@ -70,6 +73,7 @@ impl<'de> codec::Record<'de> for super::types::WalletCreateResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         let mut balance: Option<super::types::WalletBalance> = None;
@@ -79,9 +83,9 @@ impl<'de> codec::Record<'de> for super::types::WalletCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => wallet_id = members.next_value()?,
-                1 => balance = members.next_value()?,
-                2 => numbers = members.next_value()?,
+                0 => wallet_id = Some(members.next_value()?),
+                1 => balance = Some(members.next_value()?),
+                2 => numbers = Some(members.next_value()?),
                 3 => recipient_id = members.next_value()?,
                 4 => status = members.next_value()?,
                 5 => request_id = members.next_value()?,
@@ -118,6 +122,7 @@ impl codec::Serialize for super::types::WalletBalance {
 impl<'de> codec::Record<'de> for super::types::WalletBalance {
     const NAME: &'static str = "WalletBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -127,14 +132,15 @@ impl<'de> codec::Record<'de> for super::types::WalletBalance {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<String> = None;
         let mut current: Option<plaid_core::Amount> = None;
         let mut available: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = members.next_value()?,
-                1 => current = members.next_value()?,
+                0 => iso_currency_code = Some(members.next_value()?),
+                1 => current = Some(members.next_value()?),
                 2 => available = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -165,6 +171,7 @@ impl codec::Serialize for super::types::WalletNumbers {
 impl<'de> codec::Record<'de> for super::types::WalletNumbers {
     const NAME: &'static str = "WalletNumbers";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bacs" => 0,
@@ -173,6 +180,7 @@ impl<'de> codec::Record<'de> for super::types::WalletNumbers {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         let mut international: Option<super::types::NumbersInternationalIBAN> = None;
@@ -208,6 +216,7 @@ impl codec::Serialize for super::types::NumbersInternationalIBAN {
 impl<'de> codec::Record<'de> for super::types::NumbersInternationalIBAN {
     const NAME: &'static str = "NumbersInternationalIBAN";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "iban" => 0,
@@ -216,13 +225,14 @@ impl<'de> codec::Record<'de> for super::types::NumbersInternationalIBAN {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iban: Option<plaid_core::Sensitive> = None;
         let mut bic: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iban = members.next_value()?,
-                1 => bic = members.next_value()?,
+                0 => iban = Some(members.next_value()?),
+                1 => bic = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -251,6 +261,7 @@ impl codec::Serialize for super::types::WalletGetRequest {
 impl<'de> codec::Record<'de> for super::types::WalletGetRequest {
     const NAME: &'static str = "WalletGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "wallet_id" => 0,
@@ -258,11 +269,12 @@ impl<'de> codec::Record<'de> for super::types::WalletGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => wallet_id = members.next_value()?,
+                0 => wallet_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -295,6 +307,7 @@ impl codec::Serialize for super::types::WalletGetResponse {
 impl<'de> codec::Record<'de> for super::types::WalletGetResponse {
     const NAME: &'static str = "WalletGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "wallet_id" => 0,
@@ -307,6 +320,7 @@ impl<'de> codec::Record<'de> for super::types::WalletGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         let mut balance: Option<super::types::WalletBalance> = None;
@@ -316,7 +330,7 @@ impl<'de> codec::Record<'de> for super::types::WalletGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => wallet_id = members.next_value()?,
+                0 => wallet_id = Some(members.next_value()?),
                 1 => balance = members.next_value()?,
                 2 => numbers = members.next_value()?,
                 3 => recipient_id = members.next_value()?,
@@ -360,6 +374,7 @@ impl codec::Serialize for super::types::WalletListRequest {
 impl<'de> codec::Record<'de> for super::types::WalletListRequest {
     const NAME: &'static str = "WalletListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -369,6 +384,7 @@ impl<'de> codec::Record<'de> for super::types::WalletListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<super::types::WalletISOCurrencyCode> = None;
         let mut cursor: Option<String> = None;
@@ -409,6 +425,7 @@ impl codec::Serialize for super::types::WalletListResponse {
 impl<'de> codec::Record<'de> for super::types::WalletListResponse {
     const NAME: &'static str = "WalletListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "wallets" => 0,
@@ -418,6 +435,7 @@ impl<'de> codec::Record<'de> for super::types::WalletListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallets: Option<Vec<super::types::Wallet>> = None;
         let mut next_cursor: Option<String> = None;
@@ -459,6 +477,7 @@ impl codec::Serialize for super::types::Wallet {
 impl<'de> codec::Record<'de> for super::types::Wallet {
     const NAME: &'static str = "Wallet";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "wallet_id" => 0,
@@ -470,6 +489,7 @@ impl<'de> codec::Record<'de> for super::types::Wallet {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         let mut balance: Option<super::types::WalletBalance> = None;
@@ -478,9 +498,9 @@ impl<'de> codec::Record<'de> for super::types::Wallet {
         let mut status: Option<super::types::WalletStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => wallet_id = members.next_value()?,
-                1 => balance = members.next_value()?,
-                2 => numbers = members.next_value()?,
+                0 => wallet_id = Some(members.next_value()?),
+                1 => balance = Some(members.next_value()?),
+                2 => numbers = Some(members.next_value()?),
                 3 => recipient_id = members.next_value()?,
                 4 => status = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -524,6 +544,7 @@ impl codec::Serialize for super::types::WalletTransactionExecuteRequest {
 impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteRequest {
     const NAME: &'static str = "WalletTransactionExecuteRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "idempotency_key" => 0,
@@ -537,6 +558,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut idempotency_key: Option<String> = None;
         let mut wallet_id: Option<plaid_types::WalletId> = None;
@@ -547,12 +569,12 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteRequest {
         let mut originating_fund_source: Option<super::types::OriginatingFundSource> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => idempotency_key = members.next_value()?,
-                1 => wallet_id = members.next_value()?,
-                2 => counterparty = members.next_value()?,
-                3 => amount = members.next_value()?,
+                0 => idempotency_key = Some(members.next_value()?),
+                1 => wallet_id = Some(members.next_value()?),
+                2 => counterparty = Some(members.next_value()?),
+                3 => amount = Some(members.next_value()?),
                 4 => user_id = members.next_value()?,
-                5 => reference = members.next_value()?,
+                5 => reference = Some(members.next_value()?),
                 6 => originating_fund_source = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -596,6 +618,7 @@ impl codec::Serialize for super::types::WalletTransactionCounterparty {
 impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterparty {
     const NAME: &'static str = "WalletTransactionCounterparty";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -608,6 +631,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterparty {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut numbers: Option<super::types::WalletTransactionCounterpartyNumbers> = None;
@@ -618,8 +642,8 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterparty {
         let mut is_verified: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => numbers = members.next_value()?,
+                0 => name = Some(members.next_value()?),
+                1 => numbers = Some(members.next_value()?),
                 2 => address = members.next_value()?,
                 3 => date_of_birth = members.next_value()?,
                 4 => holder_category = members.next_value()?,
@@ -656,6 +680,7 @@ impl codec::Serialize for super::types::WalletTransactionCounterpartyNumbers {
 impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterpartyNumbers {
     const NAME: &'static str = "WalletTransactionCounterpartyNumbers";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bacs" => 0,
@@ -664,6 +689,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterpartyNumb
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         let mut international: Option<super::types::WalletTransactionCounterpartyInternational> =
@@ -699,6 +725,7 @@ impl codec::Serialize for super::types::WalletTransactionCounterpartyInternation
 impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterpartyInternational {
     const NAME: &'static str = "WalletTransactionCounterpartyInternational";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "iban" => 0,
@@ -706,6 +733,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterpartyInte
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iban: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -736,6 +764,7 @@ impl codec::Serialize for super::types::WalletTransactionAmount {
 impl<'de> codec::Record<'de> for super::types::WalletTransactionAmount {
     const NAME: &'static str = "WalletTransactionAmount";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "iso_currency_code" => 0,
@@ -744,13 +773,14 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionAmount {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iso_currency_code: Option<super::types::WalletISOCurrencyCode> = None;
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = members.next_value()?,
-                1 => value = members.next_value()?,
+                0 => iso_currency_code = Some(members.next_value()?),
+                1 => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -782,6 +812,7 @@ impl codec::Serialize for super::types::OriginatingFundSource {
 impl<'de> codec::Record<'de> for super::types::OriginatingFundSource {
     const NAME: &'static str = "OriginatingFundSource";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "full_name" => 0,
@@ -792,6 +823,7 @@ impl<'de> codec::Record<'de> for super::types::OriginatingFundSource {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut full_name: Option<String> = None;
         let mut address: Option<plaid_types::PaymentInitiationAddress> = None;
@@ -799,10 +831,10 @@ impl<'de> codec::Record<'de> for super::types::OriginatingFundSource {
         let mut bic: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => full_name = members.next_value()?,
+                0 => full_name = Some(members.next_value()?),
                 1 => address = members.next_value()?,
-                2 => account_number = members.next_value()?,
-                3 => bic = members.next_value()?,
+                2 => account_number = Some(members.next_value()?),
+                3 => bic = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -835,6 +867,7 @@ impl codec::Serialize for super::types::WalletTransactionExecuteResponse {
 impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteResponse {
     const NAME: &'static str = "WalletTransactionExecuteResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -844,14 +877,15 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteResponse 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::WalletTransactionId> = None;
         let mut status: Option<plaid_types::WalletTransactionStatus> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = members.next_value()?,
-                1 => status = members.next_value()?,
+                0 => transaction_id = Some(members.next_value()?),
+                1 => status = Some(members.next_value()?),
                 2 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -882,6 +916,7 @@ impl codec::Serialize for super::types::WalletTransactionGetRequest {
 impl<'de> codec::Record<'de> for super::types::WalletTransactionGetRequest {
     const NAME: &'static str = "WalletTransactionGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -889,11 +924,12 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionGetRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::WalletTransactionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = members.next_value()?,
+                0 => transaction_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -948,6 +984,7 @@ impl codec::Serialize for super::types::WalletTransactionGetResponse {
 impl<'de> codec::Record<'de> for super::types::WalletTransactionGetResponse {
     const NAME: &'static str = "WalletTransactionGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -970,6 +1007,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionGetResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::WalletTransactionId> = None;
         let mut wallet_id: Option<plaid_types::WalletId> = None;
@@ -991,15 +1029,15 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = members.next_value()?,
+                0 => transaction_id = Some(members.next_value()?),
                 1 => wallet_id = members.next_value()?,
-                2 => reference = members.next_value()?,
-                3 => r#type = members.next_value()?,
+                2 => reference = Some(members.next_value()?),
+                3 => r#type = Some(members.next_value()?),
                 4 => scheme = members.next_value()?,
-                5 => amount = members.next_value()?,
-                6 => counterparty = members.next_value()?,
-                7 => status = members.next_value()?,
-                8 => created_at = members.next_value()?,
+                5 => amount = Some(members.next_value()?),
+                6 => counterparty = Some(members.next_value()?),
+                7 => status = Some(members.next_value()?),
+                8 => created_at = Some(members.next_value()?),
                 9 => last_status_update = members.next_value()?,
                 10 => payee_verification_status = members.next_value()?,
                 11 => payment_id = members.next_value()?,
@@ -1049,6 +1087,7 @@ impl codec::Serialize for super::types::WalletTransactionRelation {
 impl<'de> codec::Record<'de> for super::types::WalletTransactionRelation {
     const NAME: &'static str = "WalletTransactionRelation";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -1057,6 +1096,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionRelation {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut r#type: Option<super::types::WalletTransactionRelationType> = None;
@@ -1092,6 +1132,7 @@ impl codec::Serialize for super::types::WalletTransactionListRequest {
 impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequest {
     const NAME: &'static str = "WalletTransactionListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "wallet_id" => 0,
@@ -1102,6 +1143,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         let mut cursor: Option<String> = None;
@@ -1109,7 +1151,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequest {
         let mut options: Option<super::types::WalletTransactionListRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => wallet_id = members.next_value()?,
+                0 => wallet_id = Some(members.next_value()?),
                 1 => cursor = members.next_value()?,
                 2 => count = members.next_value()?,
                 3 => options = members.next_value()?,
@@ -1145,6 +1187,7 @@ impl codec::Serialize for super::types::WalletTransactionListRequestOptions {
 impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequestOptions {
     const NAME: &'static str = "WalletTransactionListRequestOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "start_time" => 0,
@@ -1153,6 +1196,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequestOptio
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut start_time: Option<plaid_core::DateTime> = None;
         let mut end_time: Option<plaid_core::DateTime> = None;
@@ -1190,6 +1234,7 @@ impl codec::Serialize for super::types::WalletTransactionListResponse {
 impl<'de> codec::Record<'de> for super::types::WalletTransactionListResponse {
     const NAME: &'static str = "WalletTransactionListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transactions" => 0,
@@ -1199,6 +1244,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transactions: Option<Vec<super::types::WalletTransaction>> = None;
         let mut next_cursor: Option<String> = None;
@@ -1262,6 +1308,7 @@ impl codec::Serialize for super::types::WalletTransaction {
 impl<'de> codec::Record<'de> for super::types::WalletTransaction {
     const NAME: &'static str = "WalletTransaction";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "transaction_id" => 0,
@@ -1283,6 +1330,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransaction {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut transaction_id: Option<plaid_types::WalletTransactionId> = None;
         let mut wallet_id: Option<plaid_types::WalletId> = None;
@@ -1303,15 +1351,15 @@ impl<'de> codec::Record<'de> for super::types::WalletTransaction {
         let mut related_transactions: Option<Vec<super::types::WalletTransactionRelation>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = members.next_value()?,
+                0 => transaction_id = Some(members.next_value()?),
                 1 => wallet_id = members.next_value()?,
-                2 => reference = members.next_value()?,
-                3 => r#type = members.next_value()?,
+                2 => reference = Some(members.next_value()?),
+                3 => r#type = Some(members.next_value()?),
                 4 => scheme = members.next_value()?,
-                5 => amount = members.next_value()?,
-                6 => counterparty = members.next_value()?,
-                7 => status = members.next_value()?,
-                8 => created_at = members.next_value()?,
+                5 => amount = Some(members.next_value()?),
+                6 => counterparty = Some(members.next_value()?),
+                7 => status = Some(members.next_value()?),
+                8 => created_at = Some(members.next_value()?),
                 9 => last_status_update = members.next_value()?,
                 10 => payee_verification_status = members.next_value()?,
                 11 => payment_id = members.next_value()?,

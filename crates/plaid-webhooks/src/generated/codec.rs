@@ -14,6 +14,7 @@ impl codec::Serialize for super::types::WebhookVerificationKeyGetRequest {
 impl<'de> codec::Record<'de> for super::types::WebhookVerificationKeyGetRequest {
     const NAME: &'static str = "WebhookVerificationKeyGetRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "key_id" => 0,
@@ -21,11 +22,12 @@ impl<'de> codec::Record<'de> for super::types::WebhookVerificationKeyGetRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut key_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => key_id = members.next_value()?,
+                0 => key_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -54,6 +56,7 @@ impl codec::Serialize for super::types::WebhookVerificationKeyGetResponse {
 impl<'de> codec::Record<'de> for super::types::WebhookVerificationKeyGetResponse {
     const NAME: &'static str = "WebhookVerificationKeyGetResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "key" => 0,
@@ -62,12 +65,13 @@ impl<'de> codec::Record<'de> for super::types::WebhookVerificationKeyGetResponse
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut key: Option<super::types::JWKPublicKey> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => key = members.next_value()?,
+                0 => key = Some(members.next_value()?),
                 1 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -104,6 +108,7 @@ impl codec::Serialize for super::types::JWKPublicKey {
 impl<'de> codec::Record<'de> for super::types::JWKPublicKey {
     const NAME: &'static str = "JWKPublicKey";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "alg" => 0,
@@ -119,6 +124,7 @@ impl<'de> codec::Record<'de> for super::types::JWKPublicKey {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut alg: Option<String> = None;
         let mut crv: Option<String> = None;
@@ -185,6 +191,7 @@ impl codec::Serialize for super::types::BetaWebhookEventsListRequest {
 impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListRequest {
     const NAME: &'static str = "BetaWebhookEventsListRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "cursor" => 0,
@@ -198,6 +205,7 @@ impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListRequest {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut cursor: Option<String> = None;
         let mut start_time: Option<plaid_core::DateTime> = None;
@@ -251,6 +259,7 @@ impl codec::Serialize for super::types::BetaWebhookEventsListResponse {
 impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListResponse {
     const NAME: &'static str = "BetaWebhookEventsListResponse";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "webhook_events" => 0,
@@ -261,6 +270,7 @@ impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListResponse {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook_events: Option<Vec<super::types::WebhookEvent>> = None;
         let mut has_more: Option<bool> = None;
@@ -269,8 +279,8 @@ impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListResponse {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => webhook_events = members.next_value()?,
-                1 => has_more = members.next_value()?,
-                2 => next_cursor = members.next_value()?,
+                1 => has_more = Some(members.next_value()?),
+                2 => next_cursor = Some(members.next_value()?),
                 3 => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -315,6 +325,7 @@ impl codec::Serialize for super::types::WebhookEvent {
 impl<'de> codec::Record<'de> for super::types::WebhookEvent {
     const NAME: &'static str = "WebhookEvent";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "webhook_message_id" => 0,
@@ -332,6 +343,7 @@ impl<'de> codec::Record<'de> for super::types::WebhookEvent {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut webhook_message_id: Option<String> = None;
         let mut webhook_type: Option<String> = None;
@@ -346,16 +358,16 @@ impl<'de> codec::Record<'de> for super::types::WebhookEvent {
         let mut last_attempt_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook_message_id = members.next_value()?,
-                1 => webhook_type = members.next_value()?,
-                2 => webhook_code = members.next_value()?,
+                0 => webhook_message_id = Some(members.next_value()?),
+                1 => webhook_type = Some(members.next_value()?),
+                2 => webhook_code = Some(members.next_value()?),
                 3 => item_id = members.next_value()?,
-                4 => sent_time = members.next_value()?,
-                5 => payload = members.next_value()?,
-                6 => destination_url = members.next_value()?,
-                7 => delivery_status = members.next_value()?,
+                4 => sent_time = Some(members.next_value()?),
+                5 => payload = Some(members.next_value()?),
+                6 => destination_url = Some(members.next_value()?),
+                7 => delivery_status = Some(members.next_value()?),
                 8 => last_http_status_code = members.next_value()?,
-                9 => attempt_count = members.next_value()?,
+                9 => attempt_count = Some(members.next_value()?),
                 10 => last_attempt_time = members.next_value()?,
                 _ => codec::skip(members)?,
             }

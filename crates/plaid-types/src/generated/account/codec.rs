@@ -41,6 +41,7 @@ impl codec::Serialize for super::AccountBase {
 impl<'de> codec::Record<'de> for super::AccountBase {
     const NAME: &'static str = "AccountBase";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account_id" => 0,
@@ -60,6 +61,7 @@ impl<'de> codec::Record<'de> for super::AccountBase {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account_id: Option<crate::AccountId> = None;
         let mut balances: Option<crate::AccountBalance> = None;
@@ -76,12 +78,12 @@ impl<'de> codec::Record<'de> for super::AccountBase {
         let mut holder_category: Option<crate::AccountHolderCategory> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => balances = members.next_value()?,
+                0 => account_id = Some(members.next_value()?),
+                1 => balances = Some(members.next_value()?),
                 2 => mask = members.next_value()?,
-                3 => name = members.next_value()?,
+                3 => name = Some(members.next_value()?),
                 4 => official_name = members.next_value()?,
-                5 => r#type = members.next_value()?,
+                5 => r#type = Some(members.next_value()?),
                 6 => subtype = members.next_value()?,
                 7 => verification_status = members.next_value()?,
                 8 => verification_name = members.next_value()?,
@@ -140,6 +142,7 @@ impl codec::Serialize for super::AccountBalance {
 impl<'de> codec::Record<'de> for super::AccountBalance {
     const NAME: &'static str = "AccountBalance";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "available" => 0,
@@ -152,6 +155,7 @@ impl<'de> codec::Record<'de> for super::AccountBalance {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut available: Option<plaid_core::Amount> = None;
         let mut current: Option<plaid_core::Amount> = None;
@@ -209,6 +213,7 @@ impl codec::Serialize for super::AccountVerificationInsights {
 impl<'de> codec::Record<'de> for super::AccountVerificationInsights {
     const NAME: &'static str = "AccountVerificationInsights";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name_match_score" => 0,
@@ -219,6 +224,7 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsights {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name_match_score: Option<codec::Int> = None;
         let mut network_status: Option<crate::AccountVerificationInsightsNetworkStatus> = None;
@@ -229,9 +235,9 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsights {
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 => name_match_score = members.next_value()?,
-                1 => network_status = members.next_value()?,
+                1 => network_status = Some(members.next_value()?),
                 2 => previous_returns = members.next_value()?,
-                3 => account_number_format = members.next_value()?,
+                3 => account_number_format = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -266,6 +272,7 @@ impl codec::Serialize for super::AccountVerificationInsightsNetworkStatus {
 impl<'de> codec::Record<'de> for super::AccountVerificationInsightsNetworkStatus {
     const NAME: &'static str = "AccountVerificationInsightsNetworkStatus";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "has_numbers_match" => 0,
@@ -274,13 +281,14 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsightsNetworkStatus
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut has_numbers_match: Option<bool> = None;
         let mut is_numbers_match_verified: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => has_numbers_match = members.next_value()?,
-                1 => is_numbers_match_verified = members.next_value()?,
+                0 => has_numbers_match = Some(members.next_value()?),
+                1 => is_numbers_match_verified = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -315,6 +323,7 @@ impl codec::Serialize for super::AccountVerificationInsightsPreviousReturns {
 impl<'de> codec::Record<'de> for super::AccountVerificationInsightsPreviousReturns {
     const NAME: &'static str = "AccountVerificationInsightsPreviousReturns";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "has_previous_administrative_return" => 0,
@@ -322,11 +331,12 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsightsPreviousRetur
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut has_previous_administrative_return: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => has_previous_administrative_return = members.next_value()?,
+                0 => has_previous_administrative_return = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -371,6 +381,7 @@ impl codec::Serialize for super::Item {
 impl<'de> codec::Record<'de> for super::Item {
     const NAME: &'static str = "Item";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "item_id" => 0,
@@ -389,6 +400,7 @@ impl<'de> codec::Record<'de> for super::Item {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut institution_id: Option<crate::InstitutionId> = None;
@@ -404,7 +416,7 @@ impl<'de> codec::Record<'de> for super::Item {
         let mut update_type: Option<crate::ItemUpdateType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
+                0 => item_id = Some(members.next_value()?),
                 1 => institution_id = members.next_value()?,
                 2 => institution_name = members.next_value()?,
                 3 => webhook = members.next_value()?,

@@ -23,6 +23,7 @@ impl codec::Serialize for super::HoldingTaxLot {
 impl<'de> codec::Record<'de> for super::HoldingTaxLot {
     const NAME: &'static str = "HoldingTaxLot";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "institution_lot_id" => 0,
@@ -36,6 +37,7 @@ impl<'de> codec::Record<'de> for super::HoldingTaxLot {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut institution_lot_id: Option<String> = None;
         let mut original_purchase_datetime: Option<plaid_core::DateTime> = None;
@@ -87,6 +89,7 @@ impl codec::Serialize for super::SignalDevice {
 impl<'de> codec::Record<'de> for super::SignalDevice {
     const NAME: &'static str = "SignalDevice";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ip_address" => 0,
@@ -95,6 +98,7 @@ impl<'de> codec::Record<'de> for super::SignalDevice {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ip_address: Option<String> = None;
         let mut user_agent: Option<String> = None;
@@ -136,6 +140,7 @@ impl codec::Serialize for super::SignalWarning {
 impl<'de> codec::Record<'de> for super::SignalWarning {
     const NAME: &'static str = "SignalWarning";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "warning_type" => 0,
@@ -145,6 +150,7 @@ impl<'de> codec::Record<'de> for super::SignalWarning {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut warning_type: Option<String> = None;
         let mut warning_code: Option<String> = None;

@@ -22,6 +22,7 @@ impl codec::Serialize for super::IncomeInsightsFilter {
 impl<'de> codec::Record<'de> for super::IncomeInsightsFilter {
     const NAME: &'static str = "IncomeInsightsFilter";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "included_categories" => 0,
@@ -30,6 +31,7 @@ impl<'de> codec::Record<'de> for super::IncomeInsightsFilter {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut included_categories: Option<Vec<String>> = None;
         let mut excluded_categories: Option<Vec<String>> = None;
@@ -70,6 +72,7 @@ impl codec::Serialize for super::CraCheckReportHomeLendingReportOptions {
 impl<'de> codec::Record<'de> for super::CraCheckReportHomeLendingReportOptions {
     const NAME: &'static str = "CraCheckReportHomeLendingReportOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "reports_requested" => 0,
@@ -78,6 +81,7 @@ impl<'de> codec::Record<'de> for super::CraCheckReportHomeLendingReportOptions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reports_requested: Option<Vec<crate::CraCheckReportVerificationGetReportType>> =
             None;
@@ -117,6 +121,7 @@ impl codec::Serialize for super::CraCheckReportCreateEmploymentRefreshOptions {
 impl<'de> codec::Record<'de> for super::CraCheckReportCreateEmploymentRefreshOptions {
     const NAME: &'static str = "CraCheckReportCreateEmploymentRefreshOptions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "days_requested" => 0,
@@ -124,11 +129,12 @@ impl<'de> codec::Record<'de> for super::CraCheckReportCreateEmploymentRefreshOpt
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = members.next_value()?,
+                0 => days_requested = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -161,6 +167,7 @@ impl codec::Serialize for super::PrismVersions {
 impl<'de> codec::Record<'de> for super::PrismVersions {
     const NAME: &'static str = "PrismVersions";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "firstdetect" => 0,
@@ -172,6 +179,7 @@ impl<'de> codec::Record<'de> for super::PrismVersions {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut firstdetect: Option<crate::PrismFirstDetectVersion> = None;
         let mut detect: Option<crate::PrismDetectVersion> = None;
@@ -227,6 +235,7 @@ impl codec::Serialize for super::CraPartnerInsightsFicoInput {
 impl<'de> codec::Record<'de> for super::CraPartnerInsightsFicoInput {
     const NAME: &'static str = "CraPartnerInsightsFicoInput";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "fico_lender_id" => 0,
@@ -236,6 +245,7 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsFicoInput {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut fico_lender_id: Option<String> = None;
         let mut lender_application_id: Option<String> = None;
@@ -244,8 +254,8 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsFicoInput {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => fico_lender_id = members.next_value()?,
-                1 => lender_application_id = members.next_value()?,
+                0 => fico_lender_id = Some(members.next_value()?),
+                1 => lender_application_id = Some(members.next_value()?),
                 2 => ultrafico_score_requests = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -292,6 +302,7 @@ impl codec::Serialize for super::CraPartnerInsightsUltraFicoScoreRequest {
 impl<'de> codec::Record<'de> for super::CraPartnerInsightsUltraFicoScoreRequest {
     const NAME: &'static str = "CraPartnerInsightsUltraFicoScoreRequest";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ultrafico_score_version" => 0,
@@ -302,6 +313,7 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsUltraFicoScoreRequest 
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ultrafico_score_version: Option<crate::CraPartnerInsightsUltraFicoScoreVersion> =
             None;
@@ -310,10 +322,10 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsUltraFicoScoreRequest 
         let mut base_fico_score: Option<crate::CraPartnerInsightsBaseFicoScore> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ultrafico_score_version = members.next_value()?,
+                0 => ultrafico_score_version = Some(members.next_value()?),
                 1 => fico_scoring_request_id = members.next_value()?,
                 2 => request_correlation_id = members.next_value()?,
-                3 => base_fico_score = members.next_value()?,
+                3 => base_fico_score = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -364,6 +376,7 @@ impl codec::Serialize for super::CraPartnerInsightsBaseFicoScore {
 impl<'de> codec::Record<'de> for super::CraPartnerInsightsBaseFicoScore {
     const NAME: &'static str = "CraPartnerInsightsBaseFicoScore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bureau" => 0,
@@ -379,6 +392,7 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsBaseFicoScore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bureau: Option<crate::CraPartnerInsightsBureau> = None;
         let mut score: Option<codec::Int> = None;
@@ -392,15 +406,15 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsBaseFicoScore {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bureau = members.next_value()?,
-                1 => score = members.next_value()?,
+                0 => bureau = Some(members.next_value()?),
+                1 => score = Some(members.next_value()?),
                 2 => reason_codes = members.next_value()?,
                 3 => reason_code_1 = members.next_value()?,
                 4 => reason_code_2 = members.next_value()?,
                 5 => reason_code_3 = members.next_value()?,
                 6 => reason_code_4 = members.next_value()?,
                 7 => did_inquiries_adversely_affect_score = members.next_value()?,
-                8 => base_fico_score_version = members.next_value()?,
+                8 => base_fico_score_version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }

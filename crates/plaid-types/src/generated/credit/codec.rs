@@ -19,6 +19,7 @@ impl codec::Serialize for super::CreditAmountWithCurrency {
 impl<'de> codec::Record<'de> for super::CreditAmountWithCurrency {
     const NAME: &'static str = "CreditAmountWithCurrency";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "amount" => 0,
@@ -28,6 +29,7 @@ impl<'de> codec::Record<'de> for super::CreditAmountWithCurrency {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut amount: Option<plaid_core::Amount> = None;
         let mut iso_currency_code: Option<String> = None;
@@ -85,6 +87,7 @@ impl codec::Serialize for super::CreditSessionDocumentIncomeResult {
 impl<'de> codec::Record<'de> for super::CreditSessionDocumentIncomeResult {
     const NAME: &'static str = "CreditSessionDocumentIncomeResult";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "num_paystubs_uploaded" => 0,
@@ -96,6 +99,7 @@ impl<'de> codec::Record<'de> for super::CreditSessionDocumentIncomeResult {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut num_paystubs_uploaded: Option<codec::Int> = None;
         let mut num_w2s_uploaded: Option<codec::Int> = None;
@@ -104,8 +108,8 @@ impl<'de> codec::Record<'de> for super::CreditSessionDocumentIncomeResult {
         let mut num_i20s_uploaded: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => num_paystubs_uploaded = members.next_value()?,
-                1 => num_w2s_uploaded = members.next_value()?,
+                0 => num_paystubs_uploaded = Some(members.next_value()?),
+                1 => num_w2s_uploaded = Some(members.next_value()?),
                 2 => num_bank_statements_uploaded = members.next_value()?,
                 3 => num_1099s_uploaded = members.next_value()?,
                 4 => num_i20s_uploaded = members.next_value()?,

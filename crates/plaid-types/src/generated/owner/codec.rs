@@ -16,6 +16,7 @@ impl codec::Serialize for super::Owner {
 impl<'de> codec::Record<'de> for super::Owner {
     const NAME: &'static str = "Owner";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "names" => 0,
@@ -26,6 +27,7 @@ impl<'de> codec::Record<'de> for super::Owner {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut names: Option<Vec<String>> = None;
         let mut phone_numbers: Option<Vec<crate::PhoneNumber>> = None;
@@ -68,6 +70,7 @@ impl codec::Serialize for super::PhoneNumber {
 impl<'de> codec::Record<'de> for super::PhoneNumber {
     const NAME: &'static str = "PhoneNumber";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "data" => 0,
@@ -77,13 +80,14 @@ impl<'de> codec::Record<'de> for super::PhoneNumber {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut data: Option<String> = None;
         let mut primary: Option<bool> = None;
         let mut r#type: Option<crate::PhoneNumberType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => data = members.next_value()?,
+                0 => data = Some(members.next_value()?),
                 1 => primary = members.next_value()?,
                 2 => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -116,6 +120,7 @@ impl codec::Serialize for super::Email {
 impl<'de> codec::Record<'de> for super::Email {
     const NAME: &'static str = "Email";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "data" => 0,
@@ -125,15 +130,16 @@ impl<'de> codec::Record<'de> for super::Email {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut data: Option<String> = None;
         let mut primary: Option<bool> = None;
         let mut r#type: Option<crate::EmailType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => data = members.next_value()?,
-                1 => primary = members.next_value()?,
-                2 => r#type = members.next_value()?,
+                0 => data = Some(members.next_value()?),
+                1 => primary = Some(members.next_value()?),
+                2 => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -163,6 +169,7 @@ impl codec::Serialize for super::Address {
 impl<'de> codec::Record<'de> for super::Address {
     const NAME: &'static str = "Address";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "data" => 0,
@@ -171,12 +178,13 @@ impl<'de> codec::Record<'de> for super::Address {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut data: Option<crate::AddressData> = None;
         let mut primary: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => data = members.next_value()?,
+                0 => data = Some(members.next_value()?),
                 1 => primary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -209,6 +217,7 @@ impl codec::Serialize for super::AddressData {
 impl<'de> codec::Record<'de> for super::AddressData {
     const NAME: &'static str = "AddressData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -220,6 +229,7 @@ impl<'de> codec::Record<'de> for super::AddressData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;
@@ -230,7 +240,7 @@ impl<'de> codec::Record<'de> for super::AddressData {
             match member {
                 0 => city = members.next_value()?,
                 1 => region = members.next_value()?,
-                2 => street = members.next_value()?,
+                2 => street = Some(members.next_value()?),
                 3 => postal_code = members.next_value()?,
                 4 => country = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -268,6 +278,7 @@ impl codec::Serialize for super::SignalAddressData {
 impl<'de> codec::Record<'de> for super::SignalAddressData {
     const NAME: &'static str = "SignalAddressData";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "city" => 0,
@@ -279,6 +290,7 @@ impl<'de> codec::Record<'de> for super::SignalAddressData {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut city: Option<String> = None;
         let mut region: Option<String> = None;

@@ -14,6 +14,7 @@ impl codec::Serialize for super::RecipientBACS {
 impl<'de> codec::Record<'de> for super::RecipientBACS {
     const NAME: &'static str = "RecipientBACS";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -22,6 +23,7 @@ impl<'de> codec::Record<'de> for super::RecipientBACS {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_core::Sensitive> = None;
         let mut sort_code: Option<String> = None;
@@ -56,6 +58,7 @@ impl codec::Serialize for super::PaymentInitiationAddress {
 impl<'de> codec::Record<'de> for super::PaymentInitiationAddress {
     const NAME: &'static str = "PaymentInitiationAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -66,6 +69,7 @@ impl<'de> codec::Record<'de> for super::PaymentInitiationAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<Vec<String>> = None;
         let mut city: Option<String> = None;

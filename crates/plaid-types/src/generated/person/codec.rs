@@ -15,6 +15,7 @@ impl codec::Serialize for super::IdentityVerificationRequestUserName {
 impl<'de> codec::Record<'de> for super::IdentityVerificationRequestUserName {
     const NAME: &'static str = "IdentityVerificationRequestUserName";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "given_name" => 0,
@@ -23,13 +24,14 @@ impl<'de> codec::Record<'de> for super::IdentityVerificationRequestUserName {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = members.next_value()?,
-                1 => family_name = members.next_value()?,
+                0 => given_name = Some(members.next_value()?),
+                1 => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -64,6 +66,7 @@ impl codec::Serialize for super::UserAddress {
 impl<'de> codec::Record<'de> for super::UserAddress {
     const NAME: &'static str = "UserAddress";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "street" => 0,
@@ -76,6 +79,7 @@ impl<'de> codec::Record<'de> for super::UserAddress {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut street: Option<String> = None;
         let mut street2: Option<String> = None;
@@ -90,7 +94,7 @@ impl<'de> codec::Record<'de> for super::UserAddress {
                 2 => city = members.next_value()?,
                 3 => region = members.next_value()?,
                 4 => postal_code = members.next_value()?,
-                5 => country = members.next_value()?,
+                5 => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -124,6 +128,7 @@ impl codec::Serialize for super::UserIDNumber {
 impl<'de> codec::Record<'de> for super::UserIDNumber {
     const NAME: &'static str = "UserIDNumber";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "value" => 0,
@@ -132,13 +137,14 @@ impl<'de> codec::Record<'de> for super::UserIDNumber {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut value: Option<plaid_core::Sensitive> = None;
         let mut r#type: Option<crate::IDNumberType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => value = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 => value = Some(members.next_value()?),
+                1 => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -168,6 +174,7 @@ impl codec::Serialize for super::TrustIndex {
 impl<'de> codec::Record<'de> for super::TrustIndex {
     const NAME: &'static str = "TrustIndex";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -177,14 +184,15 @@ impl<'de> codec::Record<'de> for super::TrustIndex {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         let mut model: Option<String> = None;
         let mut subscores: Option<crate::TrustIndexSubscores> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
-                1 => model = members.next_value()?,
+                0 => score = Some(members.next_value()?),
+                1 => model = Some(members.next_value()?),
                 2 => subscores = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -223,6 +231,7 @@ impl codec::Serialize for super::TrustIndexSubscores {
 impl<'de> codec::Record<'de> for super::TrustIndexSubscores {
     const NAME: &'static str = "TrustIndexSubscores";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "device_and_connection" => 0,
@@ -231,6 +240,7 @@ impl<'de> codec::Record<'de> for super::TrustIndexSubscores {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut device_and_connection: Option<crate::TrustIndexSubscore> = None;
         let mut bank_account_insights: Option<crate::TrustIndexSubscore> = None;
@@ -265,6 +275,7 @@ impl codec::Serialize for super::TrustIndexSubscore {
 impl<'de> codec::Record<'de> for super::TrustIndexSubscore {
     const NAME: &'static str = "TrustIndexSubscore";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "score" => 0,
@@ -272,11 +283,12 @@ impl<'de> codec::Record<'de> for super::TrustIndexSubscore {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
+                0 => score = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }

@@ -14,6 +14,7 @@ impl codec::Serialize for super::CreditCategory {
 impl<'de> codec::Record<'de> for super::CreditCategory {
     const NAME: &'static str = "CreditCategory";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "primary" => 0,
@@ -22,13 +23,14 @@ impl<'de> codec::Record<'de> for super::CreditCategory {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary: Option<String> = None;
         let mut detailed: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => primary = members.next_value()?,
-                1 => detailed = members.next_value()?,
+                0 => primary = Some(members.next_value()?),
+                1 => detailed = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -63,6 +65,7 @@ impl codec::Serialize for super::Location {
 impl<'de> codec::Record<'de> for super::Location {
     const NAME: &'static str = "Location";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "address" => 0,
@@ -77,6 +80,7 @@ impl<'de> codec::Record<'de> for super::Location {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut address: Option<String> = None;
         let mut city: Option<String> = None;
@@ -136,6 +140,7 @@ impl codec::Serialize for super::PaymentMeta {
 impl<'de> codec::Record<'de> for super::PaymentMeta {
     const NAME: &'static str = "PaymentMeta";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "reference_number" => 0,
@@ -150,6 +155,7 @@ impl<'de> codec::Record<'de> for super::PaymentMeta {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut reference_number: Option<String> = None;
         let mut ppd_id: Option<String> = None;
@@ -205,6 +211,7 @@ impl codec::Serialize for super::PersonalFinanceCategory {
 impl<'de> codec::Record<'de> for super::PersonalFinanceCategory {
     const NAME: &'static str = "PersonalFinanceCategory";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "primary" => 0,
@@ -215,6 +222,7 @@ impl<'de> codec::Record<'de> for super::PersonalFinanceCategory {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary: Option<String> = None;
         let mut detailed: Option<String> = None;
@@ -222,8 +230,8 @@ impl<'de> codec::Record<'de> for super::PersonalFinanceCategory {
         let mut version: Option<crate::PersonalFinanceCategoryVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => primary = members.next_value()?,
-                1 => detailed = members.next_value()?,
+                0 => primary = Some(members.next_value()?),
+                1 => detailed = Some(members.next_value()?),
                 2 => confidence_level = members.next_value()?,
                 3 => version = members.next_value()?,
                 _ => codec::skip(members)?,
@@ -257,6 +265,7 @@ impl codec::Serialize for super::BusinessFinanceCategory {
 impl<'de> codec::Record<'de> for super::BusinessFinanceCategory {
     const NAME: &'static str = "BusinessFinanceCategory";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "primary" => 0,
@@ -266,14 +275,15 @@ impl<'de> codec::Record<'de> for super::BusinessFinanceCategory {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut primary: Option<String> = None;
         let mut detailed: Option<String> = None;
         let mut confidence_level: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => primary = members.next_value()?,
-                1 => detailed = members.next_value()?,
+                0 => primary = Some(members.next_value()?),
+                1 => detailed = Some(members.next_value()?),
                 2 => confidence_level = members.next_value()?,
                 _ => codec::skip(members)?,
             }
@@ -309,6 +319,7 @@ impl codec::Serialize for super::TransactionCounterparty {
 impl<'de> codec::Record<'de> for super::TransactionCounterparty {
     const NAME: &'static str = "TransactionCounterparty";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "name" => 0,
@@ -322,6 +333,7 @@ impl<'de> codec::Record<'de> for super::TransactionCounterparty {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut entity_id: Option<String> = None;
@@ -332,9 +344,9 @@ impl<'de> codec::Record<'de> for super::TransactionCounterparty {
         let mut account_numbers: Option<crate::CounterpartyNumbers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 => name = Some(members.next_value()?),
                 1 => entity_id = members.next_value()?,
-                2 => r#type = members.next_value()?,
+                2 => r#type = Some(members.next_value()?),
                 3 => website = members.next_value()?,
                 4 => logo_url = members.next_value()?,
                 5 => confidence_level = members.next_value()?,
@@ -372,6 +384,7 @@ impl codec::Serialize for super::CounterpartyNumbers {
 impl<'de> codec::Record<'de> for super::CounterpartyNumbers {
     const NAME: &'static str = "CounterpartyNumbers";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "bacs" => 0,
@@ -380,6 +393,7 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbers {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut bacs: Option<crate::CounterpartyNumbersBACS> = None;
         let mut international: Option<crate::CounterpartyNumbersInternational> = None;
@@ -415,6 +429,7 @@ impl codec::Serialize for super::CounterpartyNumbersBACS {
 impl<'de> codec::Record<'de> for super::CounterpartyNumbersBACS {
     const NAME: &'static str = "CounterpartyNumbersBACS";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "account" => 0,
@@ -423,6 +438,7 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbersBACS {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut account: Option<plaid_core::Sensitive> = None;
         let mut sort_code: Option<String> = None;
@@ -455,6 +471,7 @@ impl codec::Serialize for super::CounterpartyNumbersInternational {
 impl<'de> codec::Record<'de> for super::CounterpartyNumbersInternational {
     const NAME: &'static str = "CounterpartyNumbersInternational";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "iban" => 0,
@@ -463,6 +480,7 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbersInternational {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut iban: Option<plaid_core::Sensitive> = None;
         let mut bic: Option<String> = None;
@@ -498,6 +516,7 @@ impl codec::Serialize for super::ClientCustomization {
 impl<'de> codec::Record<'de> for super::ClientCustomization {
     const NAME: &'static str = "ClientCustomization";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "custom_entity_id" => 0,
@@ -505,6 +524,7 @@ impl<'de> codec::Record<'de> for super::ClientCustomization {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut custom_entity_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

@@ -18,6 +18,7 @@ impl codec::Serialize for super::BankTransferFailure {
 impl<'de> codec::Record<'de> for super::BankTransferFailure {
     const NAME: &'static str = "BankTransferFailure";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "ach_return_code" => 0,
@@ -26,6 +27,7 @@ impl<'de> codec::Record<'de> for super::BankTransferFailure {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut ach_return_code: Option<String> = None;
         let mut description: Option<String> = None;
@@ -80,6 +82,7 @@ impl codec::Serialize for super::TransferSweep {
 impl<'de> codec::Record<'de> for super::TransferSweep {
     const NAME: &'static str = "TransferSweep";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "id" => 0,
@@ -99,6 +102,7 @@ impl<'de> codec::Record<'de> for super::TransferSweep {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<String> = None;
         let mut funding_account_id: Option<crate::FundingAccountId> = None;
@@ -115,12 +119,12 @@ impl<'de> codec::Record<'de> for super::TransferSweep {
         let mut failure_reason: Option<crate::SweepFailure> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
+                0 => id = Some(members.next_value()?),
                 1 => funding_account_id = members.next_value()?,
                 2 => ledger_id = members.next_value()?,
-                3 => created = members.next_value()?,
-                4 => amount = members.next_value()?,
-                5 => iso_currency_code = members.next_value()?,
+                3 => created = Some(members.next_value()?),
+                4 => amount = Some(members.next_value()?),
+                5 => iso_currency_code = Some(members.next_value()?),
                 6 => settled = members.next_value()?,
                 7 => expected_funds_available_date = members.next_value()?,
                 8 => status = members.next_value()?,
@@ -167,6 +171,7 @@ impl codec::Serialize for super::SweepFailure {
 impl<'de> codec::Record<'de> for super::SweepFailure {
     const NAME: &'static str = "SweepFailure";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "failure_code" => 0,
@@ -175,6 +180,7 @@ impl<'de> codec::Record<'de> for super::SweepFailure {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut failure_code: Option<String> = None;
         let mut description: Option<String> = None;
@@ -215,6 +221,7 @@ impl codec::Serialize for super::TransferFailure {
 impl<'de> codec::Record<'de> for super::TransferFailure {
     const NAME: &'static str = "TransferFailure";
 
+    #[inline]
     fn index(member: &str) -> usize {
         match member {
             "failure_code" => 0,
@@ -224,6 +231,7 @@ impl<'de> codec::Record<'de> for super::TransferFailure {
         }
     }
 
+    #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut failure_code: Option<String> = None;
         let mut ach_return_code: Option<String> = None;
