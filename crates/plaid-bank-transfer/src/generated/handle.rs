@@ -16,7 +16,7 @@ impl BankTransfer {
         }
     }
 
-    /// Moves money: starts a bank transfer for the account of a processor token.
+    /// Starts a bank transfer as a processor; money moves. The idempotency key guards against a second one. Deprecated: use Transfer.
     ///
     /// `POST /processor/bank_transfer/create` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#bank_transfercreate)), carries an idempotency key; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -27,7 +27,7 @@ impl BankTransfer {
         super::builders::ProcessorBankTransferCreate::new(&self.client, request)
     }
 
-    /// Reads one bank transfer.
+    /// Returns one bank transfer. Deprecated: use Transfer.
     ///
     /// `POST /bank_transfer/get` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -41,7 +41,7 @@ impl BankTransfer {
         )
     }
 
-    /// Moves money: starts a bank transfer to or from an account. Its idempotency key makes a repetition harmless.
+    /// Starts a bank transfer; money moves. The idempotency key guards against a second one. Deprecated: use Transfer.
     ///
     /// `POST /bank_transfer/create` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate)), carries an idempotency key; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -52,7 +52,7 @@ impl BankTransfer {
         super::builders::BankTransferCreate::new(&self.client, request)
     }
 
-    /// Lists bank transfers, newest first, up to 25 a page.
+    /// Lists your bank transfers and their states, page by page with `count` and `offset`. Deprecated: use Transfer.
     ///
     /// `POST /bank_transfer/list` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferlist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -63,7 +63,7 @@ impl BankTransfer {
         )
     }
 
-    /// Cancels a bank transfer that is still pending.
+    /// Cancels a bank transfer. Possible only while `cancellable` of the transfer is true. Deprecated: use Transfer.
     ///
     /// `POST /bank_transfer/cancel` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfercancel)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -77,7 +77,7 @@ impl BankTransfer {
         )
     }
 
-    /// Lists events of bank transfers that match a filter.
+    /// Lists events of bank transfers by date, type, account and more. With Auth it tells what became of micro-deposits.
     ///
     /// `POST /bank_transfer/event/list` ([Plaid's page](https://plaid.com/docs/api/products/auth#bank_transfereventlist)), reads only; retried after any transient failure.
     pub fn event_list(&self) -> super::builders::BankTransferEventList {
@@ -87,7 +87,7 @@ impl BankTransfer {
         )
     }
 
-    /// Lists events of bank transfers after the one with a given id, oldest first.
+    /// Returns the events after a given event id, in order, up to 25 at a time. Keep the last id you have handled and no event is missed. With Auth it tells what became of micro-deposits.
     ///
     /// `POST /bank_transfer/event/sync` ([Plaid's page](https://plaid.com/docs/api/products/auth/#bank_transfereventsync)), reads only; retried after any transient failure.
     pub fn event_sync(&self, after_id: i64) -> super::builders::BankTransferEventSync {
@@ -97,7 +97,7 @@ impl BankTransfer {
         )
     }
 
-    /// Reads one sweep between the bank transfer balance and your own account.
+    /// Returns one sweep. Deprecated: use Transfer.
     ///
     /// `POST /bank_transfer/sweep/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -111,7 +111,7 @@ impl BankTransfer {
         )
     }
 
-    /// Lists sweeps between the bank transfer balance and your own account.
+    /// Lists sweeps by date and account. Deprecated: use Transfer.
     ///
     /// `POST /bank_transfer/sweep/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -122,7 +122,7 @@ impl BankTransfer {
         )
     }
 
-    /// Reads the balance held for bank transfers.
+    /// Returns the balance of your Bank Transfer account. A debit counts once it is posted, a credit from the moment it is made. Works only for accounts that Plaid holds for your benefit. Deprecated: use Transfer.
     ///
     /// `POST /bank_transfer/balance/get` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -133,7 +133,7 @@ impl BankTransfer {
         )
     }
 
-    /// Takes over an account with known numbers from another payment provider and returns an access token for it.
+    /// Makes an Item out of an account and routing number that you know, and returns its access token. The Item serves Bank Transfer alone. Deprecated: use Transfer.
     ///
     /// `POST /bank_transfer/migrate_account` ([Plaid's page](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]

@@ -10,7 +10,7 @@ pub use plaid_types::{
 
 /// The request of `/processor/bank_transfer/create`.
 ///
-/// Moves money: starts a bank transfer for the account of a processor token.
+/// Starts a bank transfer as a processor; money moves.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorBankTransferCreateRequest {
@@ -153,7 +153,7 @@ impl BankTransferUser {
 
 /// The answer of `/processor/bank_transfer/create`.
 ///
-/// Moves money: starts a bank transfer for the account of a processor token.
+/// Starts a bank transfer as a processor; money moves.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorBankTransferCreateResponse {
@@ -205,7 +205,7 @@ pub struct BankTransfer {
 
 /// The request of `/bank_transfer/get`.
 ///
-/// Reads one bank transfer.
+/// Returns one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferGetRequest {
@@ -224,7 +224,7 @@ impl BankTransferGetRequest {
 
 /// The answer of `/bank_transfer/get`.
 ///
-/// Reads one bank transfer.
+/// Returns one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferGetResponse {
@@ -236,7 +236,7 @@ pub struct BankTransferGetResponse {
 
 /// The request of `/bank_transfer/create`.
 ///
-/// Moves money: starts a bank transfer to or from an account.
+/// Starts a bank transfer; money moves.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferCreateRequest {
@@ -347,7 +347,7 @@ impl BankTransferCreateRequest {
 
 /// The answer of `/bank_transfer/create`.
 ///
-/// Moves money: starts a bank transfer to or from an account.
+/// Starts a bank transfer; money moves.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferCreateResponse {
@@ -359,7 +359,7 @@ pub struct BankTransferCreateResponse {
 
 /// The request of `/bank_transfer/list`.
 ///
-/// Lists bank transfers, newest first, up to 25 a page.
+/// Lists your bank transfers and their states, page by page with `count` and `offset`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferListRequest {
@@ -431,7 +431,7 @@ impl BankTransferListRequest {
 
 /// The answer of `/bank_transfer/list`.
 ///
-/// Lists bank transfers, newest first, up to 25 a page.
+/// Lists your bank transfers and their states, page by page with `count` and `offset`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferListResponse {
@@ -443,7 +443,7 @@ pub struct BankTransferListResponse {
 
 /// The request of `/bank_transfer/cancel`.
 ///
-/// Cancels a bank transfer that is still pending.
+/// Cancels a bank transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferCancelRequest {
@@ -462,7 +462,7 @@ impl BankTransferCancelRequest {
 
 /// The answer of `/bank_transfer/cancel`.
 ///
-/// Cancels a bank transfer that is still pending.
+/// Cancels a bank transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferCancelResponse {
@@ -472,7 +472,7 @@ pub struct BankTransferCancelResponse {
 
 /// The request of `/bank_transfer/event/list`.
 ///
-/// Lists events of bank transfers that match a filter.
+/// Lists events of bank transfers by date, type, account and more.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferEventListRequest {
@@ -589,7 +589,7 @@ impl BankTransferEventListRequest {
 
 /// The answer of `/bank_transfer/event/list`.
 ///
-/// Lists events of bank transfers that match a filter.
+/// Lists events of bank transfers by date, type, account and more.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferEventListResponse {
@@ -639,7 +639,7 @@ pub struct ReceiverDetails {
 
 /// The request of `/bank_transfer/event/sync`.
 ///
-/// Lists events of bank transfers after the one with a given id, oldest first.
+/// Returns the events after a given event id, in order, up to 25 at a time.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferEventSyncRequest {
@@ -668,7 +668,7 @@ impl BankTransferEventSyncRequest {
 
 /// The answer of `/bank_transfer/event/sync`.
 ///
-/// Lists events of bank transfers after the one with a given id, oldest first.
+/// Returns the events after a given event id, in order, up to 25 at a time.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferEventSyncResponse {
@@ -680,7 +680,7 @@ pub struct BankTransferEventSyncResponse {
 
 /// The request of `/bank_transfer/sweep/get`.
 ///
-/// Reads one sweep between the bank transfer balance and your own account.
+/// Returns one sweep.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferSweepGetRequest {
@@ -699,7 +699,7 @@ impl BankTransferSweepGetRequest {
 
 /// The answer of `/bank_transfer/sweep/get`.
 ///
-/// Reads one sweep between the bank transfer balance and your own account.
+/// Returns one sweep.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferSweepGetResponse {
@@ -725,7 +725,7 @@ pub struct BankTransferSweep {
 
 /// The request of `/bank_transfer/sweep/list`.
 ///
-/// Lists sweeps between the bank transfer balance and your own account.
+/// Lists sweeps by date and account.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferSweepListRequest {
@@ -779,7 +779,7 @@ impl BankTransferSweepListRequest {
 
 /// The answer of `/bank_transfer/sweep/list`.
 ///
-/// Lists sweeps between the bank transfer balance and your own account.
+/// Lists sweeps by date and account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferSweepListResponse {
@@ -791,7 +791,7 @@ pub struct BankTransferSweepListResponse {
 
 /// The request of `/bank_transfer/balance/get`.
 ///
-/// Reads the balance held for bank transfers.
+/// Returns the balance of your Bank Transfer account.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankTransferBalanceGetRequest {
@@ -818,7 +818,7 @@ impl BankTransferBalanceGetRequest {
 
 /// The answer of `/bank_transfer/balance/get`.
 ///
-/// Reads the balance held for bank transfers.
+/// Returns the balance of your Bank Transfer account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferBalanceGetResponse {
@@ -842,7 +842,7 @@ pub struct BankTransferBalance {
 
 /// The request of `/bank_transfer/migrate_account`.
 ///
-/// Takes over an account with known numbers from another payment provider and returns an access token for it.
+/// Makes an Item out of an account and routing number that you know, and returns its access token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransferMigrateAccountRequest {
@@ -881,7 +881,7 @@ impl BankTransferMigrateAccountRequest {
 
 /// The answer of `/bank_transfer/migrate_account`.
 ///
-/// Takes over an account with known numbers from another payment provider and returns an access token for it.
+/// Makes an Item out of an account and routing number that you know, and returns its access token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankTransferMigrateAccountResponse {

@@ -16,7 +16,7 @@ impl Beacon {
         }
     }
 
-    /// Rates the risk of the accounts of an Item.
+    /// Returns risk attributes of linked accounts. Deprecated.
     ///
     /// `POST /beacon/account_risk/v1/evaluate` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived. Not in Plaid's public documentation.
     #[deprecated = "Plaid advises against this operation"]
@@ -27,7 +27,7 @@ impl Beacon {
         )
     }
 
-    /// Adds a user to Beacon and checks them against the network's fraud reports.
+    /// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members. A match leaves the user in `pending_review`. Deprecated.
     ///
     /// `POST /beacon/user/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconusercreate)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -43,7 +43,7 @@ impl Beacon {
         )
     }
 
-    /// Reads a Beacon user with their present status.
+    /// Returns a Beacon user with the status its checks led to. Deprecated.
     ///
     /// `POST /beacon/user/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -57,7 +57,7 @@ impl Beacon {
         )
     }
 
-    /// Sets the status of a Beacon user after a person has looked at the case.
+    /// Sets the status of a Beacon user. `rejected` needs a report or a confirmed syndication, `cleared` needs that there is none. Deprecated.
     ///
     /// `POST /beacon/user/review` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserreview)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -72,7 +72,7 @@ impl Beacon {
         )
     }
 
-    /// Reports fraud by a Beacon user to the network.
+    /// Files a fraud report on a Beacon user. Deprecated.
     ///
     /// `POST /beacon/report/create` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportcreate)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -88,7 +88,7 @@ impl Beacon {
         )
     }
 
-    /// Lists your fraud reports about a Beacon user.
+    /// Lists the reports you filed on a Beacon user, page by page. One of them at most is active. Deprecated.
     ///
     /// `POST /beacon/report/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportlist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -102,7 +102,7 @@ impl Beacon {
         )
     }
 
-    /// Lists fraud reports that other members of the network filed about a user of yours.
+    /// Lists reports, yours or of other members, that matched a Beacon user, page by page. Several can be active at once. Deprecated.
     ///
     /// `POST /beacon/report_syndication/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -116,7 +116,7 @@ impl Beacon {
         )
     }
 
-    /// Reads one fraud report of yours.
+    /// Returns one fraud report. Deprecated.
     ///
     /// `POST /beacon/report/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreportget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -130,7 +130,7 @@ impl Beacon {
         )
     }
 
-    /// Reads one fraud report that another member of the network filed about a user of yours.
+    /// Returns one match of a fraud report with a user of yours. Deprecated.
     ///
     /// `POST /beacon/report_syndication/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -144,7 +144,7 @@ impl Beacon {
         )
     }
 
-    /// Changes a Beacon user's data, which checks them anew.
+    /// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status. Deprecated.
     ///
     /// `POST /beacon/user/update` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserupdate)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -158,7 +158,7 @@ impl Beacon {
         )
     }
 
-    /// Reads how two Beacon users resemble each other.
+    /// Returns a pair of Beacon users that look like one person, and which of their data agree. Deprecated.
     ///
     /// `POST /beacon/duplicate/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconduplicateget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -172,7 +172,7 @@ impl Beacon {
         )
     }
 
-    /// Lists how a Beacon user's data changed over time.
+    /// Lists earlier versions of a Beacon user, the newest first. Deprecated.
     ///
     /// `POST /beacon/user/history/list` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -186,7 +186,7 @@ impl Beacon {
         )
     }
 
-    /// Reads what is known about the bank accounts of a Beacon user.
+    /// Returns insights on all accounts of a Beacon user, from the data last read from the institutions. Deprecated.
     ///
     /// `POST /beacon/user/account_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]

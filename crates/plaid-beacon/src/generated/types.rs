@@ -30,7 +30,7 @@ pub struct BeaconDuplicateId;
 
 /// The request of `/beacon/account_risk/v1/evaluate`.
 ///
-/// Rates the risk of the accounts of an Item.
+/// Returns risk attributes of linked accounts.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BeaconAccountRiskEvaluateRequest {
@@ -136,7 +136,7 @@ impl BeaconAccountRiskEvaluateRequestOptions {
 
 /// The answer of `/beacon/account_risk/v1/evaluate`.
 ///
-/// Rates the risk of the accounts of an Item.
+/// Returns risk attributes of linked accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateResponse {
@@ -224,7 +224,7 @@ pub struct BeaconAccountRiskEvaluateAccountAttributes {
 
 /// The request of `/beacon/user/create`.
 ///
-/// Adds a user to Beacon and checks them against the network's fraud reports.
+/// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserCreateRequest {
@@ -482,7 +482,7 @@ impl BeaconUserRequestDepositoryAccount {
 
 /// The answer of `/beacon/user/create`.
 ///
-/// Adds a user to Beacon and checks them against the network's fraud reports.
+/// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconUserCreateResponse {
@@ -576,7 +576,7 @@ pub struct BeaconAuditTrail {
 
 /// The request of `/beacon/user/get`.
 ///
-/// Reads a Beacon user with their present status.
+/// Returns a Beacon user with the status its checks led to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserGetRequest {
@@ -595,7 +595,7 @@ impl BeaconUserGetRequest {
 
 /// The answer of `/beacon/user/get`.
 ///
-/// Reads a Beacon user with their present status.
+/// Returns a Beacon user with the status its checks led to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconUserGetResponse {
@@ -625,7 +625,7 @@ pub struct BeaconUserGetResponse {
 
 /// The request of `/beacon/user/review`.
 ///
-/// Sets the status of a Beacon user after a person has looked at the case.
+/// Sets the status of a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserReviewRequest {
@@ -650,7 +650,7 @@ impl BeaconUserReviewRequest {
 
 /// The request of `/beacon/report/create`.
 ///
-/// Reports fraud by a Beacon user to the network.
+/// Files a fraud report on a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconReportCreateRequest {
@@ -712,7 +712,7 @@ impl FraudAmount {
 
 /// The answer of `/beacon/report/create`.
 ///
-/// Reports fraud by a Beacon user to the network.
+/// Files a fraud report on a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconReportCreateResponse {
@@ -738,7 +738,7 @@ pub struct BeaconReportCreateResponse {
 
 /// The request of `/beacon/report/list`.
 ///
-/// Lists your fraud reports about a Beacon user.
+/// Lists the reports you filed on a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconReportListRequest {
@@ -767,7 +767,7 @@ impl BeaconReportListRequest {
 
 /// The answer of `/beacon/report/list`.
 ///
-/// Lists your fraud reports about a Beacon user.
+/// Lists the reports you filed on a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconReportListResponse {
@@ -803,7 +803,7 @@ pub struct BeaconReport {
 
 /// The request of `/beacon/report_syndication/list`.
 ///
-/// Lists fraud reports that other members of the network filed about a user of yours.
+/// Lists reports, yours or of other members, that matched a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconReportSyndicationListRequest {
@@ -832,7 +832,7 @@ impl BeaconReportSyndicationListRequest {
 
 /// The answer of `/beacon/report_syndication/list`.
 ///
-/// Lists fraud reports that other members of the network filed about a user of yours.
+/// Lists reports, yours or of other members, that matched a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconReportSyndicationListResponse {
@@ -910,7 +910,7 @@ pub struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis {
 
 /// The request of `/beacon/report/get`.
 ///
-/// Reads one fraud report of yours.
+/// Returns one fraud report.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconReportGetRequest {
@@ -929,7 +929,7 @@ impl BeaconReportGetRequest {
 
 /// The answer of `/beacon/report/get`.
 ///
-/// Reads one fraud report of yours.
+/// Returns one fraud report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconReportGetResponse {
@@ -955,7 +955,7 @@ pub struct BeaconReportGetResponse {
 
 /// The request of `/beacon/report_syndication/get`.
 ///
-/// Reads one fraud report that another member of the network filed about a user of yours.
+/// Returns one match of a fraud report with a user of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconReportSyndicationGetRequest {
@@ -974,7 +974,7 @@ impl BeaconReportSyndicationGetRequest {
 
 /// The answer of `/beacon/report_syndication/get`.
 ///
-/// Reads one fraud report that another member of the network filed about a user of yours.
+/// Returns one match of a fraud report with a user of yours.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconReportSyndicationGetResponse {
@@ -992,7 +992,7 @@ pub struct BeaconReportSyndicationGetResponse {
 
 /// The request of `/beacon/user/update`.
 ///
-/// Changes a Beacon user's data, which checks them anew.
+/// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserUpdateRequest {
@@ -1202,7 +1202,7 @@ impl BeaconUserRequestAddressNullable {
 
 /// The answer of `/beacon/user/update`.
 ///
-/// Changes a Beacon user's data, which checks them anew.
+/// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconUserUpdateResponse {
@@ -1232,7 +1232,7 @@ pub struct BeaconUserUpdateResponse {
 
 /// The request of `/beacon/duplicate/get`.
 ///
-/// Reads how two Beacon users resemble each other.
+/// Returns a pair of Beacon users that look like one person, and which of their data agree.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconDuplicateGetRequest {
@@ -1251,7 +1251,7 @@ impl BeaconDuplicateGetRequest {
 
 /// The answer of `/beacon/duplicate/get`.
 ///
-/// Reads how two Beacon users resemble each other.
+/// Returns a pair of Beacon users that look like one person, and which of their data agree.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconDuplicateGetResponse {
@@ -1299,7 +1299,7 @@ pub struct BeaconMatchSummaryAnalysis {
 
 /// The request of `/beacon/user/history/list`.
 ///
-/// Lists how a Beacon user's data changed over time.
+/// Lists earlier versions of a Beacon user, the newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserHistoryListRequest {
@@ -1328,7 +1328,7 @@ impl BeaconUserHistoryListRequest {
 
 /// The answer of `/beacon/user/history/list`.
 ///
-/// Lists how a Beacon user's data changed over time.
+/// Lists earlier versions of a Beacon user, the newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconUserHistoryListResponse {
@@ -1368,7 +1368,7 @@ pub struct BeaconUser {
 
 /// The request of `/beacon/user/account_insights/get`.
 ///
-/// Reads what is known about the bank accounts of a Beacon user.
+/// Returns insights on all accounts of a Beacon user, from the data last read from the institutions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconUserAccountInsightsGetRequest {
@@ -1393,7 +1393,7 @@ impl BeaconUserAccountInsightsGetRequest {
 
 /// The answer of `/beacon/user/account_insights/get`.
 ///
-/// Reads what is known about the bank accounts of a Beacon user.
+/// Returns insights on all accounts of a Beacon user, from the data last read from the institutions.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BeaconUserAccountInsightsGetResponse {

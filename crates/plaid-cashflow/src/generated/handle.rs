@@ -2,7 +2,7 @@
 
 /// Cash flow reports about a business.
 ///
-/// [Plaid's documentation](https://plaid.com/docs/)
+/// [Plaid's documentation](https://plaid.com/docs/api/)
 #[derive(Clone, Debug)]
 pub struct Cashflow {
     client: plaid_core::Client,
@@ -16,7 +16,7 @@ impl Cashflow {
         }
     }
 
-    /// Has the data behind a cash flow report fetched anew.
+    /// Starts a fresh pull of transactions for an Item with the product Cashflow Report. The webhook `CASHFLOW_REPORT_READY` tells when they are there, or what went wrong. Not supported for cards of Capital One.
     ///
     /// `POST /cashflow_report/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportRefresh)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn refresh(
@@ -30,7 +30,7 @@ impl Cashflow {
         )
     }
 
-    /// Reads a cash flow report with its transactions, page by page.
+    /// Returns accounts and transactions of an Item, the newest first, page by page. Transactions can change or vanish between two calls.
     ///
     /// `POST /cashflow_report/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportGet)), reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn get(
@@ -44,7 +44,7 @@ impl Cashflow {
         )
     }
 
-    /// Reads the transactions of a cash flow report, page by page.
+    /// Returns transactions of an Item, the newest first, page by page. Transactions can change or vanish between two calls.
     ///
     /// `POST /cashflow_report/transactions/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet)), reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn transactions_get(
@@ -57,7 +57,7 @@ impl Cashflow {
         )
     }
 
-    /// Reads figures that were computed from a cash flow report.
+    /// Returns insights computed from the transactions of an Item. Only credit and depository accounts count.
     ///
     /// `POST /cashflow_report/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet)), reads only; retried after any transient failure.
     pub fn insights_get(

@@ -16,7 +16,7 @@ pub use plaid_types::{
 
 /// The request of `/cashflow_report/refresh`.
 ///
-/// Has the data behind a cash flow report fetched anew.
+/// Starts a fresh pull of transactions for an Item with the product Cashflow Report.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CashflowReportRefreshRequest {
@@ -38,7 +38,7 @@ impl CashflowReportRefreshRequest {
 
 /// The answer of `/cashflow_report/refresh`.
 ///
-/// Has the data behind a cash flow report fetched anew.
+/// Starts a fresh pull of transactions for an Item with the product Cashflow Report.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CashflowReportRefreshResponse {
@@ -48,7 +48,7 @@ pub struct CashflowReportRefreshResponse {
 
 /// The request of `/cashflow_report/get`.
 ///
-/// Reads a cash flow report with its transactions, page by page.
+/// Returns accounts and transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CashflowReportGetRequest {
@@ -125,7 +125,7 @@ impl CashflowReportGetRequestOptions {
 
 /// The answer of `/cashflow_report/get`.
 ///
-/// Reads a cash flow report with its transactions, page by page.
+/// Returns accounts and transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CashflowReportGetResponse {
@@ -267,7 +267,7 @@ pub struct CashflowReportPaymentMeta {
 
 /// The request of `/cashflow_report/transactions/get`.
 ///
-/// Reads the transactions of a cash flow report, page by page.
+/// Returns transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CashflowReportTransactionsGetRequest {
@@ -341,7 +341,7 @@ impl CashflowReportTransactionsGetRequestOptions {
 
 /// The answer of `/cashflow_report/transactions/get`.
 ///
-/// Reads the transactions of a cash flow report, page by page.
+/// Returns transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CashflowReportTransactionsGetResponse {
@@ -363,7 +363,7 @@ pub struct CashflowReportTransactionsGetResponse {
 
 /// The request of `/cashflow_report/insights/get`.
 ///
-/// Reads figures that were computed from a cash flow report.
+/// Returns insights computed from the transactions of an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CashflowReportInsightsGetRequest {
@@ -382,7 +382,7 @@ impl CashflowReportInsightsGetRequest {
 
 /// The answer of `/cashflow_report/insights/get`.
 ///
-/// Reads figures that were computed from a cash flow report.
+/// Returns insights computed from the transactions of an Item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CashflowReportInsightsGetResponse {

@@ -16,7 +16,7 @@ impl Check {
         }
     }
 
-    /// Starts the monitoring of a user's cash flow; changes are reported by webhook.
+    /// Subscribes to cash flow updates of a user: insights recomputed up to four times a day. One Item of a user can be watched at a time. Superseded by the servicing subscriptions.
     ///
     /// `POST /cra/monitoring_insights/subscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightssubscribe)), not retried once it may have arrived.
     pub fn monitoring_insights_subscribe(
@@ -29,7 +29,7 @@ impl Check {
         )
     }
 
-    /// Ends the monitoring of a user's cash flow.
+    /// Ends a subscription to cash flow updates.
     ///
     /// `POST /cra/monitoring_insights/unsubscribe` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsunsubscribe)), not retried once it may have arrived.
     pub fn monitoring_insights_unsubscribe(
@@ -42,7 +42,7 @@ impl Check {
         )
     }
 
-    /// Reads the latest monitoring report about a user.
+    /// Returns the cash flow update that a webhook announced for a user.
     ///
     /// `POST /cra/monitoring_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget)), reads only; retried after any transient failure.
     pub fn monitoring_insights_get(
@@ -57,7 +57,7 @@ impl Check {
         )
     }
 
-    /// Reads partner insights about a user.
+    /// Returns cash flow insights for a user from the bank accounts linked to verify income.
     ///
     /// `POST /cra/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#crapartner_insightsget)), reads only; retried after any transient failure.
     pub fn partner_insights_get(
@@ -70,7 +70,7 @@ impl Check {
         )
     }
 
-    /// Reads the income insights of a consumer report.
+    /// Returns the Income Insights of a user: streams of income, history and forecasts. Wait for the webhook `USER_CHECK_REPORT_READY` (or `CHECK_REPORT_READY`) first; without it the answer is an error such as `PRODUCT_NOT_READY`. A report expires after 24 hours, then `check_report_create` makes a new one.
     ///
     /// `POST /cra/check_report/income_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget)), reads only; retried after any transient failure.
     pub fn check_report_income_insights_get(
@@ -82,7 +82,7 @@ impl Check {
         )
     }
 
-    /// Reads the base report: accounts, balances and transactions. Fails with `PRODUCT_NOT_READY` until the report has been made.
+    /// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries. Wait for the webhook `USER_CHECK_REPORT_READY` (or `CHECK_REPORT_READY`) first. A report expires after 24 hours, then `check_report_create` makes a new one.
     ///
     /// `POST /cra/check_report/base_report/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget)), reads only; retried after any transient failure.
     pub fn check_report_base_report_get(&self) -> super::builders::CraCheckReportBaseReportGet {
@@ -92,7 +92,7 @@ impl Check {
         )
     }
 
-    /// Reads a consumer report as a PDF, with the add-ons that are asked for.
+    /// Returns the newest Base Report of a user as a PDF file. `add_ons` attaches other reports to it.
     ///
     /// `POST /cra/check_report/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpdfget)), reads only; retried after any transient failure.
     pub fn check_report_pdf_get(&self) -> super::builders::CraCheckReportPDFGet {
@@ -102,7 +102,7 @@ impl Check {
         )
     }
 
-    /// Starts a consumer report about a user. It needs a permissible purpose, and the report is made in the background.
+    /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it. The report lives for 24 hours; read its parts within that time. Billed for each report.
     ///
     /// `POST /cra/check_report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcreate)), not retried once it may have arrived.
     pub fn check_report_create(
@@ -121,7 +121,7 @@ impl Check {
         )
     }
 
-    /// Reads the insights that Plaid's partners add to a consumer report.
+    /// Returns cash flow scores and attributes of a user, computed by partners of Plaid. Wait for the webhook `USER_CHECK_REPORT_READY` first. If the insights were not asked for in Link or in `check_report_create`, they are computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/partner_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget)), reads only; retried after any transient failure.
     pub fn check_report_partner_insights_get(
@@ -133,7 +133,7 @@ impl Check {
         )
     }
 
-    /// Reads the cash flow insights of a consumer report.
+    /// Returns attributes of the cash flow of a user. Wait for the webhook `USER_CHECK_REPORT_READY` first. If the insights were not asked for in Link or in `check_report_create`, they are computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/cashflow_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget)), reads only; retried after any transient failure.
     pub fn check_report_cashflow_insights_get(
@@ -145,7 +145,7 @@ impl Check {
         )
     }
 
-    /// Reads the lend score of a consumer report.
+    /// Returns the LendScore of a user, a number for the risk of default. Wait for the webhook `USER_CHECK_REPORT_READY` first. If the score was not asked for in Link or in `check_report_create`, it is computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/lend_score/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget)), reads only; retried after any transient failure.
     pub fn check_report_lend_score_get(&self) -> super::builders::CraCheckReportLendScoreGet {
@@ -155,7 +155,7 @@ impl Check {
         )
     }
 
-    /// Reads what Plaid's network knows about a user, as part of a consumer report.
+    /// Returns attributes of a user that come from the connections seen in Plaid's network. Wait for the webhook `USER_CHECK_REPORT_READY` first. If they were not asked for in Link or in `check_report_create`, they are computed now and the call takes longer.
     ///
     /// `POST /cra/check_report/network_insights/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget)), reads only; retried after any transient failure.
     pub fn check_report_network_insights_get(
@@ -167,7 +167,7 @@ impl Check {
         )
     }
 
-    /// Reads verification reports for home lending: of assets, or of employment.
+    /// Returns home lending reports of a user: the verification of assets, the employment refresh, or both. The Base Report product must have been part of the session or of `check_report_create`. Wait for the webhook `USER_CHECK_REPORT_READY` first.
     ///
     /// `POST /cra/check_report/verification/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget)), reads only; retried after any transient failure.
     pub fn check_report_verification_get(
@@ -182,7 +182,7 @@ impl Check {
         )
     }
 
-    /// Reads a verification report for home lending as a PDF.
+    /// Returns a home lending report of a user as a PDF file. Make the report first and wait for the webhook `USER_CHECK_REPORT_READY`.
     ///
     /// `POST /cra/check_report/verification/pdf/get` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportverificationpdfget)), reads only; retried after any transient failure.
     pub fn check_report_verification_pdf_get(
@@ -194,7 +194,7 @@ impl Check {
         )
     }
 
-    /// Reports loan applications and their outcome.
+    /// Reports loan applications and how they were decided.
     ///
     /// `POST /cra/loans/applications/register` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     pub fn loans_applications_register(
@@ -207,7 +207,7 @@ impl Check {
         )
     }
 
-    /// Reports new loans to Plaid Check.
+    /// Reports loans and who took them.
     ///
     /// `POST /cra/loans/register` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     pub fn loans_register(
@@ -220,7 +220,7 @@ impl Check {
         )
     }
 
-    /// Reports how registered loans develop.
+    /// Reports what became of loans: their status and the payments made.
     ///
     /// `POST /cra/loans/update` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     pub fn loans_update(
@@ -233,7 +233,7 @@ impl Check {
         )
     }
 
-    /// Reports that registered loans have ended.
+    /// Reports that loans have reached their end, so that no more updates will follow.
     ///
     /// `POST /cra/loans/unregister` ([Plaid's page](https://plaid.com/docs/none/)), not retried once it may have arrived.
     pub fn loans_unregister(
@@ -246,7 +246,7 @@ impl Check {
         )
     }
 
-    /// Reads a user's credit profile report.
+    /// Returns the credit profile report of a user.
     ///
     /// `POST /cra/credit_profile/report/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
     pub fn credit_profile_report_get(
@@ -256,7 +256,7 @@ impl Check {
         super::builders::CraCreditProfileReportGet::new(&self.client, request)
     }
 
-    /// Reads the latest consumer report about a user as a PDF.
+    /// Returns all Base Reports and bank income reports of a consumer as one PDF file.
     ///
     /// `POST /consumer_report/pdf/get` ([Plaid's page](https://plaid.com/docs/none/)), reads only; retried after any transient failure.
     pub fn consumer_report_pdf_get(
@@ -269,7 +269,7 @@ impl Check {
         )
     }
 
-    /// Reads the products of a user's report that are asked for, each in the version that is asked for.
+    /// Returns a consumer report of a user with the parts asked for.
     ///
     /// `POST /cra/report/get`, reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn report_get(
@@ -290,7 +290,7 @@ impl Check {
         )
     }
 
-    /// Subscribes to updates about a borrower while a loan runs.
+    /// Subscribes to webhooks that announce updated reports of a user, for one scope.
     ///
     /// `POST /cra/servicing/subscription/create`, not retried once it may have arrived.
     pub fn servicing_subscription_create(
@@ -318,7 +318,7 @@ impl Check {
         )
     }
 
-    /// Reads one servicing subscription.
+    /// Returns one servicing subscription.
     ///
     /// `POST /cra/servicing/subscription/get`, reads only; retried after any transient failure.
     pub fn servicing_subscription_get(
@@ -331,7 +331,7 @@ impl Check {
         )
     }
 
-    /// Lists the servicing subscriptions of a user.
+    /// Lists the servicing subscriptions of a user over all scopes.
     ///
     /// `POST /cra/servicing/subscription/list`, reads only; retried after any transient failure.
     pub fn servicing_subscription_list(
@@ -344,7 +344,7 @@ impl Check {
         )
     }
 
-    /// Changes a servicing subscription.
+    /// Changes a servicing subscription. Members you leave out stay as they are; `reset_fields` clears members.
     ///
     /// `POST /cra/servicing/subscription/update`, not retried once it may have arrived.
     pub fn servicing_subscription_update(

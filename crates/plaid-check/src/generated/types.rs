@@ -48,7 +48,7 @@ pub struct CraLoanId;
 
 /// The request of `/cra/monitoring_insights/subscribe`.
 ///
-/// Starts the monitoring of a user's cash flow; changes are reported by webhook.
+/// Subscribes to cash flow updates of a user: insights recomputed up to four times a day.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsSubscribeRequest {
@@ -110,7 +110,7 @@ impl CraMonitoringInsightsSubscribeRequest {
 
 /// The answer of `/cra/monitoring_insights/subscribe`.
 ///
-/// Starts the monitoring of a user's cash flow; changes are reported by webhook.
+/// Subscribes to cash flow updates of a user: insights recomputed up to four times a day.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraMonitoringInsightsSubscribeResponse {
@@ -122,7 +122,7 @@ pub struct CraMonitoringInsightsSubscribeResponse {
 
 /// The request of `/cra/monitoring_insights/unsubscribe`.
 ///
-/// Ends the monitoring of a user's cash flow.
+/// Ends a subscription to cash flow updates.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsUnsubscribeRequest {
@@ -141,7 +141,7 @@ impl CraMonitoringInsightsUnsubscribeRequest {
 
 /// The answer of `/cra/monitoring_insights/unsubscribe`.
 ///
-/// Ends the monitoring of a user's cash flow.
+/// Ends a subscription to cash flow updates.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraMonitoringInsightsUnsubscribeResponse {
@@ -151,7 +151,7 @@ pub struct CraMonitoringInsightsUnsubscribeResponse {
 
 /// The request of `/cra/monitoring_insights/get`.
 ///
-/// Reads the latest monitoring report about a user.
+/// Returns the cash flow update that a webhook announced for a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraMonitoringInsightsGetRequest {
@@ -192,7 +192,7 @@ impl CraMonitoringInsightsGetRequest {
 
 /// The answer of `/cra/monitoring_insights/get`.
 ///
-/// Reads the latest monitoring report about a user.
+/// Returns the cash flow update that a webhook announced for a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraMonitoringInsightsGetResponse {
@@ -734,7 +734,7 @@ pub struct TotalOutflowAmount90d {
 
 /// The request of `/cra/partner_insights/get`.
 ///
-/// Reads partner insights about a user.
+/// Returns cash flow insights for a user from the bank accounts linked to verify income.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraPartnerInsightsGetRequest {
@@ -763,7 +763,7 @@ impl CraPartnerInsightsGetRequest {
 
 /// The answer of `/cra/partner_insights/get`.
 ///
-/// Reads partner insights about a user.
+/// Returns cash flow insights for a user from the bank accounts linked to verify income.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraPartnerInsightsGetResponse {
@@ -1095,7 +1095,7 @@ pub struct CraPartnerInsightsItemAccountMetadata {
 
 /// The request of `/cra/check_report/income_insights/get`.
 ///
-/// Reads the income insights of a consumer report.
+/// Returns the Income Insights of a user: streams of income, history and forecasts.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportIncomeInsightsGetRequest {
@@ -1207,7 +1207,7 @@ impl CraCheckReportIncomeInsightsGetOptions {
 
 /// The answer of `/cra/check_report/income_insights/get`.
 ///
-/// Reads the income insights of a consumer report.
+/// Returns the Income Insights of a user: streams of income, history and forecasts.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportIncomeInsightsGetResponse {
@@ -1643,7 +1643,7 @@ pub struct CheckReportWarning {
 
 /// The request of `/cra/check_report/base_report/get`.
 ///
-/// Reads the base report: accounts, balances and transactions.
+/// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportBaseReportGetRequest {
@@ -1734,7 +1734,7 @@ impl CraCheckReportBaseReportGetRequest {
 
 /// The answer of `/cra/check_report/base_report/get`.
 ///
-/// Reads the base report: accounts, balances and transactions.
+/// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportBaseReportGetResponse {
@@ -1920,7 +1920,7 @@ pub struct BaseReportWarning {
 
 /// The request of `/cra/check_report/pdf/get`.
 ///
-/// Reads a consumer report as a PDF, with the add-ons that are asked for.
+/// Returns the newest Base Report of a user as a PDF file.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportPDFGetRequest {
@@ -1974,7 +1974,7 @@ impl CraCheckReportPDFGetRequest {
 
 /// The request of `/cra/check_report/create`.
 ///
-/// Starts a consumer report about a user.
+/// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraCheckReportCreateRequest {
@@ -2356,7 +2356,7 @@ impl CraCheckReportCreateIncomeInsightsOptions {
 
 /// The answer of `/cra/check_report/create`.
 ///
-/// Starts a consumer report about a user.
+/// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportCreateResponse {
@@ -2366,7 +2366,7 @@ pub struct CraCheckReportCreateResponse {
 
 /// The request of `/cra/check_report/partner_insights/get`.
 ///
-/// Reads the insights that Plaid's partners add to a consumer report.
+/// Returns cash flow scores and attributes of a user, computed by partners of Plaid.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportPartnerInsightsGetRequest {
@@ -2555,7 +2555,7 @@ impl PrismVersionsDeprecated {
 
 /// The answer of `/cra/check_report/partner_insights/get`.
 ///
-/// Reads the insights that Plaid's partners add to a consumer report.
+/// Returns cash flow scores and attributes of a user, computed by partners of Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportPartnerInsightsGetResponse {
@@ -2569,7 +2569,7 @@ pub struct CraCheckReportPartnerInsightsGetResponse {
 
 /// The request of `/cra/check_report/cashflow_insights/get`.
 ///
-/// Reads the cash flow insights of a consumer report.
+/// Returns attributes of the cash flow of a user.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportCashflowInsightsGetRequest {
@@ -2648,7 +2648,7 @@ impl CraCheckReportCashflowInsightsGetOptions {
 
 /// The answer of `/cra/check_report/cashflow_insights/get`.
 ///
-/// Reads the cash flow insights of a consumer report.
+/// Returns attributes of the cash flow of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportCashflowInsightsGetResponse {
@@ -2674,7 +2674,7 @@ pub struct CraCashflowInsightsReport {
 
 /// The request of `/cra/check_report/lend_score/get`.
 ///
-/// Reads the lend score of a consumer report.
+/// Returns the LendScore of a user, a number for the risk of default.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportLendScoreGetRequest {
@@ -2753,7 +2753,7 @@ impl CraCheckReportLendScoreGetOptions {
 
 /// The answer of `/cra/check_report/lend_score/get`.
 ///
-/// Reads the lend score of a consumer report.
+/// Returns the LendScore of a user, a number for the risk of default.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportLendScoreGetResponse {
@@ -2791,7 +2791,7 @@ pub struct LendScore {
 
 /// The request of `/cra/check_report/network_insights/get`.
 ///
-/// Reads what Plaid's network knows about a user, as part of a consumer report.
+/// Returns attributes of a user that come from the connections seen in Plaid's network.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportNetworkInsightsGetRequest {
@@ -2870,7 +2870,7 @@ impl CraCheckReportNetworkInsightsGetOptions {
 
 /// The answer of `/cra/check_report/network_insights/get`.
 ///
-/// Reads what Plaid's network knows about a user, as part of a consumer report.
+/// Returns attributes of a user that come from the connections seen in Plaid's network.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportNetworkInsightsGetResponse {
@@ -2910,7 +2910,7 @@ pub struct CraNetworkInsightsItem {
 
 /// The request of `/cra/check_report/verification/get`.
 ///
-/// Reads verification reports for home lending: of assets, or of employment.
+/// Returns home lending reports of a user: the verification of assets, the employment refresh, or both.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationGetRequest {
@@ -2981,7 +2981,7 @@ impl CraCheckReportVerificationGetEmploymentRefreshOptions {
 
 /// The answer of `/cra/check_report/verification/get`.
 ///
-/// Reads verification reports for home lending: of assets, or of employment.
+/// Returns home lending reports of a user: the verification of assets, the employment refresh, or both.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCheckReportVerificationGetResponse {
@@ -3477,7 +3477,7 @@ pub struct CraVerificationIncomeAccount {
 
 /// The request of `/cra/check_report/verification/pdf/get`.
 ///
-/// Reads a verification report for home lending as a PDF.
+/// Returns a home lending report of a user as a PDF file.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CraCheckReportVerificationPdfGetRequest {
@@ -3559,7 +3559,7 @@ impl CraCheckReportVerificationPdfGetRequest {
 
 /// The request of `/cra/loans/applications/register`.
 ///
-/// Reports loan applications and their outcome.
+/// Reports loan applications and how they were decided.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraLoansApplicationsRegisterRequest {
@@ -3629,7 +3629,7 @@ impl CraLoanApplication {
 
 /// The answer of `/cra/loans/applications/register`.
 ///
-/// Reports loan applications and their outcome.
+/// Reports loan applications and how they were decided.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraLoansApplicationsRegisterResponse {
@@ -3639,7 +3639,7 @@ pub struct CraLoansApplicationsRegisterResponse {
 
 /// The request of `/cra/loans/register`.
 ///
-/// Reports new loans to Plaid Check.
+/// Reports loans and who took them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CRALoansRegisterRequest {
@@ -3768,7 +3768,7 @@ impl CraLoanRegisterApplication {
 
 /// The answer of `/cra/loans/register`.
 ///
-/// Reports new loans to Plaid Check.
+/// Reports loans and who took them.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraLoansRegisterResponse {
@@ -3778,7 +3778,7 @@ pub struct CraLoansRegisterResponse {
 
 /// The request of `/cra/loans/update`.
 ///
-/// Reports how registered loans develop.
+/// Reports what became of loans: their status and the payments made.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraLoansUpdateRequest {
@@ -3906,7 +3906,7 @@ impl CraLoanPaymentHistory {
 
 /// The answer of `/cra/loans/update`.
 ///
-/// Reports how registered loans develop.
+/// Reports what became of loans: their status and the payments made.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraLoansUpdateResponse {
@@ -3916,7 +3916,7 @@ pub struct CraLoansUpdateResponse {
 
 /// The request of `/cra/loans/unregister`.
 ///
-/// Reports that registered loans have ended.
+/// Reports that loans have reached their end, so that no more updates will follow.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraLoansUnregisterRequest {
@@ -3975,7 +3975,7 @@ impl CraLoanClosedStatus {
 
 /// The answer of `/cra/loans/unregister`.
 ///
-/// Reports that registered loans have ended.
+/// Reports that loans have reached their end, so that no more updates will follow.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraLoanUnregisterResponse {
@@ -3985,7 +3985,7 @@ pub struct CraLoanUnregisterResponse {
 
 /// The request of `/cra/credit_profile/report/get`.
 ///
-/// Reads a user's credit profile report.
+/// Returns the credit profile report of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraCreditProfileReportGetRequest {
@@ -4026,7 +4026,7 @@ impl CraCreditProfileReportGetRequest {
 
 /// The answer of `/cra/credit_profile/report/get`.
 ///
-/// Reads a user's credit profile report.
+/// Returns the credit profile report of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraCreditProfileReportGetResponse {
@@ -4104,7 +4104,7 @@ pub struct CraCreditProfileReportMetadata {
 
 /// The request of `/consumer_report/pdf/get`.
 ///
-/// Reads the latest consumer report about a user as a PDF.
+/// Returns all Base Reports and bank income reports of a consumer as one PDF file.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerReportPDFGetRequest {
@@ -4123,7 +4123,7 @@ impl ConsumerReportPDFGetRequest {
 
 /// The request of `/cra/report/get`.
 ///
-/// Reads the products of a user's report that are asked for, each in the version that is asked for.
+/// Returns a consumer report of a user with the parts asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraReportGetRequest {
@@ -4242,7 +4242,7 @@ impl CraQualifyProduct {
 
 /// The answer of `/cra/report/get`.
 ///
-/// Reads the products of a user's report that are asked for, each in the version that is asked for.
+/// Returns a consumer report of a user with the parts asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraReportGetResponse {
@@ -4454,7 +4454,7 @@ pub struct CraReportGetQualifyResponseProduct {
 
 /// The request of `/cra/servicing/subscription/create`.
 ///
-/// Subscribes to updates about a borrower while a loan runs.
+/// Subscribes to webhooks that announce updated reports of a user, for one scope.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionCreateRequest {
@@ -4582,7 +4582,7 @@ impl CraQualifyProductConfig {
 
 /// The answer of `/cra/servicing/subscription/create`.
 ///
-/// Subscribes to updates about a borrower while a loan runs.
+/// Subscribes to webhooks that announce updated reports of a user, for one scope.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraServicingSubscriptionCreateResponse {
@@ -4625,7 +4625,7 @@ pub struct CraServicingSubscriptionDeleteResponse {
 
 /// The request of `/cra/servicing/subscription/get`.
 ///
-/// Reads one servicing subscription.
+/// Returns one servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionGetRequest {
@@ -4644,7 +4644,7 @@ impl CraServicingSubscriptionGetRequest {
 
 /// The answer of `/cra/servicing/subscription/get`.
 ///
-/// Reads one servicing subscription.
+/// Returns one servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraServicingSubscriptionGetResponse {
@@ -4674,7 +4674,7 @@ pub struct CraServicingSubscription {
 
 /// The request of `/cra/servicing/subscription/list`.
 ///
-/// Lists the servicing subscriptions of a user.
+/// Lists the servicing subscriptions of a user over all scopes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CraServicingSubscriptionListRequest {
@@ -4693,7 +4693,7 @@ impl CraServicingSubscriptionListRequest {
 
 /// The answer of `/cra/servicing/subscription/list`.
 ///
-/// Lists the servicing subscriptions of a user.
+/// Lists the servicing subscriptions of a user over all scopes.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CraServicingSubscriptionListResponse {

@@ -16,7 +16,7 @@ impl Enrich {
         }
     }
 
-    /// Adds merchant, category and location to up to 100 transactions of yours.
+    /// Adds merchant, category, location and other data to transactions of your own, up to 100 in a call. Billed by the transaction.
     ///
     /// `POST /transactions/enrich` ([Plaid's page](https://plaid.com/docs/api/products/enrich/#transactionsenrich)), not retried once it may have arrived.
     pub fn transactions(
@@ -30,7 +30,7 @@ impl Enrich {
         )
     }
 
-    /// Adds merchant and category to transactions of yours; the predecessor of enrich.
+    /// Adds merchant and category data to transactions of your own. The beta forerunner of `enrich`.
     ///
     /// `POST /beta/transactions/v1/enhance`, not retried once it may have arrived. In beta.
     pub fn enhance(

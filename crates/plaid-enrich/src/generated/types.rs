@@ -11,7 +11,7 @@ pub use plaid_types::{
 
 /// The request of `/transactions/enrich`.
 ///
-/// Adds merchant, category and location to up to 100 transactions of yours.
+/// Adds merchant, category, location and other data to transactions of your own, up to 100 in a call.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsEnrichRequest {
@@ -273,7 +273,7 @@ impl TransactionsEnrichRequestOptions {
 
 /// The answer of `/transactions/enrich`.
 ///
-/// Adds merchant, category and location to up to 100 transactions of yours.
+/// Adds merchant, category, location and other data to transactions of your own, up to 100 in a call.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsEnrichResponse {
@@ -381,7 +381,7 @@ pub struct Counterparty {
 
 /// The request of `/beta/transactions/v1/enhance`.
 ///
-/// Adds merchant and category to transactions of yours; the predecessor of enrich.
+/// Adds merchant and category data to transactions of your own.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsEnhanceGetRequest {
@@ -437,7 +437,7 @@ impl ClientProvidedRawTransaction {
 
 /// The answer of `/beta/transactions/v1/enhance`.
 ///
-/// Adds merchant and category to transactions of yours; the predecessor of enrich.
+/// Adds merchant and category data to transactions of your own.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransactionsEnhanceGetResponse {

@@ -2,7 +2,7 @@
 
 /// Endpoints in the format of the Financial Data Exchange, for banks that share data through Plaid.
 ///
-/// [Plaid's documentation](https://plaid.com/docs/)
+/// [Plaid's documentation](https://plaid.com/docs/api/)
 #[derive(Clone, Debug)]
 pub struct Fdx {
     client: plaid_core::Client,
@@ -16,7 +16,7 @@ impl Fdx {
         }
     }
 
-    /// Tells Plaid of an event, such as a consent that a customer withdrew.
+    /// Receives an event notification in the FDX format.
     ///
     /// `POST /fdx/notifications` ([Plaid's page](https://plaid.com/docs/api/fdx/notifications/#post)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn notifications(
@@ -26,14 +26,14 @@ impl Fdx {
         super::builders::FDXNotification::new(&self.client, request)
     }
 
-    /// Lists the applications that receive data through Plaid.
+    /// Lists the data recipients.
     ///
     /// `GET /fdx/recipients`, reads only; retried after any transient failure.
     pub fn recipients(&self) -> super::builders::GetRecipients {
         super::builders::GetRecipients::new(&self.client, super::types::GetRecipientsRequest::new())
     }
 
-    /// Reads one consent.
+    /// Returns one consent grant.
     ///
     /// `GET /fdx/consents/{consentId}`, reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn consent_get(&self, consent_id: impl Into<String>) -> super::builders::FdxConsentsGet {
@@ -43,7 +43,7 @@ impl Fdx {
         )
     }
 
-    /// Reads one application that receives data through Plaid.
+    /// Returns one data recipient.
     ///
     /// `GET /fdx/recipient/{recipientId}`, reads only; retried after any transient failure.
     pub fn recipient_get(&self, recipient_id: impl Into<String>) -> super::builders::GetRecipient {
@@ -53,7 +53,7 @@ impl Fdx {
         )
     }
 
-    /// Lists the consents of one of the bank's customers.
+    /// Lists the consent grants of a customer of the data provider, all or those in one status. There may be none.
     ///
     /// `GET /fdx/consents`, reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn consents_list(
@@ -66,7 +66,7 @@ impl Fdx {
         )
     }
 
-    /// Reads when and why a consent was revoked.
+    /// Returns how and when a consent grant was revoked.
     ///
     /// `GET /fdx/consents/{consentId}/revocation`, reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn consent_revocation_get(
@@ -79,7 +79,7 @@ impl Fdx {
         )
     }
 
-    /// Revokes a consent: the application gets no more data.
+    /// Revokes a consent grant: the recipient loses access to the data of the customer.
     ///
     /// `PUT /fdx/consents/{consentId}/revocation`, not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn consent_revoke(

@@ -7,7 +7,7 @@ pub use plaid_types::RecipientId;
 
 /// The request of `/fdx/notifications`.
 ///
-/// Tells Plaid of an event, such as a consent that a customer withdrew.
+/// Receives an event notification in the FDX format.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FDXNotification {
@@ -319,7 +319,7 @@ impl FDXHateoasLink {
 
 /// The request of `/fdx/recipients`.
 ///
-/// Lists the applications that receive data through Plaid.
+/// Lists the data recipients.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetRecipientsRequest {}
@@ -333,7 +333,7 @@ impl GetRecipientsRequest {
 
 /// The answer of `/fdx/recipients`.
 ///
-/// Lists the applications that receive data through Plaid.
+/// Lists the data recipients.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct GetRecipientsResponse {
@@ -363,7 +363,7 @@ pub struct ExtendedRecipientMetadata {
 
 /// The request of `/fdx/consents/{consentId}`.
 ///
-/// Reads one consent.
+/// Returns one consent grant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdxConsentsGetRequest {
@@ -382,7 +382,7 @@ impl FdxConsentsGetRequest {
 
 /// The answer of `/fdx/consents/{consentId}`.
 ///
-/// Reads one consent.
+/// Returns one consent grant.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct FDXConsentGrant {
@@ -416,7 +416,7 @@ pub struct FDXConsentGrantResource {
 
 /// The request of `/fdx/recipient/{recipientId}`.
 ///
-/// Reads one application that receives data through Plaid.
+/// Returns one data recipient.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRecipientRequest {
@@ -445,7 +445,7 @@ impl GetRecipientRequest {
 
 /// The answer of `/fdx/recipient/{recipientId}`.
 ///
-/// Reads one application that receives data through Plaid.
+/// Returns one data recipient.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct FDXRecipientMetadata {
@@ -461,7 +461,7 @@ pub struct FDXRecipientMetadata {
 
 /// The request of `/fdx/consents`.
 ///
-/// Lists the consents of one of the bank's customers.
+/// Lists the consent grants of a customer of the data provider, all or those in one status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdxConsentsListRequest {
@@ -490,7 +490,7 @@ impl FdxConsentsListRequest {
 
 /// The answer of `/fdx/consents`.
 ///
-/// Lists the consents of one of the bank's customers.
+/// Lists the consent grants of a customer of the data provider, all or those in one status.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct GetConsentsResponse {
@@ -500,7 +500,7 @@ pub struct GetConsentsResponse {
 
 /// The request of `/fdx/consents/{consentId}/revocation`.
 ///
-/// Reads when and why a consent was revoked.
+/// Returns how and when a consent grant was revoked.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdxConsentsRevocationGetRequest {
@@ -519,7 +519,7 @@ impl FdxConsentsRevocationGetRequest {
 
 /// The answer of `/fdx/consents/{consentId}/revocation`.
 ///
-/// Reads when and why a consent was revoked.
+/// Returns how and when a consent grant was revoked.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct FDXConsentRevocations {
@@ -543,7 +543,7 @@ pub struct FDXConsentRevocationRecord {
 
 /// The request of `/fdx/consents/{consentId}/revocation`.
 ///
-/// Revokes a consent: the application gets no more data.
+/// Revokes a consent grant: the recipient loses access to the data of the customer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdxConsentsRevokeRequest {

@@ -16,7 +16,7 @@ impl IdentityVerification {
         }
     }
 
-    /// Reads a member of your team, as verifications and screenings name them.
+    /// Returns a user of the Dashboard, with name and email address. Audit trails name reviewers by their `dashboard_user_id`.
     ///
     /// `POST /dashboard_user/get` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget)), reads only; retried after any transient failure.
     pub fn dashboard_user_get(
@@ -29,7 +29,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Lists the members of your team.
+    /// Lists the users of your Dashboard account, page by page.
     ///
     /// `POST /dashboard_user/list` ([Plaid's page](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist)), reads only; retried after any transient failure.
     pub fn dashboard_user_list(&self) -> super::builders::DashboardUserList {
@@ -39,7 +39,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Starts a verification by a template. With `is_idempotent` set, an unfinished verification of the same user is returned in place of a second one.
+    /// Starts an identity verification from a template. With `is_idempotent` set, an existing one for the same user and template is returned as it is. Data about the user sent here spares the user those screens; with a `user_id` the data comes from the user object and must not be sent.
     ///
     /// `POST /identity_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate)), carries an idempotency key; retried after any transient failure.
     pub fn create(
@@ -58,7 +58,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Reads a verification with all its steps and results.
+    /// Returns one identity verification with the result of every step.
     ///
     /// `POST /identity_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget)), reads only; retried after any transient failure.
     pub fn get(
@@ -71,7 +71,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Lists the verifications of a user.
+    /// Lists the identity verifications of one user for one template, the newest first, page by page.
     ///
     /// `POST /identity_verification/list` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist)), reads only; retried after any transient failure.
     pub fn list(
@@ -84,7 +84,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Lets a user try a verification again.
+    /// Opens a new attempt for a user, over all steps or a chosen few. The attempt is a new verification with its own id.
     ///
     /// `POST /identity_verification/retry` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry)), not retried once it may have arrived.
     pub fn retry(
@@ -103,7 +103,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Tries to fill in a person's data from what is known about them.
+    /// Looks up personal data by the phone number, the date of birth and the country of a verification, so that the user need not type it.
     ///
     /// `POST /identity_verification/autofill/create` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn autofill_create(
@@ -116,7 +116,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Reads the verification of a business.
+    /// Returns a business verification as it stands now.
     ///
     /// `POST /business_verification/get` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationget)), reads only; retried after any transient failure. Not in Plaid's public documentation.
     pub fn business_verification_get(
@@ -129,7 +129,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Starts the verification of a business.
+    /// Starts a verification of a business: who it is and how risky it is.
     ///
     /// `POST /business_verification/create` ([Plaid's page](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn business_verification_create(

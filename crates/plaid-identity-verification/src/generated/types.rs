@@ -21,7 +21,7 @@ pub struct BusinessVerificationId;
 
 /// The request of `/dashboard_user/get`.
 ///
-/// Reads a member of your team, as verifications and screenings name them.
+/// Returns a user of the Dashboard, with name and email address.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardUserGetRequest {
@@ -40,7 +40,7 @@ impl DashboardUserGetRequest {
 
 /// The answer of `/dashboard_user/get`.
 ///
-/// Reads a member of your team, as verifications and screenings name them.
+/// Returns a user of the Dashboard, with name and email address.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DashboardUserGetResponse {
@@ -58,7 +58,7 @@ pub struct DashboardUserGetResponse {
 
 /// The request of `/dashboard_user/list`.
 ///
-/// Lists the members of your team.
+/// Lists the users of your Dashboard account, page by page.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DashboardUserListRequest {
@@ -82,7 +82,7 @@ impl DashboardUserListRequest {
 
 /// The answer of `/dashboard_user/list`.
 ///
-/// Lists the members of your team.
+/// Lists the users of your Dashboard account, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DashboardUserListResponse {
@@ -110,7 +110,7 @@ pub struct DashboardUser {
 
 /// The request of `/identity_verification/create`.
 ///
-/// Starts a verification by a template.
+/// Starts an identity verification from a template.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationCreateRequest {
@@ -267,7 +267,7 @@ impl IdentityVerificationCreateRequestUser {
 
 /// The answer of `/identity_verification/create`.
 ///
-/// Starts a verification by a template.
+/// Starts an identity verification from a template.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationCreateResponse {
@@ -1003,7 +1003,7 @@ pub struct IDVProtectEvent {
 
 /// The request of `/identity_verification/get`.
 ///
-/// Reads a verification with all its steps and results.
+/// Returns one identity verification with the result of every step.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationGetRequest {
@@ -1022,7 +1022,7 @@ impl IdentityVerificationGetRequest {
 
 /// The answer of `/identity_verification/get`.
 ///
-/// Reads a verification with all its steps and results.
+/// Returns one identity verification with the result of every step.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationGetResponse {
@@ -1072,7 +1072,7 @@ pub struct IdentityVerificationGetResponse {
 
 /// The request of `/identity_verification/list`.
 ///
-/// Lists the verifications of a user.
+/// Lists the identity verifications of one user for one template, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationListRequest {
@@ -1121,7 +1121,7 @@ impl IdentityVerificationListRequest {
 
 /// The answer of `/identity_verification/list`.
 ///
-/// Lists the verifications of a user.
+/// Lists the identity verifications of one user for one template, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationListResponse {
@@ -1181,7 +1181,7 @@ pub struct IdentityVerification {
 
 /// The request of `/identity_verification/retry`.
 ///
-/// Lets a user try a verification again.
+/// Opens a new attempt for a user, over all steps or a chosen few.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationRetryRequest {
@@ -1341,7 +1341,7 @@ impl IdentityVerificationRetryRequestStepsObject {
 
 /// The answer of `/identity_verification/retry`.
 ///
-/// Lets a user try a verification again.
+/// Opens a new attempt for a user, over all steps or a chosen few.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationRetryResponse {
@@ -1391,7 +1391,7 @@ pub struct IdentityVerificationRetryResponse {
 
 /// The request of `/identity_verification/autofill/create`.
 ///
-/// Tries to fill in a person's data from what is known about them.
+/// Looks up personal data by the phone number, the date of birth and the country of a verification, so that the user need not type it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationAutofillCreateRequest {
@@ -1410,7 +1410,7 @@ impl IdentityVerificationAutofillCreateRequest {
 
 /// The answer of `/identity_verification/autofill/create`.
 ///
-/// Tries to fill in a person's data from what is known about them.
+/// Looks up personal data by the phone number, the date of birth and the country of a verification, so that the user need not type it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationAutofillCreateResponse {
@@ -1458,7 +1458,7 @@ pub struct IdentityVerificationAutofillAddress {
 
 /// The request of `/business_verification/get`.
 ///
-/// Reads the verification of a business.
+/// Returns a business verification as it stands now.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessVerificationGetRequest {
@@ -1477,7 +1477,7 @@ impl BusinessVerificationGetRequest {
 
 /// The answer of `/business_verification/get`.
 ///
-/// Reads the verification of a business.
+/// Returns a business verification as it stands now.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessVerificationGetResponse {
@@ -1725,7 +1725,7 @@ pub struct BusinessWebsiteSSL {
 
 /// The request of `/business_verification/create`.
 ///
-/// Starts the verification of a business.
+/// Starts a verification of a business: who it is and how risky it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessVerificationCreateRequest {
@@ -1878,7 +1878,7 @@ impl RequestBusinessAddress {
 
 /// The answer of `/business_verification/create`.
 ///
-/// Starts the verification of a business.
+/// Starts a verification of a business: who it is and how risky it is.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessVerificationCreateResponse {

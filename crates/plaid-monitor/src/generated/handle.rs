@@ -16,7 +16,7 @@ impl Monitor {
         }
     }
 
-    /// Screens a company against watch lists.
+    /// Screens an organization against the watchlists of a program. If the program screens continuously, the terms sent here are the ones watched.
     ///
     /// `POST /watchlist_screening/entity/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate)), not retried once it may have arrived.
     pub fn entity_create(
@@ -29,7 +29,7 @@ impl Monitor {
         )
     }
 
-    /// Reads the screening of a company.
+    /// Returns the screening of an organization.
     ///
     /// `POST /watchlist_screening/entity/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget)), reads only; retried after any transient failure.
     pub fn entity_get(
@@ -42,7 +42,7 @@ impl Monitor {
         )
     }
 
-    /// Lists how the screening of a company changed over time.
+    /// Lists earlier versions of the screening of an organization, the newest first. One that was never edited has none.
     ///
     /// `POST /watchlist_screening/entity/history/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist)), reads only; retried after any transient failure.
     pub fn entity_history_list(
@@ -57,7 +57,7 @@ impl Monitor {
         )
     }
 
-    /// Lists the hits in the screening of a company.
+    /// Lists the watchlist entries that the screening of an organization may match.
     ///
     /// `POST /watchlist_screening/entity/hit/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist)), reads only; retried after any transient failure.
     pub fn entity_hit_list(
@@ -72,7 +72,7 @@ impl Monitor {
         )
     }
 
-    /// Lists screenings of companies in a program.
+    /// Lists the screenings of one entity program, filtered by customer, status or assignee.
     ///
     /// `POST /watchlist_screening/entity/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist)), reads only; retried after any transient failure.
     pub fn entity_list(
@@ -85,7 +85,7 @@ impl Monitor {
         )
     }
 
-    /// Reads a program by which companies are screened.
+    /// Returns an entity program: its lists, its sensitivity, its naming.
     ///
     /// `POST /watchlist_screening/entity/program/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget)), reads only; retried after any transient failure.
     pub fn entity_program_get(
@@ -100,7 +100,7 @@ impl Monitor {
         )
     }
 
-    /// Lists the programs by which companies are screened.
+    /// Lists your entity programs.
     ///
     /// `POST /watchlist_screening/entity/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist)), reads only; retried after any transient failure.
     pub fn entity_program_list(&self) -> super::builders::WatchlistScreeningEntityProgramList {
@@ -110,7 +110,7 @@ impl Monitor {
         )
     }
 
-    /// Records a decision about hits in the screening of a company.
+    /// Records the judgement of hits on an organization: which are confirmed and which dismissed, with a comment. A review cannot be undone by deleting it; a later review overrules it.
     ///
     /// `POST /watchlist_screening/entity/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate)), not retried once it may have arrived.
     pub fn entity_review_create(
@@ -129,7 +129,7 @@ impl Monitor {
         )
     }
 
-    /// Lists the decisions about hits in the screening of a company.
+    /// Lists the reviews of the screening of an organization, your team's judgements of its hits.
     ///
     /// `POST /watchlist_screening/entity/review/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist)), reads only; retried after any transient failure.
     pub fn entity_review_list(
@@ -144,7 +144,7 @@ impl Monitor {
         )
     }
 
-    /// Changes the data, status or assignee of a company's screening; new data is screened anew.
+    /// Changes the screening of an organization: its search terms, status, assignee, program or your own customer id.
     ///
     /// `POST /watchlist_screening/entity/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate)), not retried once it may have arrived.
     pub fn entity_update(
@@ -157,7 +157,7 @@ impl Monitor {
         )
     }
 
-    /// Screens a person against watch lists.
+    /// Screens a person against the watchlists of a program. If the program screens continuously, the terms sent here are the ones watched.
     ///
     /// `POST /watchlist_screening/individual/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate)), not retried once it may have arrived.
     pub fn individual_create(
@@ -170,7 +170,7 @@ impl Monitor {
         )
     }
 
-    /// Reads the screening of a person.
+    /// Returns the screening of a person.
     ///
     /// `POST /watchlist_screening/individual/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget)), reads only; retried after any transient failure.
     pub fn individual_get(
@@ -183,7 +183,7 @@ impl Monitor {
         )
     }
 
-    /// Lists how the screening of a person changed over time.
+    /// Lists earlier versions of the screening of a person, the newest first. One that was never edited has none.
     ///
     /// `POST /watchlist_screening/individual/history/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist)), reads only; retried after any transient failure.
     pub fn individual_history_list(
@@ -198,7 +198,7 @@ impl Monitor {
         )
     }
 
-    /// Lists the hits in the screening of a person.
+    /// Lists the watchlist entries that the screening of a person may match.
     ///
     /// `POST /watchlist_screening/individual/hit/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist)), reads only; retried after any transient failure.
     pub fn individual_hit_list(
@@ -211,7 +211,7 @@ impl Monitor {
         )
     }
 
-    /// Lists screenings of people in a program.
+    /// Lists the screenings of one individual program, filtered by customer, status or assignee.
     ///
     /// `POST /watchlist_screening/individual/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist)), reads only; retried after any transient failure.
     pub fn individual_list(
@@ -224,7 +224,7 @@ impl Monitor {
         )
     }
 
-    /// Reads a program by which people are screened.
+    /// Returns an individual program: its lists, its sensitivity, its naming.
     ///
     /// `POST /watchlist_screening/individual/program/get` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget)), reads only; retried after any transient failure.
     pub fn individual_program_get(
@@ -237,7 +237,7 @@ impl Monitor {
         )
     }
 
-    /// Lists the programs by which people are screened.
+    /// Lists your individual programs.
     ///
     /// `POST /watchlist_screening/individual/program/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist)), reads only; retried after any transient failure.
     pub fn individual_program_list(
@@ -249,7 +249,7 @@ impl Monitor {
         )
     }
 
-    /// Records a decision about hits in the screening of a person.
+    /// Records the judgement of hits on a person: which are confirmed and which dismissed, with a comment. A review cannot be undone by deleting it; a later review overrules it.
     ///
     /// `POST /watchlist_screening/individual/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate)), not retried once it may have arrived.
     pub fn individual_review_create(
@@ -268,7 +268,7 @@ impl Monitor {
         )
     }
 
-    /// Lists the decisions about hits in the screening of a person.
+    /// Lists the reviews of the screening of a person, your team's judgements of its hits.
     ///
     /// `POST /watchlist_screening/individual/review/list` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist)), reads only; retried after any transient failure.
     pub fn individual_review_list(
@@ -283,7 +283,7 @@ impl Monitor {
         )
     }
 
-    /// Changes the data, status or assignee of a person's screening; new data is screened anew.
+    /// Changes the screening of a person: its search terms, status, assignee, program or your own customer id. Send search terms and status in separate calls, because new terms can change the status by themselves.
     ///
     /// `POST /watchlist_screening/individual/update` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate)), not retried once it may have arrived.
     pub fn individual_update(

@@ -42,7 +42,7 @@ pub struct WatchlistScreeningReviewId;
 
 /// The request of `/watchlist_screening/entity/create`.
 ///
-/// Screens a company against watch lists.
+/// Screens an organization against the watchlists of a program.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityCreateRequest {
@@ -144,7 +144,7 @@ impl EntityWatchlistSearchTerms {
 
 /// The answer of `/watchlist_screening/entity/create`.
 ///
-/// Screens a company against watch lists.
+/// Screens an organization against the watchlists of a program.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityCreateResponse {
@@ -200,7 +200,7 @@ pub struct WatchlistScreeningAuditTrail {
 
 /// The request of `/watchlist_screening/entity/get`.
 ///
-/// Reads the screening of a company.
+/// Returns the screening of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityGetRequest {
@@ -219,7 +219,7 @@ impl WatchlistScreeningEntityGetRequest {
 
 /// The answer of `/watchlist_screening/entity/get`.
 ///
-/// Reads the screening of a company.
+/// Returns the screening of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityGetResponse {
@@ -241,7 +241,7 @@ pub struct WatchlistScreeningEntityGetResponse {
 
 /// The request of `/watchlist_screening/entity/history/list`.
 ///
-/// Lists how the screening of a company changed over time.
+/// Lists earlier versions of the screening of an organization, the newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHistoryListRequest {
@@ -270,7 +270,7 @@ impl WatchlistScreeningEntityHistoryListRequest {
 
 /// The answer of `/watchlist_screening/entity/history/list`.
 ///
-/// Lists how the screening of a company changed over time.
+/// Lists earlier versions of the screening of an organization, the newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHistoryListResponse {
@@ -302,7 +302,7 @@ pub struct EntityWatchlistScreening {
 
 /// The request of `/watchlist_screening/entity/hit/list`.
 ///
-/// Lists the hits in the screening of a company.
+/// Lists the watchlist entries that the screening of an organization may match.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHitListRequest {
@@ -331,7 +331,7 @@ impl WatchlistScreeningEntityHitListRequest {
 
 /// The answer of `/watchlist_screening/entity/hit/list`.
 ///
-/// Lists the hits in the screening of a company.
+/// Lists the watchlist entries that the screening of an organization may match.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHitListResponse {
@@ -537,7 +537,7 @@ pub struct EntityScreeningHitUrls {
 
 /// The request of `/watchlist_screening/entity/list`.
 ///
-/// Lists screenings of companies in a program.
+/// Lists the screenings of one entity program, filtered by customer, status or assignee.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityListRequest {
@@ -596,7 +596,7 @@ impl WatchlistScreeningEntityListRequest {
 
 /// The answer of `/watchlist_screening/entity/list`.
 ///
-/// Lists screenings of companies in a program.
+/// Lists the screenings of one entity program, filtered by customer, status or assignee.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityListResponse {
@@ -610,7 +610,7 @@ pub struct WatchlistScreeningEntityListResponse {
 
 /// The request of `/watchlist_screening/entity/program/get`.
 ///
-/// Reads a program by which companies are screened.
+/// Returns an entity program: its lists, its sensitivity, its naming.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramGetRequest {
@@ -629,7 +629,7 @@ impl WatchlistScreeningEntityProgramGetRequest {
 
 /// The answer of `/watchlist_screening/entity/program/get`.
 ///
-/// Reads a program by which companies are screened.
+/// Returns an entity program: its lists, its sensitivity, its naming.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramGetResponse {
@@ -655,7 +655,7 @@ pub struct WatchlistScreeningEntityProgramGetResponse {
 
 /// The request of `/watchlist_screening/entity/program/list`.
 ///
-/// Lists the programs by which companies are screened.
+/// Lists your entity programs.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramListRequest {
@@ -679,7 +679,7 @@ impl WatchlistScreeningEntityProgramListRequest {
 
 /// The answer of `/watchlist_screening/entity/program/list`.
 ///
-/// Lists the programs by which companies are screened.
+/// Lists your entity programs.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramListResponse {
@@ -715,7 +715,7 @@ pub struct EntityWatchlistProgram {
 
 /// The request of `/watchlist_screening/entity/review/create`.
 ///
-/// Records a decision about hits in the screening of a company.
+/// Records the judgement of hits on an organization: which are confirmed and which dismissed, with a comment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewCreateRequest {
@@ -754,7 +754,7 @@ impl WatchlistScreeningEntityReviewCreateRequest {
 
 /// The answer of `/watchlist_screening/entity/review/create`.
 ///
-/// Records a decision about hits in the screening of a company.
+/// Records the judgement of hits on an organization: which are confirmed and which dismissed, with a comment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewCreateResponse {
@@ -774,7 +774,7 @@ pub struct WatchlistScreeningEntityReviewCreateResponse {
 
 /// The request of `/watchlist_screening/entity/review/list`.
 ///
-/// Lists the decisions about hits in the screening of a company.
+/// Lists the reviews of the screening of an organization, your team's judgements of its hits.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewListRequest {
@@ -803,7 +803,7 @@ impl WatchlistScreeningEntityReviewListRequest {
 
 /// The answer of `/watchlist_screening/entity/review/list`.
 ///
-/// Lists the decisions about hits in the screening of a company.
+/// Lists the reviews of the screening of an organization, your team's judgements of its hits.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewListResponse {
@@ -833,7 +833,7 @@ pub struct EntityWatchlistScreeningReview {
 
 /// The request of `/watchlist_screening/entity/update`.
 ///
-/// Changes the data, status or assignee of a company's screening; new data is screened anew.
+/// Changes the screening of an organization: its search terms, status, assignee, program or your own customer id.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityUpdateRequest {
@@ -984,7 +984,7 @@ impl UpdateEntityScreeningRequestSearchTerms {
 
 /// The answer of `/watchlist_screening/entity/update`.
 ///
-/// Changes the data, status or assignee of a company's screening; new data is screened anew.
+/// Changes the screening of an organization: its search terms, status, assignee, program or your own customer id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityUpdateResponse {
@@ -1006,7 +1006,7 @@ pub struct WatchlistScreeningEntityUpdateResponse {
 
 /// The request of `/watchlist_screening/individual/create`.
 ///
-/// Screens a person against watch lists.
+/// Screens a person against the watchlists of a program.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualCreateRequest {
@@ -1091,7 +1091,7 @@ impl WatchlistScreeningRequestSearchTerms {
 
 /// The answer of `/watchlist_screening/individual/create`.
 ///
-/// Screens a person against watch lists.
+/// Screens a person against the watchlists of a program.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualCreateResponse {
@@ -1131,7 +1131,7 @@ pub struct WatchlistScreeningSearchTerms {
 
 /// The request of `/watchlist_screening/individual/get`.
 ///
-/// Reads the screening of a person.
+/// Returns the screening of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualGetRequest {
@@ -1150,7 +1150,7 @@ impl WatchlistScreeningIndividualGetRequest {
 
 /// The answer of `/watchlist_screening/individual/get`.
 ///
-/// Reads the screening of a person.
+/// Returns the screening of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualGetResponse {
@@ -1172,7 +1172,7 @@ pub struct WatchlistScreeningIndividualGetResponse {
 
 /// The request of `/watchlist_screening/individual/history/list`.
 ///
-/// Lists how the screening of a person changed over time.
+/// Lists earlier versions of the screening of a person, the newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHistoryListRequest {
@@ -1201,7 +1201,7 @@ impl WatchlistScreeningIndividualHistoryListRequest {
 
 /// The answer of `/watchlist_screening/individual/history/list`.
 ///
-/// Lists how the screening of a person changed over time.
+/// Lists earlier versions of the screening of a person, the newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHistoryListResponse {
@@ -1233,7 +1233,7 @@ pub struct WatchlistScreeningIndividual {
 
 /// The request of `/watchlist_screening/individual/hit/list`.
 ///
-/// Lists the hits in the screening of a person.
+/// Lists the watchlist entries that the screening of a person may match.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHitListRequest {
@@ -1262,7 +1262,7 @@ impl WatchlistScreeningIndividualHitListRequest {
 
 /// The answer of `/watchlist_screening/individual/hit/list`.
 ///
-/// Lists the hits in the screening of a person.
+/// Lists the watchlist entries that the screening of a person may match.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHitListResponse {
@@ -1396,7 +1396,7 @@ pub struct IndividualScreeningHitNames {
 
 /// The request of `/watchlist_screening/individual/list`.
 ///
-/// Lists screenings of people in a program.
+/// Lists the screenings of one individual program, filtered by customer, status or assignee.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualListRequest {
@@ -1455,7 +1455,7 @@ impl WatchlistScreeningIndividualListRequest {
 
 /// The answer of `/watchlist_screening/individual/list`.
 ///
-/// Lists screenings of people in a program.
+/// Lists the screenings of one individual program, filtered by customer, status or assignee.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualListResponse {
@@ -1469,7 +1469,7 @@ pub struct WatchlistScreeningIndividualListResponse {
 
 /// The request of `/watchlist_screening/individual/program/get`.
 ///
-/// Reads a program by which people are screened.
+/// Returns an individual program: its lists, its sensitivity, its naming.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramGetRequest {
@@ -1488,7 +1488,7 @@ impl WatchlistScreeningIndividualProgramGetRequest {
 
 /// The answer of `/watchlist_screening/individual/program/get`.
 ///
-/// Reads a program by which people are screened.
+/// Returns an individual program: its lists, its sensitivity, its naming.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramGetResponse {
@@ -1514,7 +1514,7 @@ pub struct WatchlistScreeningIndividualProgramGetResponse {
 
 /// The request of `/watchlist_screening/individual/program/list`.
 ///
-/// Lists the programs by which people are screened.
+/// Lists your individual programs.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramListRequest {
@@ -1538,7 +1538,7 @@ impl WatchlistScreeningIndividualProgramListRequest {
 
 /// The answer of `/watchlist_screening/individual/program/list`.
 ///
-/// Lists the programs by which people are screened.
+/// Lists your individual programs.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramListResponse {
@@ -1574,7 +1574,7 @@ pub struct IndividualWatchlistProgram {
 
 /// The request of `/watchlist_screening/individual/review/create`.
 ///
-/// Records a decision about hits in the screening of a person.
+/// Records the judgement of hits on a person: which are confirmed and which dismissed, with a comment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewCreateRequest {
@@ -1613,7 +1613,7 @@ impl WatchlistScreeningIndividualReviewCreateRequest {
 
 /// The answer of `/watchlist_screening/individual/review/create`.
 ///
-/// Records a decision about hits in the screening of a person.
+/// Records the judgement of hits on a person: which are confirmed and which dismissed, with a comment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewCreateResponse {
@@ -1633,7 +1633,7 @@ pub struct WatchlistScreeningIndividualReviewCreateResponse {
 
 /// The request of `/watchlist_screening/individual/review/list`.
 ///
-/// Lists the decisions about hits in the screening of a person.
+/// Lists the reviews of the screening of a person, your team's judgements of its hits.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewListRequest {
@@ -1662,7 +1662,7 @@ impl WatchlistScreeningIndividualReviewListRequest {
 
 /// The answer of `/watchlist_screening/individual/review/list`.
 ///
-/// Lists the decisions about hits in the screening of a person.
+/// Lists the reviews of the screening of a person, your team's judgements of its hits.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewListResponse {
@@ -1692,7 +1692,7 @@ pub struct WatchlistScreeningReview {
 
 /// The request of `/watchlist_screening/individual/update`.
 ///
-/// Changes the data, status or assignee of a person's screening; new data is screened anew.
+/// Changes the screening of a person: its search terms, status, assignee, program or your own customer id.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualUpdateRequest {
@@ -1833,7 +1833,7 @@ impl UpdateIndividualScreeningRequestSearchTerms {
 
 /// The answer of `/watchlist_screening/individual/update`.
 ///
-/// Changes the data, status or assignee of a person's screening; new data is screened anew.
+/// Changes the screening of a person: its search terms, status, assignee, program or your own customer id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualUpdateResponse {

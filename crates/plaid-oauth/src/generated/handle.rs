@@ -16,7 +16,7 @@ impl Oauth {
         }
     }
 
-    /// Makes or refreshes an OAuth token. Errors have OAuth's own shape and appear here as type `OAUTH_ERROR`.
+    /// Issues an access token and a refresh token, in exchange for what `grant_type` names. A refresh replaces the tokens you hold: store the answer.
     ///
     /// `POST /oauth/token` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthtoken)), not retried once it may have arrived.
     pub fn token(
@@ -29,7 +29,7 @@ impl Oauth {
         )
     }
 
-    /// Tells whether an OAuth token is active, and what it allows.
+    /// Returns what a token is good for: whether it is active, its scope, its user and its expiry.
     ///
     /// `POST /oauth/introspect` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthintrospect)), reads only; retried after any transient failure.
     pub fn introspect(
@@ -42,7 +42,7 @@ impl Oauth {
         )
     }
 
-    /// Revokes an OAuth token.
+    /// Revokes a token for good. With a refresh token, all tokens derived from it go as well.
     ///
     /// `POST /oauth/revoke` ([Plaid's page](https://plaid.com/docs/api/oauth/#oauthrevoke)), not retried once it may have arrived.
     pub fn revoke(

@@ -22,7 +22,7 @@ pub struct OAuthToken;
 
 /// The request of `/oauth/token`.
 ///
-/// Makes or refreshes an OAuth token.
+/// Issues an access token and a refresh token, in exchange for what `grant_type` names.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthTokenRequest {
@@ -104,7 +104,7 @@ impl OAuthTokenRequest {
 
 /// The answer of `/oauth/token`.
 ///
-/// Makes or refreshes an OAuth token.
+/// Issues an access token and a refresh token, in exchange for what `grant_type` names.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct OAuthTokenResponse {
@@ -122,7 +122,7 @@ pub struct OAuthTokenResponse {
 
 /// The request of `/oauth/introspect`.
 ///
-/// Tells whether an OAuth token is active, and what it allows.
+/// Returns what a token is good for: whether it is active, its scope, its user and its expiry.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthIntrospectRequest {
@@ -141,7 +141,7 @@ impl OAuthIntrospectRequest {
 
 /// The answer of `/oauth/introspect`.
 ///
-/// Tells whether an OAuth token is active, and what it allows.
+/// Returns what a token is good for: whether it is active, its scope, its user and its expiry.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct OAuthIntrospectResponse {
@@ -169,7 +169,7 @@ pub struct OAuthIntrospectResponse {
 
 /// The request of `/oauth/revoke`.
 ///
-/// Revokes an OAuth token.
+/// Revokes a token for good.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthRevokeRequest {
@@ -188,7 +188,7 @@ impl OAuthRevokeRequest {
 
 /// The answer of `/oauth/revoke`.
 ///
-/// Revokes an OAuth token.
+/// Revokes a token for good.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct OAuthRevokeResponse {

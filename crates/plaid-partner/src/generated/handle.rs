@@ -16,7 +16,7 @@ impl Partner {
         }
     }
 
-    /// Adds an end customer, with test credentials.
+    /// Creates an end customer of a reseller and returns its keys. Call it in Production, also for Sandbox keys: in Sandbox the answer is a sample and no customer is made.
     ///
     /// `POST /partner/customer/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived.
     pub fn customer_create(
@@ -26,7 +26,7 @@ impl Partner {
         super::builders::PartnerCustomerCreate::new(&self.client, request)
     }
 
-    /// Reads an end customer.
+    /// Returns an end customer of a reseller.
     ///
     /// `POST /partner/customer/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)), reads only; retried after any transient failure.
     pub fn customer_get(
@@ -39,7 +39,7 @@ impl Partner {
         )
     }
 
-    /// Enables an end customer for Production; the answer holds the secret.
+    /// Enables an end customer in full Production and returns its secret for that environment.
     ///
     /// `POST /partner/customer/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)), not retried once it may have arrived.
     pub fn customer_enable(
@@ -52,7 +52,7 @@ impl Partner {
         )
     }
 
-    /// Removes an end customer that is not yet enabled.
+    /// Removes an end customer and switches its keys off. Not possible once the customer is enabled in full Production.
     ///
     /// `POST /partner/customer/remove` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerremove)), not retried once it may have arrived.
     pub fn customer_remove(
@@ -65,7 +65,7 @@ impl Partner {
         )
     }
 
-    /// Reads how far the registration of an end customer with banks' OAuth has come.
+    /// Returns how far an end customer is registered at institutions that need it for OAuth.
     ///
     /// `POST /partner/customer/oauth_institutions/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget)), reads only; retried after any transient failure.
     pub fn customer_oauth_institutions_get(
@@ -78,7 +78,7 @@ impl Partner {
         )
     }
 
-    /// Adds an end customer; the next version.
+    /// Creates an end customer of a reseller from what you know so far. `requirements_due` of the answer names what the chosen products still need.
     ///
     /// `POST /beta/partner/customer/v1/create` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     pub fn beta_customer_create(
@@ -88,7 +88,7 @@ impl Partner {
         super::builders::BetaPartnerCustomerV1Create::new(&self.client, request)
     }
 
-    /// Reads an end customer; the next version.
+    /// Returns an end customer of a reseller.
     ///
     /// `POST /beta/partner/customer/v1/get` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerget)), reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
     pub fn beta_customer_get(
@@ -101,7 +101,7 @@ impl Partner {
         )
     }
 
-    /// Changes an end customer; the next version.
+    /// Changes an end customer of a reseller.
     ///
     /// `POST /beta/partner/customer/v1/update` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomercreate)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     pub fn beta_customer_update(
@@ -114,7 +114,7 @@ impl Partner {
         )
     }
 
-    /// Enables an end customer for Production; the next version.
+    /// Enables products for an end customer in full Production.
     ///
     /// `POST /beta/partner/customer/v1/enable` ([Plaid's page](https://plaid.com/docs/api/partner/#partnercustomerenable)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     pub fn beta_customer_enable(

@@ -12,7 +12,7 @@ pub struct EndCustomerClientId;
 
 /// The request of `/partner/customer/create`.
 ///
-/// Adds an end customer, with test credentials.
+/// Creates an end customer of a reseller and returns its keys.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCustomerCreateRequest {
@@ -372,7 +372,7 @@ impl PartnerEndCustomerAssetsUnderManagement {
 
 /// The answer of `/partner/customer/create`.
 ///
-/// Adds an end customer, with test credentials.
+/// Creates an end customer of a reseller and returns its keys.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PartnerCustomerCreateResponse {
@@ -414,7 +414,7 @@ pub struct PartnerEndCustomerSecrets {
 
 /// The request of `/partner/customer/get`.
 ///
-/// Reads an end customer.
+/// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCustomerGetRequest {
@@ -433,7 +433,7 @@ impl PartnerCustomerGetRequest {
 
 /// The answer of `/partner/customer/get`.
 ///
-/// Reads an end customer.
+/// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PartnerCustomerGetResponse {
@@ -457,7 +457,7 @@ pub struct PartnerEndCustomer {
 
 /// The request of `/partner/customer/enable`.
 ///
-/// Enables an end customer for Production; the answer holds the secret.
+/// Enables an end customer in full Production and returns its secret for that environment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCustomerEnableRequest {
@@ -476,7 +476,7 @@ impl PartnerCustomerEnableRequest {
 
 /// The answer of `/partner/customer/enable`.
 ///
-/// Enables an end customer for Production; the answer holds the secret.
+/// Enables an end customer in full Production and returns its secret for that environment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PartnerCustomerEnableResponse {
@@ -488,7 +488,7 @@ pub struct PartnerCustomerEnableResponse {
 
 /// The request of `/partner/customer/remove`.
 ///
-/// Removes an end customer that is not yet enabled.
+/// Removes an end customer and switches its keys off.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCustomerRemoveRequest {
@@ -507,7 +507,7 @@ impl PartnerCustomerRemoveRequest {
 
 /// The answer of `/partner/customer/remove`.
 ///
-/// Removes an end customer that is not yet enabled.
+/// Removes an end customer and switches its keys off.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PartnerCustomerRemoveResponse {
@@ -517,7 +517,7 @@ pub struct PartnerCustomerRemoveResponse {
 
 /// The request of `/partner/customer/oauth_institutions/get`.
 ///
-/// Reads how far the registration of an end customer with banks' OAuth has come.
+/// Returns how far an end customer is registered at institutions that need it for OAuth.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCustomerOAuthInstitutionsGetRequest {
@@ -536,7 +536,7 @@ impl PartnerCustomerOAuthInstitutionsGetRequest {
 
 /// The answer of `/partner/customer/oauth_institutions/get`.
 ///
-/// Reads how far the registration of an end customer with banks' OAuth has come.
+/// Returns how far an end customer is registered at institutions that need it for OAuth.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PartnerCustomerOAuthInstitutionsGetResponse {
@@ -580,7 +580,7 @@ pub struct PartnerEndCustomerOAuthInstitutionEnvironments {
 
 /// The request of `/beta/partner/customer/v1/create`.
 ///
-/// Adds an end customer; the next version.
+/// Creates an end customer of a reseller from what you know so far.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1CreateRequest {
@@ -965,7 +965,7 @@ impl PartnerEndCustomerCRAUseCases {
 
 /// The answer of `/beta/partner/customer/v1/create`.
 ///
-/// Adds an end customer; the next version.
+/// Creates an end customer of a reseller from what you know so far.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1CreateResponse {
@@ -995,7 +995,7 @@ pub struct BetaPartnerEndCustomerWithSecrets {
 
 /// The request of `/beta/partner/customer/v1/get`.
 ///
-/// Reads an end customer; the next version.
+/// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1GetRequest {
@@ -1014,7 +1014,7 @@ impl BetaPartnerCustomerV1GetRequest {
 
 /// The answer of `/beta/partner/customer/v1/get`.
 ///
-/// Reads an end customer; the next version.
+/// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1GetResponse {
@@ -1042,7 +1042,7 @@ pub struct BetaPartnerEndCustomer {
 
 /// The request of `/beta/partner/customer/v1/update`.
 ///
-/// Changes an end customer; the next version.
+/// Changes an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1UpdateRequest {
@@ -1107,7 +1107,7 @@ impl BetaPartnerCustomerV1UpdateRequest {
 
 /// The answer of `/beta/partner/customer/v1/update`.
 ///
-/// Changes an end customer; the next version.
+/// Changes an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1UpdateResponse {
@@ -1119,7 +1119,7 @@ pub struct BetaPartnerCustomerV1UpdateResponse {
 
 /// The request of `/beta/partner/customer/v1/enable`.
 ///
-/// Enables an end customer for Production; the next version.
+/// Enables products for an end customer in full Production.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BetaPartnerCustomerV1EnableRequest {
@@ -1151,7 +1151,7 @@ impl BetaPartnerCustomerV1EnableRequest {
 
 /// The answer of `/beta/partner/customer/v1/enable`.
 ///
-/// Enables an end customer for Production; the next version.
+/// Enables products for an end customer in full Production.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1EnableResponse {

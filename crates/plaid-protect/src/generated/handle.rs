@@ -2,7 +2,7 @@
 
 /// Protect: rating the risk of users and their actions.
 ///
-/// [Plaid's documentation](https://plaid.com/docs/)
+/// [Plaid's documentation](https://plaid.com/docs/api/products/protect/)
 #[derive(Clone, Debug)]
 pub struct Protect {
     client: plaid_core::Client,
@@ -16,7 +16,7 @@ impl Protect {
         }
     }
 
-    /// Reads what Protect knows about a user.
+    /// Returns what Protect knows about a user: the newest fraud attributes and reports. Name the user by `user_id` or by your own id.
     ///
     /// `POST /protect/user/insights/get` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectuserinsightsget)), reads only; retried after any transient failure.
     pub fn user_insights_get(&self) -> super::builders::ProtectUserInsightsGet {
@@ -26,7 +26,7 @@ impl Protect {
         )
     }
 
-    /// Reports that a user did or suffered fraud.
+    /// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction. Reports train the models.
     ///
     /// `POST /protect/report/create` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectreportcreate)), not retried once it may have arrived.
     pub fn report_create(
@@ -45,7 +45,7 @@ impl Protect {
         )
     }
 
-    /// Computes the trust index of a user.
+    /// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount. Fails with `FAILED_PRECONDITION` while the Link session has not finished or the user has no Item with the data the model needs.
     ///
     /// `POST /protect/compute` ([Plaid's page](https://plaid.com/docs/api/products/protect/#protectcompute)), not retried once it may have arrived.
     pub fn compute(
@@ -59,7 +59,7 @@ impl Protect {
         )
     }
 
-    /// Reports something a user did; an older form.
+    /// Sends an event of a user and, if asked, scores it. Deprecated.
     ///
     /// `POST /protect/event/send` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -70,7 +70,7 @@ impl Protect {
         )
     }
 
-    /// Reads how an event was rated; an older form.
+    /// Returns what is known about an event sent earlier: its score and attributes. Deprecated.
     ///
     /// `POST /protect/event/get` ([Plaid's page](https://plaid.com/docsnone)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -81,7 +81,7 @@ impl Protect {
         )
     }
 
-    /// Reports how you decided about a cash advance.
+    /// Reports how you decided on a cash advance and on what terms, as feedback for the models.
     ///
     /// `POST /protect/cash_advance/decision/create`, not retried once it may have arrived.
     pub fn cash_advance_decision_create(
@@ -100,7 +100,7 @@ impl Protect {
         )
     }
 
-    /// Reports how a cash advance was repaid.
+    /// Reports a repayment of a cash advance, in part or in full, as feedback for the models.
     ///
     /// `POST /protect/cash_advance/repayment/create`, not retried once it may have arrived.
     pub fn cash_advance_repayment_create(

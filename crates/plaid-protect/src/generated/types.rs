@@ -10,7 +10,7 @@ pub use plaid_types::{
 
 /// The request of `/protect/user/insights/get`.
 ///
-/// Reads what Protect knows about a user.
+/// Returns what Protect knows about a user: the newest fraud attributes and reports.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProtectUserInsightsGetRequest {
@@ -43,7 +43,7 @@ impl ProtectUserInsightsGetRequest {
 
 /// The answer of `/protect/user/insights/get`.
 ///
-/// Reads what Protect knows about a user.
+/// Returns what Protect knows about a user: the newest fraud attributes and reports.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectUserInsightsGetResponse {
@@ -188,7 +188,7 @@ impl ProtectBankAccount {
 
 /// The request of `/protect/report/create`.
 ///
-/// Reports that a user did or suffered fraud.
+/// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectReportCreateRequest {
@@ -367,7 +367,7 @@ impl ProtectIncidentEvent {
 
 /// The answer of `/protect/report/create`.
 ///
-/// Reports that a user did or suffered fraud.
+/// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectReportCreateResponse {
@@ -379,7 +379,7 @@ pub struct ProtectReportCreateResponse {
 
 /// The request of `/protect/compute`.
 ///
-/// Computes the trust index of a user.
+/// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectComputeRequest {
@@ -521,7 +521,7 @@ impl ProtectDeviceModelInputs {
 
 /// The answer of `/protect/compute`.
 ///
-/// Computes the trust index of a user.
+/// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectComputeResponse {
@@ -561,7 +561,7 @@ pub struct ProtectComputeSubscores {
 
 /// The request of `/protect/event/send`.
 ///
-/// Reports something a user did; an older form.
+/// Sends an event of a user and, if asked, scores it.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProtectEventSendRequest {
@@ -669,7 +669,7 @@ impl ProtectEvent {
 
 /// The answer of `/protect/event/send`.
 ///
-/// Reports something a user did; an older form.
+/// Sends an event of a user and, if asked, scores it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectEventSendResponse {
@@ -685,7 +685,7 @@ pub struct ProtectEventSendResponse {
 
 /// The request of `/protect/event/get`.
 ///
-/// Reads how an event was rated; an older form.
+/// Returns what is known about an event sent earlier: its score and attributes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectEventGetRequest {
@@ -704,7 +704,7 @@ impl ProtectEventGetRequest {
 
 /// The answer of `/protect/event/get`.
 ///
-/// Reads how an event was rated; an older form.
+/// Returns what is known about an event sent earlier: its score and attributes.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectEventGetResponse {
@@ -722,7 +722,7 @@ pub struct ProtectEventGetResponse {
 
 /// The request of `/protect/cash_advance/decision/create`.
 ///
-/// Reports how you decided about a cash advance.
+/// Reports how you decided on a cash advance and on what terms, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectCashAdvanceDecisionCreateRequest {
@@ -865,7 +865,7 @@ impl Amount {
 
 /// The answer of `/protect/cash_advance/decision/create`.
 ///
-/// Reports how you decided about a cash advance.
+/// Reports how you decided on a cash advance and on what terms, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectCashAdvanceDecisionCreateResponse {
@@ -875,7 +875,7 @@ pub struct ProtectCashAdvanceDecisionCreateResponse {
 
 /// The request of `/protect/cash_advance/repayment/create`.
 ///
-/// Reports how a cash advance was repaid.
+/// Reports a repayment of a cash advance, in part or in full, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectCashAdvanceRepaymentCreateRequest {
@@ -948,7 +948,7 @@ impl CashAdvanceRepayment {
 
 /// The answer of `/protect/cash_advance/repayment/create`.
 ///
-/// Reports how a cash advance was repaid.
+/// Reports a repayment of a cash advance, in part or in full, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProtectCashAdvanceRepaymentCreateResponse {

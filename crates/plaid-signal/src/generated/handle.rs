@@ -16,7 +16,7 @@ impl Signal {
         }
     }
 
-    /// Rates a debit of a processor token's account.
+    /// Judges the risk that a planned ACH debit from the account of a processor token is returned. The ruleset is one that the end customer set up in the Dashboard. Billed for each call; a ruleset on balances alone waits for the institution.
     ///
     /// `POST /processor/signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalevaluate)), not retried once it may have arrived.
     pub fn processor_evaluate(
@@ -35,7 +35,7 @@ impl Signal {
         )
     }
 
-    /// Reports whether a debit of a processor token's account was made.
+    /// Tells Plaid what you did with a judged transaction, and when. Needed when no rules ran, when they said to review, or when you did something else; report again if the decision changes.
     ///
     /// `POST /processor/signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport)), not retried once it may have arrived.
     pub fn processor_decision_report(
@@ -54,7 +54,7 @@ impl Signal {
         )
     }
 
-    /// Reports that a debit of a processor token's account was returned.
+    /// Tells Plaid that a judged transaction was returned. Not needed for debits made with Transfer.
     ///
     /// `POST /processor/signal/return/report` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport)), not retried once it may have arrived.
     pub fn processor_return_report(
@@ -73,7 +73,7 @@ impl Signal {
         )
     }
 
-    /// Has the data of a processor token's account gathered ahead of the first evaluation.
+    /// Starts collecting data for Signal on a processor token that was made without it, so that its first evaluation is accurate. Does nothing if Signal is on already.
     ///
     /// `POST /processor/signal/prepare` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processorsignalprepare)), not retried once it may have arrived.
     pub fn processor_prepare(
@@ -86,7 +86,7 @@ impl Signal {
         )
     }
 
-    /// Rates the risk that a debit will be returned, and applies your rules to it. Each evaluation is billed.
+    /// Judges the risk that a planned ACH debit is returned, by the ruleset that `ruleset_key` names. Create the ruleset in the Dashboard first. Billed for each call; a ruleset on balances alone asks the institution live and can take 30 seconds and more, so allow for it in the timeout.
     ///
     /// `POST /signal/evaluate` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalevaluate)), not retried once it may have arrived.
     pub fn evaluate(
@@ -107,7 +107,7 @@ impl Signal {
         )
     }
 
-    /// Finds the day on which a debit is most likely to succeed.
+    /// Announces an ACH debit that is planned, so that Plaid can advise on its date.
     ///
     /// `POST /signal/schedule` ([Plaid's page](https://plaid.com/docsnone)), not retried once it may have arrived.
     pub fn schedule(
@@ -128,7 +128,7 @@ impl Signal {
         )
     }
 
-    /// Reports whether you made the debit, so that later ratings improve.
+    /// Tells Plaid what you did with a judged transaction, and when. Needed when no rules ran, when they said to review, or when you did something else; report again if the decision changes.
     ///
     /// `POST /signal/decision/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signaldecisionreport)), not retried once it may have arrived.
     pub fn decision_report(
@@ -142,7 +142,7 @@ impl Signal {
         )
     }
 
-    /// Reports that a debit was returned.
+    /// Tells Plaid that a judged transaction was returned. Returns sharpen the scores and show up in the Dashboard next to the rules.
     ///
     /// `POST /signal/return/report` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalreturnreport)), not retried once it may have arrived.
     pub fn return_report(
@@ -156,7 +156,7 @@ impl Signal {
         )
     }
 
-    /// Has an Item's data gathered ahead of the first evaluation.
+    /// Starts collecting data for Signal on an Item that was linked with consent to it and not with the product itself. Without it the first evaluation is less accurate. Makes no difference to rulesets on balances alone.
     ///
     /// `POST /signal/prepare` ([Plaid's page](https://plaid.com/docs/api/products/signal#signalprepare)), not retried once it may have arrived.
     pub fn prepare(

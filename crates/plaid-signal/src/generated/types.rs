@@ -10,7 +10,7 @@ pub use plaid_types::{
 
 /// The request of `/processor/signal/evaluate`.
 ///
-/// Rates a debit of a processor token's account.
+/// Judges the risk that a planned ACH debit from the account of a processor token is returned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalEvaluateRequest {
@@ -216,7 +216,7 @@ impl SignalPersonName {
 
 /// The answer of `/processor/signal/evaluate`.
 ///
-/// Rates a debit of a processor token's account.
+/// Judges the risk that a planned ACH debit from the account of a processor token is returned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalEvaluateResponse {
@@ -460,7 +460,7 @@ pub struct RuleDetails {
 
 /// The request of `/processor/signal/decision/report`.
 ///
-/// Reports whether a debit of a processor token's account was made.
+/// Tells Plaid what you did with a judged transaction, and when.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalDecisionReportRequest {
@@ -532,7 +532,7 @@ impl ProcessorSignalDecisionReportRequest {
 
 /// The answer of `/processor/signal/decision/report`.
 ///
-/// Reports whether a debit of a processor token's account was made.
+/// Tells Plaid what you did with a judged transaction, and when.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalDecisionReportResponse {
@@ -542,7 +542,7 @@ pub struct ProcessorSignalDecisionReportResponse {
 
 /// The request of `/processor/signal/return/report`.
 ///
-/// Reports that a debit of a processor token's account was returned.
+/// Tells Plaid that a judged transaction was returned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalReturnReportRequest {
@@ -581,7 +581,7 @@ impl ProcessorSignalReturnReportRequest {
 
 /// The answer of `/processor/signal/return/report`.
 ///
-/// Reports that a debit of a processor token's account was returned.
+/// Tells Plaid that a judged transaction was returned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalReturnReportResponse {
@@ -591,7 +591,7 @@ pub struct ProcessorSignalReturnReportResponse {
 
 /// The request of `/processor/signal/prepare`.
 ///
-/// Has the data of a processor token's account gathered ahead of the first evaluation.
+/// Starts collecting data for Signal on a processor token that was made without it, so that its first evaluation is accurate.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalPrepareRequest {
@@ -610,7 +610,7 @@ impl ProcessorSignalPrepareRequest {
 
 /// The answer of `/processor/signal/prepare`.
 ///
-/// Has the data of a processor token's account gathered ahead of the first evaluation.
+/// Starts collecting data for Signal on a processor token that was made without it, so that its first evaluation is accurate.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalPrepareResponse {
@@ -620,7 +620,7 @@ pub struct ProcessorSignalPrepareResponse {
 
 /// The request of `/signal/evaluate`.
 ///
-/// Rates the risk that a debit will be returned, and applies your rules to it.
+/// Judges the risk that a planned ACH debit is returned, by the ruleset that `ruleset_key` names.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalEvaluateRequest {
@@ -749,7 +749,7 @@ impl SignalEvaluateRequest {
 
 /// The answer of `/signal/evaluate`.
 ///
-/// Rates the risk that a debit will be returned, and applies your rules to it.
+/// Judges the risk that a planned ACH debit is returned, by the ruleset that `ruleset_key` names.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalEvaluateResponse {
@@ -779,7 +779,7 @@ pub struct RiskProfile {
 
 /// The request of `/signal/schedule`.
 ///
-/// Finds the day on which a debit is most likely to succeed.
+/// Announces an ACH debit that is planned, so that Plaid can advise on its date.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalScheduleRequest {
@@ -825,7 +825,7 @@ impl SignalScheduleRequest {
 
 /// The answer of `/signal/schedule`.
 ///
-/// Finds the day on which a debit is most likely to succeed.
+/// Announces an ACH debit that is planned, so that Plaid can advise on its date.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalScheduleResponse {
@@ -853,7 +853,7 @@ pub struct SignalScheduleRecommendation {
 
 /// The request of `/signal/decision/report`.
 ///
-/// Reports whether you made the debit, so that later ratings improve.
+/// Tells Plaid what you did with a judged transaction, and when.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalDecisionReportRequest {
@@ -932,7 +932,7 @@ impl SignalDecisionReportRequest {
 
 /// The answer of `/signal/decision/report`.
 ///
-/// Reports whether you made the debit, so that later ratings improve.
+/// Tells Plaid what you did with a judged transaction, and when.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalDecisionReportResponse {
@@ -942,7 +942,7 @@ pub struct SignalDecisionReportResponse {
 
 /// The request of `/signal/return/report`.
 ///
-/// Reports that a debit was returned.
+/// Tells Plaid that a judged transaction was returned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalReturnReportRequest {
@@ -974,7 +974,7 @@ impl SignalReturnReportRequest {
 
 /// The answer of `/signal/return/report`.
 ///
-/// Reports that a debit was returned.
+/// Tells Plaid that a judged transaction was returned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalReturnReportResponse {
@@ -984,7 +984,7 @@ pub struct SignalReturnReportResponse {
 
 /// The request of `/signal/prepare`.
 ///
-/// Has an Item's data gathered ahead of the first evaluation.
+/// Starts collecting data for Signal on an Item that was linked with consent to it and not with the product itself.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalPrepareRequest {
@@ -1003,7 +1003,7 @@ impl SignalPrepareRequest {
 
 /// The answer of `/signal/prepare`.
 ///
-/// Has an Item's data gathered ahead of the first evaluation.
+/// Starts collecting data for Signal on an Item that was linked with consent to it and not with the product itself.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalPrepareResponse {

@@ -10,13 +10,13 @@ pub struct TransferGet(plaid_core::Call<super::types::TransferGetRequest>);
 plaid_core::call_builder!(TransferGet, super::types::TransferGetRequest);
 
 impl TransferGet {
-    /// Transfer id.
+    /// Give this or `authorization_id`, not both.
     pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
         self.0.request_mut().transfer_id = Some(transfer_id.into());
         self
     }
 
-    /// Authorization id.
+    /// Give this or `transfer_id`, not both.
     pub fn authorization_id(
         mut self,
         authorization_id: impl Into<plaid_types::TransferAuthorizationId>,
@@ -25,7 +25,7 @@ impl TransferGet {
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
     /// Deprecated by Plaid.
     ///
@@ -62,7 +62,7 @@ plaid_core::call_builder!(
 );
 
 impl TransferAuthorizationCreate {
-    /// Funding account id.
+    /// The business account to use, only without the Plaid Ledger. Leave it out with a ledger.
     pub fn funding_account_id(
         mut self,
         funding_account_id: impl Into<plaid_types::FundingAccountId>,
@@ -71,13 +71,13 @@ impl TransferAuthorizationCreate {
         self
     }
 
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.0.request_mut().ledger_id = Some(ledger_id.into());
         self
     }
 
-    /// Payment profile token.
+    /// The token of a payment profile, in place of an access token and an account.
     pub fn payment_profile_token(
         mut self,
         payment_profile_token: impl Into<plaid_types::PaymentProfileToken>,
@@ -86,25 +86,25 @@ impl TransferAuthorizationCreate {
         self
     }
 
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
         self.0.request_mut().ach_class = Some(ach_class.into());
         self
     }
 
-    /// Wire details.
+    /// What only wires carry.
     pub fn wire_details(mut self, wire_details: super::types::TransferWireDetails) -> Self {
         self.0.request_mut().wire_details = Some(wire_details);
         self
     }
 
-    /// Device.
+    /// The device that asked for the payment. Not part of the risk check so far.
     pub fn device(mut self, device: super::types::TransferAuthorizationDevice) -> Self {
         self.0.request_mut().device = Some(device);
         self
     }
 
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
@@ -117,25 +117,25 @@ impl TransferAuthorizationCreate {
         self
     }
 
-    /// Iso currency code.
+    /// ISO 4217 code, `USD` if left out.
     pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
         self.0.request_mut().iso_currency_code = Some(iso_currency_code.into());
         self
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each planned transfer. For 48 hours the same key returns the same decision, also a declined one. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = Some(idempotency_key.into());
         self
     }
 
-    /// User present.
+    /// Whether the user is there and asks for this payment, as against an automatic one. Not evaluated so far.
     pub fn user_present(mut self, user_present: bool) -> Self {
         self.0.request_mut().user_present = Some(user_present);
         self
     }
 
-    /// With guarantee. Plaid's default is `true`.
+    /// Set to false to forgo the guarantee. Plaid's default is `true`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -145,7 +145,7 @@ impl TransferAuthorizationCreate {
         self
     }
 
-    /// Request guarantee.
+    /// Asks for a guarantee; without it the decision is about risk alone.
     ///
     /// Not in Plaid's public documentation.
     pub fn request_guarantee(mut self, request_guarantee: bool) -> Self {
@@ -153,7 +153,7 @@ impl TransferAuthorizationCreate {
         self
     }
 
-    /// Beacon session id.
+    /// The session id of the script that ran on your page.
     ///
     /// Deprecated by Plaid.
     ///
@@ -163,7 +163,7 @@ impl TransferAuthorizationCreate {
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
         mut self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -172,7 +172,7 @@ impl TransferAuthorizationCreate {
         self
     }
 
-    /// Credit funds source.
+    /// Where the money of a credit comes from. Meaningless for transfers made since December 2023.
     ///
     /// Deprecated by Plaid.
     ///
@@ -185,19 +185,19 @@ impl TransferAuthorizationCreate {
         self
     }
 
-    /// Test clock id.
+    /// Sandbox only: the test clock whose virtual time applies.
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.0.request_mut().test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Ruleset key.
+    /// The Signal ruleset to apply; `default` if left out.
     pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
         self.0.request_mut().ruleset_key = Some(ruleset_key.into());
         self
     }
 
-    /// Custom attributes. At most 50 entries.
+    /// Facts of your own about the risk, as strings: at most 50, with values of up to 500 characters. Nothing personal. At most 50 entries.
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -232,7 +232,7 @@ pub struct TransferBalanceGet(plaid_core::Call<super::types::TransferBalanceGetR
 plaid_core::call_builder!(TransferBalanceGet, super::types::TransferBalanceGetRequest);
 
 impl TransferBalanceGet {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
     /// Deprecated by Plaid.
     ///
@@ -245,7 +245,7 @@ impl TransferBalanceGet {
         self
     }
 
-    /// Type.
+    /// Which of the two balances; both are prefunded.
     pub fn r#type(mut self, r#type: impl Into<super::types::TransferBalanceType>) -> Self {
         self.0.request_mut().r#type = Some(r#type.into());
         self
@@ -263,7 +263,7 @@ plaid_core::call_builder!(
 );
 
 impl TransferCapabilitiesGet {
-    /// Payment profile token.
+    /// The token of a payment profile, in place of an access token and an account.
     pub fn payment_profile_token(
         mut self,
         payment_profile_token: impl Into<plaid_types::PaymentProfileToken>,
@@ -286,7 +286,7 @@ plaid_core::call_builder!(
 );
 
 impl TransferConfigurationGet {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
         mut self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -304,13 +304,13 @@ pub struct TransferLedgerGet(plaid_core::Call<super::types::TransferLedgerGetReq
 plaid_core::call_builder!(TransferLedgerGet, super::types::TransferLedgerGetRequest);
 
 impl TransferLedgerGet {
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.0.request_mut().ledger_id = Some(ledger_id.into());
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
         mut self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -333,13 +333,13 @@ plaid_core::call_builder!(
 );
 
 impl TransferLedgerDistribute {
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Description.
+    /// Free text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.request_mut().description = Some(description.into());
         self
@@ -357,7 +357,7 @@ plaid_core::call_builder!(
 );
 
 impl TransferLedgerDeposit {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
         mut self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -366,7 +366,7 @@ impl TransferLedgerDeposit {
         self
     }
 
-    /// Funding account id.
+    /// The business account at the other end; the one tied to the ledger if left out.
     pub fn funding_account_id(
         mut self,
         funding_account_id: impl Into<plaid_types::FundingAccountId>,
@@ -375,19 +375,19 @@ impl TransferLedgerDeposit {
         self
     }
 
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.0.request_mut().ledger_id = Some(ledger_id.into());
         self
     }
 
-    /// Description. At most 10 characters.
+    /// A text of up to 10 characters for the bank, which may or may not show it on the statement. At most 10 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.request_mut().description = Some(description.into());
         self
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
@@ -405,7 +405,7 @@ plaid_core::call_builder!(
 );
 
 impl TransferLedgerWithdraw {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
         mut self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -414,7 +414,7 @@ impl TransferLedgerWithdraw {
         self
     }
 
-    /// Funding account id.
+    /// The business account at the other end; the one tied to the ledger if left out.
     pub fn funding_account_id(
         mut self,
         funding_account_id: impl Into<plaid_types::FundingAccountId>,
@@ -423,19 +423,19 @@ impl TransferLedgerWithdraw {
         self
     }
 
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.0.request_mut().ledger_id = Some(ledger_id.into());
         self
     }
 
-    /// Description. At most 10 characters.
+    /// A text of up to 10 characters for the bank, which may or may not show it on the statement. At most 10 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.request_mut().description = Some(description.into());
         self
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
@@ -474,7 +474,7 @@ pub struct TransferMetricsGet(plaid_core::Call<super::types::TransferMetricsGetR
 plaid_core::call_builder!(TransferMetricsGet, super::types::TransferMetricsGetRequest);
 
 impl TransferMetricsGet {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
         mut self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -492,7 +492,7 @@ pub struct TransferCreate(plaid_core::Call<super::types::TransferCreateRequest>)
 plaid_core::call_builder!(TransferCreate, super::types::TransferCreateRequest);
 
 impl TransferCreate {
-    /// Idempotency key. At most 50 characters.
+    /// Superseded: `authorization_id` plays this part. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = Some(idempotency_key.into());
         self
@@ -518,13 +518,13 @@ impl TransferCreate {
         self
     }
 
-    /// Amount. A decimal string on the wire.
+    /// The exact amount in dollars with two decimals, at most what was authorized; all of it if left out.
     pub fn amount(mut self, amount: impl Into<plaid_core::Amount>) -> Self {
         self.0.request_mut().amount = Some(amount.into());
         self
     }
 
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     ///
     /// Deprecated by Plaid.
     ///
@@ -540,7 +540,7 @@ impl TransferCreate {
         self
     }
 
-    /// Metadata. At most 50 entries.
+    /// Your own key and value pairs in ASCII: at most 50, with keys of up to 40 and values of up to 500 characters. At most 50 entries.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -554,7 +554,7 @@ impl TransferCreate {
         self
     }
 
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
@@ -567,7 +567,7 @@ impl TransferCreate {
         self
     }
 
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -577,13 +577,13 @@ impl TransferCreate {
         self
     }
 
-    /// Test clock id.
+    /// Sandbox only: the test clock whose virtual time applies.
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.0.request_mut().test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Facilitator fee. A decimal string on the wire.
+    /// The part of the amount that goes to the ledger of the platform; the customer gets the rest. More than zero and at most the amount.
     pub fn facilitator_fee(mut self, facilitator_fee: impl Into<plaid_core::Amount>) -> Self {
         self.0.request_mut().facilitator_fee = Some(facilitator_fee.into());
         self
@@ -601,13 +601,13 @@ plaid_core::call_builder!(
 );
 
 impl TransferRecurringCreate {
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     ///
     /// Deprecated by Plaid.
     ///
@@ -620,19 +620,19 @@ impl TransferRecurringCreate {
         self
     }
 
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
         self.0.request_mut().ach_class = Some(ach_class.into());
         self
     }
 
-    /// User present.
+    /// Whether the user is there and asks for each payment; false for automatic ones.
     pub fn user_present(mut self, user_present: bool) -> Self {
         self.0.request_mut().user_present = Some(user_present);
         self
     }
 
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -642,13 +642,13 @@ impl TransferRecurringCreate {
         self
     }
 
-    /// Test clock id.
+    /// Sandbox only: the test clock whose virtual time applies.
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.0.request_mut().test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Device.
+    /// The device that asked for the payments.
     pub fn device(mut self, device: super::types::TransferDevice) -> Self {
         self.0.request_mut().device = Some(device);
         self
@@ -663,31 +663,31 @@ pub struct TransferList(plaid_core::Call<super::types::TransferListRequest>);
 plaid_core::call_builder!(TransferList, super::types::TransferListRequest);
 
 impl TransferList {
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().end_date = Some(end_date.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.request_mut().offset = Some(offset);
         self
     }
 
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
@@ -700,7 +700,7 @@ impl TransferList {
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
         mut self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -709,7 +709,7 @@ impl TransferList {
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub fn funding_account_id(
         mut self,
         funding_account_id: impl Into<plaid_types::FundingAccountId>,
@@ -730,31 +730,31 @@ plaid_core::call_builder!(
 );
 
 impl TransferRecurringList {
-    /// Start time.
+    /// The earliest creation time of what is listed, inclusive.
     pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().start_time = Some(start_time.into());
         self
     }
 
-    /// End time.
+    /// The latest creation time of what is listed, inclusive.
     pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().end_time = Some(end_time.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.request_mut().offset = Some(offset);
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub fn funding_account_id(
         mut self,
         funding_account_id: impl Into<plaid_types::FundingAccountId>,
@@ -772,7 +772,7 @@ pub struct TransferCancel(plaid_core::Call<super::types::TransferCancelRequest>)
 plaid_core::call_builder!(TransferCancel, super::types::TransferCancelRequest);
 
 impl TransferCancel {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
     /// Deprecated by Plaid.
     ///
@@ -785,7 +785,7 @@ impl TransferCancel {
         self
     }
 
-    /// Reason code.
+    /// Why. Required for requests for payment, ignored on other networks.
     pub fn reason_code(mut self, reason_code: impl Into<super::types::ReasonCode>) -> Self {
         self.0.request_mut().reason_code = Some(reason_code.into());
         self
@@ -810,25 +810,25 @@ pub struct TransferEventList(plaid_core::Call<super::types::TransferEventListReq
 plaid_core::call_builder!(TransferEventList, super::types::TransferEventListRequest);
 
 impl TransferEventList {
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().end_date = Some(end_date.into());
         self
     }
 
-    /// Transfer id.
+    /// Only events of this transfer.
     pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
         self.0.request_mut().transfer_id = Some(transfer_id.into());
         self
     }
 
-    /// Account id.
+    /// Only events of transfers to or from this account.
     pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
         self.0.request_mut().account_id = Some(account_id.into());
         self
@@ -843,7 +843,7 @@ impl TransferEventList {
         self
     }
 
-    /// Event types.
+    /// Only events of these types; all if left out.
     pub fn event_types(
         mut self,
         event_types: impl IntoIterator<Item = impl Into<super::types::TransferEventType>>,
@@ -852,25 +852,25 @@ impl TransferEventList {
         self
     }
 
-    /// Sweep id.
+    /// Only events of this sweep.
     pub fn sweep_id(mut self, sweep_id: impl Into<plaid_types::TransferSweepId>) -> Self {
         self.0.request_mut().sweep_id = Some(sweep_id.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.request_mut().offset = Some(offset);
         self
     }
 
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
@@ -883,7 +883,7 @@ impl TransferEventList {
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
         mut self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -892,7 +892,7 @@ impl TransferEventList {
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub fn funding_account_id(
         mut self,
         funding_account_id: impl Into<plaid_types::FundingAccountId>,
@@ -913,7 +913,7 @@ plaid_core::call_builder!(
 );
 
 impl TransferLedgerEventList {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
         mut self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -922,19 +922,19 @@ impl TransferLedgerEventList {
         self
     }
 
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().end_date = Some(end_date.into());
         self
     }
 
-    /// Ledger id.
+    /// The ledger the money moves through.
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.0.request_mut().ledger_id = Some(ledger_id.into());
         self
@@ -955,19 +955,19 @@ impl TransferLedgerEventList {
         self
     }
 
-    /// Source id.
+    /// The transfer, sweep or refund behind the events.
     pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
         self.0.request_mut().source_id = Some(source_id.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.request_mut().offset = Some(offset);
         self
@@ -982,7 +982,7 @@ pub struct TransferEventSync(plaid_core::Call<super::types::TransferEventSyncReq
 plaid_core::call_builder!(TransferEventSync, super::types::TransferEventSyncRequest);
 
 impl TransferEventSync {
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// How many to return at most. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
@@ -1004,31 +1004,31 @@ pub struct TransferSweepList(plaid_core::Call<super::types::TransferSweepListReq
 plaid_core::call_builder!(TransferSweepList, super::types::TransferSweepListRequest);
 
 impl TransferSweepList {
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().end_date = Some(end_date.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.request_mut().offset = Some(offset);
         self
     }
 
-    /// Amount. A decimal string on the wire.
+    /// Only sweeps of exactly this amount.
     pub fn amount(mut self, amount: impl Into<plaid_core::Amount>) -> Self {
         self.0.request_mut().amount = Some(amount.into());
         self
@@ -1040,7 +1040,7 @@ impl TransferSweepList {
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub fn originator_client_id(
         mut self,
         originator_client_id: impl Into<plaid_types::OriginatorClientId>,
@@ -1049,7 +1049,7 @@ impl TransferSweepList {
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub fn funding_account_id(
         mut self,
         funding_account_id: impl Into<plaid_types::FundingAccountId>,
@@ -1058,13 +1058,13 @@ impl TransferSweepList {
         self
     }
 
-    /// Transfer id.
+    /// Only sweeps that carry this transfer.
     pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
         self.0.request_mut().transfer_id = Some(transfer_id.into());
         self
     }
 
-    /// Trigger.
+    /// Only sweeps started this way.
     pub fn trigger(mut self, trigger: impl Into<plaid_types::SweepTrigger>) -> Self {
         self.0.request_mut().trigger = Some(trigger.into());
         self
@@ -1082,7 +1082,7 @@ plaid_core::call_builder!(
 );
 
 impl TransferMigrateAccount {
-    /// Wire routing number.
+    /// The ABA number for wires, which can differ from the one for ACH. Without it the Item takes no wires.
     pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
         self.0.request_mut().wire_routing_number = Some(wire_routing_number.into());
         self
@@ -1100,13 +1100,13 @@ plaid_core::call_builder!(
 );
 
 impl TransferIntentCreate {
-    /// Account id.
+    /// The account, if it is known before; otherwise the user picks one.
     pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
         self.0.request_mut().account_id = Some(account_id.into());
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub fn funding_account_id(
         mut self,
         funding_account_id: impl Into<plaid_types::FundingAccountId>,
@@ -1115,7 +1115,7 @@ impl TransferIntentCreate {
         self
     }
 
-    /// Network.
+    /// `same-day-ach` if left out.
     pub fn network(
         mut self,
         network: impl Into<super::types::TransferIntentCreateNetwork>,
@@ -1124,13 +1124,13 @@ impl TransferIntentCreate {
         self
     }
 
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
         self.0.request_mut().ach_class = Some(ach_class.into());
         self
     }
 
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
@@ -1143,7 +1143,7 @@ impl TransferIntentCreate {
         self
     }
 
-    /// Metadata. At most 50 entries.
+    /// Your own key and value pairs in ASCII: at most 50, with keys of up to 40 and values of up to 500 characters. At most 50 entries.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, String)>,
@@ -1157,13 +1157,13 @@ impl TransferIntentCreate {
         self
     }
 
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
         self.0.request_mut().iso_currency_code = Some(iso_currency_code.into());
         self
     }
 
-    /// Require guarantee. Plaid's default is `false`.
+    /// Whether the transfer goes ahead only if Plaid guarantees it. Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
     pub fn require_guarantee(mut self, require_guarantee: bool) -> Self {
@@ -1190,25 +1190,25 @@ plaid_core::call_builder!(
 );
 
 impl TransferRepaymentList {
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().end_date = Some(end_date.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.request_mut().offset = Some(offset);
         self
@@ -1228,13 +1228,13 @@ plaid_core::call_builder!(
 );
 
 impl TransferRepaymentReturnList {
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.request_mut().offset = Some(offset);
         self
@@ -1320,13 +1320,13 @@ plaid_core::call_builder!(
 );
 
 impl TransferOriginatorList {
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.request_mut().offset = Some(offset);
         self
@@ -1344,7 +1344,7 @@ plaid_core::call_builder!(
 );
 
 impl TransferRefundCreate {
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
@@ -1381,7 +1381,7 @@ plaid_core::call_builder!(
 );
 
 impl TransferPlatformOriginatorCreate {
-    /// Webhook. A URL.
+    /// Where to send `PLATFORM_ONBOARDING_UPDATE`.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0.request_mut().webhook = Some(webhook.into());
         self
@@ -1407,19 +1407,19 @@ impl TransferPlatformPersonCreate {
         self
     }
 
-    /// Email address.
+    /// Without spaces at either end.
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.0.request_mut().email_address = Some(email_address.into());
         self
     }
 
-    /// Phone number.
+    /// In E.164 form. Numbers that cannot exist are refused, in Sandbox too.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.0.request_mut().phone_number = Some(phone_number.into());
         self
     }
 
-    /// Address.
+    /// The home address.
     pub fn address(mut self, address: super::types::TransferPlatformPersonAddress) -> Self {
         self.0.request_mut().address = Some(address);
         self
@@ -1440,7 +1440,7 @@ impl TransferPlatformPersonCreate {
         self
     }
 
-    /// Relationship to originator.
+    /// What the person is to the business.
     pub fn relationship_to_originator(
         mut self,
         relationship_to_originator: impl Into<String>,
@@ -1449,13 +1449,13 @@ impl TransferPlatformPersonCreate {
         self
     }
 
-    /// Ownership percentage. From 25 to 100.
+    /// Percent of the business the person owns, for owners of 25 percent and more. From 25 to 100.
     pub fn ownership_percentage(mut self, ownership_percentage: i64) -> Self {
         self.0.request_mut().ownership_percentage = Some(ownership_percentage);
         self
     }
 
-    /// Title.
+    /// The position of a control person, such as `CEO`.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.request_mut().title = Some(title.into());
         self
@@ -1500,7 +1500,7 @@ plaid_core::call_builder!(
 );
 
 impl TransferReturnRecover {
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self

@@ -16,14 +16,14 @@ impl Transfer {
         }
     }
 
-    /// Reads a transfer by its id or by that of its authorization.
+    /// Returns one transfer. Name it by `transfer_id` or by the `authorization_id` it was made from, and give exactly one of the two.
     ///
     /// `POST /transfer/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget)), reads only; retried after any transient failure.
     pub fn get(&self) -> super::builders::TransferGet {
         super::builders::TransferGet::new(&self.client, super::types::TransferGetRequest::new())
     }
 
-    /// Reads a recurring transfer.
+    /// Returns one recurring transfer with its schedule and the ids of the transfers it has started.
     ///
     /// `POST /transfer/recurring/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringget)), reads only; retried after any transient failure.
     pub fn recurring_get(
@@ -36,7 +36,7 @@ impl Transfer {
         )
     }
 
-    /// Asks whether a transfer would be approved. An approved authorization is good for one transfer within an hour.
+    /// Asks for a risk decision on a planned transfer; `create` needs the id of an approved authorization. The decision can also be `declined` or `user_action_required` (send the user through Link in update mode, then try again), and an approval with a rationale code means that the risk check could not run. An unused authorization lapses after one hour by default; send an idempotency key so that a retry returns the first decision.
     ///
     /// `POST /transfer/authorization/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate)), carries an idempotency key; retried after any transient failure.
     pub fn authorization_create(
@@ -46,7 +46,7 @@ impl Transfer {
         super::builders::TransferAuthorizationCreate::new(&self.client, request)
     }
 
-    /// Cancels an authorization that no transfer has used.
+    /// Withdraws an authorization that no transfer has used yet.
     ///
     /// `POST /transfer/authorization/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcancel)), not retried once it may have arrived.
     pub fn authorization_cancel(
@@ -59,7 +59,7 @@ impl Transfer {
         )
     }
 
-    /// Reads the balance held with Plaid; the ledger has taken its place.
+    /// Returns a balance kept at Plaid. Deprecated: read the ledger with `ledger_get`.
     ///
     /// `POST /transfer/balance/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/balance/#transferbalanceget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -70,7 +70,7 @@ impl Transfer {
         )
     }
 
-    /// Tells whether an account can receive instant payments.
+    /// Tells whether an account can take part in instant payments over RTP or FedNow. Works for every Item that supports Transfer, also for migrated accounts.
     ///
     /// `POST /transfer/capabilities/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transfercapabilitiesget)), reads only; retried after any transient failure.
     pub fn capabilities_get(
@@ -84,7 +84,7 @@ impl Transfer {
         )
     }
 
-    /// Reads your transfer limits.
+    /// Returns the limits that apply to your transfers, for single transfers and by day and month.
     ///
     /// `POST /transfer/configuration/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/metrics/#transferconfigurationget)), reads only; retried after any transient failure.
     pub fn configuration_get(&self) -> super::builders::TransferConfigurationGet {
@@ -94,7 +94,7 @@ impl Transfer {
         )
     }
 
-    /// Reads the balance of a ledger.
+    /// Returns the available and the pending balance of a ledger, the default one unless `ledger_id` names another.
     ///
     /// `POST /transfer/ledger/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerget)), reads only; retried after any transient failure.
     pub fn ledger_get(&self) -> super::builders::TransferLedgerGet {
@@ -104,7 +104,7 @@ impl Transfer {
         )
     }
 
-    /// Moves money: between two of your ledgers. Its idempotency key makes a repetition harmless.
+    /// Moves available money from one ledger to another: between two of your own, or between yours and that of a customer on your platform. Give an idempotency key so that a retry cannot move the money twice.
     ///
     /// `POST /transfer/ledger/distribute` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdistribute)), carries an idempotency key; retried after any transient failure.
     pub fn ledger_distribute(
@@ -123,7 +123,7 @@ impl Transfer {
         )
     }
 
-    /// Moves money: from your account into the ledger. Its idempotency key makes a repetition harmless.
+    /// Pulls money from a funding account into a ledger. The money is pending first and becomes available later; give an idempotency key so that a retry cannot deposit twice.
     ///
     /// `POST /transfer/ledger/deposit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdeposit)), carries an idempotency key; retried after any transient failure.
     pub fn ledger_deposit(
@@ -137,7 +137,7 @@ impl Transfer {
         )
     }
 
-    /// Moves money: from the ledger to your account. Its idempotency key makes a repetition harmless.
+    /// Pays money out of a ledger to a funding account. Give an idempotency key so that a retry cannot withdraw twice.
     ///
     /// `POST /transfer/ledger/withdraw` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerwithdraw)), carries an idempotency key; retried after any transient failure.
     pub fn ledger_withdraw(
@@ -151,7 +151,7 @@ impl Transfer {
         )
     }
 
-    /// Changes the account from which an originator's ledger is funded.
+    /// Replaces the funding account of an originator.
     ///
     /// `POST /transfer/originator/funding_account/update` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountupdate)), not retried once it may have arrived.
     pub fn originator_funding_account_update(
@@ -168,7 +168,7 @@ impl Transfer {
         )
     }
 
-    /// Adds an account from which an originator's ledger is funded.
+    /// Adds a funding account to an originator. Each call adds another one.
     ///
     /// `POST /transfer/originator/funding_account/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountcreate)), not retried once it may have arrived.
     pub fn originator_funding_account_create(
@@ -185,7 +185,7 @@ impl Transfer {
         )
     }
 
-    /// Reads how much of your transfer limits is used.
+    /// Returns how much of your volume limits is used, by day and month, and your return rates. Sandbox answers with fixed sample numbers.
     ///
     /// `POST /transfer/metrics/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/metrics/#transfermetricsget)), reads only; retried after any transient failure.
     pub fn metrics_get(&self) -> super::builders::TransferMetricsGet {
@@ -195,7 +195,7 @@ impl Transfer {
         )
     }
 
-    /// Moves money: makes the transfer that was authorized. One authorization makes one transfer, so repeating the request is safe.
+    /// Starts a transfer that an authorization has approved; money moves. The authorization is the idempotency key: asking again returns the transfer that exists. After a server error the transfer may exist all the same; the event list tells.
     ///
     /// `POST /transfer/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercreate)), safe to repeat; retried after any transient failure.
     pub fn create(
@@ -216,7 +216,7 @@ impl Transfer {
         )
     }
 
-    /// Makes a transfer that repeats on a schedule. Its idempotency key makes a repetition harmless.
+    /// Sets up a schedule of transfers; money moves on every date of it. Not available with Transfer UI or for platforms. The idempotency key guards against a second schedule.
     ///
     /// `POST /transfer/recurring/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcreate)), carries an idempotency key; retried after any transient failure.
     pub fn recurring_create(
@@ -226,14 +226,14 @@ impl Transfer {
         super::builders::TransferRecurringCreate::new(&self.client, request)
     }
 
-    /// Lists transfers, newest first, up to 25 a page.
+    /// Lists your transfers and their states, page by page with `count` and `offset`.
     ///
     /// `POST /transfer/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferlist)), reads only; retried after any transient failure.
     pub fn list(&self) -> super::builders::TransferList {
         super::builders::TransferList::new(&self.client, super::types::TransferListRequest::new())
     }
 
-    /// Lists recurring transfers, newest first, up to 25 a page.
+    /// Lists your recurring transfers and their states, page by page with `count` and `offset`.
     ///
     /// `POST /transfer/recurring/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringlist)), reads only; retried after any transient failure.
     pub fn recurring_list(&self) -> super::builders::TransferRecurringList {
@@ -243,7 +243,7 @@ impl Transfer {
         )
     }
 
-    /// Cancels a transfer that has not been sent to the network.
+    /// Cancels a transfer. Possible only while `cancellable` of the transfer is true.
     ///
     /// `POST /transfer/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercancel)), not retried once it may have arrived.
     pub fn cancel(
@@ -256,7 +256,7 @@ impl Transfer {
         )
     }
 
-    /// Cancels a recurring transfer; transfers already made go on.
+    /// Ends a recurring transfer. A transfer that is scheduled and not yet with the bank is cancelled too.
     ///
     /// `POST /transfer/recurring/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcancel)), not retried once it may have arrived.
     pub fn recurring_cancel(
@@ -269,7 +269,7 @@ impl Transfer {
         )
     }
 
-    /// Lists events of transfers that match a filter.
+    /// Lists transfer events by date, type, account, transfer and more. To see every event exactly once, use `event_sync`.
     ///
     /// `POST /transfer/event/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventlist)), reads only; retried after any transient failure.
     pub fn event_list(&self) -> super::builders::TransferEventList {
@@ -279,7 +279,7 @@ impl Transfer {
         )
     }
 
-    /// Lists movements of the ledger.
+    /// Lists the events of one ledger: money that came in, went out or became available.
     ///
     /// `POST /transfer/ledger/event/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/ledger/#transferledgereventlist)), reads only; retried after any transient failure.
     pub fn ledger_event_list(&self) -> super::builders::TransferLedgerEventList {
@@ -289,7 +289,7 @@ impl Transfer {
         )
     }
 
-    /// Lists events after the one with a given id, oldest first. Ids grow without gaps in time.
+    /// Returns the events after a given event id, in order, up to 500 at a time. Keep the last id you have handled and no event is missed; start with 0.
     ///
     /// `POST /transfer/event/sync` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventsync)), reads only; retried after any transient failure.
     pub fn event_sync(&self, after_id: i64) -> super::builders::TransferEventSync {
@@ -299,7 +299,7 @@ impl Transfer {
         )
     }
 
-    /// Reads one sweep between the ledger and your account.
+    /// Returns one sweep, a movement of money between the ledger and a funding account.
     ///
     /// `POST /transfer/sweep/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweepget)), reads only; retried after any transient failure.
     pub fn sweep_get(
@@ -312,7 +312,7 @@ impl Transfer {
         )
     }
 
-    /// Lists sweeps, newest first, up to 25 a page.
+    /// Lists sweeps by date, amount, state, originator and more, page by page with `count` and `offset`.
     ///
     /// `POST /transfer/sweep/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweeplist)), reads only; retried after any transient failure.
     pub fn sweep_list(&self) -> super::builders::TransferSweepList {
@@ -322,7 +322,7 @@ impl Transfer {
         )
     }
 
-    /// Takes over an account with known numbers from another payment provider and returns an access token for it.
+    /// Makes an Item out of an account and routing number that you have verified yourself, and returns its access token. The Item serves Transfer alone. Include a wire routing number if it is to take wires. Plaid has to switch this operation on for you.
     ///
     /// `POST /transfer/migrate_account` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transfermigrate_account)), not retried once it may have arrived.
     pub fn migrate_account(
@@ -341,7 +341,7 @@ impl Transfer {
         )
     }
 
-    /// Prepares a transfer that the user confirms in Link.
+    /// Creates the intent that Transfer UI runs in Link. Pass the id of the intent when you make the Link token.
     ///
     /// `POST /transfer/intent/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentcreate)), not retried once it may have arrived.
     pub fn intent_create(
@@ -357,7 +357,7 @@ impl Transfer {
         )
     }
 
-    /// Reads a transfer intent and what became of it.
+    /// Returns a transfer intent: its state, the decision, and the transfer it led to.
     ///
     /// `POST /transfer/intent/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentget)), reads only; retried after any transient failure.
     pub fn intent_get(
@@ -370,7 +370,7 @@ impl Transfer {
         )
     }
 
-    /// Lists repayments of guaranteed transfers that were returned.
+    /// Lists repayments, the newest first: money you paid back to Plaid for returns of guaranteed transfers.
     ///
     /// `POST /transfer/repayment/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#transferrepaymentlist)), reads only; retried after any transient failure.
     pub fn repayment_list(&self) -> super::builders::TransferRepaymentList {
@@ -380,7 +380,7 @@ impl Transfer {
         )
     }
 
-    /// Lists the returned transfers behind a repayment.
+    /// Lists the returns that one repayment covers. Their amounts add up to the amount of the repayment.
     ///
     /// `POST /transfer/repayment/return/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#transferrepaymentreturnlist)), reads only; retried after any transient failure.
     pub fn repayment_return_list(
@@ -393,7 +393,7 @@ impl Transfer {
         )
     }
 
-    /// Submits what is required to onboard an originator.
+    /// Submits further onboarding answers for an originator, which Plaid needs for its decision.
     ///
     /// `POST /transfer/platform/requirement/submit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformrequirementsubmit)), not retried once it may have arrived.
     pub fn platform_requirement_submit(
@@ -412,7 +412,7 @@ impl Transfer {
         )
     }
 
-    /// Adds a business on whose behalf transfers are made.
+    /// Creates an originator and returns its client id.
     ///
     /// `POST /transfer/originator/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorcreate)), not retried once it may have arrived.
     pub fn originator_create(
@@ -425,7 +425,7 @@ impl Transfer {
         )
     }
 
-    /// Makes a link to the questionnaire that onboards an originator.
+    /// Returns the URL of a page hosted by Plaid where the originator answers the due diligence questions and accepts the terms for ACH. Redirect the originator there.
     ///
     /// `POST /transfer/questionnaire/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferquestionnairecreate)), not retried once it may have arrived.
     pub fn questionnaire_create(
@@ -442,7 +442,7 @@ impl Transfer {
         )
     }
 
-    /// Submits due diligence about an originator.
+    /// Submits due diligence answers for one of your end customers.
     ///
     /// `POST /transfer/diligence/submit` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit)), not retried once it may have arrived.
     pub fn diligence_submit(
@@ -459,7 +459,7 @@ impl Transfer {
         )
     }
 
-    /// Uploads a due diligence document as a form. PDF only, below 20 MB.
+    /// Uploads a due diligence document for one of your end customers, who originates the transfers. The request is a multipart form.
     ///
     /// `POST /transfer/diligence/document/upload` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencedocumentupload)), not retried once it may have arrived.
     pub fn diligence_document_upload(
@@ -478,7 +478,7 @@ impl Transfer {
         )
     }
 
-    /// Reads an originator and how far its onboarding has come.
+    /// Returns how far the onboarding of one originator has come.
     ///
     /// `POST /transfer/originator/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorget)), reads only; retried after any transient failure.
     pub fn originator_get(
@@ -491,7 +491,7 @@ impl Transfer {
         )
     }
 
-    /// Lists originators.
+    /// Lists your originators and how far the onboarding of each has come.
     ///
     /// `POST /transfer/originator/list` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorlist)), reads only; retried after any transient failure.
     pub fn originator_list(&self) -> super::builders::TransferOriginatorList {
@@ -501,7 +501,7 @@ impl Transfer {
         )
     }
 
-    /// Moves money: refunds a transfer in full or in part. Its idempotency key makes a repetition harmless.
+    /// Pays a debit transfer back, in part or in full, from the available balance of the ledger it settled to. The transfer must be at most 180 days old and the balance must cover the refund, or it is rejected. It works without a valid access token as long as the account still takes payments. The idempotency key guards against a second refund.
     ///
     /// `POST /transfer/refund/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcreate)), carries an idempotency key; retried after any transient failure.
     pub fn refund_create(
@@ -515,7 +515,7 @@ impl Transfer {
         )
     }
 
-    /// Reads a refund.
+    /// Returns one refund.
     ///
     /// `POST /transfer/refund/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundget)), reads only; retried after any transient failure.
     pub fn refund_get(
@@ -528,7 +528,7 @@ impl Transfer {
         )
     }
 
-    /// Cancels a refund that is still pending.
+    /// Cancels a refund that has not gone to the payment network yet.
     ///
     /// `POST /transfer/refund/cancel` ([Plaid's page](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcancel)), not retried once it may have arrived.
     pub fn refund_cancel(
@@ -541,7 +541,7 @@ impl Transfer {
         )
     }
 
-    /// Adds an originator of a platform.
+    /// Submits a customer of your platform as an originator, together with its acceptance of the legal terms.
     ///
     /// `POST /transfer/platform/originator/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformoriginatorcreate)), not retried once it may have arrived.
     pub fn platform_originator_create(
@@ -560,7 +560,7 @@ impl Transfer {
         )
     }
 
-    /// Adds a person behind an originator.
+    /// Adds a person to an originator, such as a beneficial owner or a control person, with personal data if you have it.
     ///
     /// `POST /transfer/platform/person/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformpersoncreate)), not retried once it may have arrived.
     pub fn platform_person_create(
@@ -573,7 +573,7 @@ impl Transfer {
         )
     }
 
-    /// Makes a payment profile; no longer offered to new users.
+    /// Creates a payment profile and returns its token, which Link and the transfer operations accept. Deprecated.
     ///
     /// `POST /payment_profile/create` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profilecreate)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -584,7 +584,7 @@ impl Transfer {
         )
     }
 
-    /// Reads the state of a payment profile.
+    /// Returns the state of a payment profile. Deprecated.
     ///
     /// `POST /payment_profile/get` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profileget)), reads only; retried after any transient failure.
     #[deprecated = "Plaid advises against this operation"]
@@ -598,7 +598,7 @@ impl Transfer {
         )
     }
 
-    /// Removes a payment profile.
+    /// Removes a payment profile, after which no transfer can use it. Deprecated.
     ///
     /// `POST /payment_profile/remove` ([Plaid's page](https://plaid.com/docs/api/products/transfer/#payment_profileremove)), not retried once it may have arrived.
     #[deprecated = "Plaid advises against this operation"]
@@ -612,7 +612,7 @@ impl Transfer {
         )
     }
 
-    /// Moves money: tries to collect a returned transfer again. Its idempotency key makes a repetition harmless.
+    /// Reports that you got back the loss of a returned guaranteed transfer, at once or in parts. The parts together cannot be more than the transfer was.
     ///
     /// `POST /transfer/return/recover`, not retried once it may have arrived.
     pub fn return_recover(

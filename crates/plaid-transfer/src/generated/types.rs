@@ -11,26 +11,24 @@ pub use plaid_types::{
 };
 
 plaid_core::string_id! {
-/// Identifies a recurring transfer.
+/// Names a recurring transfer.
 pub struct RecurringTransferId;
 }
 
 plaid_core::string_id! {
-/// Identifies a transfer repayment.
+/// Names a repayment to Plaid.
 pub struct TransferRepaymentId;
 }
 
-/// The request of `/transfer/get`.
-///
-/// Reads a transfer by its id or by that of its authorization.
+/// Asks for one transfer, by its id or by that of its authorization.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferGetRequest {
-    /// Transfer id.
+    /// Give this or `authorization_id`, not both.
     pub transfer_id: Option<plaid_types::TransferId>,
-    /// Authorization id.
+    /// Give this or `transfer_id`, not both.
     pub authorization_id: Option<plaid_types::TransferAuthorizationId>,
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
     /// Deprecated by Plaid.
     ///
@@ -44,14 +42,14 @@ impl TransferGetRequest {
         Self::default()
     }
 
-    /// Transfer id.
+    /// Give this or `authorization_id`, not both.
     #[must_use]
     pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
         self.transfer_id = Some(transfer_id.into());
         self
     }
 
-    /// Authorization id.
+    /// Give this or `transfer_id`, not both.
     #[must_use]
     pub fn authorization_id(
         mut self,
@@ -61,7 +59,7 @@ impl TransferGetRequest {
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
     /// Deprecated by Plaid.
     ///
@@ -76,9 +74,7 @@ impl TransferGetRequest {
     }
 }
 
-/// The answer of `/transfer/get`.
-///
-/// Reads a transfer by its id or by that of its authorization.
+/// One transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferGetResponse {
@@ -88,97 +84,97 @@ pub struct TransferGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transfer.
+/// One movement of money between the account of an end user and your business.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Transfer {
     /// Id.
     pub id: plaid_types::TransferId,
-    /// Authorization id.
+    /// The authorization that approved the transfer.
     pub authorization_id: Option<plaid_types::TransferAuthorizationId>,
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
-    /// Account id.
+    /// The account of the end user that is debited or credited.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Ledger id.
+    /// The ledger the money moves through.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
-    /// Type.
+    /// Direction seen from the end user: a debit takes money out of the account and brings it to you, a credit pays it in.
     pub r#type: TransferType,
-    /// User.
+    /// Who holds the account.
     pub user: TransferUserInResponse,
-    /// Amount. A decimal string on the wire.
+    /// US dollars with two decimals, always positive; `type` tells the direction.
     pub amount: plaid_core::Amount,
-    /// Description.
+    /// The text passed to the bank of the end user.
     pub description: String,
-    /// Created.
+    /// When the transfer was made.
     pub created: plaid_core::DateTime,
-    /// Status.
+    /// How far the transfer has come.
     pub status: TransferStatus,
-    /// Sweep status.
+    /// How far the movement between the transfer and your funding account has come; null if there will never be one, as with the Plaid Ledger.
     pub sweep_status: Option<TransferSweepStatus>,
     /// Network.
     pub network: TransferNetwork,
-    /// Wire details.
+    /// What only wires carry.
     pub wire_details: Option<TransferWireDetails>,
-    /// Cancellable.
+    /// Whether `cancel` would still succeed.
     pub cancellable: bool,
-    /// Failure reason.
+    /// Why the transfer failed or was returned; null in every other state.
     pub failure_reason: Option<plaid_types::TransferFailure>,
-    /// Metadata. At most 50 entries.
+    /// Your own key and value pairs in ASCII: at most 50, with keys of up to 40 and values of up to 500 characters. At most 50 entries.
     pub metadata: std::collections::BTreeMap<String, String>,
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub origination_account_id: plaid_types::AccountId,
-    /// Guarantee decision.
+    /// Whether Plaid bears the loss of a return. Only for customers of Guarantee.
     ///
     /// Deprecated by Plaid.
     pub guarantee_decision: Option<TransferAuthorizationGuaranteeDecision>,
-    /// Guarantee decision rationale.
+    /// Why there is no guarantee; null unless the decision is `NOT_GUARANTEED`.
     pub guarantee_decision_rationale: Option<TransferAuthorizationGuaranteeDecisionRationale>,
-    /// Guarantee details.
+    /// How much is guaranteed and when. Absent when no guarantee was tried.
     pub guarantee_details: Option<TransferGuaranteeDetails>,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: Option<String>,
-    /// Standard return window.
+    /// The last day on which the usual returns (R01, R02, R03, R29) can arrive: three business days after settlement.
     pub standard_return_window: Option<plaid_core::Date>,
-    /// Unauthorized return window.
+    /// The last day on which returns for lack of authorization can arrive: 61 business days after settlement.
     pub unauthorized_return_window: Option<plaid_core::Date>,
-    /// Expected settlement date.
+    /// When settlement is expected. With the Plaid Ledger read `expected_funds_available_date`.
     ///
     /// Deprecated by Plaid.
     pub expected_settlement_date: Option<plaid_core::Date>,
-    /// Expected funds available date.
+    /// When the money of a debit is expected to become available in the ledger. Null for credits and after a return.
     pub expected_funds_available_date: Option<plaid_core::Date>,
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Refunds.
+    /// The refunds of this transfer; empty if there is none.
     pub refunds: Vec<TransferRefund>,
-    /// Recurring transfer id.
+    /// The recurring transfer this one belongs to, if any.
     pub recurring_transfer_id: Option<RecurringTransferId>,
-    /// Expected sweep settlement schedule.
+    /// When which part of an ACH debit is expected in your account, as long as it is not returned.
     pub expected_sweep_settlement_schedule: Vec<TransferExpectedSweepSettlementScheduleItem>,
-    /// Credit funds source.
+    /// Where the money of a credit comes from. Meaningless for transfers made since December 2023.
     ///
     /// Deprecated by Plaid.
     pub credit_funds_source: Option<TransferCreditFundsSource>,
-    /// Facilitator fee. A decimal string on the wire.
+    /// The part of the amount that goes to the ledger of the platform; the customer gets the rest. More than zero and at most the amount.
     pub facilitator_fee: Option<plaid_core::Amount>,
-    /// Network trace id.
+    /// What the network calls the payment: the trace number on ACH, the transaction identification on RTP, the IMAD on a wire. Null until the payment is posted.
     pub network_trace_id: Option<String>,
 }
 
-/// Transfer user in response.
+/// The holder of the account, as given when the transfer was made.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferUserInResponse {
-    /// Legal name.
+    /// The legal name, or the name of the business.
     pub legal_name: String,
-    /// Phone number.
+    /// Preferably in E.164 form.
     pub phone_number: Option<String>,
     /// Email address.
     pub email_address: Option<String>,
@@ -186,7 +182,7 @@ pub struct TransferUserInResponse {
     pub address: Option<TransferUserAddressInResponse>,
 }
 
-/// Transfer user address in response.
+/// The address of the account holder.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferUserAddressInResponse {
@@ -194,21 +190,21 @@ pub struct TransferUserAddressInResponse {
     pub street: Option<String>,
     /// City.
     pub city: Option<String>,
-    /// Region.
+    /// The state or province, such as `CA`.
     pub region: Option<String>,
     /// Postal code.
     pub postal_code: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }
 
-/// Transfer wire details.
+/// What only wires carry.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferWireDetails {
-    /// Message to beneficiary.
+    /// A message for the recipient, at most 140 characters.
     pub message_to_beneficiary: Option<String>,
-    /// Wire return fee.
+    /// The fee that was taken off the amount when a wire came back.
     pub wire_return_fee: Option<String>,
 }
 
@@ -218,14 +214,14 @@ impl TransferWireDetails {
         Self::default()
     }
 
-    /// Message to beneficiary.
+    /// A message for the recipient, at most 140 characters.
     #[must_use]
     pub fn message_to_beneficiary(mut self, message_to_beneficiary: impl Into<String>) -> Self {
         self.message_to_beneficiary = Some(message_to_beneficiary.into());
         self
     }
 
-    /// Wire return fee.
+    /// The fee that was taken off the amount when a wire came back.
     #[must_use]
     pub fn wire_return_fee(mut self, wire_return_fee: impl Into<String>) -> Self {
         self.wire_return_fee = Some(wire_return_fee.into());
@@ -233,39 +229,39 @@ impl TransferWireDetails {
     }
 }
 
-/// Transfer authorization guarantee decision rationale.
+/// Why Plaid did not guarantee a transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferAuthorizationGuaranteeDecisionRationale {
     /// Code.
     pub code: TransferAuthorizationGuaranteeDecisionRationaleCode,
-    /// Description.
+    /// The reason in words.
     pub description: String,
 }
 
-/// Transfer guarantee details.
+/// What Plaid guarantees of a transfer, and when.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferGuaranteeDetails {
-    /// Guaranteed amount. A decimal string on the wire.
+    /// What is covered now, in dollars. It grows as observation windows end.
     pub guaranteed_amount: plaid_core::Amount,
-    /// Schedule.
+    /// The tranches of the guarantee.
     pub schedule: Vec<TransferGuaranteeScheduleItem>,
 }
 
-/// Transfer guarantee schedule item.
+/// One tranche of the guarantee of a transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferGuaranteeScheduleItem {
-    /// Amount. A decimal string on the wire.
+    /// The guaranteed amount of the tranche, in dollars.
     pub amount: plaid_core::Amount,
-    /// Observation window business days.
+    /// How many business days the tranche is observed first; 0 if it is guaranteed at once.
     pub observation_window_business_days: i64,
-    /// Observation window expiration time.
+    /// When the observation ends; null or absent without a window.
     pub observation_window_expiration_time: Option<plaid_core::DateTime>,
 }
 
-/// Transfer refund.
+/// Money of a debit paid back to the end user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRefund {
@@ -273,47 +269,45 @@ pub struct TransferRefund {
     pub id: plaid_types::TransferRefundId,
     /// Transfer id.
     pub transfer_id: plaid_types::TransferId,
-    /// Amount. A decimal string on the wire.
+    /// US dollars with two decimals.
     pub amount: plaid_core::Amount,
     /// Status.
     pub status: TransferRefundStatus,
-    /// Failure reason.
+    /// Why the refund failed or was returned; null in every other state.
     pub failure_reason: Option<TransferRefundFailure>,
-    /// Ledger id.
+    /// The ledger the refund was paid from.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
     /// Created.
     pub created: plaid_core::DateTime,
-    /// Network trace id.
+    /// What the network calls the payment: the trace number on ACH, the transaction identification on RTP, the IMAD on a wire. Null until the payment is posted.
     pub network_trace_id: Option<String>,
 }
 
-/// Transfer refund failure.
+/// Why a refund failed or was returned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRefundFailure {
-    /// Failure code.
+    /// A return code such as `R01`, or a code of the instant payment network. Present once the refund is returned.
     pub failure_code: Option<String>,
-    /// Ach return code.
+    /// The ACH return code. Use `failure_code`.
     ///
     /// Deprecated by Plaid.
     pub ach_return_code: Option<String>,
-    /// Description.
+    /// The reason in words.
     pub description: Option<String>,
 }
 
-/// Transfer expected sweep settlement schedule item.
+/// What is expected to have settled by a date.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferExpectedSweepSettlementScheduleItem {
     /// Sweep settlement date.
     pub sweep_settlement_date: plaid_core::Date,
-    /// Swept settled amount. A decimal string on the wire.
+    /// The sum of everything settled up to and including the date.
     pub swept_settled_amount: plaid_core::Amount,
 }
 
-/// The request of `/transfer/recurring/get`.
-///
-/// Reads a recurring transfer.
+/// Asks for one recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRecurringGetRequest {
@@ -330,9 +324,7 @@ impl TransferRecurringGetRequest {
     }
 }
 
-/// The answer of `/transfer/recurring/get`.
-///
-/// Reads a recurring transfer.
+/// One recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRecurringGetResponse {
@@ -342,7 +334,7 @@ pub struct TransferRecurringGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Recurring transfer.
+/// A schedule that starts a transfer on every date it names.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RecurringTransfer {
@@ -350,55 +342,55 @@ pub struct RecurringTransfer {
     pub recurring_transfer_id: RecurringTransferId,
     /// Created.
     pub created: plaid_core::DateTime,
-    /// Next origination date.
+    /// The next date, moved off bank holidays; null if there is none.
     pub next_origination_date: Option<plaid_core::Date>,
-    /// Test clock id.
+    /// Sandbox only: the test clock whose virtual time applies.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// Type.
+    /// Direction seen from the end user: a debit takes money out of the account and brings it to you, a credit pays it in.
     pub r#type: TransferType,
-    /// Amount. A decimal string on the wire.
+    /// The amount of every single transfer, in dollars.
     pub amount: plaid_core::Amount,
     /// Status.
     pub status: TransferRecurringStatus,
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
     /// Network.
     pub network: TransferRecurringNetwork,
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub origination_account_id: plaid_types::AccountId,
-    /// Account id.
+    /// The account of the end user that is debited or credited.
     pub account_id: plaid_types::AccountId,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: String,
-    /// Description.
+    /// The text passed to the bank with every transfer.
     pub description: String,
-    /// Transfer ids.
+    /// The transfers started so far; empty at first.
     pub transfer_ids: Vec<plaid_types::TransferId>,
-    /// User.
+    /// Who holds the account.
     pub user: TransferUserInResponse,
     /// Schedule.
     pub schedule: TransferRecurringSchedule,
 }
 
-/// Transfer recurring schedule.
+/// When a recurring transfer starts its transfers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRecurringSchedule {
     /// Interval unit.
     pub interval_unit: TransferScheduleIntervalUnit,
-    /// Interval count.
+    /// How many units lie between two transfers: 2 with the unit `week` is every two weeks.
     pub interval_count: i64,
-    /// Interval execution day.
+    /// The day within the interval. For weeks 1 (Monday) to 5 (Friday); for months 1 to 28, or -1 (the last day) to -5 counted from the end. A day on which banks are closed moves to the next banking day.
     pub interval_execution_day: i64,
-    /// Start date.
+    /// The schedule begins with the first execution day on or after this date, which must lie ahead for `rtp`. A first payment on the very day of the request may or may not happen.
     pub start_date: plaid_core::Date,
-    /// End date.
+    /// The schedule ends with the last execution day on or before this date; null runs until cancelled.
     pub end_date: Option<plaid_core::Date>,
 }
 
@@ -419,7 +411,7 @@ impl TransferRecurringSchedule {
         }
     }
 
-    /// End date.
+    /// The schedule ends with the last execution day on or before this date; null runs until cancelled.
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<plaid_core::Date>) -> Self {
         self.end_date = Some(end_date.into());
@@ -427,77 +419,75 @@ impl TransferRecurringSchedule {
     }
 }
 
-/// The request of `/transfer/authorization/create`.
-///
-/// Asks whether a transfer would be approved.
+/// Describes a planned transfer and asks for a decision.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAuthorizationCreateRequest {
-    /// Access token.
+    /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
+    /// The account of the end user that is debited or credited.
     pub account_id: plaid_types::AccountId,
-    /// Funding account id.
+    /// The business account to use, only without the Plaid Ledger. Leave it out with a ledger.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
-    /// Payment profile token.
+    /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
-    /// Type.
+    /// Direction seen from the end user: a debit takes money out of the account and brings it to you, a credit pays it in.
     pub r#type: TransferType,
     /// Network.
     pub network: TransferNetwork,
-    /// Amount. A decimal string on the wire.
+    /// The most that the transfer may move, in dollars with two decimals.
     pub amount: plaid_core::Amount,
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
-    /// Wire details.
+    /// What only wires carry.
     pub wire_details: Option<TransferWireDetails>,
-    /// User.
+    /// Who holds the account; `legal_name` is required. With several holders, the one you deal with.
     pub user: TransferAuthorizationUserInRequest,
-    /// Device.
+    /// The device that asked for the payment. Not part of the risk check so far.
     pub device: Option<TransferAuthorizationDevice>,
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// Iso currency code.
+    /// ISO 4217 code, `USD` if left out.
     pub iso_currency_code: Option<String>,
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each planned transfer. For 48 hours the same key returns the same decision, also a declined one. At most 50 characters.
     pub idempotency_key: Option<String>,
-    /// User present.
+    /// Whether the user is there and asks for this payment, as against an automatic one. Not evaluated so far.
     pub user_present: Option<bool>,
-    /// With guarantee. Plaid's default is `true`.
+    /// Set to false to forgo the guarantee. Plaid's default is `true`.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub with_guarantee: Option<bool>,
-    /// Request guarantee.
+    /// Asks for a guarantee; without it the decision is about risk alone.
     ///
     /// Not in Plaid's public documentation.
     pub request_guarantee: Option<bool>,
-    /// Beacon session id.
+    /// The session id of the script that ran on your page.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub beacon_session_id: Option<String>,
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Credit funds source.
+    /// Where the money of a credit comes from. Meaningless for transfers made since December 2023.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub credit_funds_source: Option<TransferCreditFundsSource>,
-    /// Test clock id.
+    /// Sandbox only: the test clock whose virtual time applies.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// Ruleset key.
+    /// The Signal ruleset to apply; `default` if left out.
     pub ruleset_key: Option<String>,
-    /// Custom attributes. At most 50 entries.
+    /// Facts of your own about the risk, as strings: at most 50, with values of up to 500 characters. Nothing personal. At most 50 entries.
     pub custom_attributes: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -539,7 +529,7 @@ impl TransferAuthorizationCreateRequest {
         }
     }
 
-    /// Funding account id.
+    /// The business account to use, only without the Plaid Ledger. Leave it out with a ledger.
     #[must_use]
     pub fn funding_account_id(
         mut self,
@@ -549,14 +539,14 @@ impl TransferAuthorizationCreateRequest {
         self
     }
 
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     #[must_use]
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.ledger_id = Some(ledger_id.into());
         self
     }
 
-    /// Payment profile token.
+    /// The token of a payment profile, in place of an access token and an account.
     #[must_use]
     pub fn payment_profile_token(
         mut self,
@@ -566,28 +556,28 @@ impl TransferAuthorizationCreateRequest {
         self
     }
 
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     #[must_use]
     pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
         self.ach_class = Some(ach_class.into());
         self
     }
 
-    /// Wire details.
+    /// What only wires carry.
     #[must_use]
     pub fn wire_details(mut self, wire_details: TransferWireDetails) -> Self {
         self.wire_details = Some(wire_details);
         self
     }
 
-    /// Device.
+    /// The device that asked for the payment. Not part of the risk check so far.
     #[must_use]
     pub fn device(mut self, device: TransferAuthorizationDevice) -> Self {
         self.device = Some(device);
         self
     }
 
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
@@ -601,28 +591,28 @@ impl TransferAuthorizationCreateRequest {
         self
     }
 
-    /// Iso currency code.
+    /// ISO 4217 code, `USD` if left out.
     #[must_use]
     pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
         self.iso_currency_code = Some(iso_currency_code.into());
         self
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each planned transfer. For 48 hours the same key returns the same decision, also a declined one. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
-    /// User present.
+    /// Whether the user is there and asks for this payment, as against an automatic one. Not evaluated so far.
     #[must_use]
     pub fn user_present(mut self, user_present: bool) -> Self {
         self.user_present = Some(user_present);
         self
     }
 
-    /// With guarantee. Plaid's default is `true`.
+    /// Set to false to forgo the guarantee. Plaid's default is `true`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -633,7 +623,7 @@ impl TransferAuthorizationCreateRequest {
         self
     }
 
-    /// Request guarantee.
+    /// Asks for a guarantee; without it the decision is about risk alone.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -642,7 +632,7 @@ impl TransferAuthorizationCreateRequest {
         self
     }
 
-    /// Beacon session id.
+    /// The session id of the script that ran on your page.
     ///
     /// Deprecated by Plaid.
     ///
@@ -653,7 +643,7 @@ impl TransferAuthorizationCreateRequest {
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
     pub fn originator_client_id(
         mut self,
@@ -663,7 +653,7 @@ impl TransferAuthorizationCreateRequest {
         self
     }
 
-    /// Credit funds source.
+    /// Where the money of a credit comes from. Meaningless for transfers made since December 2023.
     ///
     /// Deprecated by Plaid.
     ///
@@ -677,21 +667,21 @@ impl TransferAuthorizationCreateRequest {
         self
     }
 
-    /// Test clock id.
+    /// Sandbox only: the test clock whose virtual time applies.
     #[must_use]
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Ruleset key.
+    /// The Signal ruleset to apply; `default` if left out.
     #[must_use]
     pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
         self.ruleset_key = Some(ruleset_key.into());
         self
     }
 
-    /// Custom attributes. At most 50 entries.
+    /// Facts of your own about the risk, as strings: at most 50, with values of up to 500 characters. Nothing personal. At most 50 entries.
     #[must_use]
     pub fn custom_attributes(
         mut self,
@@ -707,13 +697,13 @@ impl TransferAuthorizationCreateRequest {
     }
 }
 
-/// Transfer authorization user in request.
+/// The holder of the account of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAuthorizationUserInRequest {
-    /// Legal name.
+    /// The legal name, or the name of the business.
     pub legal_name: String,
-    /// Phone number.
+    /// Preferably in E.164 form.
     pub phone_number: Option<String>,
     /// Email address.
     pub email_address: Option<String>,
@@ -732,7 +722,7 @@ impl TransferAuthorizationUserInRequest {
         }
     }
 
-    /// Phone number.
+    /// Preferably in E.164 form.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -754,7 +744,7 @@ impl TransferAuthorizationUserInRequest {
     }
 }
 
-/// Transfer user address in request.
+/// The address of the account holder.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferUserAddressInRequest {
@@ -762,11 +752,11 @@ pub struct TransferUserAddressInRequest {
     pub street: Option<String>,
     /// City.
     pub city: Option<String>,
-    /// Region.
+    /// The state or province, such as `CA`.
     pub region: Option<String>,
     /// Postal code.
     pub postal_code: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }
 
@@ -790,7 +780,7 @@ impl TransferUserAddressInRequest {
         self
     }
 
-    /// Region.
+    /// The state or province, such as `CA`.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -804,7 +794,7 @@ impl TransferUserAddressInRequest {
         self
     }
 
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
@@ -812,13 +802,13 @@ impl TransferUserAddressInRequest {
     }
 }
 
-/// Transfer authorization device.
+/// The device that asked for a payment.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferAuthorizationDevice {
     /// Ip address.
     pub ip_address: Option<String>,
-    /// User agent.
+    /// The user agent string of its browser or app.
     pub user_agent: Option<String>,
 }
 
@@ -835,7 +825,7 @@ impl TransferAuthorizationDevice {
         self
     }
 
-    /// User agent.
+    /// The user agent string of its browser or app.
     #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
@@ -843,9 +833,7 @@ impl TransferAuthorizationDevice {
     }
 }
 
-/// The answer of `/transfer/authorization/create`.
-///
-/// Asks whether a transfer would be approved.
+/// The decision on a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferAuthorizationCreateResponse {
@@ -855,119 +843,117 @@ pub struct TransferAuthorizationCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transfer authorization.
+/// A decision on a planned transfer, good for one transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferAuthorization {
-    /// Id.
+    /// What `create` of the transfer asks for.
     pub id: plaid_types::TransferAuthorizationId,
     /// Created.
     pub created: plaid_core::DateTime,
-    /// Decision.
+    /// Whether the transfer may go ahead.
     pub decision: TransferAuthorizationDecision,
-    /// Decision rationale.
+    /// The reason. Always there for a declined transfer; on an approved one it means that the risk was not checked.
     pub decision_rationale: Option<TransferAuthorizationDecisionRationale>,
-    /// Guarantee decision.
+    /// Whether Plaid bears the loss of a return. Only for customers of Guarantee.
     ///
     /// Deprecated by Plaid.
     pub guarantee_decision: Option<TransferAuthorizationGuaranteeDecision>,
-    /// Guarantee decision rationale.
+    /// Why there is no guarantee; null unless the decision is `NOT_GUARANTEED`.
     pub guarantee_decision_rationale: Option<TransferAuthorizationGuaranteeDecisionRationale>,
-    /// Guarantee details.
+    /// What is guaranteed and when. Absent when no guarantee was tried.
     pub guarantee_details: Option<AuthorizationGuaranteeDetails>,
-    /// Payment risk.
+    /// Scores and a risk level. An extra that Plaid has to switch on; null otherwise.
     pub payment_risk: Option<TransferAuthorizationPaymentRisk>,
-    /// Proposed transfer.
+    /// The transfer as Plaid understood it.
     pub proposed_transfer: TransferAuthorizationProposedTransfer,
 }
 
-/// Transfer authorization decision rationale.
+/// The reason for a decision.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferAuthorizationDecisionRationale {
-    /// Code.
+    /// The reason as a code; null when the risk check passed.
     pub code: Option<TransferAuthorizationDecisionRationaleCode>,
-    /// Description.
+    /// The reason in words.
     pub description: String,
 }
 
-/// Authorization guarantee details.
+/// What Plaid would guarantee of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AuthorizationGuaranteeDetails {
     /// Outcome.
     pub outcome: TransferGuaranteeOutcome,
-    /// Schedule.
+    /// The tranches of the guarantee.
     pub schedule: Vec<AuthorizationGuaranteeScheduleItem>,
 }
 
-/// Authorization guarantee schedule item.
+/// One tranche of the guarantee of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AuthorizationGuaranteeScheduleItem {
-    /// Amount. A decimal string on the wire.
+    /// The guaranteed amount of the tranche, in dollars.
     pub amount: plaid_core::Amount,
-    /// Observation window business days.
+    /// How many business days the tranche is observed first; 0 if it is guaranteed at once.
     pub observation_window_business_days: i64,
 }
 
-/// Transfer authorization payment risk.
+/// How likely a planned debit is to be returned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferAuthorizationPaymentRisk {
-    /// Bank initiated return score. From 1 to 99.
+    /// From 1 to 99, higher is riskier: a return by the bank, for lack of money or because the account does not qualify. From 1 to 99.
     pub bank_initiated_return_score: Option<i64>,
-    /// Customer initiated return score. From 1 to 99.
+    /// From 1 to 99, higher is riskier: a return by the customer, who disputes the authorization. Such returns can come up to 60 days later. From 1 to 99.
     pub customer_initiated_return_score: Option<i64>,
     /// Risk level.
     pub risk_level: Option<TransferAuthorizationRiskLevel>,
-    /// Warnings.
+    /// Why data of the bank is missing from the scores; empty if nothing is.
     pub warnings: Vec<plaid_types::SignalWarning>,
 }
 
-/// Transfer authorization proposed transfer.
+/// A planned transfer as Plaid understood it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferAuthorizationProposedTransfer {
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
-    /// Account id.
+    /// The account of the end user that is debited or credited.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Ledger id.
+    /// The ledger the money moves through.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
-    /// Type.
+    /// Direction seen from the end user: a debit takes money out of the account and brings it to you, a credit pays it in.
     pub r#type: TransferType,
     /// User.
     pub user: TransferUserInResponse,
-    /// Amount. A decimal string on the wire.
+    /// The amount that is proposed, in dollars; with a partial guarantee less than was asked for.
     pub amount: plaid_core::Amount,
-    /// Requested amount. A decimal string on the wire.
+    /// The amount you asked for, in dollars.
     pub requested_amount: Option<plaid_core::Amount>,
     /// Network.
     pub network: String,
-    /// Wire details.
+    /// What only wires carry.
     pub wire_details: Option<TransferWireDetails>,
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub origination_account_id: plaid_types::AccountId,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: Option<String>,
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Credit funds source.
+    /// Where the money of a credit comes from. Meaningless for transfers made since December 2023.
     ///
     /// Deprecated by Plaid.
     pub credit_funds_source: Option<TransferCreditFundsSource>,
 }
 
-/// The request of `/transfer/authorization/cancel`.
-///
-/// Cancels an authorization that no transfer has used.
+/// Names the authorization to withdraw.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAuthorizationCancelRequest {
@@ -984,9 +970,7 @@ impl TransferAuthorizationCancelRequest {
     }
 }
 
-/// The answer of `/transfer/authorization/cancel`.
-///
-/// Cancels an authorization that no transfer has used.
+/// The answer of `/transfer/authorization/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferAuthorizationCancelResponse {
@@ -994,19 +978,17 @@ pub struct TransferAuthorizationCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/balance/get`.
-///
-/// Reads the balance held with Plaid; the ledger has taken its place.
+/// Asks for a balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferBalanceGetRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Type.
+    /// Which of the two balances; both are prefunded.
     pub r#type: Option<TransferBalanceType>,
 }
 
@@ -1016,7 +998,7 @@ impl TransferBalanceGetRequest {
         Self::default()
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
     /// Deprecated by Plaid.
     ///
@@ -1030,7 +1012,7 @@ impl TransferBalanceGetRequest {
         self
     }
 
-    /// Type.
+    /// Which of the two balances; both are prefunded.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<TransferBalanceType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -1038,9 +1020,7 @@ impl TransferBalanceGetRequest {
     }
 }
 
-/// The answer of `/transfer/balance/get`.
-///
-/// Reads the balance held with Plaid; the ledger has taken its place.
+/// A balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferBalanceGetResponse {
@@ -1050,29 +1030,27 @@ pub struct TransferBalanceGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transfer balance.
+/// A balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferBalance {
-    /// Available. A decimal string on the wire.
+    /// What can be used now, in dollars.
     pub available: plaid_core::Amount,
-    /// Current. A decimal string on the wire.
+    /// The available balance and what is still being processed, in dollars.
     pub current: Option<plaid_core::Amount>,
     /// Type.
     pub r#type: TransferBalanceType,
 }
 
-/// The request of `/transfer/capabilities/get`.
-///
-/// Tells whether an account can receive instant payments.
+/// Names the account to look at.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCapabilitiesGetRequest {
-    /// Access token.
+    /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
+    /// The account of the end user that is debited or credited.
     pub account_id: plaid_types::AccountId,
-    /// Payment profile token.
+    /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
 }
 
@@ -1089,7 +1067,7 @@ impl TransferCapabilitiesGetRequest {
         }
     }
 
-    /// Payment profile token.
+    /// The token of a payment profile, in place of an access token and an account.
     #[must_use]
     pub fn payment_profile_token(
         mut self,
@@ -1100,9 +1078,7 @@ impl TransferCapabilitiesGetRequest {
     }
 }
 
-/// The answer of `/transfer/capabilities/get`.
-///
-/// Tells whether an account can receive instant payments.
+/// What the institution of the account can do.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferCapabilitiesGetResponse {
@@ -1112,43 +1088,41 @@ pub struct TransferCapabilitiesGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Institution supported networks.
+/// The instant payments an institution takes part in.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct InstitutionSupportedNetworks {
-    /// Rtp.
+    /// Instant credits.
     pub rtp: TransferCapabilitiesGetRTP,
-    /// Rfp.
+    /// Requests for payment.
     pub rfp: Option<TransferCapabilitiesGetRfP>,
 }
 
-/// Transfer capabilities get rtp.
+/// What an institution can do in instant payments.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferCapabilitiesGetRTP {
-    /// Credit. Plaid's default is `false`.
+    /// Whether money can be sent to the account at once. Plaid's default is `false`.
     pub credit: Option<bool>,
 }
 
-/// Transfer capabilities get rf p.
+/// What an institution can do in requests for payment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferCapabilitiesGetRfP {
-    /// Debit. Plaid's default is `false`.
+    /// Whether the account can be asked for money. Plaid's default is `false`.
     pub debit: Option<bool>,
-    /// Max amount. A decimal string on the wire.
+    /// The largest request the institution takes.
     pub max_amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: Option<String>,
 }
 
-/// The request of `/transfer/configuration/get`.
-///
-/// Reads your transfer limits.
+/// Asks for your limits, or for those of an originator.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferConfigurationGetRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
 }
 
@@ -1158,7 +1132,7 @@ impl TransferConfigurationGetRequest {
         Self::default()
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
     pub fn originator_client_id(
         mut self,
@@ -1169,51 +1143,47 @@ impl TransferConfigurationGetRequest {
     }
 }
 
-/// The answer of `/transfer/configuration/get`.
-///
-/// Reads your transfer limits.
+/// The limits on transfers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferConfigurationGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Max single transfer amount. A decimal string on the wire.
+    /// The largest single transfer. Superseded by the limits for each direction.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub max_single_transfer_amount: plaid_core::Amount,
-    /// Max single transfer credit amount. A decimal string on the wire.
+    /// The largest single credit.
     pub max_single_transfer_credit_amount: Option<plaid_core::Amount>,
-    /// Max single transfer debit amount. A decimal string on the wire.
+    /// The largest single debit.
     pub max_single_transfer_debit_amount: Option<plaid_core::Amount>,
-    /// Max daily credit amount. A decimal string on the wire.
+    /// The most that credits may add up to within 24 hours.
     pub max_daily_credit_amount: plaid_core::Amount,
-    /// Max daily debit amount. A decimal string on the wire.
+    /// The most that debits may add up to within 24 hours.
     pub max_daily_debit_amount: plaid_core::Amount,
-    /// Max monthly amount. A decimal string on the wire.
+    /// The most that all transfers of a calendar month may add up to. Superseded by the limits for each direction.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub max_monthly_amount: plaid_core::Amount,
-    /// Max monthly credit amount. A decimal string on the wire.
+    /// The most that credits of a calendar month may add up to.
     pub max_monthly_credit_amount: Option<plaid_core::Amount>,
-    /// Max monthly debit amount. A decimal string on the wire.
+    /// The most that debits of a calendar month may add up to.
     pub max_monthly_debit_amount: Option<plaid_core::Amount>,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: String,
 }
 
-/// The request of `/transfer/ledger/get`.
-///
-/// Reads the balance of a ledger.
+/// Asks for a ledger.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferLedgerGetRequest {
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
 }
 
@@ -1223,14 +1193,14 @@ impl TransferLedgerGetRequest {
         Self::default()
     }
 
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     #[must_use]
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.ledger_id = Some(ledger_id.into());
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
     pub fn originator_client_id(
         mut self,
@@ -1241,49 +1211,45 @@ impl TransferLedgerGetRequest {
     }
 }
 
-/// The answer of `/transfer/ledger/get`.
-///
-/// Reads the balance of a ledger.
+/// A ledger and its balance.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerGetResponse {
-    /// Ledger id.
+    /// The ledger the money moves through.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
     /// Balance.
     pub balance: TransferLedgerBalance,
     /// Name.
     pub name: Option<String>,
-    /// Is default.
+    /// Whether requests that name no ledger use this one.
     pub is_default: Option<bool>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transfer ledger balance.
+/// What a ledger holds, in dollars.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerBalance {
-    /// Available. A decimal string on the wire.
+    /// What can be paid out now.
     pub available: plaid_core::Amount,
-    /// Pending. A decimal string on the wire.
+    /// What is on its way and still held.
     pub pending: plaid_core::Amount,
 }
 
-/// The request of `/transfer/ledger/distribute`.
-///
-/// Moves money: between two of your ledgers.
+/// Asks to move money between two ledgers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLedgerDistributeRequest {
-    /// From ledger id.
+    /// The ledger that gives.
     pub from_ledger_id: plaid_types::TransferLedgerId,
-    /// To ledger id.
+    /// The ledger that receives.
     pub to_ledger_id: plaid_types::TransferLedgerId,
-    /// Amount. A decimal string on the wire.
+    /// Dollars with two decimals, more than zero.
     pub amount: plaid_core::Amount,
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub idempotency_key: String,
-    /// Description.
+    /// Free text.
     pub description: Option<String>,
 }
 
@@ -1303,14 +1269,14 @@ impl TransferLedgerDistributeRequest {
         }
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Description.
+    /// Free text.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -1318,9 +1284,7 @@ impl TransferLedgerDistributeRequest {
     }
 }
 
-/// The answer of `/transfer/ledger/distribute`.
-///
-/// Moves money: between two of your ledgers.
+/// The answer of `/transfer/ledger/distribute`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerDistributeResponse {
@@ -1328,23 +1292,21 @@ pub struct TransferLedgerDistributeResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/ledger/deposit`.
-///
-/// Moves money: from your account into the ledger.
+/// Asks to pull money into a ledger.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLedgerDepositRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Funding account id.
+    /// The business account at the other end; the one tied to the ledger if left out.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
-    /// Amount. A decimal string on the wire.
+    /// Dollars with two decimals, more than zero.
     pub amount: plaid_core::Amount,
-    /// Description. At most 10 characters.
+    /// A text of up to 10 characters for the bank, which may or may not show it on the statement. At most 10 characters.
     pub description: Option<String>,
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub idempotency_key: String,
     /// Network.
     pub network: TransferACHNetwork,
@@ -1367,7 +1329,7 @@ impl TransferLedgerDepositRequest {
         }
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
     pub fn originator_client_id(
         mut self,
@@ -1377,7 +1339,7 @@ impl TransferLedgerDepositRequest {
         self
     }
 
-    /// Funding account id.
+    /// The business account at the other end; the one tied to the ledger if left out.
     #[must_use]
     pub fn funding_account_id(
         mut self,
@@ -1387,21 +1349,21 @@ impl TransferLedgerDepositRequest {
         self
     }
 
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     #[must_use]
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.ledger_id = Some(ledger_id.into());
         self
     }
 
-    /// Description. At most 10 characters.
+    /// A text of up to 10 characters for the bank, which may or may not show it on the statement. At most 10 characters.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
@@ -1409,9 +1371,7 @@ impl TransferLedgerDepositRequest {
     }
 }
 
-/// The answer of `/transfer/ledger/deposit`.
-///
-/// Moves money: from your account into the ledger.
+/// The sweep that carries the deposit.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerDepositResponse {
@@ -1421,23 +1381,21 @@ pub struct TransferLedgerDepositResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/ledger/withdraw`.
-///
-/// Moves money: from the ledger to your account.
+/// Asks to pay money out of a ledger.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferLedgerWithdrawRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Funding account id.
+    /// The business account at the other end; the one tied to the ledger if left out.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
-    /// Amount. A decimal string on the wire.
+    /// Dollars with two decimals, more than zero.
     pub amount: plaid_core::Amount,
-    /// Description. At most 10 characters.
+    /// A text of up to 10 characters for the bank, which may or may not show it on the statement. At most 10 characters.
     pub description: Option<String>,
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub idempotency_key: String,
     /// Network.
     pub network: TransferNetwork,
@@ -1457,7 +1415,7 @@ impl TransferLedgerWithdrawRequest {
         }
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
     pub fn originator_client_id(
         mut self,
@@ -1467,7 +1425,7 @@ impl TransferLedgerWithdrawRequest {
         self
     }
 
-    /// Funding account id.
+    /// The business account at the other end; the one tied to the ledger if left out.
     #[must_use]
     pub fn funding_account_id(
         mut self,
@@ -1477,21 +1435,21 @@ impl TransferLedgerWithdrawRequest {
         self
     }
 
-    /// Ledger id.
+    /// The ledger to use; the default one if left out.
     #[must_use]
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.ledger_id = Some(ledger_id.into());
         self
     }
 
-    /// Description. At most 10 characters.
+    /// A text of up to 10 characters for the bank, which may or may not show it on the statement. At most 10 characters.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
@@ -1499,9 +1457,7 @@ impl TransferLedgerWithdrawRequest {
     }
 }
 
-/// The answer of `/transfer/ledger/withdraw`.
-///
-/// Moves money: from the ledger to your account.
+/// The sweep that carries the withdrawal.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerWithdrawResponse {
@@ -1511,13 +1467,11 @@ pub struct TransferLedgerWithdrawResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/originator/funding_account/update`.
-///
-/// Changes the account from which an originator's ledger is funded.
+/// Names the new funding account of an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorFundingAccountUpdateRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
     /// Funding account.
     pub funding_account: TransferFundingAccount,
@@ -1536,13 +1490,13 @@ impl TransferOriginatorFundingAccountUpdateRequest {
     }
 }
 
-/// Transfer funding account.
+/// An account linked through Link or made by `migrate_account`, to fund an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferFundingAccount {
-    /// Access token.
+    /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
+    /// The account within the Item.
     pub account_id: plaid_types::AccountId,
 }
 
@@ -1559,9 +1513,7 @@ impl TransferFundingAccount {
     }
 }
 
-/// The answer of `/transfer/originator/funding_account/update`.
-///
-/// Changes the account from which an originator's ledger is funded.
+/// The answer of `/transfer/originator/funding_account/update`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountUpdateResponse {
@@ -1569,13 +1521,11 @@ pub struct TransferOriginatorFundingAccountUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/originator/funding_account/create`.
-///
-/// Adds an account from which an originator's ledger is funded.
+/// Names a further funding account of an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorFundingAccountCreateRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
     /// Funding account.
     pub funding_account: TransferFundingAccountWithDisplayName,
@@ -1594,13 +1544,13 @@ impl TransferOriginatorFundingAccountCreateRequest {
     }
 }
 
-/// Transfer funding account with display name.
+/// An account to fund an originator, with a name for the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferFundingAccountWithDisplayName {
-    /// Access token.
+    /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
+    /// The account within the Item.
     pub account_id: plaid_types::AccountId,
     /// Display name.
     pub display_name: Option<String>,
@@ -1627,25 +1577,21 @@ impl TransferFundingAccountWithDisplayName {
     }
 }
 
-/// The answer of `/transfer/originator/funding_account/create`.
-///
-/// Adds an account from which an originator's ledger is funded.
+/// The id of the new funding account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountCreateResponse {
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/metrics/get`.
-///
-/// Reads how much of your transfer limits is used.
+/// Asks for your usage, or for that of an originator.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferMetricsGetRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
 }
 
@@ -1655,7 +1601,7 @@ impl TransferMetricsGetRequest {
         Self::default()
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
     pub fn originator_client_id(
         mut self,
@@ -1666,29 +1612,27 @@ impl TransferMetricsGetRequest {
     }
 }
 
-/// The answer of `/transfer/metrics/get`.
-///
-/// Reads how much of your transfer limits is used.
+/// How much has been transferred, and how much of it came back.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferMetricsGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Daily debit transfer volume. A decimal string on the wire.
+    /// The sum of debits of the last 24 hours, in dollars.
     pub daily_debit_transfer_volume: plaid_core::Amount,
-    /// Daily credit transfer volume. A decimal string on the wire.
+    /// The sum of credits of the last 24 hours, in dollars.
     pub daily_credit_transfer_volume: plaid_core::Amount,
-    /// Monthly transfer volume. A decimal string on the wire.
+    /// The sum of all transfers of this calendar month, in dollars.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub monthly_transfer_volume: plaid_core::Amount,
-    /// Monthly debit transfer volume. A decimal string on the wire.
+    /// The sum of debits of this calendar month, in dollars.
     pub monthly_debit_transfer_volume: Option<plaid_core::Amount>,
-    /// Monthly credit transfer volume. A decimal string on the wire.
+    /// The sum of credits of this calendar month, in dollars.
     pub monthly_credit_transfer_volume: Option<plaid_core::Amount>,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: String,
     /// Return rates.
     pub return_rates: Option<TransferMetricsGetReturnRates>,
@@ -1696,27 +1640,27 @@ pub struct TransferMetricsGetResponse {
     pub authorization_usage: Option<TransferMetricsGetAuthorizationUsage>,
 }
 
-/// Transfer metrics get return rates.
+/// Shares of debits that were returned.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferMetricsGetReturnRates {
-    /// Last 60d.
+    /// Over the last 60 days.
     pub last_60d: Option<TransferMetricsGetReturnRatesOverInterval>,
 }
 
-/// Transfer metrics get return rates over interval.
+/// Shares of debits that were returned within a period, each a decimal in a string.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferMetricsGetReturnRatesOverInterval {
-    /// Overall return rate.
+    /// Returned for any reason.
     pub overall_return_rate: Option<String>,
-    /// Unauthorized return rate.
+    /// Returned because the customer disputed the authorization.
     pub unauthorized_return_rate: Option<String>,
-    /// Administrative return rate.
+    /// Returned because the account was closed, unknown or wrong.
     pub administrative_return_rate: Option<String>,
 }
 
-/// Transfer metrics get authorization usage.
+/// How much of the limits your authorizations use up, each a decimal in a string.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferMetricsGetAuthorizationUsage {
@@ -1730,19 +1674,17 @@ pub struct TransferMetricsGetAuthorizationUsage {
     pub monthly_debit_utilization: Option<String>,
 }
 
-/// The request of `/transfer/create`.
-///
-/// Moves money: makes the transfer that was authorized.
+/// Asks to carry out an authorized transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCreateRequest {
-    /// Idempotency key. At most 50 characters.
+    /// Superseded: `authorization_id` plays this part. At most 50 characters.
     pub idempotency_key: Option<String>,
-    /// Access token.
+    /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
+    /// The account of the end user that is debited or credited.
     pub account_id: plaid_types::AccountId,
-    /// Authorization id.
+    /// The approved authorization. It can make one transfer only, so it is the idempotency key as well.
     pub authorization_id: plaid_types::TransferAuthorizationId,
     /// Type.
     ///
@@ -1756,11 +1698,11 @@ pub struct TransferCreateRequest {
     ///
     /// Not in Plaid's public documentation.
     pub network: Option<TransferNetwork>,
-    /// Amount. A decimal string on the wire.
+    /// The exact amount in dollars with two decimals, at most what was authorized; all of it if left out.
     pub amount: Option<plaid_core::Amount>,
-    /// Description. At most 15 characters.
+    /// Why the money moves, in up to 15 characters (10 on ACH). To retry a transfer returned as R01 or R09, say `Retry 1` or `Retry 2`; two retries are allowed within 180 days. At most 15 characters.
     pub description: String,
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     ///
     /// Deprecated by Plaid.
     ///
@@ -1768,23 +1710,23 @@ pub struct TransferCreateRequest {
     pub ach_class: Option<plaid_types::ACHClass>,
     /// User.
     pub user: Option<TransferUserInRequestDeprecated>,
-    /// Metadata. At most 50 entries.
+    /// Your own key and value pairs in ASCII: at most 50, with keys of up to 40 and values of up to 500 characters. At most 50 entries.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub iso_currency_code: Option<String>,
-    /// Test clock id.
+    /// Sandbox only: the test clock whose virtual time applies.
     pub test_clock_id: Option<plaid_types::TestClockId>,
-    /// Facilitator fee. A decimal string on the wire.
+    /// The part of the amount that goes to the ledger of the platform; the customer gets the rest. More than zero and at most the amount.
     pub facilitator_fee: Option<plaid_core::Amount>,
 }
 
@@ -1815,7 +1757,7 @@ impl TransferCreateRequest {
         }
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// Superseded: `authorization_id` plays this part. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
@@ -1844,14 +1786,14 @@ impl TransferCreateRequest {
         self
     }
 
-    /// Amount. A decimal string on the wire.
+    /// The exact amount in dollars with two decimals, at most what was authorized; all of it if left out.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<plaid_core::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     ///
     /// Deprecated by Plaid.
     ///
@@ -1869,7 +1811,7 @@ impl TransferCreateRequest {
         self
     }
 
-    /// Metadata. At most 50 entries.
+    /// Your own key and value pairs in ASCII: at most 50, with keys of up to 40 and values of up to 500 characters. At most 50 entries.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -1884,7 +1826,7 @@ impl TransferCreateRequest {
         self
     }
 
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
@@ -1898,7 +1840,7 @@ impl TransferCreateRequest {
         self
     }
 
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -1909,14 +1851,14 @@ impl TransferCreateRequest {
         self
     }
 
-    /// Test clock id.
+    /// Sandbox only: the test clock whose virtual time applies.
     #[must_use]
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Facilitator fee. A decimal string on the wire.
+    /// The part of the amount that goes to the ledger of the platform; the customer gets the rest. More than zero and at most the amount.
     #[must_use]
     pub fn facilitator_fee(mut self, facilitator_fee: impl Into<plaid_core::Amount>) -> Self {
         self.facilitator_fee = Some(facilitator_fee.into());
@@ -1924,13 +1866,13 @@ impl TransferCreateRequest {
     }
 }
 
-/// Transfer user in request deprecated.
+/// The holder of the account. Superseded: the authorization names the holder.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferUserInRequestDeprecated {
-    /// Legal name.
+    /// The legal name, or the name of the business.
     pub legal_name: Option<String>,
-    /// Phone number.
+    /// Preferably in E.164 form.
     pub phone_number: Option<String>,
     /// Email address.
     pub email_address: Option<String>,
@@ -1944,14 +1886,14 @@ impl TransferUserInRequestDeprecated {
         Self::default()
     }
 
-    /// Legal name.
+    /// The legal name, or the name of the business.
     #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
     }
 
-    /// Phone number.
+    /// Preferably in E.164 form.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -1973,9 +1915,7 @@ impl TransferUserInRequestDeprecated {
     }
 }
 
-/// The answer of `/transfer/create`.
-///
-/// Moves money: makes the transfer that was authorized.
+/// The transfer that was made, or that the authorization had made before.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferCreateResponse {
@@ -1985,49 +1925,47 @@ pub struct TransferCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/recurring/create`.
-///
-/// Makes a transfer that repeats on a schedule.
+/// Asks to set up a recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRecurringCreateRequest {
-    /// Access token.
+    /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub idempotency_key: String,
-    /// Account id.
+    /// The account of the end user that is debited or credited.
     pub account_id: plaid_types::AccountId,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Type.
+    /// Direction seen from the end user: a debit takes money out of the account and brings it to you, a credit pays it in.
     pub r#type: TransferType,
     /// Network.
     pub network: TransferRecurringNetwork,
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
-    /// Amount. A decimal string on the wire.
+    /// The amount of every single transfer, in dollars with two decimals.
     pub amount: plaid_core::Amount,
-    /// User present.
+    /// Whether the user is there and asks for each payment; false for automatic ones.
     pub user_present: Option<bool>,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub iso_currency_code: Option<String>,
-    /// Description.
+    /// The text passed to the bank with every transfer.
     pub description: String,
-    /// Test clock id.
+    /// Sandbox only: the test clock whose virtual time applies.
     pub test_clock_id: Option<plaid_types::TestClockId>,
     /// Schedule.
     pub schedule: TransferRecurringSchedule,
-    /// User.
+    /// Who holds the account.
     pub user: TransferUserInRequest,
-    /// Device.
+    /// The device that asked for the payments.
     pub device: Option<TransferDevice>,
 }
 
@@ -2063,14 +2001,14 @@ impl TransferRecurringCreateRequest {
         }
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     ///
     /// Deprecated by Plaid.
     ///
@@ -2084,21 +2022,21 @@ impl TransferRecurringCreateRequest {
         self
     }
 
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     #[must_use]
     pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
         self.ach_class = Some(ach_class.into());
         self
     }
 
-    /// User present.
+    /// Whether the user is there and asks for each payment; false for automatic ones.
     #[must_use]
     pub fn user_present(mut self, user_present: bool) -> Self {
         self.user_present = Some(user_present);
         self
     }
 
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -2109,14 +2047,14 @@ impl TransferRecurringCreateRequest {
         self
     }
 
-    /// Test clock id.
+    /// Sandbox only: the test clock whose virtual time applies.
     #[must_use]
     pub fn test_clock_id(mut self, test_clock_id: impl Into<plaid_types::TestClockId>) -> Self {
         self.test_clock_id = Some(test_clock_id.into());
         self
     }
 
-    /// Device.
+    /// The device that asked for the payments.
     #[must_use]
     pub fn device(mut self, device: TransferDevice) -> Self {
         self.device = Some(device);
@@ -2124,13 +2062,13 @@ impl TransferRecurringCreateRequest {
     }
 }
 
-/// Transfer user in request.
+/// The holder of the account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferUserInRequest {
-    /// Legal name.
+    /// The legal name, or the name of the business.
     pub legal_name: String,
-    /// Phone number.
+    /// Preferably in E.164 form.
     pub phone_number: Option<String>,
     /// Email address.
     pub email_address: Option<String>,
@@ -2149,7 +2087,7 @@ impl TransferUserInRequest {
         }
     }
 
-    /// Phone number.
+    /// Preferably in E.164 form.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -2171,13 +2109,13 @@ impl TransferUserInRequest {
     }
 }
 
-/// Transfer device.
+/// The device that asked for a payment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDevice {
     /// Ip address.
     pub ip_address: String,
-    /// User agent.
+    /// The user agent string of its browser or app.
     pub user_agent: String,
 }
 
@@ -2191,45 +2129,41 @@ impl TransferDevice {
     }
 }
 
-/// The answer of `/transfer/recurring/create`.
-///
-/// Makes a transfer that repeats on a schedule.
+/// The new recurring transfer and the decision on it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRecurringCreateResponse {
-    /// Recurring transfer.
+    /// Null if the decision is not `approved`.
     pub recurring_transfer: Option<RecurringTransfer>,
     /// Decision.
     pub decision: TransferAuthorizationDecision,
-    /// Decision rationale.
+    /// The reason for the decision; null if there is nothing to add.
     pub decision_rationale: Option<TransferAuthorizationDecisionRationale>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/list`.
-///
-/// Lists transfers, newest first, up to 25 a page.
+/// Filters the transfers to list.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferListRequest {
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     pub start_date: Option<plaid_core::DateTime>,
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     pub end_date: Option<plaid_core::DateTime>,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
 }
 
@@ -2239,35 +2173,35 @@ impl TransferListRequest {
         Self::default()
     }
 
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     #[must_use]
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
@@ -2281,7 +2215,7 @@ impl TransferListRequest {
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
     pub fn originator_client_id(
         mut self,
@@ -2291,7 +2225,7 @@ impl TransferListRequest {
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     #[must_use]
     pub fn funding_account_id(
         mut self,
@@ -2302,33 +2236,29 @@ impl TransferListRequest {
     }
 }
 
-/// The answer of `/transfer/list`.
-///
-/// Lists transfers, newest first, up to 25 a page.
+/// One page of transfers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferListResponse {
-    /// Transfers.
+    /// Fewer than `count` mean that this is the last page.
     pub transfers: Vec<Transfer>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/recurring/list`.
-///
-/// Lists recurring transfers, newest first, up to 25 a page.
+/// Filters the recurring transfers to list.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferRecurringListRequest {
-    /// Start time.
+    /// The earliest creation time of what is listed, inclusive.
     pub start_time: Option<plaid_core::DateTime>,
-    /// End time.
+    /// The latest creation time of what is listed, inclusive.
     pub end_time: Option<plaid_core::DateTime>,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
 }
 
@@ -2338,35 +2268,35 @@ impl TransferRecurringListRequest {
         Self::default()
     }
 
-    /// Start time.
+    /// The earliest creation time of what is listed, inclusive.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// End time.
+    /// The latest creation time of what is listed, inclusive.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     #[must_use]
     pub fn funding_account_id(
         mut self,
@@ -2377,9 +2307,7 @@ impl TransferRecurringListRequest {
     }
 }
 
-/// The answer of `/transfer/recurring/list`.
-///
-/// Lists recurring transfers, newest first, up to 25 a page.
+/// One page of recurring transfers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRecurringListResponse {
@@ -2389,21 +2317,19 @@ pub struct TransferRecurringListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/cancel`.
-///
-/// Cancels a transfer that has not been sent to the network.
+/// Names the transfer to cancel.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCancelRequest {
     /// Transfer id.
     pub transfer_id: plaid_types::TransferId,
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Reason code.
+    /// Why. Required for requests for payment, ignored on other networks.
     pub reason_code: Option<ReasonCode>,
 }
 
@@ -2417,7 +2343,7 @@ impl TransferCancelRequest {
         }
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     ///
     /// Deprecated by Plaid.
     ///
@@ -2431,7 +2357,7 @@ impl TransferCancelRequest {
         self
     }
 
-    /// Reason code.
+    /// Why. Required for requests for payment, ignored on other networks.
     #[must_use]
     pub fn reason_code(mut self, reason_code: impl Into<ReasonCode>) -> Self {
         self.reason_code = Some(reason_code.into());
@@ -2439,9 +2365,7 @@ impl TransferCancelRequest {
     }
 }
 
-/// The answer of `/transfer/cancel`.
-///
-/// Cancels a transfer that has not been sent to the network.
+/// The answer of `/transfer/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferCancelResponse {
@@ -2449,9 +2373,7 @@ pub struct TransferCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/recurring/cancel`.
-///
-/// Cancels a recurring transfer; transfers already made go on.
+/// Names the recurring transfer to end.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRecurringCancelRequest {
@@ -2468,9 +2390,7 @@ impl TransferRecurringCancelRequest {
     }
 }
 
-/// The answer of `/transfer/recurring/cancel`.
-///
-/// Cancels a recurring transfer; transfers already made go on.
+/// The answer of `/transfer/recurring/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRecurringCancelResponse {
@@ -2478,39 +2398,37 @@ pub struct TransferRecurringCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/event/list`.
-///
-/// Lists events of transfers that match a filter.
+/// Filters the events to list.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferEventListRequest {
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     pub start_date: Option<plaid_core::DateTime>,
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     pub end_date: Option<plaid_core::DateTime>,
-    /// Transfer id.
+    /// Only events of this transfer.
     pub transfer_id: Option<plaid_types::TransferId>,
-    /// Account id.
+    /// Only events of transfers to or from this account.
     pub account_id: Option<plaid_types::AccountId>,
     /// Transfer type.
     pub transfer_type: Option<TransferEventListTransferType>,
-    /// Event types.
+    /// Only events of these types; all if left out.
     pub event_types: Option<Vec<TransferEventType>>,
-    /// Sweep id.
+    /// Only events of this sweep.
     pub sweep_id: Option<plaid_types::TransferSweepId>,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
 }
 
@@ -2520,28 +2438,28 @@ impl TransferEventListRequest {
         Self::default()
     }
 
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     #[must_use]
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Transfer id.
+    /// Only events of this transfer.
     #[must_use]
     pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
         self.transfer_id = Some(transfer_id.into());
         self
     }
 
-    /// Account id.
+    /// Only events of transfers to or from this account.
     #[must_use]
     pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
         self.account_id = Some(account_id.into());
@@ -2558,7 +2476,7 @@ impl TransferEventListRequest {
         self
     }
 
-    /// Event types.
+    /// Only events of these types; all if left out.
     #[must_use]
     pub fn event_types(
         mut self,
@@ -2568,28 +2486,28 @@ impl TransferEventListRequest {
         self
     }
 
-    /// Sweep id.
+    /// Only events of this sweep.
     #[must_use]
     pub fn sweep_id(mut self, sweep_id: impl Into<plaid_types::TransferSweepId>) -> Self {
         self.sweep_id = Some(sweep_id.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
@@ -2603,7 +2521,7 @@ impl TransferEventListRequest {
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
     pub fn originator_client_id(
         mut self,
@@ -2613,7 +2531,7 @@ impl TransferEventListRequest {
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     #[must_use]
     pub fn funding_account_id(
         mut self,
@@ -2624,89 +2542,85 @@ impl TransferEventListRequest {
     }
 }
 
-/// The answer of `/transfer/event/list`.
-///
-/// Lists events of transfers that match a filter.
+/// One page of events.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferEventListResponse {
     /// Transfer events.
     pub transfer_events: Vec<TransferEvent>,
-    /// Has more.
+    /// Whether there are more to fetch.
     pub has_more: Option<bool>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transfer event.
+/// One step in the life of a transfer, a sweep or a refund.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferEvent {
-    /// Event id. At least 0.
+    /// Counts up: a later event has a larger id. The cursor of `event_sync`. At least 0.
     pub event_id: i64,
     /// Timestamp.
     pub timestamp: plaid_core::DateTime,
     /// Event type.
     pub event_type: TransferEventType,
-    /// Account id.
+    /// The account of the end user; absent for events of ledger sweeps.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Ledger id.
+    /// The ledger the money moves through.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
-    /// Transfer id.
+    /// An empty string for events of ledger sweeps.
     pub transfer_id: plaid_types::TransferId,
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// Transfer type.
+    /// The direction of the transfer; absent for events of ledger sweeps.
     pub transfer_type: Option<OmittableTransferType>,
-    /// Transfer amount. A decimal string on the wire.
+    /// The amount of the transfer in dollars; absent for events of ledger sweeps.
     pub transfer_amount: Option<plaid_core::Amount>,
-    /// Failure reason.
+    /// Why the transfer failed or was returned; null in every other state.
     pub failure_reason: Option<plaid_types::TransferFailure>,
     /// Sweep id.
     pub sweep_id: Option<plaid_types::TransferSweepId>,
-    /// Sweep amount. A decimal string on the wire.
+    /// How much was swept, with a sign, in dollars; null if nothing was.
     pub sweep_amount: Option<plaid_core::Amount>,
-    /// Event amount. A decimal string on the wire.
+    /// The amount the event is about, with a sign, in dollars.
     pub event_amount: Option<plaid_core::Amount>,
-    /// Refund id.
+    /// Set if the event is about a refund of the transfer.
     pub refund_id: Option<plaid_types::TransferRefundId>,
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Intent id.
+    /// The intent of Transfer UI behind the transfer; null for transfers made otherwise. Filled in for requests for payment only.
     pub intent_id: Option<plaid_types::TransferIntentId>,
-    /// Wire return fee.
+    /// The fee that was taken off the amount when a wire came back.
     pub wire_return_fee: Option<String>,
 }
 
-/// The request of `/transfer/ledger/event/list`.
-///
-/// Lists movements of the ledger.
+/// Filters the ledger events to list.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferLedgerEventListRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     pub start_date: Option<plaid_core::DateTime>,
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     pub end_date: Option<plaid_core::DateTime>,
-    /// Ledger id.
+    /// The ledger the money moves through.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
     /// Ledger event id.
     pub ledger_event_id: Option<String>,
     /// Source type.
     pub source_type: Option<LedgerEventSourceType>,
-    /// Source id.
+    /// The transfer, sweep or refund behind the events.
     pub source_id: Option<String>,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
 }
 
@@ -2716,7 +2630,7 @@ impl TransferLedgerEventListRequest {
         Self::default()
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
     pub fn originator_client_id(
         mut self,
@@ -2726,21 +2640,21 @@ impl TransferLedgerEventListRequest {
         self
     }
 
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     #[must_use]
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Ledger id.
+    /// The ledger the money moves through.
     #[must_use]
     pub fn ledger_id(mut self, ledger_id: impl Into<plaid_types::TransferLedgerId>) -> Self {
         self.ledger_id = Some(ledger_id.into());
@@ -2761,21 +2675,21 @@ impl TransferLedgerEventListRequest {
         self
     }
 
-    /// Source id.
+    /// The transfer, sweep or refund behind the events.
     #[must_use]
     pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
         self.source_id = Some(source_id.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -2783,57 +2697,53 @@ impl TransferLedgerEventListRequest {
     }
 }
 
-/// The answer of `/transfer/ledger/event/list`.
-///
-/// Lists movements of the ledger.
+/// One page of ledger events.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerEventListResponse {
     /// Ledger events.
     pub ledger_events: Vec<TransferLedgerEvent>,
-    /// Has more.
+    /// Whether there are more to fetch.
     pub has_more: bool,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transfer ledger event.
+/// A change of a ledger's balance.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferLedgerEvent {
     /// Ledger event id.
     pub ledger_event_id: String,
-    /// Ledger id.
+    /// The ledger the money moves through.
     pub ledger_id: plaid_types::TransferLedgerId,
-    /// Amount. A decimal string on the wire.
+    /// The change, in dollars.
     pub amount: plaid_core::Amount,
-    /// Transfer id.
+    /// The transfer behind the change, if it was one.
     pub transfer_id: Option<plaid_types::TransferId>,
-    /// Refund id.
+    /// The refund behind the change, if it was one.
     pub refund_id: Option<plaid_types::TransferRefundId>,
-    /// Sweep id.
+    /// The sweep behind the change, if it was one.
     pub sweep_id: Option<plaid_types::TransferSweepId>,
-    /// Description.
+    /// Free text.
     pub description: String,
-    /// Pending balance. A decimal string on the wire.
+    /// The pending balance afterwards.
     pub pending_balance: plaid_core::Amount,
-    /// Available balance. A decimal string on the wire.
+    /// The available balance afterwards.
     pub available_balance: plaid_core::Amount,
-    /// Type.
+    /// Which of the two balances changed.
     pub r#type: String,
     /// Timestamp.
     pub timestamp: plaid_core::DateTime,
 }
 
-/// The request of `/transfer/event/sync`.
-///
-/// Lists events after the one with a given id, oldest first.
+/// Says which events you have seen.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferEventSyncRequest {
-    /// After id. At least 0.
+    /// The largest event id you have handled; 0 for the first call. At least 0.
     pub after_id: i64,
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// How many to return at most. From 1 to 500. Plaid's default is `100`.
     pub count: Option<i64>,
 }
 
@@ -2846,7 +2756,7 @@ impl TransferEventSyncRequest {
         }
     }
 
-    /// Count. From 1 to 500. Plaid's default is `100`.
+    /// How many to return at most. From 1 to 500. Plaid's default is `100`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
@@ -2854,27 +2764,23 @@ impl TransferEventSyncRequest {
     }
 }
 
-/// The answer of `/transfer/event/sync`.
-///
-/// Lists events after the one with a given id, oldest first.
+/// The next events, oldest first.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferEventSyncResponse {
     /// Transfer events.
     pub transfer_events: Vec<TransferEvent>,
-    /// Has more.
+    /// Whether there are more to fetch.
     pub has_more: Option<bool>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/sweep/get`.
-///
-/// Reads one sweep between the ledger and your account.
+/// Asks for one sweep.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferSweepGetRequest {
-    /// Sweep id.
+    /// The whole id, or its first 8 characters as they stand on the bank statement.
     pub sweep_id: plaid_types::TransferSweepId,
 }
 
@@ -2887,9 +2793,7 @@ impl TransferSweepGetRequest {
     }
 }
 
-/// The answer of `/transfer/sweep/get`.
-///
-/// Reads one sweep between the ledger and your account.
+/// One sweep.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferSweepGetResponse {
@@ -2899,31 +2803,29 @@ pub struct TransferSweepGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/sweep/list`.
-///
-/// Lists sweeps, newest first, up to 25 a page.
+/// Filters the sweeps to list.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferSweepListRequest {
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     pub start_date: Option<plaid_core::DateTime>,
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     pub end_date: Option<plaid_core::DateTime>,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
-    /// Amount. A decimal string on the wire.
+    /// Only sweeps of exactly this amount.
     pub amount: Option<plaid_core::Amount>,
     /// Status.
     pub status: Option<plaid_types::SweepStatus>,
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: Option<plaid_types::OriginatorClientId>,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Transfer id.
+    /// Only sweeps that carry this transfer.
     pub transfer_id: Option<plaid_types::TransferId>,
-    /// Trigger.
+    /// Only sweeps started this way.
     pub trigger: Option<plaid_types::SweepTrigger>,
 }
 
@@ -2933,35 +2835,35 @@ impl TransferSweepListRequest {
         Self::default()
     }
 
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     #[must_use]
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Amount. A decimal string on the wire.
+    /// Only sweeps of exactly this amount.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<plaid_core::Amount>) -> Self {
         self.amount = Some(amount.into());
@@ -2975,7 +2877,7 @@ impl TransferSweepListRequest {
         self
     }
 
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     #[must_use]
     pub fn originator_client_id(
         mut self,
@@ -2985,7 +2887,7 @@ impl TransferSweepListRequest {
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     #[must_use]
     pub fn funding_account_id(
         mut self,
@@ -2995,14 +2897,14 @@ impl TransferSweepListRequest {
         self
     }
 
-    /// Transfer id.
+    /// Only sweeps that carry this transfer.
     #[must_use]
     pub fn transfer_id(mut self, transfer_id: impl Into<plaid_types::TransferId>) -> Self {
         self.transfer_id = Some(transfer_id.into());
         self
     }
 
-    /// Trigger.
+    /// Only sweeps started this way.
     #[must_use]
     pub fn trigger(mut self, trigger: impl Into<plaid_types::SweepTrigger>) -> Self {
         self.trigger = Some(trigger.into());
@@ -3010,9 +2912,7 @@ impl TransferSweepListRequest {
     }
 }
 
-/// The answer of `/transfer/sweep/list`.
-///
-/// Lists sweeps, newest first, up to 25 a page.
+/// One page of sweeps.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferSweepListResponse {
@@ -3022,19 +2922,17 @@ pub struct TransferSweepListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/migrate_account`.
-///
-/// Takes over an account with known numbers from another payment provider and returns an access token for it.
+/// The numbers of an account you have verified.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferMigrateAccountRequest {
     /// Account number.
     pub account_number: plaid_core::Sensitive,
-    /// Routing number.
+    /// The ABA number for ACH.
     pub routing_number: String,
-    /// Wire routing number.
+    /// The ABA number for wires, which can differ from the one for ACH. Without it the Item takes no wires.
     pub wire_routing_number: Option<String>,
-    /// Account type.
+    /// `checking` or `savings`.
     pub account_type: String,
 }
 
@@ -3053,7 +2951,7 @@ impl TransferMigrateAccountRequest {
         }
     }
 
-    /// Wire routing number.
+    /// The ABA number for wires, which can differ from the one for ACH. Without it the Item takes no wires.
     #[must_use]
     pub fn wire_routing_number(mut self, wire_routing_number: impl Into<String>) -> Self {
         self.wire_routing_number = Some(wire_routing_number.into());
@@ -3061,53 +2959,49 @@ impl TransferMigrateAccountRequest {
     }
 }
 
-/// The answer of `/transfer/migrate_account`.
-///
-/// Takes over an account with known numbers from another payment provider and returns an access token for it.
+/// The new Item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferMigrateAccountResponse {
-    /// Access token.
+    /// Grants access to the new Item, for Transfer alone.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
+    /// The account within the new Item.
     pub account_id: plaid_types::AccountId,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/intent/create`.
-///
-/// Prepares a transfer that the user confirms in Link.
+/// Describes the transfer that Transfer UI is to make.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferIntentCreateRequest {
-    /// Account id.
+    /// The account, if it is known before; otherwise the user picks one.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Mode.
+    /// Which way the money goes.
     pub mode: TransferIntentCreateMode,
-    /// Network.
+    /// `same-day-ach` if left out.
     pub network: Option<TransferIntentCreateNetwork>,
-    /// Amount. A decimal string on the wire.
+    /// US dollars with two decimals.
     pub amount: plaid_core::Amount,
-    /// Description. At most 15 characters.
+    /// The text passed to the bank, at most 15 characters. At most 15 characters.
     pub description: String,
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub origination_account_id: Option<plaid_types::AccountId>,
-    /// User.
+    /// Who holds the account.
     pub user: TransferUserInRequest,
-    /// Metadata. At most 50 entries.
+    /// Your own key and value pairs in ASCII: at most 50, with keys of up to 40 and values of up to 500 characters. At most 50 entries.
     pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: Option<String>,
-    /// Require guarantee. Plaid's default is `false`.
+    /// Whether the transfer goes ahead only if Plaid guarantees it. Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
     pub require_guarantee: Option<bool>,
@@ -3137,14 +3031,14 @@ impl TransferIntentCreateRequest {
         }
     }
 
-    /// Account id.
+    /// The account, if it is known before; otherwise the user picks one.
     #[must_use]
     pub fn account_id(mut self, account_id: impl Into<plaid_types::AccountId>) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
 
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     #[must_use]
     pub fn funding_account_id(
         mut self,
@@ -3154,21 +3048,21 @@ impl TransferIntentCreateRequest {
         self
     }
 
-    /// Network.
+    /// `same-day-ach` if left out.
     #[must_use]
     pub fn network(mut self, network: impl Into<TransferIntentCreateNetwork>) -> Self {
         self.network = Some(network.into());
         self
     }
 
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     #[must_use]
     pub fn ach_class(mut self, ach_class: impl Into<plaid_types::ACHClass>) -> Self {
         self.ach_class = Some(ach_class.into());
         self
     }
 
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
@@ -3182,7 +3076,7 @@ impl TransferIntentCreateRequest {
         self
     }
 
-    /// Metadata. At most 50 entries.
+    /// Your own key and value pairs in ASCII: at most 50, with keys of up to 40 and values of up to 500 characters. At most 50 entries.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -3197,14 +3091,14 @@ impl TransferIntentCreateRequest {
         self
     }
 
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     #[must_use]
     pub fn iso_currency_code(mut self, iso_currency_code: impl Into<String>) -> Self {
         self.iso_currency_code = Some(iso_currency_code.into());
         self
     }
 
-    /// Require guarantee. Plaid's default is `false`.
+    /// Whether the transfer goes ahead only if Plaid guarantees it. Plaid's default is `false`.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -3214,9 +3108,7 @@ impl TransferIntentCreateRequest {
     }
 }
 
-/// The answer of `/transfer/intent/create`.
-///
-/// Prepares a transfer that the user confirms in Link.
+/// The new intent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferIntentCreateResponse {
@@ -3226,51 +3118,49 @@ pub struct TransferIntentCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transfer intent create.
+/// A transfer intent as it was made.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferIntentCreate {
-    /// Id.
+    /// What the Link token asks for.
     pub id: String,
     /// Created.
     pub created: plaid_core::DateTime,
     /// Status.
     pub status: TransferIntentStatus,
-    /// Account id.
+    /// The account, if it is known before; otherwise the user picks one.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub origination_account_id: plaid_types::AccountId,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Amount. A decimal string on the wire.
+    /// US dollars with two decimals.
     pub amount: plaid_core::Amount,
-    /// Mode.
+    /// Which way the money goes.
     pub mode: TransferIntentCreateMode,
     /// Network.
     pub network: Option<TransferIntentCreateNetwork>,
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
     /// User.
     pub user: TransferUserInResponse,
-    /// Description.
+    /// Free text.
     pub description: String,
-    /// Metadata. At most 50 entries.
+    /// Your own key and value pairs in ASCII: at most 50, with keys of up to 40 and values of up to 500 characters. At most 50 entries.
     pub metadata: std::collections::BTreeMap<String, String>,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: String,
-    /// Require guarantee.
+    /// Whether the transfer goes ahead only if Plaid guarantees it.
     ///
     /// Not in Plaid's public documentation.
     pub require_guarantee: Option<bool>,
 }
 
-/// The request of `/transfer/intent/get`.
-///
-/// Reads a transfer intent and what became of it.
+/// Asks for one transfer intent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferIntentGetRequest {
@@ -3287,9 +3177,7 @@ impl TransferIntentGetRequest {
     }
 }
 
-/// The answer of `/transfer/intent/get`.
-///
-/// Reads a transfer intent and what became of it.
+/// One transfer intent.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferIntentGetResponse {
@@ -3299,7 +3187,7 @@ pub struct TransferIntentGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transfer intent get.
+/// A transfer intent and what came of it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferIntentGet {
@@ -3309,75 +3197,73 @@ pub struct TransferIntentGet {
     pub created: plaid_core::DateTime,
     /// Status.
     pub status: TransferIntentStatus,
-    /// Transfer id.
+    /// The transfer that was made; null as long as there is none.
     pub transfer_id: Option<plaid_types::TransferId>,
-    /// Failure reason.
+    /// Set if the status is `FAILED`; null otherwise.
     pub failure_reason: Option<TransferIntentGetFailureReason>,
-    /// Authorization decision.
+    /// Null until there is a decision.
     pub authorization_decision: Option<TransferIntentAuthorizationDecision>,
-    /// Authorization decision rationale.
+    /// The reason for the decision. Always there for a declined transfer.
     pub authorization_decision_rationale: Option<TransferAuthorizationDecisionRationale>,
-    /// Account id.
+    /// The account, if it is known before; otherwise the user picks one.
     pub account_id: Option<plaid_types::AccountId>,
-    /// Origination account id.
+    /// A leftover of an older way of funding. Ignore it.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub origination_account_id: plaid_types::AccountId,
-    /// Funding account id.
+    /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
-    /// Amount. A decimal string on the wire.
+    /// US dollars with two decimals.
     pub amount: plaid_core::Amount,
-    /// Mode.
+    /// Which way the money goes.
     pub mode: TransferIntentCreateMode,
     /// Network.
     pub network: Option<TransferIntentCreateNetwork>,
-    /// Ach class.
+    /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
     /// User.
     pub user: TransferUserInResponse,
-    /// Description.
+    /// Free text.
     pub description: String,
-    /// Metadata. At most 50 entries.
+    /// Your own key and value pairs in ASCII: at most 50, with keys of up to 40 and values of up to 500 characters. At most 50 entries.
     pub metadata: std::collections::BTreeMap<String, String>,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: String,
-    /// Require guarantee.
+    /// Whether the transfer goes ahead only if Plaid guarantees it.
     ///
     /// Not in Plaid's public documentation.
     pub require_guarantee: Option<bool>,
-    /// Guarantee decision.
+    /// Whether Plaid bears the loss of a return. Only for customers of Guarantee.
     pub guarantee_decision: Option<TransferAuthorizationGuaranteeDecision>,
-    /// Guarantee decision rationale.
+    /// Why there is no guarantee; null unless the decision is `NOT_GUARANTEED`.
     pub guarantee_decision_rationale: Option<TransferAuthorizationGuaranteeDecisionRationale>,
 }
 
-/// Transfer intent get failure reason.
+/// Why an intent failed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferIntentGetFailureReason {
     /// Error type.
     pub error_type: Option<String>,
-    /// Error code.
+    /// An error of the API, or that the authorization was declined.
     pub error_code: Option<String>,
     /// Error message.
     pub error_message: Option<String>,
 }
 
-/// The request of `/transfer/repayment/list`.
-///
-/// Lists repayments of guaranteed transfers that were returned.
+/// Filters the repayments to list.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferRepaymentListRequest {
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     pub start_date: Option<plaid_core::DateTime>,
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     pub end_date: Option<plaid_core::DateTime>,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
 }
 
@@ -3387,28 +3273,28 @@ impl TransferRepaymentListRequest {
         Self::default()
     }
 
-    /// Start date.
+    /// The earliest creation time of what is listed, inclusive.
     #[must_use]
     pub fn start_date(mut self, start_date: impl Into<plaid_core::DateTime>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
 
-    /// End date.
+    /// The latest creation time of what is listed, inclusive.
     #[must_use]
     pub fn end_date(mut self, end_date: impl Into<plaid_core::DateTime>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -3416,9 +3302,7 @@ impl TransferRepaymentListRequest {
     }
 }
 
-/// The answer of `/transfer/repayment/list`.
-///
-/// Lists repayments of guaranteed transfers that were returned.
+/// One page of repayments.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRepaymentListResponse {
@@ -3428,7 +3312,7 @@ pub struct TransferRepaymentListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transfer repayment.
+/// Money collected from you because guaranteed transfers were returned; all returns of a day make one.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRepayment {
@@ -3436,23 +3320,21 @@ pub struct TransferRepayment {
     pub repayment_id: TransferRepaymentId,
     /// Created.
     pub created: plaid_core::DateTime,
-    /// Amount. A decimal string on the wire.
+    /// In dollars, as it stands on the statement of your account.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: String,
 }
 
-/// The request of `/transfer/repayment/return/list`.
-///
-/// Lists the returned transfers behind a repayment.
+/// Asks for the returns behind one repayment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRepaymentReturnListRequest {
     /// Repayment id.
     pub repayment_id: TransferRepaymentId,
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
 }
 
@@ -3466,14 +3348,14 @@ impl TransferRepaymentReturnListRequest {
         }
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -3481,9 +3363,7 @@ impl TransferRepaymentReturnListRequest {
     }
 }
 
-/// The answer of `/transfer/repayment/return/list`.
-///
-/// Lists the returned transfers behind a repayment.
+/// One page of the returns behind a repayment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRepaymentReturnListResponse {
@@ -3493,27 +3373,25 @@ pub struct TransferRepaymentReturnListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Transfer repayment return.
+/// The return of a guaranteed transfer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRepaymentReturn {
     /// Transfer id.
     pub transfer_id: plaid_types::TransferId,
-    /// Event id. At least 0.
+    /// The `returned` event of the transfer. At least 0.
     pub event_id: i64,
-    /// Amount. A decimal string on the wire.
+    /// What the transfer was worth, in dollars.
     pub amount: plaid_core::Amount,
-    /// Iso currency code.
+    /// ISO 4217 code of the amounts, so far always `USD`.
     pub iso_currency_code: String,
 }
 
-/// The request of `/transfer/platform/requirement/submit`.
-///
-/// Submits what is required to onboard an originator.
+/// Onboarding answers for one originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformRequirementSubmitRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
     /// Requirement submissions. At most 50 elements.
     pub requirement_submissions: Vec<TransferPlatformRequirementSubmission>,
@@ -3532,15 +3410,15 @@ impl TransferPlatformRequirementSubmitRequest {
     }
 }
 
-/// Transfer platform requirement submission.
+/// One onboarding answer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformRequirementSubmission {
     /// Requirement type.
     pub requirement_type: String,
-    /// Value.
+    /// The answer; an object goes in as JSON text.
     pub value: plaid_core::Sensitive,
-    /// Person id. A UUID.
+    /// The person it is about. Leave it out if it is about the business.
     pub person_id: Option<String>,
 }
 
@@ -3557,7 +3435,7 @@ impl TransferPlatformRequirementSubmission {
         }
     }
 
-    /// Person id. A UUID.
+    /// The person it is about. Leave it out if it is about the business.
     #[must_use]
     pub fn person_id(mut self, person_id: impl Into<String>) -> Self {
         self.person_id = Some(person_id.into());
@@ -3565,9 +3443,7 @@ impl TransferPlatformRequirementSubmission {
     }
 }
 
-/// The answer of `/transfer/platform/requirement/submit`.
-///
-/// Submits what is required to onboard an originator.
+/// The answer of `/transfer/platform/requirement/submit`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferPlatformRequirementSubmitResponse {
@@ -3575,13 +3451,11 @@ pub struct TransferPlatformRequirementSubmitResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/originator/create`.
-///
-/// Adds a business on whose behalf transfers are made.
+/// Names the originator to create.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorCreateRequest {
-    /// Company name.
+    /// Shown in the Dashboard and other places people see.
     pub company_name: String,
 }
 
@@ -3594,13 +3468,11 @@ impl TransferOriginatorCreateRequest {
     }
 }
 
-/// The answer of `/transfer/originator/create`.
-///
-/// Adds a business on whose behalf transfers are made.
+/// The new originator.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferOriginatorCreateResponse {
-    /// Originator client id.
+    /// Keep it with the data of your customer: the transfers you make for it ask for it.
     pub originator_client_id: plaid_types::OriginatorClientId,
     /// Company name.
     pub company_name: String,
@@ -3608,15 +3480,13 @@ pub struct TransferOriginatorCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/questionnaire/create`.
-///
-/// Makes a link to the questionnaire that onboards an originator.
+/// Asks for an onboarding page for an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferQuestionnaireCreateRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
-    /// Redirect uri. A URL.
+    /// Where the page sends the customer at the end.
     pub redirect_uri: String,
 }
 
@@ -3633,25 +3503,21 @@ impl TransferQuestionnaireCreateRequest {
     }
 }
 
-/// The answer of `/transfer/questionnaire/create`.
-///
-/// Makes a link to the questionnaire that onboards an originator.
+/// The address of the onboarding page.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferQuestionnaireCreateResponse {
-    /// Onboarding url.
+    /// Send the customer here.
     pub onboarding_url: String,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/diligence/submit`.
-///
-/// Submits due diligence about an originator.
+/// Due diligence answers for one originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDiligenceSubmitRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
     /// Originator diligence.
     pub originator_diligence: TransferOriginatorDiligence,
@@ -3670,23 +3536,23 @@ impl TransferDiligenceSubmitRequest {
     }
 }
 
-/// Transfer originator diligence.
+/// What Plaid has to know about a business before it moves money for it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorDiligence {
-    /// Dba.
+    /// The name the business trades under.
     pub dba: String,
     /// Tax id.
     pub tax_id: plaid_core::Sensitive,
-    /// Credit usage configuration.
+    /// Needed if the business is to pay out.
     pub credit_usage_configuration: Option<TransferCreditUsageConfiguration>,
-    /// Debit usage configuration.
+    /// Needed if the business is to collect.
     pub debit_usage_configuration: Option<TransferDebitUsageConfiguration>,
     /// Address.
     pub address: TransferOriginatorAddress,
     /// Website. A URL.
     pub website: String,
-    /// Naics code. Exactly 6 characters.
+    /// The six digits of its industry in the North American classification. Exactly 6 characters.
     pub naics_code: String,
     /// Funding account.
     pub funding_account: TransferFundingAccount,
@@ -3714,7 +3580,7 @@ impl TransferOriginatorDiligence {
         }
     }
 
-    /// Credit usage configuration.
+    /// Needed if the business is to pay out.
     #[must_use]
     pub fn credit_usage_configuration(
         mut self,
@@ -3724,7 +3590,7 @@ impl TransferOriginatorDiligence {
         self
     }
 
-    /// Debit usage configuration.
+    /// Needed if the business is to collect.
     #[must_use]
     pub fn debit_usage_configuration(
         mut self,
@@ -3735,19 +3601,19 @@ impl TransferOriginatorDiligence {
     }
 }
 
-/// Transfer credit usage configuration.
+/// What credits an originator expects to make, in dollars.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferCreditUsageConfiguration {
     /// Expected frequency.
     pub expected_frequency: OriginatorExpectedTransferFrequency,
-    /// Expected highest amount. A decimal string on the wire.
+    /// The largest single one.
     pub expected_highest_amount: plaid_core::Amount,
-    /// Expected average amount. A decimal string on the wire.
+    /// The average of one.
     pub expected_average_amount: plaid_core::Amount,
-    /// Expected monthly amount. A decimal string on the wire.
+    /// The sum of a month, over the next 6 to 12 months.
     pub expected_monthly_amount: plaid_core::Amount,
-    /// Sec codes.
+    /// The kinds of consent they will rest on.
     pub sec_codes: Vec<CreditACHClass>,
 }
 
@@ -3770,19 +3636,19 @@ impl TransferCreditUsageConfiguration {
     }
 }
 
-/// Transfer debit usage configuration.
+/// What debits an originator expects to make, in dollars.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDebitUsageConfiguration {
     /// Expected frequency.
     pub expected_frequency: OriginatorExpectedTransferFrequency,
-    /// Expected highest amount. A decimal string on the wire.
+    /// The largest single one.
     pub expected_highest_amount: plaid_core::Amount,
-    /// Expected average amount. A decimal string on the wire.
+    /// The average of one.
     pub expected_average_amount: plaid_core::Amount,
-    /// Expected monthly amount. A decimal string on the wire.
+    /// The sum of a month, over the next 6 to 12 months.
     pub expected_monthly_amount: plaid_core::Amount,
-    /// Sec codes.
+    /// The kinds of consent they will rest on.
     pub sec_codes: Vec<plaid_types::ACHClass>,
 }
 
@@ -3805,7 +3671,7 @@ impl TransferDebitUsageConfiguration {
     }
 }
 
-/// Transfer originator address.
+/// The address of an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorAddress {
@@ -3813,11 +3679,11 @@ pub struct TransferOriginatorAddress {
     pub city: String,
     /// Street.
     pub street: String,
-    /// Region.
+    /// The state or province, such as `CA`.
     pub region: String,
     /// Postal code.
     pub postal_code: String,
-    /// Country code.
+    /// ISO 3166-1 alpha-2 code.
     pub country_code: String,
 }
 
@@ -3840,9 +3706,7 @@ impl TransferOriginatorAddress {
     }
 }
 
-/// The answer of `/transfer/diligence/submit`.
-///
-/// Submits due diligence about an originator.
+/// The answer of `/transfer/diligence/submit`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferDiligenceSubmitResponse {
@@ -3850,15 +3714,13 @@ pub struct TransferDiligenceSubmitResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/diligence/document/upload`.
-///
-/// Uploads a due diligence document as a form.
+/// A document for the due diligence of an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDiligenceDocumentUploadRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
-    /// File.
+    /// A PDF of less than 20 MB.
     pub file: plaid_core::transport::Part,
     /// Purpose.
     pub purpose: TransferDocumentPurpose,
@@ -3879,9 +3741,7 @@ impl TransferDiligenceDocumentUploadRequest {
     }
 }
 
-/// The answer of `/transfer/diligence/document/upload`.
-///
-/// Uploads a due diligence document as a form.
+/// The answer of `/transfer/diligence/document/upload`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferDiligenceDocumentUploadResponse {
@@ -3889,13 +3749,11 @@ pub struct TransferDiligenceDocumentUploadResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/originator/get`.
-///
-/// Reads an originator and how far its onboarding has come.
+/// Asks for one originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOriginatorGetRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
 }
 
@@ -3908,9 +3766,7 @@ impl TransferOriginatorGetRequest {
     }
 }
 
-/// The answer of `/transfer/originator/get`.
-///
-/// Reads an originator and how far its onboarding has come.
+/// One originator.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferOriginatorGetResponse {
@@ -3920,7 +3776,7 @@ pub struct TransferOriginatorGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Detailed originator.
+/// An originator, its onboarding status and what is still missing.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DetailedOriginator {
@@ -3930,29 +3786,27 @@ pub struct DetailedOriginator {
     pub transfer_diligence_status: TransferDiligenceStatus,
     /// Company name.
     pub company_name: String,
-    /// Outstanding requirements.
+    /// What Plaid still needs. Filled in when the status is `more_information_required`.
     pub outstanding_requirements: Vec<TransferPlatformRequirement>,
 }
 
-/// Transfer platform requirement.
+/// One thing Plaid still needs to know about an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferPlatformRequirement {
     /// Requirement type.
     pub requirement_type: Option<String>,
-    /// Person id.
+    /// The person it is about; null if it is about the business.
     pub person_id: Option<String>,
 }
 
-/// The request of `/transfer/originator/list`.
-///
-/// Lists originators.
+/// Asks for a page of originators.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferOriginatorListRequest {
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     pub count: Option<i64>,
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     pub offset: Option<i64>,
 }
 
@@ -3962,14 +3816,14 @@ impl TransferOriginatorListRequest {
         Self::default()
     }
 
-    /// Count. From 1 to 25. Plaid's default is `25`.
+    /// How many to return at most. From 1 to 25. Plaid's default is `25`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Offset. At least 0. Plaid's default is `0`.
+    /// How many to skip first. At least 0. Plaid's default is `0`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -3977,9 +3831,7 @@ impl TransferOriginatorListRequest {
     }
 }
 
-/// The answer of `/transfer/originator/list`.
-///
-/// Lists originators.
+/// One page of originators.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferOriginatorListResponse {
@@ -3989,7 +3841,7 @@ pub struct TransferOriginatorListResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Originator.
+/// An originator and its onboarding status.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Originator {
@@ -3999,17 +3851,15 @@ pub struct Originator {
     pub transfer_diligence_status: TransferDiligenceStatus,
 }
 
-/// The request of `/transfer/refund/create`.
-///
-/// Moves money: refunds a transfer in full or in part.
+/// Asks to pay a transfer back.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRefundCreateRequest {
     /// Transfer id.
     pub transfer_id: plaid_types::TransferId,
-    /// Amount. A decimal string on the wire.
+    /// US dollars with two decimals.
     pub amount: plaid_core::Amount,
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub idempotency_key: String,
 }
 
@@ -4026,7 +3876,7 @@ impl TransferRefundCreateRequest {
         }
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
@@ -4034,9 +3884,7 @@ impl TransferRefundCreateRequest {
     }
 }
 
-/// The answer of `/transfer/refund/create`.
-///
-/// Moves money: refunds a transfer in full or in part.
+/// The new refund.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRefundCreateResponse {
@@ -4046,9 +3894,7 @@ pub struct TransferRefundCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/refund/get`.
-///
-/// Reads a refund.
+/// Asks for one refund.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRefundGetRequest {
@@ -4065,9 +3911,7 @@ impl TransferRefundGetRequest {
     }
 }
 
-/// The answer of `/transfer/refund/get`.
-///
-/// Reads a refund.
+/// One refund.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRefundGetResponse {
@@ -4077,9 +3921,7 @@ pub struct TransferRefundGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/refund/cancel`.
-///
-/// Cancels a refund that is still pending.
+/// Names the refund to cancel.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferRefundCancelRequest {
@@ -4096,9 +3938,7 @@ impl TransferRefundCancelRequest {
     }
 }
 
-/// The answer of `/transfer/refund/cancel`.
-///
-/// Cancels a refund that is still pending.
+/// The answer of `/transfer/refund/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferRefundCancelResponse {
@@ -4106,19 +3946,17 @@ pub struct TransferRefundCancelResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/platform/originator/create`.
-///
-/// Adds an originator of a platform.
+/// A customer of your platform and its consent to the terms.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformOriginatorCreateRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
     /// Tos acceptance metadata.
     pub tos_acceptance_metadata: TransferPlatformTOSAcceptanceMetadata,
-    /// Originator reviewed at.
+    /// When you last collected its onboarding data.
     pub originator_reviewed_at: plaid_core::DateTime,
-    /// Webhook. A URL.
+    /// Where to send `PLATFORM_ONBOARDING_UPDATE`.
     pub webhook: Option<String>,
 }
 
@@ -4137,7 +3975,7 @@ impl TransferPlatformOriginatorCreateRequest {
         }
     }
 
-    /// Webhook. A URL.
+    /// Where to send `PLATFORM_ONBOARDING_UPDATE`.
     #[must_use]
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.webhook = Some(webhook.into());
@@ -4145,13 +3983,13 @@ impl TransferPlatformOriginatorCreateRequest {
     }
 }
 
-/// Transfer platform tos acceptance metadata.
+/// The consent of an originator to the terms of service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformTOSAcceptanceMetadata {
     /// Agreement accepted.
     pub agreement_accepted: bool,
-    /// Originator ip address.
+    /// The IPv4 or IPv6 address the consent came from.
     pub originator_ip_address: String,
     /// Agreement accepted at.
     pub agreement_accepted_at: plaid_core::DateTime,
@@ -4172,9 +4010,7 @@ impl TransferPlatformTOSAcceptanceMetadata {
     }
 }
 
-/// The answer of `/transfer/platform/originator/create`.
-///
-/// Adds an originator of a platform.
+/// The answer of `/transfer/platform/originator/create`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferPlatformOriginatorCreateResponse {
@@ -4182,31 +4018,29 @@ pub struct TransferPlatformOriginatorCreateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/platform/person/create`.
-///
-/// Adds a person behind an originator.
+/// A person behind an originator.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonCreateRequest {
-    /// Originator client id.
+    /// The client id of the originator when you act for another business as a platform; absent or null when you act for yourself.
     pub originator_client_id: plaid_types::OriginatorClientId,
     /// Name.
     pub name: Option<TransferPlatformPersonName>,
-    /// Email address.
+    /// Without spaces at either end.
     pub email_address: Option<String>,
-    /// Phone number.
+    /// In E.164 form. Numbers that cannot exist are refused, in Sandbox too.
     pub phone_number: Option<String>,
-    /// Address.
+    /// The home address.
     pub address: Option<TransferPlatformPersonAddress>,
     /// Id number.
     pub id_number: Option<TransferPlatformPersonIDNumber>,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Relationship to originator.
+    /// What the person is to the business.
     pub relationship_to_originator: Option<String>,
-    /// Ownership percentage. From 25 to 100.
+    /// Percent of the business the person owns, for owners of 25 percent and more. From 25 to 100.
     pub ownership_percentage: Option<i64>,
-    /// Title.
+    /// The position of a control person, such as `CEO`.
     pub title: Option<String>,
 }
 
@@ -4234,21 +4068,21 @@ impl TransferPlatformPersonCreateRequest {
         self
     }
 
-    /// Email address.
+    /// Without spaces at either end.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
-    /// Phone number.
+    /// In E.164 form. Numbers that cannot exist are refused, in Sandbox too.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Address.
+    /// The home address.
     #[must_use]
     pub fn address(mut self, address: TransferPlatformPersonAddress) -> Self {
         self.address = Some(address);
@@ -4272,7 +4106,7 @@ impl TransferPlatformPersonCreateRequest {
         self
     }
 
-    /// Relationship to originator.
+    /// What the person is to the business.
     #[must_use]
     pub fn relationship_to_originator(
         mut self,
@@ -4282,14 +4116,14 @@ impl TransferPlatformPersonCreateRequest {
         self
     }
 
-    /// Ownership percentage. From 25 to 100.
+    /// Percent of the business the person owns, for owners of 25 percent and more. From 25 to 100.
     #[must_use]
     pub fn ownership_percentage(mut self, ownership_percentage: i64) -> Self {
         self.ownership_percentage = Some(ownership_percentage);
         self
     }
 
-    /// Title.
+    /// The position of a control person, such as `CEO`.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -4297,7 +4131,7 @@ impl TransferPlatformPersonCreateRequest {
     }
 }
 
-/// Transfer platform person name.
+/// The legal name of a person, each part at most 100 characters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonName {
@@ -4317,21 +4151,21 @@ impl TransferPlatformPersonName {
     }
 }
 
-/// Transfer platform person address.
+/// The home address of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonAddress {
     /// City.
     pub city: String,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: String,
     /// Postal code.
     pub postal_code: String,
-    /// Region.
+    /// ISO 3166-2 code of the subdivision, without the country.
     pub region: String,
-    /// Street.
+    /// At most 80 characters.
     pub street: String,
-    /// Street2.
+    /// Apartment, suite and the like, at most 50 characters.
     pub street2: Option<String>,
 }
 
@@ -4354,7 +4188,7 @@ impl TransferPlatformPersonAddress {
         }
     }
 
-    /// Street2.
+    /// Apartment, suite and the like, at most 50 characters.
     #[must_use]
     pub fn street2(mut self, street2: impl Into<String>) -> Self {
         self.street2 = Some(street2.into());
@@ -4362,11 +4196,11 @@ impl TransferPlatformPersonAddress {
     }
 }
 
-/// Transfer platform person id number.
+/// An identity number of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferPlatformPersonIDNumber {
-    /// Value.
+    /// Letters and digits only, without separators.
     pub value: plaid_core::Sensitive,
     /// Type.
     pub r#type: plaid_types::IDNumberType,
@@ -4385,21 +4219,17 @@ impl TransferPlatformPersonIDNumber {
     }
 }
 
-/// The answer of `/transfer/platform/person/create`.
-///
-/// Adds a person behind an originator.
+/// The id of the new person.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferPlatformPersonCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Person id.
+    /// Name it in further requirements about this person.
     pub person_id: String,
 }
 
-/// The request of `/payment_profile/create`.
-///
-/// Makes a payment profile; no longer offered to new users.
+/// Asks for a new payment profile.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentProfileCreateRequest {}
@@ -4411,25 +4241,21 @@ impl PaymentProfileCreateRequest {
     }
 }
 
-/// The answer of `/payment_profile/create`.
-///
-/// Makes a payment profile; no longer offered to new users.
+/// The token of the new payment profile.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentProfileCreateResponse {
-    /// Payment profile token.
+    /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/payment_profile/get`.
-///
-/// Reads the state of a payment profile.
+/// Asks for one payment profile.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProfileGetRequest {
-    /// Payment profile token.
+    /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: plaid_types::PaymentProfileToken,
 }
 
@@ -4442,9 +4268,7 @@ impl PaymentProfileGetRequest {
     }
 }
 
-/// The answer of `/payment_profile/get`.
-///
-/// Reads the state of a payment profile.
+/// The state of a payment profile.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentProfileGetResponse {
@@ -4452,7 +4276,7 @@ pub struct PaymentProfileGetResponse {
     pub updated_at: plaid_core::DateTime,
     /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Deleted at.
+    /// Null unless it was removed.
     pub deleted_at: Option<plaid_core::DateTime>,
     /// Status.
     pub status: PaymentProfileStatus,
@@ -4460,13 +4284,11 @@ pub struct PaymentProfileGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/payment_profile/remove`.
-///
-/// Removes a payment profile.
+/// Names the payment profile to remove.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProfileRemoveRequest {
-    /// Payment profile token.
+    /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: plaid_types::PaymentProfileToken,
 }
 
@@ -4479,9 +4301,7 @@ impl PaymentProfileRemoveRequest {
     }
 }
 
-/// The answer of `/payment_profile/remove`.
-///
-/// Removes a payment profile.
+/// The answer of `/payment_profile/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PaymentProfileRemoveResponse {
@@ -4489,17 +4309,15 @@ pub struct PaymentProfileRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/transfer/return/recover`.
-///
-/// Moves money: tries to collect a returned transfer again.
+/// Reports money you got back after a return.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferReturnRecoverRequest {
-    /// Transfer id.
+    /// The returned transfer.
     pub transfer_id: plaid_types::TransferId,
-    /// Amount. A decimal string on the wire.
+    /// The part recovered now, in dollars. All parts together stay within the transfer.
     pub amount: plaid_core::Amount,
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     pub idempotency_key: String,
 }
 
@@ -4516,7 +4334,7 @@ impl TransferReturnRecoverRequest {
         }
     }
 
-    /// Idempotency key. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each intended movement of money. A request sent again with the same key does nothing more. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
@@ -4524,9 +4342,7 @@ impl TransferReturnRecoverRequest {
     }
 }
 
-/// The answer of `/transfer/return/recover`.
-///
-/// Moves money: tries to collect a returned transfer again.
+/// The answer of `/transfer/return/recover`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferReturnRecoverResponse {
@@ -4535,147 +4351,147 @@ pub struct TransferReturnRecoverResponse {
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer type.
+/// The direction of a transfer, seen from the account of the end user.
 pub enum TransferType {
-/// `debit`.
+/// Money comes from the end user to you. (`debit`)
 Debit = "debit",
-/// `credit`.
+/// Money goes from you to the end user. (`credit`)
 Credit = "credit",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer status.
+/// How far a transfer has come.
 pub enum TransferStatus {
-/// `pending`.
+/// Made, and not yet with the payment network. (`pending`)
 Pending = "pending",
-/// `posted`.
+/// Handed to the payment network. (`posted`)
 Posted = "posted",
-/// `settled`.
+/// Carried out by the network. Final for a credit; the money of a debit is still held. (`settled`)
 Settled = "settled",
-/// `funds_available`.
+/// The money of an ACH debit can be paid out of the ledger. Final, unless a late return comes. (`funds_available`)
 FundsAvailable = "funds_available",
-/// `cancelled`.
+/// Cancelled before it went out. Final. (`cancelled`)
 Cancelled = "cancelled",
-/// `failed`.
+/// No money moved. Final. (`failed`)
 Failed = "failed",
-/// `returned`.
+/// Sent back after it was posted. Final. (`returned`)
 Returned = "returned",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer sweep status.
+/// How far the sweep of a transfer has come.
 pub enum TransferSweepStatus {
-/// `unswept`.
+/// Not swept yet. (`unswept`)
 Unswept = "unswept",
-/// `swept`.
+/// Part of a sweep. (`swept`)
 Swept = "swept",
-/// `swept_settled`.
+/// The sweep has reached your business account, or was taken from it. (`swept_settled`)
 SweptSettled = "swept_settled",
-/// `return_swept`.
+/// The transfer came back and the sweep was reversed. (`return_swept`)
 ReturnSwept = "return_swept",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer network.
+/// The payment network of a transfer.
 pub enum TransferNetwork {
-/// `ach`.
+/// Standard ACH. Submit by 8:30 PM Eastern Time, better 15 minutes earlier. (`ach`)
 Ach = "ach",
-/// `same-day-ach`.
+/// ACH within the day. Submit by 3:00 PM Eastern Time, or it goes as standard ACH at no extra charge. At most 1,000,000 dollars. (`same-day-ach`)
 SameDayAch = "same-day-ach",
-/// `rtp`.
+/// Instant payment over RTP or FedNow, whichever reaches the account. Ask `capabilities_get` first; an account that takes neither fails with `INVALID_FIELD`. (`rtp`)
 Rtp = "rtp",
-/// `wire`.
+/// A wire; credits only, at most 999,999.99 dollars. After 6:30 PM Eastern Time it goes out on the next business day. Plaid has to switch it on. (`wire`)
 Wire = "wire",
-/// `rfp`.
+/// A request for payment, which the customer approves at the bank. (`rfp`)
 Rfp = "rfp",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer authorization guarantee decision.
+/// Whether Plaid guarantees a transfer.
 pub enum TransferAuthorizationGuaranteeDecision {
-/// `GUARANTEED`.
+/// Plaid bears the loss of a return. (`GUARANTEED`)
 Guaranteed = "GUARANTEED",
-/// `NOT_GUARANTEED`.
+/// You bear the loss of a return. (`NOT_GUARANTEED`)
 NotGuaranteed = "NOT_GUARANTEED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer authorization guarantee decision rationale code.
+/// Why Plaid does not guarantee a transfer.
 pub enum TransferAuthorizationGuaranteeDecisionRationaleCode {
-/// `RETURN_BANK`.
+/// The bank is too likely to return it, for want of money for example. (`RETURN_BANK`)
 ReturnBank = "RETURN_BANK",
-/// `RETURN_CUSTOMER`.
+/// The customer is too likely to dispute it. (`RETURN_CUSTOMER`)
 ReturnCustomer = "RETURN_CUSTOMER",
-/// `GUARANTEE_LIMIT_REACHED`.
+/// The risk is low, but the guarantees you may have are used up. (`GUARANTEE_LIMIT_REACHED`)
 GuaranteeLimitReached = "GUARANTEE_LIMIT_REACHED",
-/// `RISK_ESTIMATE_UNAVAILABLE`.
+/// The risk of this Item could not be judged. (`RISK_ESTIMATE_UNAVAILABLE`)
 RiskEstimateUnavailable = "RISK_ESTIMATE_UNAVAILABLE",
-/// `REQUIRED_PARAM_MISSING`.
+/// The request left out something needed. (`REQUIRED_PARAM_MISSING`)
 RequiredParamMissing = "REQUIRED_PARAM_MISSING",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer refund status.
+/// How far a refund has come.
 pub enum TransferRefundStatus {
-/// `pending`.
+/// Made, and not yet with the payment network. (`pending`)
 Pending = "pending",
-/// `posted`.
+/// Handed to the payment network. (`posted`)
 Posted = "posted",
-/// `cancelled`.
+/// Cancelled before it went out. (`cancelled`)
 Cancelled = "cancelled",
-/// `failed`.
+/// No money moved. (`failed`)
 Failed = "failed",
-/// `settled`.
+/// Paid into the account of the end user. (`settled`)
 Settled = "settled",
-/// `returned`.
+/// Sent back after it was posted. (`returned`)
 Returned = "returned",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer credit funds source.
+/// Where the money of a credit comes from.
 pub enum TransferCreditFundsSource {
-/// `sweep`.
+/// Your funding account. (`sweep`)
 Sweep = "sweep",
-/// `prefunded_rtp_credits`.
+/// A balance paid in beforehand for instant credits. (`prefunded_rtp_credits`)
 PrefundedRtpCredits = "prefunded_rtp_credits",
-/// `prefunded_ach_credits`.
+/// A balance paid in beforehand for ACH credits. (`prefunded_ach_credits`)
 PrefundedAchCredits = "prefunded_ach_credits",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer recurring status.
+/// The state of a recurring transfer.
 pub enum TransferRecurringStatus {
-/// `active`.
+/// The schedule runs. (`active`)
 Active = "active",
-/// `cancelled`.
+/// Ended by you or by Plaid. (`cancelled`)
 Cancelled = "cancelled",
-/// `expired`.
+/// All dates of the schedule have passed. (`expired`)
 Expired = "expired",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer recurring network.
+/// The payment network of a recurring transfer.
 pub enum TransferRecurringNetwork {
 /// `ach`.
 Ach = "ach",
 /// `same-day-ach`.
 SameDayAch = "same-day-ach",
-/// `rtp`.
+/// Instant payment. (`rtp`)
 Rtp = "rtp",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer schedule interval unit.
+/// The unit of the interval of a schedule.
 pub enum TransferScheduleIntervalUnit {
 /// `week`.
 Week = "week",
@@ -4685,59 +4501,59 @@ Month = "month",
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer authorization decision.
+/// What Plaid decided about a planned transfer.
 pub enum TransferAuthorizationDecision {
-/// `approved`.
+/// Go ahead. If a rationale is given, the risk was not checked: judge it yourself. (`approved`)
 Approved = "approved",
-/// `declined`.
+/// The transfer cannot be made; the rationale says why. (`declined`)
 Declined = "declined",
-/// `user_action_required`.
+/// The user must first repair the connection: open Link with `transfer.authorization_id`, then ask again. (`user_action_required`)
 UserActionRequired = "user_action_required",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer authorization decision rationale code.
+/// The reason for a decision. Some codes explain a refusal, the others why an approved transfer could not be checked.
 pub enum TransferAuthorizationDecisionRationaleCode {
-/// `NSF`.
+/// Declined: the money in the account will hardly be enough. (`NSF`)
 Nsf = "NSF",
-/// `RISK`.
+/// Declined: the risk is high. (`RISK`)
 Risk = "RISK",
-/// `TRANSFER_LIMIT_REACHED`.
+/// Declined: a limit is used up, and the description says which. (`TRANSFER_LIMIT_REACHED`)
 TransferLimitReached = "TRANSFER_LIMIT_REACHED",
-/// `MANUALLY_VERIFIED_ITEM`.
+/// Approved unchecked: the account was entered by hand, so little is known about it. (`MANUALLY_VERIFIED_ITEM`)
 ManuallyVerifiedItem = "MANUALLY_VERIFIED_ITEM",
-/// `ITEM_LOGIN_REQUIRED`.
+/// Approved unchecked: the connection is stale. Update mode of Link repairs it. (`ITEM_LOGIN_REQUIRED`)
 ItemLoginRequired = "ITEM_LOGIN_REQUIRED",
-/// `PAYMENT_PROFILE_LOGIN_REQUIRED`.
+/// Approved unchecked: the payment profile needs a new login, through Link. (`PAYMENT_PROFILE_LOGIN_REQUIRED`)
 PaymentProfileLoginRequired = "PAYMENT_PROFILE_LOGIN_REQUIRED",
-/// `ERROR`.
+/// Approved unchecked: an error kept Plaid from reading the account. (`ERROR`)
 Error = "ERROR",
-/// `MIGRATED_ACCOUNT_ITEM`.
+/// Approved unchecked: the account was migrated, so little is known about it. (`MIGRATED_ACCOUNT_ITEM`)
 MigratedAccountItem = "MIGRATED_ACCOUNT_ITEM",
-/// `ADMIN`.
+/// Decided by Plaid's staff. (`ADMIN`)
 Admin = "ADMIN",
-/// `FRAUD`.
+/// Declined: suspected fraud. (`FRAUD`)
 Fraud = "FRAUD",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer guarantee outcome.
+/// How much of a transfer is guaranteed.
 pub enum TransferGuaranteeOutcome {
-/// `FULL_INSTANT`.
+/// All of it, at once. (`FULL_INSTANT`)
 FullInstant = "FULL_INSTANT",
-/// `PARTIAL_INSTANT_ONLY`.
+/// A part at once, the rest never. (`PARTIAL_INSTANT_ONLY`)
 PartialInstantOnly = "PARTIAL_INSTANT_ONLY",
-/// `PARTIAL_INSTANT_WITH_OBSERVATION_WINDOW`.
+/// A part at once, more of it once an observation window ends. (`PARTIAL_INSTANT_WITH_OBSERVATION_WINDOW`)
 PartialInstantWithObservationWindow = "PARTIAL_INSTANT_WITH_OBSERVATION_WINDOW",
-/// `NOT_GUARANTEED`.
+/// Nothing. (`NOT_GUARANTEED`)
 NotGuaranteed = "NOT_GUARANTEED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer authorization risk level.
+/// How likely a return is, in five steps.
 pub enum TransferAuthorizationRiskLevel {
 /// `HIGH_RISK`.
 HighRisk = "HIGH_RISK",
@@ -4753,145 +4569,145 @@ LowRisk = "LOW_RISK",
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer balance type.
+/// Which balance kept at Plaid.
 pub enum TransferBalanceType {
-/// `prefunded_rtp_credits`.
+/// The one paid in beforehand for instant credits. (`prefunded_rtp_credits`)
 PrefundedRtpCredits = "prefunded_rtp_credits",
-/// `prefunded_ach_credits`.
+/// The one paid in beforehand for ACH credits. (`prefunded_ach_credits`)
 PrefundedAchCredits = "prefunded_ach_credits",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer ach network.
+/// The ACH network of a deposit.
 pub enum TransferACHNetwork {
-/// `ach`.
+/// Standard ACH. Submit by 8:30 PM Eastern Time, better 15 minutes earlier. (`ach`)
 Ach = "ach",
-/// `same-day-ach`.
+/// ACH within the day. Submit by 3:00 PM Eastern Time, or it goes as standard ACH at no extra charge. (`same-day-ach`)
 SameDayAch = "same-day-ach",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of reason code.
+/// Why a transfer is cancelled, as an ISO 20022 code.
 pub enum ReasonCode {
-/// `AC03`.
+/// The account number of the creditor is invalid. (`AC03`)
 Ac03 = "AC03",
-/// `AM09`.
+/// The amount is wrong. (`AM09`)
 Am09 = "AM09",
-/// `CUST`.
+/// The customer asked for it. (`CUST`)
 Cust = "CUST",
-/// `DUPL`.
+/// The payment is a duplicate. (`DUPL`)
 Dupl = "DUPL",
-/// `FRAD`.
+/// The payment is fraudulent. (`FRAD`)
 Frad = "FRAD",
-/// `TECH`.
+/// A technical problem. (`TECH`)
 Tech = "TECH",
-/// `UPAY`.
+/// Not due any more: paid in another way. (`UPAY`)
 Upay = "UPAY",
-/// `AC14`.
+/// The account type of the creditor is missing or invalid. (`AC14`)
 Ac14 = "AC14",
-/// `AM06`.
+/// The amount is too low. (`AM06`)
 Am06 = "AM06",
-/// `BE05`.
+/// The initiating party is not recognized. (`BE05`)
 Be05 = "BE05",
-/// `FOCR`.
+/// A refund was asked for. (`FOCR`)
 Focr = "FOCR",
-/// `MS02`.
+/// The customer gave no reason. (`MS02`)
 Ms02 = "MS02",
-/// `MS03`.
+/// The agent gave no reason. (`MS03`)
 Ms03 = "MS03",
-/// `RR04`.
+/// A regulatory reason. (`RR04`)
 Rr04 = "RR04",
-/// `RUTA`.
+/// Sent back because it could not be applied. (`RUTA`)
 Ruta = "RUTA",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer event list transfer type.
+/// The direction of the transfers whose events are listed.
 pub enum TransferEventListTransferType {
-/// `debit`.
+/// Money comes from the end user to you. (`debit`)
 Debit = "debit",
-/// `credit`.
+/// Money goes from you to the end user. (`credit`)
 Credit = "credit",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer event type.
+/// What happened to a transfer, to a sweep of the ledger (`sweep.`) or to a refund (`refund.`).
 pub enum TransferEventType {
-/// `pending`.
+/// The transfer was made. (`pending`)
 Pending = "pending",
-/// `cancelled`.
+/// The transfer was cancelled. (`cancelled`)
 Cancelled = "cancelled",
-/// `failed`.
+/// The transfer failed and no money moved. (`failed`)
 Failed = "failed",
-/// `posted`.
+/// The transfer went to the payment network. (`posted`)
 Posted = "posted",
-/// `settled`.
+/// The network carried the transfer out. (`settled`)
 Settled = "settled",
-/// `funds_available`.
+/// The money of an ACH debit was released to the available balance. (`funds_available`)
 FundsAvailable = "funds_available",
-/// `guaranteed`.
+/// Plaid guaranteed the transfer. (`guaranteed`)
 Guaranteed = "guaranteed",
-/// `returned`.
+/// The transfer came back after it was posted. (`returned`)
 Returned = "returned",
-/// `guarantee_reimbursed`.
+/// Plaid made good the loss of a guaranteed transfer. (`guarantee_reimbursed`)
 GuaranteeReimbursed = "guarantee_reimbursed",
-/// `client_return_recovered`.
+/// You reported that you got the loss back. (`client_return_recovered`)
 ClientReturnRecovered = "client_return_recovered",
-/// `plaid_return_recovered`.
+/// Plaid got the loss back. (`plaid_return_recovered`)
 PlaidReturnRecovered = "plaid_return_recovered",
-/// `swept`.
+/// The transfer became part of a sweep. (`swept`)
 Swept = "swept",
-/// `swept_settled`.
+/// The sweep reached your business account, or was taken from it. (`swept_settled`)
 SweptSettled = "swept_settled",
-/// `return_swept`.
+/// The sweep was reversed because the transfer came back. (`return_swept`)
 ReturnSwept = "return_swept",
-/// `sweep.pending`.
+/// A sweep of the ledger was made. (`sweep.pending`)
 SweepPending = "sweep.pending",
-/// `sweep.posted`.
+/// A sweep of the ledger went to the payment network. (`sweep.posted`)
 SweepPosted = "sweep.posted",
-/// `sweep.settled`.
+/// A sweep of the ledger settled at the funding account. A deposit is held from now on. (`sweep.settled`)
 SweepSettled = "sweep.settled",
-/// `sweep.returned`.
+/// A sweep of the ledger came back after it was posted. (`sweep.returned`)
 SweepReturned = "sweep.returned",
-/// `sweep.failed`.
+/// A sweep of the ledger failed and no money moved. (`sweep.failed`)
 SweepFailed = "sweep.failed",
-/// `sweep.funds_available`.
+/// The money of a deposit was released to the available balance. (`sweep.funds_available`)
 SweepFundsAvailable = "sweep.funds_available",
-/// `refund.pending`.
+/// A refund was made. (`refund.pending`)
 RefundPending = "refund.pending",
-/// `refund.cancelled`.
+/// A refund was cancelled. (`refund.cancelled`)
 RefundCancelled = "refund.cancelled",
-/// `refund.failed`.
+/// A refund failed and no money moved. (`refund.failed`)
 RefundFailed = "refund.failed",
-/// `refund.posted`.
+/// A refund went to the payment network. (`refund.posted`)
 RefundPosted = "refund.posted",
-/// `refund.settled`.
+/// A refund arrived in the account of the end user. (`refund.settled`)
 RefundSettled = "refund.settled",
-/// `refund.returned`.
+/// A refund came back after it was posted. (`refund.returned`)
 RefundReturned = "refund.returned",
-/// `refund.swept`.
+/// A refund became part of a sweep. (`refund.swept`)
 RefundSwept = "refund.swept",
-/// `refund.return_swept`.
+/// The sweep was reversed because the refund came back. (`refund.return_swept`)
 RefundReturnSwept = "refund.return_swept",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of omittable transfer type.
+/// The direction of the transfer behind an event.
 pub enum OmittableTransferType {
-/// `debit`.
+/// Money comes from the end user to you. (`debit`)
 Debit = "debit",
-/// `credit`.
+/// Money goes from you to the end user. (`credit`)
 Credit = "credit",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of ledger event source type.
+/// What is behind a change of a ledger.
 pub enum LedgerEventSourceType {
 /// `TRANSFER`.
 Transfer = "TRANSFER",
@@ -4903,51 +4719,51 @@ Refund = "REFUND",
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer intent create mode.
+/// Which way the money of an intent goes.
 pub enum TransferIntentCreateMode {
-/// `PAYMENT`.
+/// From the end user to you. (`PAYMENT`)
 Payment = "PAYMENT",
-/// `DISBURSEMENT`.
+/// From you to the end user. (`DISBURSEMENT`)
 Disbursement = "DISBURSEMENT",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer intent create network.
+/// The payment network of an intent.
 pub enum TransferIntentCreateNetwork {
-/// `ach`.
+/// Standard ACH. Submit by 8:30 PM Eastern Time, better 15 minutes earlier. (`ach`)
 Ach = "ach",
-/// `same-day-ach`.
+/// ACH within the day. Submit by 3:00 PM Eastern Time, or it goes as standard ACH at no extra charge. (`same-day-ach`)
 SameDayAch = "same-day-ach",
-/// `rtp`.
+/// Instant payment. An account that takes none gets ACH if an `ach_class` is given; otherwise the transfer fails. (`rtp`)
 Rtp = "rtp",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer intent status.
+/// What became of an intent.
 pub enum TransferIntentStatus {
-/// `PENDING`.
+/// Nothing yet. (`PENDING`)
 Pending = "PENDING",
-/// `SUCCEEDED`.
+/// A transfer was made. (`SUCCEEDED`)
 Succeeded = "SUCCEEDED",
-/// `FAILED`.
+/// No transfer could be made. (`FAILED`)
 Failed = "FAILED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer intent authorization decision.
+/// What Plaid decided about the transfer of an intent.
 pub enum TransferIntentAuthorizationDecision {
-/// `APPROVED`.
+/// Go ahead. If a rationale is given, the risk was not checked: judge it yourself. (`APPROVED`)
 Approved = "APPROVED",
-/// `DECLINED`.
+/// The transfer cannot be made; the rationale says why. (`DECLINED`)
 Declined = "DECLINED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of originator expected transfer frequency.
+/// How often an originator expects to transfer.
 pub enum OriginatorExpectedTransferFrequency {
 /// `once_per_month`.
 OncePerMonth = "once_per_month",
@@ -4961,27 +4777,27 @@ Daily = "daily",
 }
 
 plaid_core::open_enum! {
-/// The known values of credit ach class.
+/// The SEC code of a credit, which says how the account holder consented.
 pub enum CreditACHClass {
-/// `ccd`.
+/// Corporate credit or debit: between accounts of two businesses. (`ccd`)
 Ccd = "ccd",
-/// `ppd`.
+/// Prearranged payment or deposit: a consumer with whom you have a relationship consented in writing. (`ppd`)
 Ppd = "ppd",
-/// `web`.
+/// Internet-initiated: a consumer consented on a website or in an app. (`web`)
 Web = "web",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer document purpose.
+/// What an uploaded document is for.
 pub enum TransferDocumentPurpose {
-/// `DUE_DILIGENCE`.
+/// The due diligence of the originator. (`DUE_DILIGENCE`)
 DueDiligence = "DUE_DILIGENCE",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of transfer diligence status.
+/// How far the due diligence of an originator has come.
 pub enum TransferDiligenceStatus {
 /// `not_submitted`.
 NotSubmitted = "not_submitted",
@@ -4993,19 +4809,19 @@ UnderReview = "under_review",
 Approved = "approved",
 /// `denied`.
 Denied = "denied",
-/// `more_information_required`.
+/// Plaid needs more answers: see the outstanding requirements. (`more_information_required`)
 MoreInformationRequired = "more_information_required",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of payment profile status.
+/// The state of a payment profile.
 pub enum PaymentProfileStatus {
-/// `PENDING`.
+/// No account linked yet: run Link with the token of the profile. (`PENDING`)
 Pending = "PENDING",
-/// `READY`.
+/// Transfers can use it. (`READY`)
 Ready = "READY",
-/// `REMOVED`.
+/// Removed. (`REMOVED`)
 Removed = "REMOVED",
 }
 }

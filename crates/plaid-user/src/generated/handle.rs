@@ -16,7 +16,7 @@ impl User {
         }
     }
 
-    /// Asks the banks of a user for transactions anew.
+    /// Starts a fresh pull of transactions for all Items of a user on the Transactions bundle. Items succeed and fail one by one: read `results`. For a single Item there is `/transactions/refresh`.
     ///
     /// `POST /user/transactions/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh)), not retried once it may have arrived.
     pub fn transactions_refresh(
@@ -29,7 +29,7 @@ impl User {
         )
     }
 
-    /// Asks the banks of a user for all data anew.
+    /// Starts a fresh pull of transactions, investments and liabilities for all Items of a user on the Financial Insights bundle. Items succeed and fail one by one: read `results`.
     ///
     /// `POST /user/financial_data/refresh` ([Plaid's page](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh)), not retried once it may have arrived.
     pub fn financial_data_refresh(
@@ -42,7 +42,7 @@ impl User {
         )
     }
 
-    /// Makes a user for products such as Income and Consumer Report. The same `client_user_id` cannot be used twice.
+    /// Creates a user and returns its `user_id`; integrations begun before December 10, 2025 also get a `user_token`. Call it before you make a Link token for Plaid Check, Income Verification, several Items in one session, or the identity part of Protect. Consumer reports need the identity of a person in the United States, given here or later through `update`.
     ///
     /// `POST /user/create` ([Plaid's page](https://plaid.com/docs/api/users/#usercreate)), not retried once it may have arrived.
     pub fn create(
@@ -55,14 +55,14 @@ impl User {
         )
     }
 
-    /// Reads a user's identity data.
+    /// Returns the identity kept for a `user_id`. It knows only users that were made without a `user_token`.
     ///
     /// `POST /user/get` ([Plaid's page](https://plaid.com/docs/api/users/#userget)), reads only; retried after any transient failure.
     pub fn get(&self, user_id: impl Into<plaid_types::UserId>) -> super::builders::UserGet {
         super::builders::UserGet::new(&self.client, super::types::UserGetRequest::new(user_id))
     }
 
-    /// Removes a user's identity data.
+    /// Erases the personal data kept for a user, and leaves the user. Plaid has to switch this operation on for you.
     ///
     /// `POST /user/identity/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useridentityremove)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn identity_remove(
@@ -75,21 +75,21 @@ impl User {
         )
     }
 
-    /// Adds to or changes a user's identity data.
+    /// Fills in or corrects the identity of a user. Members you send replace what is kept, the others stay.
     ///
     /// `POST /user/update` ([Plaid's page](https://plaid.com/docs/api/users/#userupdate)), not retried once it may have arrived.
     pub fn update(&self) -> super::builders::UserUpdate {
         super::builders::UserUpdate::new(&self.client, super::types::UserUpdateRequest::new())
     }
 
-    /// Removes a user and everything about them, Items included.
+    /// Deletes a user with everything that belongs to it, its Items included.
     ///
     /// `POST /user/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userremove)), not retried once it may have arrived.
     pub fn remove(&self) -> super::builders::UserRemove {
         super::builders::UserRemove::new(&self.client, super::types::UserRemoveRequest::new())
     }
 
-    /// Ends products of a user, and with them their billing.
+    /// Ends the recurring products of a user (Financial Management, Protect, cash flow updates), and with them their billing. Reports on the past remain available.
     ///
     /// `POST /user/products/terminate` ([Plaid's page](https://plaid.com/docs/api/users/#userproductsterminate)), not retried once it may have arrived.
     pub fn products_terminate(
@@ -103,14 +103,14 @@ impl User {
         )
     }
 
-    /// Lists the Items of a user.
+    /// Returns the Items of a user with the status of each. An Item belongs to a user when it was connected in a Link session that named the user.
     ///
     /// `POST /user/items/get` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsget)), reads only; retried after any transient failure.
     pub fn items_get(&self) -> super::builders::UserItemsGet {
         super::builders::UserItemsGet::new(&self.client, super::types::UserItemsGetRequest::new())
     }
 
-    /// Puts Items under a user.
+    /// Moves up to 100 Items to a user. An Item of another user leaves that one.
     ///
     /// `POST /user/items/associate` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsassociate)), not retried once it may have arrived.
     pub fn items_associate(
@@ -124,7 +124,7 @@ impl User {
         )
     }
 
-    /// Removes Items of a user.
+    /// Removes Items of a user as `/item/remove` would, for integrations that hold no access tokens. All of them must belong to the user, or none is removed. Billing for the Items ends; subscriptions of the user itself go on.
     ///
     /// `POST /user/items/remove` ([Plaid's page](https://plaid.com/docs/api/users/#useritemsremove)), not retried once it may have arrived.
     pub fn items_remove(
@@ -137,7 +137,7 @@ impl User {
         )
     }
 
-    /// Makes a token with which a third party can act for a user.
+    /// Creates a token that lets another client read data of a user. Store it: it cannot be read again.
     ///
     /// `POST /user/third_party_token/create` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokencreate)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn third_party_token_create(
@@ -150,7 +150,7 @@ impl User {
         )
     }
 
-    /// Takes back a third party's token.
+    /// Deletes a third-party token. Calls that use it fail from then on.
     ///
     /// `POST /user/third_party_token/remove` ([Plaid's page](https://plaid.com/docs/api/users/#userthirdpartytokenremove)), not retried once it may have arrived. Not in Plaid's public documentation.
     pub fn third_party_token_remove(

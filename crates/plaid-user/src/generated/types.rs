@@ -10,7 +10,7 @@ pub use plaid_types::{
 
 /// The request of `/user/transactions/refresh`.
 ///
-/// Asks the banks of a user for transactions anew.
+/// Starts a fresh pull of transactions for all Items of a user on the Transactions bundle.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserTransactionsRefreshRequest {
@@ -29,7 +29,7 @@ impl UserTransactionsRefreshRequest {
 
 /// The answer of `/user/transactions/refresh`.
 ///
-/// Asks the banks of a user for transactions anew.
+/// Starts a fresh pull of transactions for all Items of a user on the Transactions bundle.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserTransactionsRefreshResponse {
@@ -55,7 +55,7 @@ pub struct RefreshResult {
 
 /// The request of `/user/financial_data/refresh`.
 ///
-/// Asks the banks of a user for all data anew.
+/// Starts a fresh pull of transactions, investments and liabilities for all Items of a user on the Financial Insights bundle.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserFinancialDataRefreshRequest {
@@ -74,7 +74,7 @@ impl UserFinancialDataRefreshRequest {
 
 /// The answer of `/user/financial_data/refresh`.
 ///
-/// Asks the banks of a user for all data anew.
+/// Starts a fresh pull of transactions, investments and liabilities for all Items of a user on the Financial Insights bundle.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserFinancialDataRefreshResponse {
@@ -88,7 +88,7 @@ pub struct UserFinancialDataRefreshResponse {
 
 /// The request of `/user/create`.
 ///
-/// Makes a user for products such as Income and Consumer Report.
+/// Creates a user and returns its `user_id`; integrations begun before December 10, 2025 also get a `user_token`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserCreateRequest {
@@ -445,7 +445,7 @@ impl ConsumerReportUserIdentity {
 
 /// The answer of `/user/create`.
 ///
-/// Makes a user for products such as Income and Consumer Report.
+/// Creates a user and returns its `user_id`; integrations begun before December 10, 2025 also get a `user_token`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserCreateResponse {
@@ -459,7 +459,7 @@ pub struct UserCreateResponse {
 
 /// The request of `/user/get`.
 ///
-/// Reads a user's identity data.
+/// Returns the identity kept for a `user_id`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserGetRequest {
@@ -492,7 +492,7 @@ impl UserGetRequest {
 
 /// The answer of `/user/get`.
 ///
-/// Reads a user's identity data.
+/// Returns the identity kept for a `user_id`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserGetResponse {
@@ -512,7 +512,7 @@ pub struct UserGetResponse {
 
 /// The request of `/user/identity/remove`.
 ///
-/// Removes a user's identity data.
+/// Erases the personal data kept for a user, and leaves the user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserIdentityRemoveRequest {
@@ -545,7 +545,7 @@ impl UserIdentityRemoveRequest {
 
 /// The answer of `/user/identity/remove`.
 ///
-/// Removes a user's identity data.
+/// Erases the personal data kept for a user, and leaves the user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserIdentityRemoveResponse {
@@ -555,7 +555,7 @@ pub struct UserIdentityRemoveResponse {
 
 /// The request of `/user/update`.
 ///
-/// Adds to or changes a user's identity data.
+/// Fills in or corrects the identity of a user.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserUpdateRequest {
@@ -622,7 +622,7 @@ impl UserUpdateRequest {
 
 /// The answer of `/user/update`.
 ///
-/// Adds to or changes a user's identity data.
+/// Fills in or corrects the identity of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserUpdateResponse {
@@ -632,7 +632,7 @@ pub struct UserUpdateResponse {
 
 /// The request of `/user/remove`.
 ///
-/// Removes a user and everything about them, Items included.
+/// Deletes a user with everything that belongs to it, its Items included.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserRemoveRequest {
@@ -678,7 +678,7 @@ impl UserRemoveRequest {
 
 /// The answer of `/user/remove`.
 ///
-/// Removes a user and everything about them, Items included.
+/// Deletes a user with everything that belongs to it, its Items included.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserRemoveResponse {
@@ -688,7 +688,7 @@ pub struct UserRemoveResponse {
 
 /// The request of `/user/products/terminate`.
 ///
-/// Ends products of a user, and with them their billing.
+/// Ends the recurring products of a user (Financial Management, Protect, cash flow updates), and with them their billing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserProductsTerminateRequest {
@@ -723,7 +723,7 @@ impl UserProductsTerminateRequest {
 
 /// The answer of `/user/products/terminate`.
 ///
-/// Ends products of a user, and with them their billing.
+/// Ends the recurring products of a user (Financial Management, Protect, cash flow updates), and with them their billing.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserProductsTerminateResponse {
@@ -733,7 +733,7 @@ pub struct UserProductsTerminateResponse {
 
 /// The request of `/user/items/get`.
 ///
-/// Lists the Items of a user.
+/// Returns the Items of a user with the status of each.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserItemsGetRequest {
@@ -766,7 +766,7 @@ impl UserItemsGetRequest {
 
 /// The answer of `/user/items/get`.
 ///
-/// Lists the Items of a user.
+/// Returns the Items of a user with the status of each.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserItemsGetResponse {
@@ -778,7 +778,7 @@ pub struct UserItemsGetResponse {
 
 /// The request of `/user/items/associate`.
 ///
-/// Puts Items under a user.
+/// Moves up to 100 Items to a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserItemsAssociateRequest {
@@ -803,7 +803,7 @@ impl UserItemsAssociateRequest {
 
 /// The answer of `/user/items/associate`.
 ///
-/// Puts Items under a user.
+/// Moves up to 100 Items to a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserItemsAssociateResponse {
@@ -813,7 +813,7 @@ pub struct UserItemsAssociateResponse {
 
 /// The request of `/user/items/remove`.
 ///
-/// Removes Items of a user.
+/// Removes Items of a user as `/item/remove` would, for integrations that hold no access tokens.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserItemsRemoveRequest {
@@ -852,7 +852,7 @@ impl UserItemsRemoveRequest {
 
 /// The answer of `/user/items/remove`.
 ///
-/// Removes Items of a user.
+/// Removes Items of a user as `/item/remove` would, for integrations that hold no access tokens.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserItemsRemoveResponse {
@@ -862,7 +862,7 @@ pub struct UserItemsRemoveResponse {
 
 /// The request of `/user/third_party_token/create`.
 ///
-/// Makes a token with which a third party can act for a user.
+/// Creates a token that lets another client read data of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenCreateRequest {
@@ -911,7 +911,7 @@ impl UserThirdPartyTokenCreateRequest {
 
 /// The answer of `/user/third_party_token/create`.
 ///
-/// Makes a token with which a third party can act for a user.
+/// Creates a token that lets another client read data of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserThirdPartyTokenCreateResponse {
@@ -923,7 +923,7 @@ pub struct UserThirdPartyTokenCreateResponse {
 
 /// The request of `/user/third_party_token/remove`.
 ///
-/// Takes back a third party's token.
+/// Deletes a third-party token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenRemoveRequest {
@@ -942,7 +942,7 @@ impl UserThirdPartyTokenRemoveRequest {
 
 /// The answer of `/user/third_party_token/remove`.
 ///
-/// Takes back a third party's token.
+/// Deletes a third-party token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserThirdPartyTokenRemoveResponse {

@@ -16,7 +16,7 @@ impl Wallet {
         }
     }
 
-    /// Makes a wallet in one currency.
+    /// Opens a wallet in one currency. Each call opens another one.
     ///
     /// `POST /wallet/create` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletcreate)), not retried once it may have arrived.
     pub fn create(
@@ -29,7 +29,7 @@ impl Wallet {
         )
     }
 
-    /// Reads a wallet and its balance.
+    /// Returns a wallet with its current balance.
     ///
     /// `POST /wallet/get` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletget)), reads only; retried after any transient failure.
     pub fn get(&self, wallet_id: impl Into<plaid_types::WalletId>) -> super::builders::WalletGet {
@@ -39,14 +39,14 @@ impl Wallet {
         )
     }
 
-    /// Lists wallets.
+    /// Lists your wallets, the newest first, page by page with a cursor.
     ///
     /// `POST /wallet/list` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#walletlist)), reads only; retried after any transient failure.
     pub fn list(&self) -> super::builders::WalletList {
         super::builders::WalletList::new(&self.client, super::types::WalletListRequest::new())
     }
 
-    /// Moves money: pays from a wallet to an account. Its idempotency key makes a repetition harmless.
+    /// Pays money out of a wallet to a counterparty. The idempotency key guards against a second payment. Settlement takes from seconds to several days, depending on the payment rail.
     ///
     /// `POST /wallet/transaction/execute` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute)), carries an idempotency key; retried after any transient failure.
     pub fn transaction_execute(
@@ -67,7 +67,7 @@ impl Wallet {
         )
     }
 
-    /// Reads a wallet transaction.
+    /// Returns one transaction of a wallet.
     ///
     /// `POST /wallet/transaction/get` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionget)), reads only; retried after any transient failure.
     pub fn transaction_get(
@@ -80,7 +80,7 @@ impl Wallet {
         )
     }
 
-    /// Lists the transactions of a wallet.
+    /// Lists the transactions of a wallet, the newest first, page by page with a cursor.
     ///
     /// `POST /wallet/transaction/list` ([Plaid's page](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionlist)), reads only; retried after any transient failure.
     pub fn transaction_list(

@@ -10,7 +10,7 @@ pub use plaid_types::{
 
 /// The request of `/wallet/create`.
 ///
-/// Makes a wallet in one currency.
+/// Opens a wallet in one currency.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletCreateRequest {
@@ -29,7 +29,7 @@ impl WalletCreateRequest {
 
 /// The answer of `/wallet/create`.
 ///
-/// Makes a wallet in one currency.
+/// Opens a wallet in one currency.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletCreateResponse {
@@ -81,7 +81,7 @@ pub struct NumbersInternationalIBAN {
 
 /// The request of `/wallet/get`.
 ///
-/// Reads a wallet and its balance.
+/// Returns a wallet with its current balance.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletGetRequest {
@@ -100,7 +100,7 @@ impl WalletGetRequest {
 
 /// The answer of `/wallet/get`.
 ///
-/// Reads a wallet and its balance.
+/// Returns a wallet with its current balance.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletGetResponse {
@@ -120,7 +120,7 @@ pub struct WalletGetResponse {
 
 /// The request of `/wallet/list`.
 ///
-/// Lists wallets.
+/// Lists your wallets, the newest first, page by page with a cursor.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WalletListRequest {
@@ -165,7 +165,7 @@ impl WalletListRequest {
 
 /// The answer of `/wallet/list`.
 ///
-/// Lists wallets.
+/// Lists your wallets, the newest first, page by page with a cursor.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletListResponse {
@@ -195,7 +195,7 @@ pub struct Wallet {
 
 /// The request of `/wallet/transaction/execute`.
 ///
-/// Moves money: pays from a wallet to an account.
+/// Pays money out of a wallet to a counterparty.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionExecuteRequest {
@@ -451,7 +451,7 @@ impl OriginatingFundSource {
 
 /// The answer of `/wallet/transaction/execute`.
 ///
-/// Moves money: pays from a wallet to an account.
+/// Pays money out of a wallet to a counterparty.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionExecuteResponse {
@@ -465,7 +465,7 @@ pub struct WalletTransactionExecuteResponse {
 
 /// The request of `/wallet/transaction/get`.
 ///
-/// Reads a wallet transaction.
+/// Returns one transaction of a wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionGetRequest {
@@ -484,7 +484,7 @@ impl WalletTransactionGetRequest {
 
 /// The answer of `/wallet/transaction/get`.
 ///
-/// Reads a wallet transaction.
+/// Returns one transaction of a wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionGetResponse {
@@ -534,7 +534,7 @@ pub struct WalletTransactionRelation {
 
 /// The request of `/wallet/transaction/list`.
 ///
-/// Lists the transactions of a wallet.
+/// Lists the transactions of a wallet, the newest first, page by page with a cursor.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionListRequest {
@@ -614,7 +614,7 @@ impl WalletTransactionListRequestOptions {
 
 /// The answer of `/wallet/transaction/list`.
 ///
-/// Lists the transactions of a wallet.
+/// Lists the transactions of a wallet, the newest first, page by page with a cursor.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionListResponse {
