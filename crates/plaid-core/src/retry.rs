@@ -22,17 +22,20 @@ pub struct RetryPolicy {
     max_attempts: u32,
     base_delay: Duration,
     max_delay: Duration,
-    deadline: Duration,
+    deadline: Option<Duration>,
 }
 
+/// Without a deadline of its own, a call may take this much longer than one attempt.
+const BEYOND_ONE_ATTEMPT: Duration = Duration::from_secs(30);
+
 impl RetryPolicy {
-    /// Three attempts within 150 seconds, with delays of up to 0.5, 1, ... 10 seconds.
+    /// Three attempts, with delays of up to 0.5, 1, ... 10 seconds.
     pub const fn standard() -> Self {
         Self {
             max_attempts: 3,
             base_delay: Duration::from_millis(500),
             max_delay: Duration::from_secs(10),
-            deadline: Duration::from_secs(150),
+            deadline: None,
         }
     }
 
@@ -65,19 +68,18 @@ impl RetryPolicy {
         self
     }
 
-    /// Bounds the whole call, delays and attempts included.
+    /// Bounds the whole call, delays and attempts included. If not set, a call may take 30 seconds
+    /// longer than the timeout of one attempt.
     #[must_use]
     pub const fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
+        self.deadline = Some(deadline);
         self
     }
 
-    /// The time that the next attempt may take.
-    pub(crate) fn attempt_timeout(&self, timeout: Duration, elapsed: Duration) -> Duration {
-        if self.max_attempts == 1 {
-            return timeout;
-        }
-        timeout.min(self.deadline.saturating_sub(elapsed))
+    /// When a call whose attempts have this timeout must be over.
+    pub(crate) fn deadline_of(&self, timeout: Duration) -> Duration {
+        self.deadline
+            .unwrap_or(timeout.saturating_add(BEYOND_ONE_ATTEMPT))
     }
 
     /// The delay before the next attempt, or `None` to give up.
@@ -98,7 +100,7 @@ impl RetryPolicy {
             None => self.jittered(call.attempts, random),
         };
         // An attempt that could not even begin before the deadline is not worth the wait.
-        if call.elapsed.saturating_add(delay) >= self.deadline || !budget.spend() {
+        if call.elapsed.saturating_add(delay) >= call.deadline || !budget.spend() {
             return None;
         }
         Some(delay)
@@ -131,11 +133,12 @@ pub(crate) struct CallState {
     pub(crate) attempts: u32,
     /// Time since the call began.
     pub(crate) elapsed: Duration,
+    /// When the call must be over.
+    pub(crate) deadline: Duration,
 }
 
 fn may_repeat(error: &Error, call: CallState) -> bool {
-    let nothing_was_done = matches!(error, Error::Connect(_))
-        || (error.status() == Some(429) && !matches!(error, Error::Decode(_)));
+    let nothing_was_done = matches!(error, Error::Connect(_)) || error.is_rate_limited();
     if nothing_was_done {
         return true;
     }
@@ -199,6 +202,7 @@ mod tests {
             has_idempotency_key: false,
             attempts,
             elapsed: Duration::ZERO,
+            deadline: Duration::from_secs(150),
         }
     }
 

@@ -173,3 +173,15 @@ async fn a_dropped_call_leaves_the_client_usable() {
     }
     client.execute(&Read::default()).await.expect("an answer");
 }
+
+#[tokio::test]
+async fn the_deadline_bounds_a_single_attempt_too() {
+    let server = Server::start([Act::Hang]).await;
+    let short = RetryPolicy::never().deadline(Duration::from_millis(100));
+    let client = builder(&server.url).retry(short).build().expect("a client");
+    let error = client
+        .execute(&Read::default())
+        .await
+        .expect_err("an error");
+    assert!(error.is_timeout(), "{error:?}");
+}

@@ -166,12 +166,13 @@ impl Inner {
             timeout,
         };
 
+        let deadline = policy.deadline_of(timeout);
         let start = self.clock.monotonic();
         let mut attempts = 0;
         loop {
             attempts += 1;
             let elapsed = self.clock.monotonic().saturating_sub(start);
-            request.timeout = policy.attempt_timeout(timeout, elapsed);
+            request.timeout = timeout.min(deadline.saturating_sub(elapsed));
             let outcome = self
                 .attempt(request.clone(), prepared.accept, attempts)
                 .await;
@@ -189,6 +190,7 @@ impl Inner {
                 has_idempotency_key: prepared.has_idempotency_key,
                 attempts,
                 elapsed,
+                deadline,
             };
             match policy.next(&error, state, &self.budget, random()) {
                 Some(delay) => self.clock.sleep(delay).await,
