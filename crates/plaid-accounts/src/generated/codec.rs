@@ -30,8 +30,8 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetRequest {
         let mut options: Option<super::types::AccountsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -74,7 +74,7 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetRequestOptions {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -119,9 +119,9 @@ impl<'de> codec::Record<'de> for super::types::AccountsGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => item = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if item.is_none() => item = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -167,8 +167,8 @@ impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequest {
         let mut options: Option<super::types::AccountsBalanceGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -218,8 +218,10 @@ impl<'de> codec::Record<'de> for super::types::AccountsBalanceGetRequestOptions 
         let mut min_last_updated_datetime: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
-                1 => min_last_updated_datetime = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
+                1 if min_last_updated_datetime.is_none() => {
+                    min_last_updated_datetime = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -262,7 +264,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetRequest {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -309,9 +311,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAccountGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = Some(members.next_value()?),
-                1 => institution_id = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if account.is_none() => account = Some(members.next_value()?),
+                1 if institution_id.is_none() => institution_id = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -357,8 +359,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequest {
         let mut options: Option<super::types::ProcessorBalanceGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -405,7 +407,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetRequestOptions
         let mut min_last_updated_datetime: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => min_last_updated_datetime = members.next_value()?,
+                0 if min_last_updated_datetime.is_none() => {
+                    min_last_updated_datetime = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -449,8 +453,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBalanceGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if account.is_none() => account = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

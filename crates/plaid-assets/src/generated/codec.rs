@@ -33,9 +33,9 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequest {
         let mut options: Option<super::types::AssetReportCreateRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_tokens = members.next_value()?,
-                1 => days_requested = Some(members.next_value()?),
-                2 => options = members.next_value()?,
+                0 if access_tokens.is_none() => access_tokens = members.next_value()?,
+                1 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -109,13 +109,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateRequestOptions {
         let mut require_all_items: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_report_id = members.next_value()?,
-                1 => webhook = members.next_value()?,
-                2 => include_fast_report = members.next_value()?,
-                3 => products = members.next_value()?,
-                4 => add_ons = members.next_value()?,
-                5 => user = members.next_value()?,
-                6 => require_all_items = members.next_value()?,
+                0 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                1 if webhook.is_none() => webhook = members.next_value()?,
+                2 if include_fast_report.is_none() => include_fast_report = members.next_value()?,
+                3 if products.is_none() => products = members.next_value()?,
+                4 if add_ons.is_none() => add_ons = members.next_value()?,
+                5 if user.is_none() => user = members.next_value()?,
+                6 if require_all_items.is_none() => require_all_items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -180,13 +180,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReportUser {
         let mut email: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = members.next_value()?,
-                1 => first_name = members.next_value()?,
-                2 => middle_name = members.next_value()?,
-                3 => last_name = members.next_value()?,
-                4 => ssn = members.next_value()?,
-                5 => phone_number = members.next_value()?,
-                6 => email = members.next_value()?,
+                0 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                1 if first_name.is_none() => first_name = members.next_value()?,
+                2 if middle_name.is_none() => middle_name = members.next_value()?,
+                3 if last_name.is_none() => last_name = members.next_value()?,
+                4 if ssn.is_none() => ssn = members.next_value()?,
+                5 if phone_number.is_none() => phone_number = members.next_value()?,
+                6 if email.is_none() => email = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -238,9 +238,11 @@ impl<'de> codec::Record<'de> for super::types::AssetReportCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = Some(members.next_value()?),
-                1 => asset_report_id = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if asset_report_token.is_none() => {
+                    asset_report_token = Some(members.next_value()?)
+                }
+                1 if asset_report_id.is_none() => asset_report_id = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -303,11 +305,11 @@ impl<'de> codec::Record<'de> for super::types::AssetReportGetRequest {
         let mut options: Option<super::types::AssetReportGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = members.next_value()?,
-                1 => user_token = members.next_value()?,
-                2 => include_insights = members.next_value()?,
-                3 => fast_report = members.next_value()?,
-                4 => options = members.next_value()?,
+                0 if asset_report_token.is_none() => asset_report_token = members.next_value()?,
+                1 if user_token.is_none() => user_token = members.next_value()?,
+                2 if include_insights.is_none() => include_insights = members.next_value()?,
+                3 if fast_report.is_none() => fast_report = members.next_value()?,
+                4 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -357,7 +359,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportGetRequestOptions {
         let mut days_to_include: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_to_include = members.next_value()?,
+                0 if days_to_include.is_none() => days_to_include = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -404,9 +406,9 @@ impl<'de> codec::Record<'de> for super::types::AssetReportGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = Some(members.next_value()?),
-                1 => warnings = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if report.is_none() => report = Some(members.next_value()?),
+                1 if warnings.is_none() => warnings = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -466,13 +468,13 @@ impl<'de> codec::Record<'de> for super::types::AssetReport {
         let mut items: Option<Vec<super::types::AssetReportItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_id = Some(members.next_value()?),
-                1 => insights = members.next_value()?,
-                2 => client_report_id = members.next_value()?,
-                3 => date_generated = Some(members.next_value()?),
-                4 => days_requested = Some(members.next_value()?),
-                5 => user = Some(members.next_value()?),
-                6 => items = members.next_value()?,
+                0 if asset_report_id.is_none() => asset_report_id = Some(members.next_value()?),
+                1 if insights.is_none() => insights = members.next_value()?,
+                2 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                3 if date_generated.is_none() => date_generated = Some(members.next_value()?),
+                4 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                5 if user.is_none() => user = Some(members.next_value()?),
+                6 if items.is_none() => items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -521,8 +523,8 @@ impl<'de> codec::Record<'de> for super::types::AccountInsights {
         let mut affordability: Option<super::types::AffordabilityInsights> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => risk = members.next_value()?,
-                1 => affordability = members.next_value()?,
+                0 if risk.is_none() => risk = members.next_value()?,
+                1 if affordability.is_none() => affordability = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -575,11 +577,11 @@ impl<'de> codec::Record<'de> for super::types::RiskIndicators {
         let mut negative_balance: Option<super::types::NegativeBalanceInsights> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_penalties = members.next_value()?,
-                1 => gambling = members.next_value()?,
-                2 => loan_disbursements = members.next_value()?,
-                3 => loan_payments = members.next_value()?,
-                4 => negative_balance = members.next_value()?,
+                0 if bank_penalties.is_none() => bank_penalties = members.next_value()?,
+                1 if gambling.is_none() => gambling = members.next_value()?,
+                2 if loan_disbursements.is_none() => loan_disbursements = members.next_value()?,
+                3 if loan_payments.is_none() => loan_payments = members.next_value()?,
+                4 if negative_balance.is_none() => negative_balance = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -659,15 +661,21 @@ impl<'de> codec::Record<'de> for super::types::BankPenaltiesIndicators {
         let mut percentage_of_income: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
-                3 => monthly_average = members.next_value()?,
-                4 => category_details = members.next_value()?,
-                5 => transactions_count = members.next_value()?,
-                6 => monthly_summaries = members.next_value()?,
-                7 => days_since_last_occurrence = members.next_value()?,
-                8 => percentage_of_income = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                3 if monthly_average.is_none() => monthly_average = members.next_value()?,
+                4 if category_details.is_none() => category_details = members.next_value()?,
+                5 if transactions_count.is_none() => transactions_count = members.next_value()?,
+                6 if monthly_summaries.is_none() => monthly_summaries = members.next_value()?,
+                7 if days_since_last_occurrence.is_none() => {
+                    days_since_last_occurrence = members.next_value()?
+                }
+                8 if percentage_of_income.is_none() => {
+                    percentage_of_income = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -725,9 +733,11 @@ impl<'de> codec::Record<'de> for super::types::MonthlyAverage {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -788,12 +798,14 @@ impl<'de> codec::Record<'de> for super::types::CategoryExpenses {
         let mut monthly_average: Option<super::types::MonthlyAverage> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => transactions_count = members.next_value()?,
-                2 => amount = members.next_value()?,
-                3 => iso_currency_code = members.next_value()?,
-                4 => unofficial_currency_code = members.next_value()?,
-                5 => monthly_average = members.next_value()?,
+                0 if id.is_none() => id = members.next_value()?,
+                1 if transactions_count.is_none() => transactions_count = members.next_value()?,
+                2 if amount.is_none() => amount = members.next_value()?,
+                3 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                4 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                5 if monthly_average.is_none() => monthly_average = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -844,9 +856,9 @@ impl<'de> codec::Record<'de> for super::types::MonthlySummary {
         let mut total_amount: Option<super::types::AmountWithCurrency> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => total_amount = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if total_amount.is_none() => total_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -898,9 +910,11 @@ impl<'de> codec::Record<'de> for super::types::AmountWithCurrency {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -978,15 +992,21 @@ impl<'de> codec::Record<'de> for super::types::GamblingIndicators {
         let mut percentage_of_income: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
-                3 => monthly_average = members.next_value()?,
-                4 => top_merchants = members.next_value()?,
-                5 => transactions_count = members.next_value()?,
-                6 => monthly_summaries = members.next_value()?,
-                7 => days_since_last_occurrence = members.next_value()?,
-                8 => percentage_of_income = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                3 if monthly_average.is_none() => monthly_average = members.next_value()?,
+                4 if top_merchants.is_none() => top_merchants = members.next_value()?,
+                5 if transactions_count.is_none() => transactions_count = members.next_value()?,
+                6 if monthly_summaries.is_none() => monthly_summaries = members.next_value()?,
+                7 if days_since_last_occurrence.is_none() => {
+                    days_since_last_occurrence = members.next_value()?
+                }
+                8 if percentage_of_income.is_none() => {
+                    percentage_of_income = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1073,16 +1093,22 @@ impl<'de> codec::Record<'de> for super::types::LoanDisbursementsIndicators {
         let mut percentage_of_income: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
-                3 => category_details = members.next_value()?,
-                4 => monthly_average = members.next_value()?,
-                5 => top_providers = members.next_value()?,
-                6 => transactions_count = members.next_value()?,
-                7 => monthly_summaries = members.next_value()?,
-                8 => days_since_last_occurrence = members.next_value()?,
-                9 => percentage_of_income = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                3 if category_details.is_none() => category_details = members.next_value()?,
+                4 if monthly_average.is_none() => monthly_average = members.next_value()?,
+                5 if top_providers.is_none() => top_providers = members.next_value()?,
+                6 if transactions_count.is_none() => transactions_count = members.next_value()?,
+                7 if monthly_summaries.is_none() => monthly_summaries = members.next_value()?,
+                8 if days_since_last_occurrence.is_none() => {
+                    days_since_last_occurrence = members.next_value()?
+                }
+                9 if percentage_of_income.is_none() => {
+                    percentage_of_income = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1170,16 +1196,22 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsIndicators {
         let mut percentage_of_income: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
-                3 => monthly_average = members.next_value()?,
-                4 => category_details = members.next_value()?,
-                5 => top_providers = members.next_value()?,
-                6 => transactions_count = members.next_value()?,
-                7 => monthly_summaries = members.next_value()?,
-                8 => days_since_last_occurrence = members.next_value()?,
-                9 => percentage_of_income = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                3 if monthly_average.is_none() => monthly_average = members.next_value()?,
+                4 if category_details.is_none() => category_details = members.next_value()?,
+                5 if top_providers.is_none() => top_providers = members.next_value()?,
+                6 if transactions_count.is_none() => transactions_count = members.next_value()?,
+                7 if monthly_summaries.is_none() => monthly_summaries = members.next_value()?,
+                8 if days_since_last_occurrence.is_none() => {
+                    days_since_last_occurrence = members.next_value()?
+                }
+                9 if percentage_of_income.is_none() => {
+                    percentage_of_income = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1245,10 +1277,14 @@ impl<'de> codec::Record<'de> for super::types::NegativeBalanceInsights {
         let mut occurrences: Option<codec::Sparse<super::types::NegativeBalanceOccurrence>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_since_last_occurrence = members.next_value()?,
-                1 => days_with_negative_balance = members.next_value()?,
-                2 => minimum_balance = members.next_value()?,
-                3 => occurrences = members.next_value()?,
+                0 if days_since_last_occurrence.is_none() => {
+                    days_since_last_occurrence = members.next_value()?
+                }
+                1 if days_with_negative_balance.is_none() => {
+                    days_with_negative_balance = members.next_value()?
+                }
+                2 if minimum_balance.is_none() => minimum_balance = members.next_value()?,
+                3 if occurrences.is_none() => occurrences = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1297,9 +1333,9 @@ impl<'de> codec::Record<'de> for super::types::NegativeBalanceOccurrence {
         let mut minimum_balance: Option<super::types::AmountWithCurrency> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => minimum_balance = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if minimum_balance.is_none() => minimum_balance = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1344,8 +1380,8 @@ impl<'de> codec::Record<'de> for super::types::AffordabilityInsights {
         let mut income: Option<super::types::IncomeInsights> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => expenditure = members.next_value()?,
-                1 => income = members.next_value()?,
+                0 if expenditure.is_none() => expenditure = members.next_value()?,
+                1 if income.is_none() => income = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1416,13 +1452,19 @@ impl<'de> codec::Record<'de> for super::types::ExpenditureInsights {
         let mut outlier_transactions: Option<super::types::OutlierTransactionsInsights> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => cash_flow = members.next_value()?,
-                1 => total_expenditure = members.next_value()?,
-                2 => essential_expenditure = members.next_value()?,
-                3 => non_essential_expenditure = members.next_value()?,
-                4 => other = members.next_value()?,
-                5 => transfers_out = members.next_value()?,
-                6 => outlier_transactions = members.next_value()?,
+                0 if cash_flow.is_none() => cash_flow = members.next_value()?,
+                1 if total_expenditure.is_none() => total_expenditure = members.next_value()?,
+                2 if essential_expenditure.is_none() => {
+                    essential_expenditure = members.next_value()?
+                }
+                3 if non_essential_expenditure.is_none() => {
+                    non_essential_expenditure = members.next_value()?
+                }
+                4 if other.is_none() => other = members.next_value()?,
+                5 if transfers_out.is_none() => transfers_out = members.next_value()?,
+                6 if outlier_transactions.is_none() => {
+                    outlier_transactions = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1478,9 +1520,11 @@ impl<'de> codec::Record<'de> for super::types::AmountWithCurrencyWithMonthlyAver
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1548,13 +1592,17 @@ impl<'de> codec::Record<'de> for super::types::ExpenditureSummary {
         let mut top_categories: Option<codec::Sparse<super::types::CategoryExpenses>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
-                3 => monthly_average = members.next_value()?,
-                4 => transactions_count = members.next_value()?,
-                5 => percentage_of_income = members.next_value()?,
-                6 => top_categories = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                3 if monthly_average.is_none() => monthly_average = members.next_value()?,
+                4 if transactions_count.is_none() => transactions_count = members.next_value()?,
+                5 if percentage_of_income.is_none() => {
+                    percentage_of_income = members.next_value()?
+                }
+                6 if top_categories.is_none() => top_categories = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1606,9 +1654,9 @@ impl<'de> codec::Record<'de> for super::types::OutlierTransactionsInsights {
         let mut top_categories: Option<codec::Sparse<super::types::CategoryExpenses>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transactions_count = members.next_value()?,
-                1 => total_amount = members.next_value()?,
-                2 => top_categories = members.next_value()?,
+                0 if transactions_count.is_none() => transactions_count = members.next_value()?,
+                1 if total_amount.is_none() => total_amount = members.next_value()?,
+                2 if top_categories.is_none() => top_categories = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1662,9 +1710,11 @@ impl<'de> codec::Record<'de> for super::types::IncomeInsights {
         let mut transfers_in: Option<super::types::AmountWithCurrencyWithMonthlyAverage> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => total_income = members.next_value()?,
-                1 => income_excluding_transfers = members.next_value()?,
-                2 => transfers_in = members.next_value()?,
+                0 if total_income.is_none() => total_income = members.next_value()?,
+                1 if income_excluding_transfers.is_none() => {
+                    income_excluding_transfers = members.next_value()?
+                }
+                2 if transfers_in.is_none() => transfers_in = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1718,11 +1768,11 @@ impl<'de> codec::Record<'de> for super::types::AssetReportItem {
         let mut accounts: Option<Vec<super::types::AccountAssets>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => institution_name = Some(members.next_value()?),
-                2 => institution_id = Some(members.next_value()?),
-                3 => date_last_updated = Some(members.next_value()?),
-                4 => accounts = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                2 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                3 if date_last_updated.is_none() => date_last_updated = Some(members.next_value()?),
+                4 if accounts.is_none() => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1823,22 +1873,26 @@ impl<'de> codec::Record<'de> for super::types::AccountAssets {
         let mut account_insights: Option<super::types::AccountInsights> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => balances = Some(members.next_value()?),
-                2 => mask = members.next_value()?,
-                3 => name = Some(members.next_value()?),
-                4 => official_name = members.next_value()?,
-                5 => r#type = Some(members.next_value()?),
-                6 => subtype = members.next_value()?,
-                7 => verification_status = members.next_value()?,
-                8 => persistent_account_id = members.next_value()?,
-                9 => days_available = members.next_value()?,
-                10 => transactions = members.next_value()?,
-                11 => investments = members.next_value()?,
-                12 => owners = members.next_value()?,
-                13 => ownership_type = members.next_value()?,
-                14 => historical_balances = members.next_value()?,
-                15 => account_insights = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if balances.is_none() => balances = Some(members.next_value()?),
+                2 if mask.is_none() => mask = members.next_value()?,
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if official_name.is_none() => official_name = members.next_value()?,
+                5 if r#type.is_none() => r#type = Some(members.next_value()?),
+                6 if subtype.is_none() => subtype = members.next_value()?,
+                7 if verification_status.is_none() => verification_status = members.next_value()?,
+                8 if persistent_account_id.is_none() => {
+                    persistent_account_id = members.next_value()?
+                }
+                9 if days_available.is_none() => days_available = members.next_value()?,
+                10 if transactions.is_none() => transactions = members.next_value()?,
+                11 if investments.is_none() => investments = members.next_value()?,
+                12 if owners.is_none() => owners = members.next_value()?,
+                13 if ownership_type.is_none() => ownership_type = members.next_value()?,
+                14 if historical_balances.is_none() => {
+                    historical_balances = members.next_value()?
+                }
+                15 if account_insights.is_none() => account_insights = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1919,13 +1973,17 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAccountBalance {
         let mut last_updated_datetime: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available = members.next_value()?,
-                1 => current = members.next_value()?,
-                2 => limit = members.next_value()?,
-                3 => margin_loan_amount = members.next_value()?,
-                4 => iso_currency_code = members.next_value()?,
-                5 => unofficial_currency_code = members.next_value()?,
-                6 => last_updated_datetime = members.next_value()?,
+                0 if available.is_none() => available = members.next_value()?,
+                1 if current.is_none() => current = members.next_value()?,
+                2 if limit.is_none() => limit = members.next_value()?,
+                3 if margin_loan_amount.is_none() => margin_loan_amount = members.next_value()?,
+                4 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                5 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                6 if last_updated_datetime.is_none() => {
+                    last_updated_datetime = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2051,27 +2109,33 @@ impl<'de> codec::Record<'de> for super::types::AssetReportTransaction {
         let mut income_source_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => amount = Some(members.next_value()?),
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
-                4 => original_description = members.next_value()?,
-                5 => category = members.next_value()?,
-                6 => category_id = members.next_value()?,
-                7 => credit_category = members.next_value()?,
-                8 => check_number = members.next_value()?,
-                9 => date = Some(members.next_value()?),
-                10 => date_transacted = members.next_value()?,
-                11 => location = members.next_value()?,
-                12 => name = members.next_value()?,
-                13 => merchant_name = members.next_value()?,
-                14 => payment_meta = members.next_value()?,
-                15 => pending = Some(members.next_value()?),
-                16 => pending_transaction_id = members.next_value()?,
-                17 => account_owner = members.next_value()?,
-                18 => transaction_id = Some(members.next_value()?),
-                19 => transaction_type = members.next_value()?,
-                20 => income_source_id = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if amount.is_none() => amount = Some(members.next_value()?),
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                4 if original_description.is_none() => {
+                    original_description = members.next_value()?
+                }
+                5 if category.is_none() => category = members.next_value()?,
+                6 if category_id.is_none() => category_id = members.next_value()?,
+                7 if credit_category.is_none() => credit_category = members.next_value()?,
+                8 if check_number.is_none() => check_number = members.next_value()?,
+                9 if date.is_none() => date = Some(members.next_value()?),
+                10 if date_transacted.is_none() => date_transacted = members.next_value()?,
+                11 if location.is_none() => location = members.next_value()?,
+                12 if name.is_none() => name = members.next_value()?,
+                13 if merchant_name.is_none() => merchant_name = members.next_value()?,
+                14 if payment_meta.is_none() => payment_meta = members.next_value()?,
+                15 if pending.is_none() => pending = Some(members.next_value()?),
+                16 if pending_transaction_id.is_none() => {
+                    pending_transaction_id = members.next_value()?
+                }
+                17 if account_owner.is_none() => account_owner = members.next_value()?,
+                18 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
+                19 if transaction_type.is_none() => transaction_type = members.next_value()?,
+                20 if income_source_id.is_none() => income_source_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2137,9 +2201,9 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestments {
         let mut transactions: Option<Vec<super::types::AssetReportInvestmentTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => holdings = members.next_value()?,
-                1 => securities = members.next_value()?,
-                2 => transactions = members.next_value()?,
+                0 if holdings.is_none() => holdings = members.next_value()?,
+                1 if securities.is_none() => securities = members.next_value()?,
+                2 if transactions.is_none() => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2219,17 +2283,21 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentHolding {
         let mut tax_lots: Option<Vec<plaid_types::HoldingTaxLot>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => security_id = Some(members.next_value()?),
-                2 => ticker_symbol = members.next_value()?,
-                3 => institution_price = Some(members.next_value()?),
-                4 => institution_price_as_of = members.next_value()?,
-                5 => institution_value = Some(members.next_value()?),
-                6 => cost_basis = members.next_value()?,
-                7 => quantity = Some(members.next_value()?),
-                8 => iso_currency_code = members.next_value()?,
-                9 => unofficial_currency_code = members.next_value()?,
-                10 => tax_lots = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if security_id.is_none() => security_id = Some(members.next_value()?),
+                2 if ticker_symbol.is_none() => ticker_symbol = members.next_value()?,
+                3 if institution_price.is_none() => institution_price = Some(members.next_value()?),
+                4 if institution_price_as_of.is_none() => {
+                    institution_price_as_of = members.next_value()?
+                }
+                5 if institution_value.is_none() => institution_value = Some(members.next_value()?),
+                6 if cost_basis.is_none() => cost_basis = members.next_value()?,
+                7 if quantity.is_none() => quantity = Some(members.next_value()?),
+                8 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                9 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                10 if tax_lots.is_none() => tax_lots = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2288,10 +2356,10 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentSecurity {
         let mut r#type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => security_id = Some(members.next_value()?),
-                1 => name = members.next_value()?,
-                2 => ticker_symbol = members.next_value()?,
-                3 => r#type = members.next_value()?,
+                0 if security_id.is_none() => security_id = Some(members.next_value()?),
+                1 if name.is_none() => name = members.next_value()?,
+                2 if ticker_symbol.is_none() => ticker_symbol = members.next_value()?,
+                3 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2384,21 +2452,25 @@ impl<'de> codec::Record<'de> for super::types::AssetReportInvestmentTransaction 
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => investment_transaction_id = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => security_id = members.next_value()?,
-                3 => date = Some(members.next_value()?),
-                4 => name = Some(members.next_value()?),
-                5 => quantity = Some(members.next_value()?),
-                6 => vested_quantity = Some(members.next_value()?),
-                7 => vested_value = Some(members.next_value()?),
-                8 => amount = Some(members.next_value()?),
-                9 => price = Some(members.next_value()?),
-                10 => fees = members.next_value()?,
-                11 => r#type = Some(members.next_value()?),
-                12 => subtype = Some(members.next_value()?),
-                13 => iso_currency_code = members.next_value()?,
-                14 => unofficial_currency_code = members.next_value()?,
+                0 if investment_transaction_id.is_none() => {
+                    investment_transaction_id = Some(members.next_value()?)
+                }
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if security_id.is_none() => security_id = members.next_value()?,
+                3 if date.is_none() => date = Some(members.next_value()?),
+                4 if name.is_none() => name = Some(members.next_value()?),
+                5 if quantity.is_none() => quantity = Some(members.next_value()?),
+                6 if vested_quantity.is_none() => vested_quantity = Some(members.next_value()?),
+                7 if vested_value.is_none() => vested_value = Some(members.next_value()?),
+                8 if amount.is_none() => amount = Some(members.next_value()?),
+                9 if price.is_none() => price = Some(members.next_value()?),
+                10 if fees.is_none() => fees = members.next_value()?,
+                11 if r#type.is_none() => r#type = Some(members.next_value()?),
+                12 if subtype.is_none() => subtype = Some(members.next_value()?),
+                13 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                14 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2468,10 +2540,12 @@ impl<'de> codec::Record<'de> for super::types::HistoricalBalance {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date = Some(members.next_value()?),
-                1 => current = Some(members.next_value()?),
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
+                0 if date.is_none() => date = Some(members.next_value()?),
+                1 if current.is_none() => current = Some(members.next_value()?),
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2520,9 +2594,9 @@ impl<'de> codec::Record<'de> for super::types::Warning {
         let mut cause: Option<plaid_core::ErrorCause> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => warning_type = Some(members.next_value()?),
-                1 => warning_code = Some(members.next_value()?),
-                2 => cause = members.next_value()?,
+                0 if warning_type.is_none() => warning_type = Some(members.next_value()?),
+                1 if warning_code.is_none() => warning_code = Some(members.next_value()?),
+                2 if cause.is_none() => cause = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2568,8 +2642,10 @@ impl<'de> codec::Record<'de> for super::types::AssetReportPDFGetRequest {
         let mut options: Option<super::types::AssetReportPDFGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if asset_report_token.is_none() => {
+                    asset_report_token = Some(members.next_value()?)
+                }
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2616,7 +2692,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportPDFGetRequestOptions {
         let mut days_to_include: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_to_include = members.next_value()?,
+                0 if days_to_include.is_none() => days_to_include = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2664,9 +2740,11 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequest {
         let mut options: Option<super::types::AssetReportRefreshRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = Some(members.next_value()?),
-                1 => days_requested = members.next_value()?,
-                2 => options = members.next_value()?,
+                0 if asset_report_token.is_none() => {
+                    asset_report_token = Some(members.next_value()?)
+                }
+                1 if days_requested.is_none() => days_requested = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2720,9 +2798,9 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshRequestOptions 
         let mut user: Option<super::types::AssetReportUser> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_report_id = members.next_value()?,
-                1 => webhook = members.next_value()?,
-                2 => user = members.next_value()?,
+                0 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                1 if webhook.is_none() => webhook = members.next_value()?,
+                2 if user.is_none() => user = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2771,9 +2849,11 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRefreshResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_id = Some(members.next_value()?),
-                1 => asset_report_token = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if asset_report_id.is_none() => asset_report_id = Some(members.next_value()?),
+                1 if asset_report_token.is_none() => {
+                    asset_report_token = Some(members.next_value()?)
+                }
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2823,8 +2903,12 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFilterRequest {
         let mut account_ids_to_exclude: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = Some(members.next_value()?),
-                1 => account_ids_to_exclude = members.next_value()?,
+                0 if asset_report_token.is_none() => {
+                    asset_report_token = Some(members.next_value()?)
+                }
+                1 if account_ids_to_exclude.is_none() => {
+                    account_ids_to_exclude = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2872,9 +2956,11 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFilterResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = Some(members.next_value()?),
-                1 => asset_report_id = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if asset_report_token.is_none() => {
+                    asset_report_token = Some(members.next_value()?)
+                }
+                1 if asset_report_id.is_none() => asset_report_id = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2917,7 +3003,9 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRemoveRequest {
         let mut asset_report_token: Option<super::types::AssetReportToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = Some(members.next_value()?),
+                0 if asset_report_token.is_none() => {
+                    asset_report_token = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2961,8 +3049,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReportRemoveResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => removed = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if removed.is_none() => removed = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3007,8 +3095,10 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateRequest
         let mut auditor_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_report_token = Some(members.next_value()?),
-                1 => auditor_id = members.next_value()?,
+                0 if asset_report_token.is_none() => {
+                    asset_report_token = Some(members.next_value()?)
+                }
+                1 if auditor_id.is_none() => auditor_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3053,8 +3143,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyCreateRespons
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if audit_copy_token.is_none() => audit_copy_token = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3096,7 +3186,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyGetRequest {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = Some(members.next_value()?),
+                0 if audit_copy_token.is_none() => audit_copy_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3141,8 +3231,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyPdfGetRequest
         let mut options: Option<super::types::AssetReportPDFGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if audit_copy_token.is_none() => audit_copy_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3185,7 +3275,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyRemoveRequest
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = Some(members.next_value()?),
+                0 if audit_copy_token.is_none() => audit_copy_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3229,8 +3319,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReportAuditCopyRemoveRespons
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => removed = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if removed.is_none() => removed = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3275,8 +3365,8 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenUpdateRequest
         let mut report_tokens: Option<Vec<super::types::AssetReportToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = Some(members.next_value()?),
-                1 => report_tokens = members.next_value()?,
+                0 if audit_copy_token.is_none() => audit_copy_token = Some(members.next_value()?),
+                1 if report_tokens.is_none() => report_tokens = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3321,8 +3411,8 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenUpdateRespons
         let mut updated: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => updated = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if updated.is_none() => updated = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3364,7 +3454,7 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenCreateRequest
         let mut report_tokens: Option<Vec<super::types::AssetReportToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_tokens = members.next_value()?,
+                0 if report_tokens.is_none() => report_tokens = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3408,8 +3498,8 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenCreateRespons
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if audit_copy_token.is_none() => audit_copy_token = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3451,7 +3541,7 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenRemoveRequest
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = Some(members.next_value()?),
+                0 if audit_copy_token.is_none() => audit_copy_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3495,8 +3585,8 @@ impl<'de> codec::Record<'de> for super::types::CreditAuditCopyTokenRemoveRespons
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => removed = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if removed.is_none() => removed = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3538,7 +3628,7 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetRequest {
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = Some(members.next_value()?),
+                0 if audit_copy_token.is_none() => audit_copy_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3585,9 +3675,9 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFreddieGetResponse {
         let mut schema_version: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deal = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
-                2 => schema_version = members.next_value()?,
+                0 if deal.is_none() => deal = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if schema_version.is_none() => schema_version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3635,9 +3725,9 @@ impl<'de> codec::Record<'de> for super::types::AssetReportFreddie {
         let mut services: Option<super::types::Services> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loans = Some(members.next_value()?),
-                1 => parties = Some(members.next_value()?),
-                2 => services = Some(members.next_value()?),
+                0 if loans.is_none() => loans = Some(members.next_value()?),
+                1 if parties.is_none() => parties = Some(members.next_value()?),
+                2 if services.is_none() => services = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3679,7 +3769,7 @@ impl<'de> codec::Record<'de> for super::types::Loans {
         let mut loan: Option<super::types::Loan> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan = Some(members.next_value()?),
+                0 if loan.is_none() => loan = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3719,7 +3809,7 @@ impl<'de> codec::Record<'de> for super::types::Loan {
         let mut loan_identifiers: Option<super::types::LoanIdentifiers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_identifiers = Some(members.next_value()?),
+                0 if loan_identifiers.is_none() => loan_identifiers = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3759,7 +3849,7 @@ impl<'de> codec::Record<'de> for super::types::LoanIdentifiers {
         let mut loan_identifier: Option<super::types::LoanIdentifier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_identifier = Some(members.next_value()?),
+                0 if loan_identifier.is_none() => loan_identifier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3806,8 +3896,10 @@ impl<'de> codec::Record<'de> for super::types::LoanIdentifier {
         let mut loan_identifier_type: Option<super::types::LoanIdentifierType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_identifier = members.next_value()?,
-                1 => loan_identifier_type = members.next_value()?,
+                0 if loan_identifier.is_none() => loan_identifier = members.next_value()?,
+                1 if loan_identifier_type.is_none() => {
+                    loan_identifier_type = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3848,7 +3940,7 @@ impl<'de> codec::Record<'de> for super::types::Parties {
         let mut party: Option<Vec<super::types::Party>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => party = members.next_value()?,
+                0 if party.is_none() => party = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3898,9 +3990,11 @@ impl<'de> codec::Record<'de> for super::types::Party {
         let mut taxpayer_identifiers: Option<super::types::TaxpayerIdentifiers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => individual = Some(members.next_value()?),
-                1 => roles = Some(members.next_value()?),
-                2 => taxpayer_identifiers = Some(members.next_value()?),
+                0 if individual.is_none() => individual = Some(members.next_value()?),
+                1 if roles.is_none() => roles = Some(members.next_value()?),
+                2 if taxpayer_identifiers.is_none() => {
+                    taxpayer_identifiers = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3942,7 +4036,7 @@ impl<'de> codec::Record<'de> for super::types::PartyIndividual {
         let mut name: Option<super::types::IndividualName> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
+                0 if name.is_none() => name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3985,8 +4079,8 @@ impl<'de> codec::Record<'de> for super::types::IndividualName {
         let mut last_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => first_name = Some(members.next_value()?),
-                1 => last_name = Some(members.next_value()?),
+                0 if first_name.is_none() => first_name = Some(members.next_value()?),
+                1 if last_name.is_none() => last_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4027,7 +4121,7 @@ impl<'de> codec::Record<'de> for super::types::Roles {
         let mut role: Option<super::types::Role> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => role = Some(members.next_value()?),
+                0 if role.is_none() => role = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4067,7 +4161,7 @@ impl<'de> codec::Record<'de> for super::types::Role {
         let mut role_detail: Option<super::types::RoleDetail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => role_detail = Some(members.next_value()?),
+                0 if role_detail.is_none() => role_detail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4107,7 +4201,7 @@ impl<'de> codec::Record<'de> for super::types::RoleDetail {
         let mut party_role_type: Option<super::types::PartyRoleType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => party_role_type = Some(members.next_value()?),
+                0 if party_role_type.is_none() => party_role_type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4151,7 +4245,9 @@ impl<'de> codec::Record<'de> for super::types::TaxpayerIdentifiers {
         let mut taxpayer_identifier: Option<super::types::TaxpayerIdentifier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => taxpayer_identifier = Some(members.next_value()?),
+                0 if taxpayer_identifier.is_none() => {
+                    taxpayer_identifier = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4202,8 +4298,12 @@ impl<'de> codec::Record<'de> for super::types::TaxpayerIdentifier {
         let mut taxpayer_identifier_value: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => taxpayer_identifier_type = members.next_value()?,
-                1 => taxpayer_identifier_value = members.next_value()?,
+                0 if taxpayer_identifier_type.is_none() => {
+                    taxpayer_identifier_type = members.next_value()?
+                }
+                1 if taxpayer_identifier_value.is_none() => {
+                    taxpayer_identifier_value = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4244,7 +4344,7 @@ impl<'de> codec::Record<'de> for super::types::Services {
         let mut service: Option<super::types::Service> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => service = Some(members.next_value()?),
+                0 if service.is_none() => service = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4291,8 +4391,10 @@ impl<'de> codec::Record<'de> for super::types::Service {
         let mut statuses: Option<super::types::Statuses> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => verification_of_asset = Some(members.next_value()?),
-                1 => statuses = Some(members.next_value()?),
+                0 if verification_of_asset.is_none() => {
+                    verification_of_asset = Some(members.next_value()?)
+                }
+                1 if statuses.is_none() => statuses = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4352,9 +4454,15 @@ impl<'de> codec::Record<'de> for super::types::VerificationOfAsset {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reporting_information = Some(members.next_value()?),
-                1 => service_product_fulfillment = Some(members.next_value()?),
-                2 => verification_of_asset_response = Some(members.next_value()?),
+                0 if reporting_information.is_none() => {
+                    reporting_information = Some(members.next_value()?)
+                }
+                1 if service_product_fulfillment.is_none() => {
+                    service_product_fulfillment = Some(members.next_value()?)
+                }
+                2 if verification_of_asset_response.is_none() => {
+                    verification_of_asset_response = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4406,7 +4514,9 @@ impl<'de> codec::Record<'de> for super::types::ReportingInformation {
         let mut reporting_information_identifier: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reporting_information_identifier = Some(members.next_value()?),
+                0 if reporting_information_identifier.is_none() => {
+                    reporting_information_identifier = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4455,7 +4565,9 @@ impl<'de> codec::Record<'de> for super::types::ServiceProductFulfillment {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => service_product_fulfillment_detail = Some(members.next_value()?),
+                0 if service_product_fulfillment_detail.is_none() => {
+                    service_product_fulfillment_detail = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4511,8 +4623,12 @@ impl<'de> codec::Record<'de> for super::types::ServiceProductFulfillmentDetail {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => vendor_order_identifier = members.next_value()?,
-                1 => service_product_fulfillment_identifier = Some(members.next_value()?),
+                0 if vendor_order_identifier.is_none() => {
+                    vendor_order_identifier = members.next_value()?
+                }
+                1 if service_product_fulfillment_identifier.is_none() => {
+                    service_product_fulfillment_identifier = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4556,7 +4672,7 @@ impl<'de> codec::Record<'de> for super::types::VerificationOfAssetResponse {
         let mut assets: Option<super::types::Assets> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => assets = Some(members.next_value()?),
+                0 if assets.is_none() => assets = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4596,7 +4712,7 @@ impl<'de> codec::Record<'de> for super::types::Assets {
         let mut asset: Option<Vec<super::types::Asset>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset = members.next_value()?,
+                0 if asset.is_none() => asset = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4652,11 +4768,13 @@ impl<'de> codec::Record<'de> for super::types::Asset {
         let mut validation_sources: Option<super::types::ValidationSources> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_detail = Some(members.next_value()?),
-                1 => asset_owners = Some(members.next_value()?),
-                2 => asset_holder = Some(members.next_value()?),
-                3 => asset_transactions = Some(members.next_value()?),
-                4 => validation_sources = members.next_value()?,
+                0 if asset_detail.is_none() => asset_detail = Some(members.next_value()?),
+                1 if asset_owners.is_none() => asset_owners = Some(members.next_value()?),
+                2 if asset_holder.is_none() => asset_holder = Some(members.next_value()?),
+                3 if asset_transactions.is_none() => {
+                    asset_transactions = Some(members.next_value()?)
+                }
+                4 if validation_sources.is_none() => validation_sources = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4836,27 +4954,63 @@ impl<'de> codec::Record<'de> for super::types::AssetDetail {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_unique_identifier = Some(members.next_value()?),
-                1 => asset_account_identifier = Some(members.next_value()?),
-                2 => asset_as_of_date = Some(members.next_value()?),
-                3 => asset_description = members.next_value()?,
-                4 => asset_available_balance_amount = Some(members.next_value()?),
-                5 => asset_current_balance_amount = Some(members.next_value()?),
-                6 => asset_holding_balance_amount = members.next_value()?,
-                7 => asset_holding_balance_net_margin_amount = members.next_value()?,
-                8 => asset_bonds_balance_amount = members.next_value()?,
-                9 => asset_stocks_balance_amount = members.next_value()?,
-                10 => asset_crypto_balance_amount = members.next_value()?,
-                11 => asset_other_balance_amount = members.next_value()?,
-                12 => asset_margin_amount_balance = members.next_value()?,
-                13 => asset_available_cash_balance_amount = members.next_value()?,
-                14 => asset_cash_balance_amount = members.next_value()?,
-                15 => asset_type = Some(members.next_value()?),
-                16 => asset_type_additional_description = members.next_value()?,
-                17 => asset_days_requested_count = Some(members.next_value()?),
-                18 => asset_ownership_type = members.next_value()?,
-                19 => asset_retirement_indicator = members.next_value()?,
-                20 => asset_employer_sponsored_indicator = members.next_value()?,
+                0 if asset_unique_identifier.is_none() => {
+                    asset_unique_identifier = Some(members.next_value()?)
+                }
+                1 if asset_account_identifier.is_none() => {
+                    asset_account_identifier = Some(members.next_value()?)
+                }
+                2 if asset_as_of_date.is_none() => asset_as_of_date = Some(members.next_value()?),
+                3 if asset_description.is_none() => asset_description = members.next_value()?,
+                4 if asset_available_balance_amount.is_none() => {
+                    asset_available_balance_amount = Some(members.next_value()?)
+                }
+                5 if asset_current_balance_amount.is_none() => {
+                    asset_current_balance_amount = Some(members.next_value()?)
+                }
+                6 if asset_holding_balance_amount.is_none() => {
+                    asset_holding_balance_amount = members.next_value()?
+                }
+                7 if asset_holding_balance_net_margin_amount.is_none() => {
+                    asset_holding_balance_net_margin_amount = members.next_value()?
+                }
+                8 if asset_bonds_balance_amount.is_none() => {
+                    asset_bonds_balance_amount = members.next_value()?
+                }
+                9 if asset_stocks_balance_amount.is_none() => {
+                    asset_stocks_balance_amount = members.next_value()?
+                }
+                10 if asset_crypto_balance_amount.is_none() => {
+                    asset_crypto_balance_amount = members.next_value()?
+                }
+                11 if asset_other_balance_amount.is_none() => {
+                    asset_other_balance_amount = members.next_value()?
+                }
+                12 if asset_margin_amount_balance.is_none() => {
+                    asset_margin_amount_balance = members.next_value()?
+                }
+                13 if asset_available_cash_balance_amount.is_none() => {
+                    asset_available_cash_balance_amount = members.next_value()?
+                }
+                14 if asset_cash_balance_amount.is_none() => {
+                    asset_cash_balance_amount = members.next_value()?
+                }
+                15 if asset_type.is_none() => asset_type = Some(members.next_value()?),
+                16 if asset_type_additional_description.is_none() => {
+                    asset_type_additional_description = members.next_value()?
+                }
+                17 if asset_days_requested_count.is_none() => {
+                    asset_days_requested_count = Some(members.next_value()?)
+                }
+                18 if asset_ownership_type.is_none() => {
+                    asset_ownership_type = members.next_value()?
+                }
+                19 if asset_retirement_indicator.is_none() => {
+                    asset_retirement_indicator = members.next_value()?
+                }
+                20 if asset_employer_sponsored_indicator.is_none() => {
+                    asset_employer_sponsored_indicator = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4932,7 +5086,7 @@ impl<'de> codec::Record<'de> for super::types::AssetOwners {
         let mut asset_owner: Option<Vec<super::types::AssetOwner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_owner = members.next_value()?,
+                0 if asset_owner.is_none() => asset_owner = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4972,7 +5126,7 @@ impl<'de> codec::Record<'de> for super::types::AssetOwner {
         let mut asset_owner_text: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_owner_text = members.next_value()?,
+                0 if asset_owner_text.is_none() => asset_owner_text = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5010,7 +5164,7 @@ impl<'de> codec::Record<'de> for super::types::AssetHolder {
         let mut name: Option<super::types::AssetHolderName> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
+                0 if name.is_none() => name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5050,7 +5204,7 @@ impl<'de> codec::Record<'de> for super::types::AssetHolderName {
         let mut full_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => full_name = Some(members.next_value()?),
+                0 if full_name.is_none() => full_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5090,7 +5244,7 @@ impl<'de> codec::Record<'de> for super::types::AssetTransactions {
         let mut asset_transaction: Option<Vec<super::types::AssetTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_transaction = members.next_value()?,
+                0 if asset_transaction.is_none() => asset_transaction = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5143,8 +5297,12 @@ impl<'de> codec::Record<'de> for super::types::AssetTransaction {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_transaction_detail = Some(members.next_value()?),
-                1 => asset_transaction_descripton = members.next_value()?,
+                0 if asset_transaction_detail.is_none() => {
+                    asset_transaction_detail = Some(members.next_value()?)
+                }
+                1 if asset_transaction_descripton.is_none() => {
+                    asset_transaction_descripton = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -5273,18 +5431,42 @@ impl<'de> codec::Record<'de> for super::types::AssetTransactionDetail {
         let mut financial_institution_transaction_identifier: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_transaction_unique_identifier = Some(members.next_value()?),
-                1 => asset_transaction_amount = Some(members.next_value()?),
-                2 => asset_transaction_date = Some(members.next_value()?),
-                3 => asset_transaction_post_date = Some(members.next_value()?),
-                4 => asset_transaction_type = Some(members.next_value()?),
-                5 => asset_investment_transaction_type = members.next_value()?,
-                6 => asset_transaction_paid_by_name = members.next_value()?,
-                7 => asset_transaction_paid_to_name = members.next_value()?,
-                8 => asset_transaction_type_additional_description = members.next_value()?,
-                9 => asset_investment_transaction_type_description = members.next_value()?,
-                10 => asset_transaction_category_type = members.next_value()?,
-                11 => financial_institution_transaction_identifier = members.next_value()?,
+                0 if asset_transaction_unique_identifier.is_none() => {
+                    asset_transaction_unique_identifier = Some(members.next_value()?)
+                }
+                1 if asset_transaction_amount.is_none() => {
+                    asset_transaction_amount = Some(members.next_value()?)
+                }
+                2 if asset_transaction_date.is_none() => {
+                    asset_transaction_date = Some(members.next_value()?)
+                }
+                3 if asset_transaction_post_date.is_none() => {
+                    asset_transaction_post_date = Some(members.next_value()?)
+                }
+                4 if asset_transaction_type.is_none() => {
+                    asset_transaction_type = Some(members.next_value()?)
+                }
+                5 if asset_investment_transaction_type.is_none() => {
+                    asset_investment_transaction_type = members.next_value()?
+                }
+                6 if asset_transaction_paid_by_name.is_none() => {
+                    asset_transaction_paid_by_name = members.next_value()?
+                }
+                7 if asset_transaction_paid_to_name.is_none() => {
+                    asset_transaction_paid_to_name = members.next_value()?
+                }
+                8 if asset_transaction_type_additional_description.is_none() => {
+                    asset_transaction_type_additional_description = members.next_value()?
+                }
+                9 if asset_investment_transaction_type_description.is_none() => {
+                    asset_investment_transaction_type_description = members.next_value()?
+                }
+                10 if asset_transaction_category_type.is_none() => {
+                    asset_transaction_category_type = members.next_value()?
+                }
+                11 if financial_institution_transaction_identifier.is_none() => {
+                    financial_institution_transaction_identifier = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -5354,7 +5536,9 @@ impl<'de> codec::Record<'de> for super::types::AssetTransactionDescription {
         let mut asset_transaction_description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_transaction_description = Some(members.next_value()?),
+                0 if asset_transaction_description.is_none() => {
+                    asset_transaction_description = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -5397,7 +5581,7 @@ impl<'de> codec::Record<'de> for super::types::ValidationSources {
         let mut validation_source: Option<Vec<super::types::ValidationSource>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => validation_source = members.next_value()?,
+                0 if validation_source.is_none() => validation_source = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5448,8 +5632,12 @@ impl<'de> codec::Record<'de> for super::types::ValidationSource {
         let mut validation_source_reference_identifier: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => validation_source_name = members.next_value()?,
-                1 => validation_source_reference_identifier = members.next_value()?,
+                0 if validation_source_name.is_none() => {
+                    validation_source_name = members.next_value()?
+                }
+                1 if validation_source_reference_identifier.is_none() => {
+                    validation_source_reference_identifier = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -5490,7 +5678,7 @@ impl<'de> codec::Record<'de> for super::types::Statuses {
         let mut status: Option<super::types::Status> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
+                0 if status.is_none() => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5533,8 +5721,8 @@ impl<'de> codec::Record<'de> for super::types::Status {
         let mut status_description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status_code = members.next_value()?,
-                1 => status_description = members.next_value()?,
+                0 if status_code.is_none() => status_code = members.next_value()?,
+                1 if status_description.is_none() => status_description = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5576,7 +5764,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetRequest
         let mut audit_copy_token: Option<super::types::AuditCopyToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => audit_copy_token = Some(members.next_value()?),
+                0 if audit_copy_token.is_none() => audit_copy_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5623,9 +5811,9 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportsGetRespons
         let mut schema_version: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deal = members.next_value()?,
-                1 => request_id = members.next_value()?,
-                2 => schema_version = members.next_value()?,
+                0 if deal.is_none() => deal = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if schema_version.is_none() => schema_version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5673,9 +5861,9 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAss
         let mut services: Option<super::types::CreditFreddieMacServices> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loans = Some(members.next_value()?),
-                1 => parties = Some(members.next_value()?),
-                2 => services = Some(members.next_value()?),
+                0 if loans.is_none() => loans = Some(members.next_value()?),
+                1 if parties.is_none() => parties = Some(members.next_value()?),
+                2 if services.is_none() => services = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5717,7 +5905,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoans {
         let mut loan: Option<super::types::CreditFreddieMacLoan> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan = Some(members.next_value()?),
+                0 if loan.is_none() => loan = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5760,8 +5948,8 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoan {
         let mut loan_role_type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_identifiers = Some(members.next_value()?),
-                1 => loan_role_type = Some(members.next_value()?),
+                0 if loan_identifiers.is_none() => loan_identifiers = Some(members.next_value()?),
+                1 if loan_role_type.is_none() => loan_role_type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5802,7 +5990,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacLoanIdentifiers {
         let mut loan_identifier: Option<Vec<super::types::LoanIdentifier>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_identifier = members.next_value()?,
+                0 if loan_identifier.is_none() => loan_identifier = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5842,7 +6030,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacParties {
         let mut party: Option<Vec<super::types::CreditFreddieMacParty>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => party = members.next_value()?,
+                0 if party.is_none() => party = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5892,9 +6080,11 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacParty {
         let mut taxpayer_identifiers: Option<super::types::TaxpayerIdentifiers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => individual = Some(members.next_value()?),
-                1 => roles = Some(members.next_value()?),
-                2 => taxpayer_identifiers = Some(members.next_value()?),
+                0 if individual.is_none() => individual = Some(members.next_value()?),
+                1 if roles.is_none() => roles = Some(members.next_value()?),
+                2 if taxpayer_identifiers.is_none() => {
+                    taxpayer_identifiers = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -5936,7 +6126,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacPartyIndividual {
         let mut name: Option<super::types::CreditFreddieMacIndividualName> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
+                0 if name.is_none() => name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5982,9 +6172,9 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacIndividualName {
         let mut middle_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => first_name = Some(members.next_value()?),
-                1 => last_name = Some(members.next_value()?),
-                2 => middle_name = Some(members.next_value()?),
+                0 if first_name.is_none() => first_name = Some(members.next_value()?),
+                1 if last_name.is_none() => last_name = Some(members.next_value()?),
+                2 if middle_name.is_none() => middle_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6026,7 +6216,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacServices {
         let mut service: Option<super::types::CreditFreddieMacService> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => service = Some(members.next_value()?),
+                0 if service.is_none() => service = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6075,8 +6265,10 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacService {
         let mut statuses: Option<super::types::Statuses> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => verification_of_asset = members.next_value()?,
-                1 => statuses = Some(members.next_value()?),
+                0 if verification_of_asset.is_none() => {
+                    verification_of_asset = members.next_value()?
+                }
+                1 if statuses.is_none() => statuses = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6138,9 +6330,15 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAss
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reporting_information = Some(members.next_value()?),
-                1 => service_product_fulfillment = Some(members.next_value()?),
-                2 => verification_of_asset_response = Some(members.next_value()?),
+                0 if reporting_information.is_none() => {
+                    reporting_information = Some(members.next_value()?)
+                }
+                1 if service_product_fulfillment.is_none() => {
+                    service_product_fulfillment = Some(members.next_value()?)
+                }
+                2 if verification_of_asset_response.is_none() => {
+                    verification_of_asset_response = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6213,10 +6411,16 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacReportingInformat
         let mut reporting_information_identifier: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_date_time = members.next_value()?,
-                1 => report_identifier_type = members.next_value()?,
-                2 => reporting_information_parent_identifier = members.next_value()?,
-                3 => reporting_information_identifier = Some(members.next_value()?),
+                0 if report_date_time.is_none() => report_date_time = members.next_value()?,
+                1 if report_identifier_type.is_none() => {
+                    report_identifier_type = members.next_value()?
+                }
+                2 if reporting_information_parent_identifier.is_none() => {
+                    reporting_information_parent_identifier = members.next_value()?
+                }
+                3 if reporting_information_identifier.is_none() => {
+                    reporting_information_identifier = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6262,7 +6466,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacVerificationOfAss
         let mut assets: Option<super::types::CreditFreddieMacAssets> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => assets = Some(members.next_value()?),
+                0 if assets.is_none() => assets = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6302,7 +6506,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssets {
         let mut asset: Option<Vec<super::types::CreditFreddieMacAsset>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset = members.next_value()?,
+                0 if asset.is_none() => asset = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6357,12 +6561,16 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAsset {
         let mut validation_sources: Option<super::types::ValidationSources> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_detail = Some(members.next_value()?),
-                1 => asset_owners = Some(members.next_value()?),
-                2 => asset_holder = Some(members.next_value()?),
-                3 => asset_holdings = members.next_value()?,
-                4 => asset_transactions = Some(members.next_value()?),
-                5 => validation_sources = Some(members.next_value()?),
+                0 if asset_detail.is_none() => asset_detail = Some(members.next_value()?),
+                1 if asset_owners.is_none() => asset_owners = Some(members.next_value()?),
+                2 if asset_holder.is_none() => asset_holder = Some(members.next_value()?),
+                3 if asset_holdings.is_none() => asset_holdings = members.next_value()?,
+                4 if asset_transactions.is_none() => {
+                    asset_transactions = Some(members.next_value()?)
+                }
+                5 if validation_sources.is_none() => {
+                    validation_sources = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6407,7 +6615,7 @@ impl<'de> codec::Record<'de> for super::types::AssetHoldings {
         let mut asset_holding: Option<Vec<super::types::AssetHolding>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_holding = members.next_value()?,
+                0 if asset_holding.is_none() => asset_holding = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6507,17 +6715,31 @@ impl<'de> codec::Record<'de> for super::types::AssetHolding {
         let mut asset_holding_vested_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_holding_id = members.next_value()?,
-                1 => currency = members.next_value()?,
-                2 => asset_holding_description = members.next_value()?,
-                3 => asset_holding_symbol = members.next_value()?,
-                4 => asset_holding_security_name = members.next_value()?,
-                5 => asset_holding_units = members.next_value()?,
-                6 => asset_holding_market_value_amount = members.next_value()?,
-                7 => asset_holding_current_price_amount = members.next_value()?,
-                8 => asset_holding_type = members.next_value()?,
-                9 => asset_holding_restricted_indicator = members.next_value()?,
-                10 => asset_holding_vested_amount = members.next_value()?,
+                0 if asset_holding_id.is_none() => asset_holding_id = members.next_value()?,
+                1 if currency.is_none() => currency = members.next_value()?,
+                2 if asset_holding_description.is_none() => {
+                    asset_holding_description = members.next_value()?
+                }
+                3 if asset_holding_symbol.is_none() => {
+                    asset_holding_symbol = members.next_value()?
+                }
+                4 if asset_holding_security_name.is_none() => {
+                    asset_holding_security_name = members.next_value()?
+                }
+                5 if asset_holding_units.is_none() => asset_holding_units = members.next_value()?,
+                6 if asset_holding_market_value_amount.is_none() => {
+                    asset_holding_market_value_amount = members.next_value()?
+                }
+                7 if asset_holding_current_price_amount.is_none() => {
+                    asset_holding_current_price_amount = members.next_value()?
+                }
+                8 if asset_holding_type.is_none() => asset_holding_type = members.next_value()?,
+                9 if asset_holding_restricted_indicator.is_none() => {
+                    asset_holding_restricted_indicator = members.next_value()?
+                }
+                10 if asset_holding_vested_amount.is_none() => {
+                    asset_holding_vested_amount = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6568,7 +6790,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssetTransactions
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_transaction = members.next_value()?,
+                0 if asset_transaction.is_none() => asset_transaction = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6621,8 +6843,12 @@ impl<'de> codec::Record<'de> for super::types::CreditFreddieMacAssetTransaction 
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => asset_transaction_detail = Some(members.next_value()?),
-                1 => asset_transaction_description = members.next_value()?,
+                0 if asset_transaction_detail.is_none() => {
+                    asset_transaction_detail = Some(members.next_value()?)
+                }
+                1 if asset_transaction_description.is_none() => {
+                    asset_transaction_description = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6677,9 +6903,11 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayCreateRequest {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_tokens = members.next_value()?,
-                1 => secondary_client_id = Some(members.next_value()?),
-                2 => webhook = members.next_value()?,
+                0 if report_tokens.is_none() => report_tokens = members.next_value()?,
+                1 if secondary_client_id.is_none() => {
+                    secondary_client_id = Some(members.next_value()?)
+                }
+                2 if webhook.is_none() => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6725,8 +6953,8 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if relay_token.is_none() => relay_token = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6778,9 +7006,9 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayGetRequest {
         let mut include_insights: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = Some(members.next_value()?),
-                1 => report_type = Some(members.next_value()?),
-                2 => include_insights = members.next_value()?,
+                0 if relay_token.is_none() => relay_token = Some(members.next_value()?),
+                1 if report_type.is_none() => report_type = Some(members.next_value()?),
+                2 if include_insights.is_none() => include_insights = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6827,8 +7055,8 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayPDFGetRequest {
         let mut report_type: Option<super::types::ReportType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = Some(members.next_value()?),
-                1 => report_type = Some(members.next_value()?),
+                0 if relay_token.is_none() => relay_token = Some(members.next_value()?),
+                1 if report_type.is_none() => report_type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6877,9 +7105,9 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshRequest {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = Some(members.next_value()?),
-                1 => report_type = Some(members.next_value()?),
-                2 => webhook = members.next_value()?,
+                0 if relay_token.is_none() => relay_token = Some(members.next_value()?),
+                1 if report_type.is_none() => report_type = Some(members.next_value()?),
+                2 if webhook.is_none() => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6932,9 +7160,9 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRefreshResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = Some(members.next_value()?),
-                1 => asset_report_id = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if relay_token.is_none() => relay_token = Some(members.next_value()?),
+                1 if asset_report_id.is_none() => asset_report_id = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6977,7 +7205,7 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRemoveRequest {
         let mut relay_token: Option<super::types::RelayToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => relay_token = Some(members.next_value()?),
+                0 if relay_token.is_none() => relay_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7021,8 +7249,8 @@ impl<'de> codec::Record<'de> for super::types::CreditRelayRemoveResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => removed = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if removed.is_none() => removed = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

@@ -30,8 +30,8 @@ impl<'de> codec::Record<'de> for super::types::AuthGetRequest {
         let mut options: Option<super::types::AuthGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -74,7 +74,7 @@ impl<'de> codec::Record<'de> for super::types::AuthGetRequestOptions {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -122,10 +122,10 @@ impl<'de> codec::Record<'de> for super::types::AuthGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => numbers = Some(members.next_value()?),
-                2 => item = Some(members.next_value()?),
-                3 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if numbers.is_none() => numbers = Some(members.next_value()?),
+                2 if item.is_none() => item = Some(members.next_value()?),
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -177,10 +177,10 @@ impl<'de> codec::Record<'de> for super::types::AuthGetNumbers {
         let mut bacs: Option<Vec<super::types::NumbersBACS>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ach = members.next_value()?,
-                1 => eft = members.next_value()?,
-                2 => international = members.next_value()?,
-                3 => bacs = members.next_value()?,
+                0 if ach.is_none() => ach = members.next_value()?,
+                1 if eft.is_none() => eft = members.next_value()?,
+                2 if international.is_none() => international = members.next_value()?,
+                3 if bacs.is_none() => bacs = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -245,13 +245,15 @@ impl<'de> codec::Record<'de> for super::types::NumbersACH {
         let mut can_transfer_out: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => account = Some(members.next_value()?),
-                2 => is_tokenized_account_number = members.next_value()?,
-                3 => routing = Some(members.next_value()?),
-                4 => wire_routing = members.next_value()?,
-                5 => can_transfer_in = members.next_value()?,
-                6 => can_transfer_out = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if account.is_none() => account = Some(members.next_value()?),
+                2 if is_tokenized_account_number.is_none() => {
+                    is_tokenized_account_number = members.next_value()?
+                }
+                3 if routing.is_none() => routing = Some(members.next_value()?),
+                4 if wire_routing.is_none() => wire_routing = members.next_value()?,
+                5 if can_transfer_in.is_none() => can_transfer_in = members.next_value()?,
+                6 if can_transfer_out.is_none() => can_transfer_out = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -306,10 +308,10 @@ impl<'de> codec::Record<'de> for super::types::NumbersEFT {
         let mut branch: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => account = Some(members.next_value()?),
-                2 => institution = Some(members.next_value()?),
-                3 => branch = Some(members.next_value()?),
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if account.is_none() => account = Some(members.next_value()?),
+                2 if institution.is_none() => institution = Some(members.next_value()?),
+                3 if branch.is_none() => branch = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -358,9 +360,9 @@ impl<'de> codec::Record<'de> for super::types::NumbersInternational {
         let mut bic: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => iban = Some(members.next_value()?),
-                2 => bic = Some(members.next_value()?),
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if iban.is_none() => iban = Some(members.next_value()?),
+                2 if bic.is_none() => bic = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -408,9 +410,9 @@ impl<'de> codec::Record<'de> for super::types::NumbersBACS {
         let mut sort_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => account = Some(members.next_value()?),
-                2 => sort_code = Some(members.next_value()?),
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if account.is_none() => account = Some(members.next_value()?),
+                2 if sort_code.is_none() => sort_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -456,8 +458,8 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyRequest {
         let mut numbers: Option<super::types::AuthVerifyRequestNumbers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => legal_name = members.next_value()?,
-                1 => numbers = Some(members.next_value()?),
+                0 if legal_name.is_none() => legal_name = members.next_value()?,
+                1 if numbers.is_none() => numbers = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -500,7 +502,7 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyRequestNumbers {
         let mut ach: Option<super::types::AuthVerifyNumbersACH> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ach = Some(members.next_value()?),
+                0 if ach.is_none() => ach = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -545,8 +547,8 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyNumbersACH {
         let mut routing: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = Some(members.next_value()?),
-                1 => routing = Some(members.next_value()?),
+                0 if account.is_none() => account = Some(members.next_value()?),
+                1 if routing.is_none() => routing = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -605,10 +607,14 @@ impl<'de> codec::Record<'de> for super::types::AuthVerifyResponse {
         let mut verification_insights: Option<plaid_types::AccountVerificationInsights> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => item_id = members.next_value()?,
-                2 => verification_status = Some(members.next_value()?),
-                3 => verification_insights = Some(members.next_value()?),
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if item_id.is_none() => item_id = members.next_value()?,
+                2 if verification_status.is_none() => {
+                    verification_status = Some(members.next_value()?)
+                }
+                3 if verification_insights.is_none() => {
+                    verification_insights = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -652,7 +658,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetRequest {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -699,9 +705,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorAuthGetResponse {
         let mut account: Option<plaid_types::AccountBase> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => numbers = Some(members.next_value()?),
-                2 => account = Some(members.next_value()?),
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if numbers.is_none() => numbers = Some(members.next_value()?),
+                2 if account.is_none() => account = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -752,10 +758,10 @@ impl<'de> codec::Record<'de> for super::types::ProcessorNumber {
         let mut bacs: Option<super::types::NumbersBACS> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ach = members.next_value()?,
-                1 => eft = members.next_value()?,
-                2 => international = members.next_value()?,
-                3 => bacs = members.next_value()?,
+                0 if ach.is_none() => ach = members.next_value()?,
+                1 if eft.is_none() => eft = members.next_value()?,
+                2 if international.is_none() => international = members.next_value()?,
+                3 if bacs.is_none() => bacs = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

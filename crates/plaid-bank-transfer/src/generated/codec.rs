@@ -64,18 +64,20 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateReques
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => idempotency_key = Some(members.next_value()?),
-                1 => processor_token = Some(members.next_value()?),
-                2 => r#type = Some(members.next_value()?),
-                3 => network = Some(members.next_value()?),
-                4 => amount = Some(members.next_value()?),
-                5 => iso_currency_code = Some(members.next_value()?),
-                6 => description = Some(members.next_value()?),
-                7 => ach_class = members.next_value()?,
-                8 => user = Some(members.next_value()?),
-                9 => custom_tag = members.next_value()?,
-                10 => metadata = members.next_value()?,
-                11 => origination_account_id = members.next_value()?,
+                0 if idempotency_key.is_none() => idempotency_key = Some(members.next_value()?),
+                1 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                2 if r#type.is_none() => r#type = Some(members.next_value()?),
+                3 if network.is_none() => network = Some(members.next_value()?),
+                4 if amount.is_none() => amount = Some(members.next_value()?),
+                5 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
+                6 if description.is_none() => description = Some(members.next_value()?),
+                7 if ach_class.is_none() => ach_class = members.next_value()?,
+                8 if user.is_none() => user = Some(members.next_value()?),
+                9 if custom_tag.is_none() => custom_tag = members.next_value()?,
+                10 if metadata.is_none() => metadata = members.next_value()?,
+                11 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -133,9 +135,9 @@ impl<'de> codec::Record<'de> for super::types::BankTransferUser {
         let mut routing_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => legal_name = Some(members.next_value()?),
-                1 => email_address = members.next_value()?,
-                2 => routing_number = members.next_value()?,
+                0 if legal_name.is_none() => legal_name = Some(members.next_value()?),
+                1 if email_address.is_none() => email_address = members.next_value()?,
+                2 if routing_number.is_none() => routing_number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -180,8 +182,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorBankTransferCreateRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if bank_transfer.is_none() => bank_transfer = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -274,23 +276,25 @@ impl<'de> codec::Record<'de> for super::types::BankTransfer {
         let mut direction: Option<super::types::BankTransferDirection> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => ach_class = Some(members.next_value()?),
-                2 => account_id = Some(members.next_value()?),
-                3 => r#type = Some(members.next_value()?),
-                4 => user = Some(members.next_value()?),
-                5 => amount = Some(members.next_value()?),
-                6 => iso_currency_code = Some(members.next_value()?),
-                7 => description = Some(members.next_value()?),
-                8 => created = Some(members.next_value()?),
-                9 => status = Some(members.next_value()?),
-                10 => network = Some(members.next_value()?),
-                11 => cancellable = Some(members.next_value()?),
-                12 => failure_reason = members.next_value()?,
-                13 => custom_tag = members.next_value()?,
-                14 => metadata = members.next_value()?,
-                15 => origination_account_id = Some(members.next_value()?),
-                16 => direction = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if ach_class.is_none() => ach_class = Some(members.next_value()?),
+                2 if account_id.is_none() => account_id = Some(members.next_value()?),
+                3 if r#type.is_none() => r#type = Some(members.next_value()?),
+                4 if user.is_none() => user = Some(members.next_value()?),
+                5 if amount.is_none() => amount = Some(members.next_value()?),
+                6 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
+                7 if description.is_none() => description = Some(members.next_value()?),
+                8 if created.is_none() => created = Some(members.next_value()?),
+                9 if status.is_none() => status = Some(members.next_value()?),
+                10 if network.is_none() => network = Some(members.next_value()?),
+                11 if cancellable.is_none() => cancellable = Some(members.next_value()?),
+                12 if failure_reason.is_none() => failure_reason = members.next_value()?,
+                13 if custom_tag.is_none() => custom_tag = members.next_value()?,
+                14 if metadata.is_none() => metadata = members.next_value()?,
+                15 if origination_account_id.is_none() => {
+                    origination_account_id = Some(members.next_value()?)
+                }
+                16 if direction.is_none() => direction = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -350,7 +354,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferGetRequest {
         let mut bank_transfer_id: Option<plaid_types::BankTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer_id = Some(members.next_value()?),
+                0 if bank_transfer_id.is_none() => bank_transfer_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -394,8 +398,8 @@ impl<'de> codec::Record<'de> for super::types::BankTransferGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if bank_transfer.is_none() => bank_transfer = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -477,19 +481,21 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCreateRequest {
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => idempotency_key = Some(members.next_value()?),
-                1 => access_token = Some(members.next_value()?),
-                2 => account_id = Some(members.next_value()?),
-                3 => r#type = Some(members.next_value()?),
-                4 => network = Some(members.next_value()?),
-                5 => amount = Some(members.next_value()?),
-                6 => iso_currency_code = Some(members.next_value()?),
-                7 => description = Some(members.next_value()?),
-                8 => ach_class = members.next_value()?,
-                9 => user = Some(members.next_value()?),
-                10 => custom_tag = members.next_value()?,
-                11 => metadata = members.next_value()?,
-                12 => origination_account_id = members.next_value()?,
+                0 if idempotency_key.is_none() => idempotency_key = Some(members.next_value()?),
+                1 if access_token.is_none() => access_token = Some(members.next_value()?),
+                2 if account_id.is_none() => account_id = Some(members.next_value()?),
+                3 if r#type.is_none() => r#type = Some(members.next_value()?),
+                4 if network.is_none() => network = Some(members.next_value()?),
+                5 if amount.is_none() => amount = Some(members.next_value()?),
+                6 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
+                7 if description.is_none() => description = Some(members.next_value()?),
+                8 if ach_class.is_none() => ach_class = members.next_value()?,
+                9 if user.is_none() => user = Some(members.next_value()?),
+                10 if custom_tag.is_none() => custom_tag = members.next_value()?,
+                11 if metadata.is_none() => metadata = members.next_value()?,
+                12 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -545,8 +551,8 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if bank_transfer.is_none() => bank_transfer = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -607,12 +613,14 @@ impl<'de> codec::Record<'de> for super::types::BankTransferListRequest {
         let mut direction: Option<super::types::BankTransferDirection> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => count = members.next_value()?,
-                3 => offset = members.next_value()?,
-                4 => origination_account_id = members.next_value()?,
-                5 => direction = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
+                3 if offset.is_none() => offset = members.next_value()?,
+                4 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
+                5 if direction.is_none() => direction = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -661,8 +669,8 @@ impl<'de> codec::Record<'de> for super::types::BankTransferListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfers = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if bank_transfers.is_none() => bank_transfers = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -704,7 +712,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCancelRequest {
         let mut bank_transfer_id: Option<plaid_types::BankTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer_id = Some(members.next_value()?),
+                0 if bank_transfer_id.is_none() => bank_transfer_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -745,7 +753,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferCancelResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -824,16 +832,18 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventListRequest {
         let mut direction: Option<super::types::BankTransferEventListDirection> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => bank_transfer_id = members.next_value()?,
-                3 => account_id = members.next_value()?,
-                4 => bank_transfer_type = members.next_value()?,
-                5 => event_types = members.next_value()?,
-                6 => count = members.next_value()?,
-                7 => offset = members.next_value()?,
-                8 => origination_account_id = members.next_value()?,
-                9 => direction = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if bank_transfer_id.is_none() => bank_transfer_id = members.next_value()?,
+                3 if account_id.is_none() => account_id = members.next_value()?,
+                4 if bank_transfer_type.is_none() => bank_transfer_type = members.next_value()?,
+                5 if event_types.is_none() => event_types = members.next_value()?,
+                6 if count.is_none() => count = members.next_value()?,
+                7 if offset.is_none() => offset = members.next_value()?,
+                8 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
+                9 if direction.is_none() => direction = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -890,8 +900,10 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer_events = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if bank_transfer_events.is_none() => {
+                    bank_transfer_events = members.next_value()?
+                }
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -977,18 +989,26 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEvent {
         let mut receiver_details: Option<super::types::ReceiverDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = Some(members.next_value()?),
-                1 => timestamp = Some(members.next_value()?),
-                2 => event_type = Some(members.next_value()?),
-                3 => account_id = Some(members.next_value()?),
-                4 => bank_transfer_id = Some(members.next_value()?),
-                5 => origination_account_id = members.next_value()?,
-                6 => bank_transfer_type = Some(members.next_value()?),
-                7 => bank_transfer_amount = Some(members.next_value()?),
-                8 => bank_transfer_iso_currency_code = Some(members.next_value()?),
-                9 => failure_reason = members.next_value()?,
-                10 => direction = members.next_value()?,
-                11 => receiver_details = members.next_value()?,
+                0 if event_id.is_none() => event_id = Some(members.next_value()?),
+                1 if timestamp.is_none() => timestamp = Some(members.next_value()?),
+                2 if event_type.is_none() => event_type = Some(members.next_value()?),
+                3 if account_id.is_none() => account_id = Some(members.next_value()?),
+                4 if bank_transfer_id.is_none() => bank_transfer_id = Some(members.next_value()?),
+                5 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
+                6 if bank_transfer_type.is_none() => {
+                    bank_transfer_type = Some(members.next_value()?)
+                }
+                7 if bank_transfer_amount.is_none() => {
+                    bank_transfer_amount = Some(members.next_value()?)
+                }
+                8 if bank_transfer_iso_currency_code.is_none() => {
+                    bank_transfer_iso_currency_code = Some(members.next_value()?)
+                }
+                9 if failure_reason.is_none() => failure_reason = members.next_value()?,
+                10 if direction.is_none() => direction = members.next_value()?,
+                11 if receiver_details.is_none() => receiver_details = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1046,7 +1066,7 @@ impl<'de> codec::Record<'de> for super::types::ReceiverDetails {
         let mut available_balance: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available_balance = members.next_value()?,
+                0 if available_balance.is_none() => available_balance = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1088,8 +1108,8 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventSyncRequest {
         let mut count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => after_id = Some(members.next_value()?),
-                1 => count = members.next_value()?,
+                0 if after_id.is_none() => after_id = Some(members.next_value()?),
+                1 if count.is_none() => count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1138,8 +1158,10 @@ impl<'de> codec::Record<'de> for super::types::BankTransferEventSyncResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer_events = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if bank_transfer_events.is_none() => {
+                    bank_transfer_events = members.next_value()?
+                }
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1181,7 +1203,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepGetRequest {
         let mut sweep_id: Option<plaid_types::TransferSweepId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep_id = Some(members.next_value()?),
+                0 if sweep_id.is_none() => sweep_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1225,8 +1247,8 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if sweep.is_none() => sweep = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1276,10 +1298,10 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweep {
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => created_at = Some(members.next_value()?),
-                2 => amount = Some(members.next_value()?),
-                3 => iso_currency_code = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if created_at.is_none() => created_at = Some(members.next_value()?),
+                2 if amount.is_none() => amount = Some(members.next_value()?),
+                3 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1336,10 +1358,12 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepListRequest {
         let mut count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => origination_account_id = members.next_value()?,
-                1 => start_time = members.next_value()?,
-                2 => end_time = members.next_value()?,
-                3 => count = members.next_value()?,
+                0 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
+                1 if start_time.is_none() => start_time = members.next_value()?,
+                2 if end_time.is_none() => end_time = members.next_value()?,
+                3 if count.is_none() => count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1386,8 +1410,8 @@ impl<'de> codec::Record<'de> for super::types::BankTransferSweepListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweeps = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if sweeps.is_none() => sweeps = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1433,7 +1457,9 @@ impl<'de> codec::Record<'de> for super::types::BankTransferBalanceGetRequest {
         let mut origination_account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => origination_account_id = members.next_value()?,
+                0 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1484,9 +1510,11 @@ impl<'de> codec::Record<'de> for super::types::BankTransferBalanceGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => balance = Some(members.next_value()?),
-                1 => origination_account_id = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if balance.is_none() => balance = Some(members.next_value()?),
+                1 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1531,8 +1559,8 @@ impl<'de> codec::Record<'de> for super::types::BankTransferBalance {
         let mut transactable: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available = Some(members.next_value()?),
-                1 => transactable = Some(members.next_value()?),
+                0 if available.is_none() => available = Some(members.next_value()?),
+                1 if transactable.is_none() => transactable = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1587,10 +1615,10 @@ impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountRequest
         let mut account_type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_number = Some(members.next_value()?),
-                1 => routing_number = Some(members.next_value()?),
-                2 => wire_routing_number = members.next_value()?,
-                3 => account_type = Some(members.next_value()?),
+                0 if account_number.is_none() => account_number = Some(members.next_value()?),
+                1 if routing_number.is_none() => routing_number = Some(members.next_value()?),
+                2 if wire_routing_number.is_none() => wire_routing_number = members.next_value()?,
+                3 if account_type.is_none() => account_type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1640,9 +1668,9 @@ impl<'de> codec::Record<'de> for super::types::BankTransferMigrateAccountRespons
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

@@ -54,13 +54,15 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateRequest 
         let mut evaluate_time: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => options = members.next_value()?,
-                2 => client_user_id = members.next_value()?,
-                3 => client_evaluation_id = members.next_value()?,
-                4 => evaluation_reason = members.next_value()?,
-                5 => device = members.next_value()?,
-                6 => evaluate_time = members.next_value()?,
+                0 if access_token.is_none() => access_token = members.next_value()?,
+                1 if options.is_none() => options = members.next_value()?,
+                2 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                3 if client_evaluation_id.is_none() => {
+                    client_evaluation_id = members.next_value()?
+                }
+                4 if evaluation_reason.is_none() => evaluation_reason = members.next_value()?,
+                5 if device.is_none() => device = members.next_value()?,
+                6 if evaluate_time.is_none() => evaluate_time = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -108,7 +110,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateRequestO
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -150,8 +152,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateResponse
         let mut accounts: Option<Vec<super::types::BeaconAccountRiskEvaluateAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => accounts = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if accounts.is_none() => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -201,10 +203,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccount 
         let mut attributes: Option<super::types::BeaconAccountRiskEvaluateAccountAttributes> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => r#type = members.next_value()?,
-                2 => subtype = members.next_value()?,
-                3 => attributes = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if r#type.is_none() => r#type = members.next_value()?,
+                2 if subtype.is_none() => subtype = members.next_value()?,
+                3 if attributes.is_none() => attributes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -436,43 +438,91 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskEvaluateAccountA
         let mut days_since_first_observed_transaction: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_since_first_plaid_connection = members.next_value()?,
-                1 => is_account_closed = members.next_value()?,
-                2 => is_account_frozen_or_restricted = members.next_value()?,
-                3 => total_plaid_connections_count = members.next_value()?,
-                4 => plaid_connections_count_7d = members.next_value()?,
-                5 => plaid_connections_count_30d = members.next_value()?,
-                6 => {
+                0 if days_since_first_plaid_connection.is_none() => {
+                    days_since_first_plaid_connection = members.next_value()?
+                }
+                1 if is_account_closed.is_none() => is_account_closed = members.next_value()?,
+                2 if is_account_frozen_or_restricted.is_none() => {
+                    is_account_frozen_or_restricted = members.next_value()?
+                }
+                3 if total_plaid_connections_count.is_none() => {
+                    total_plaid_connections_count = members.next_value()?
+                }
+                4 if plaid_connections_count_7d.is_none() => {
+                    plaid_connections_count_7d = members.next_value()?
+                }
+                5 if plaid_connections_count_30d.is_none() => {
+                    plaid_connections_count_30d = members.next_value()?
+                }
+                6 if failed_plaid_non_oauth_authentication_attempts_count_3d.is_none() => {
                     failed_plaid_non_oauth_authentication_attempts_count_3d =
                         members.next_value()?
                 }
-                7 => plaid_non_oauth_authentication_attempts_count_3d = members.next_value()?,
-                8 => {
+                7 if plaid_non_oauth_authentication_attempts_count_3d.is_none() => {
+                    plaid_non_oauth_authentication_attempts_count_3d = members.next_value()?
+                }
+                8 if failed_plaid_non_oauth_authentication_attempts_count_7d.is_none() => {
                     failed_plaid_non_oauth_authentication_attempts_count_7d =
                         members.next_value()?
                 }
-                9 => plaid_non_oauth_authentication_attempts_count_7d = members.next_value()?,
-                10 => {
+                9 if plaid_non_oauth_authentication_attempts_count_7d.is_none() => {
+                    plaid_non_oauth_authentication_attempts_count_7d = members.next_value()?
+                }
+                10 if failed_plaid_non_oauth_authentication_attempts_count_30d.is_none() => {
                     failed_plaid_non_oauth_authentication_attempts_count_30d =
                         members.next_value()?
                 }
-                11 => plaid_non_oauth_authentication_attempts_count_30d = members.next_value()?,
-                12 => distinct_ip_addresses_count_3d = members.next_value()?,
-                13 => distinct_ip_addresses_count_7d = members.next_value()?,
-                14 => distinct_ip_addresses_count_30d = members.next_value()?,
-                15 => distinct_ip_addresses_count_90d = members.next_value()?,
-                16 => distinct_user_agents_count_3d = members.next_value()?,
-                17 => distinct_user_agents_count_7d = members.next_value()?,
-                18 => distinct_user_agents_count_30d = members.next_value()?,
-                19 => distinct_user_agents_count_90d = members.next_value()?,
-                20 => address_change_count_28d = members.next_value()?,
-                21 => email_change_count_28d = members.next_value()?,
-                22 => phone_change_count_28d = members.next_value()?,
-                23 => address_change_count_90d = members.next_value()?,
-                24 => email_change_count_90d = members.next_value()?,
-                25 => phone_change_count_90d = members.next_value()?,
-                26 => days_since_account_opening = members.next_value()?,
-                27 => days_since_first_observed_transaction = members.next_value()?,
+                11 if plaid_non_oauth_authentication_attempts_count_30d.is_none() => {
+                    plaid_non_oauth_authentication_attempts_count_30d = members.next_value()?
+                }
+                12 if distinct_ip_addresses_count_3d.is_none() => {
+                    distinct_ip_addresses_count_3d = members.next_value()?
+                }
+                13 if distinct_ip_addresses_count_7d.is_none() => {
+                    distinct_ip_addresses_count_7d = members.next_value()?
+                }
+                14 if distinct_ip_addresses_count_30d.is_none() => {
+                    distinct_ip_addresses_count_30d = members.next_value()?
+                }
+                15 if distinct_ip_addresses_count_90d.is_none() => {
+                    distinct_ip_addresses_count_90d = members.next_value()?
+                }
+                16 if distinct_user_agents_count_3d.is_none() => {
+                    distinct_user_agents_count_3d = members.next_value()?
+                }
+                17 if distinct_user_agents_count_7d.is_none() => {
+                    distinct_user_agents_count_7d = members.next_value()?
+                }
+                18 if distinct_user_agents_count_30d.is_none() => {
+                    distinct_user_agents_count_30d = members.next_value()?
+                }
+                19 if distinct_user_agents_count_90d.is_none() => {
+                    distinct_user_agents_count_90d = members.next_value()?
+                }
+                20 if address_change_count_28d.is_none() => {
+                    address_change_count_28d = members.next_value()?
+                }
+                21 if email_change_count_28d.is_none() => {
+                    email_change_count_28d = members.next_value()?
+                }
+                22 if phone_change_count_28d.is_none() => {
+                    phone_change_count_28d = members.next_value()?
+                }
+                23 if address_change_count_90d.is_none() => {
+                    address_change_count_90d = members.next_value()?
+                }
+                24 if email_change_count_90d.is_none() => {
+                    email_change_count_90d = members.next_value()?
+                }
+                25 if phone_change_count_90d.is_none() => {
+                    phone_change_count_90d = members.next_value()?
+                }
+                26 if days_since_account_opening.is_none() => {
+                    days_since_account_opening = members.next_value()?
+                }
+                27 if days_since_first_observed_transaction.is_none() => {
+                    days_since_first_observed_transaction = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -557,10 +607,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateRequest {
         let mut access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => program_id = Some(members.next_value()?),
-                1 => client_user_id = Some(members.next_value()?),
-                2 => user = Some(members.next_value()?),
-                3 => access_tokens = members.next_value()?,
+                0 if program_id.is_none() => program_id = Some(members.next_value()?),
+                1 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                2 if user.is_none() => user = Some(members.next_value()?),
+                3 if access_tokens.is_none() => access_tokens = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -631,14 +681,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestData {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date_of_birth = members.next_value()?,
-                1 => name = Some(members.next_value()?),
-                2 => address = members.next_value()?,
-                3 => email_address = members.next_value()?,
-                4 => phone_number = members.next_value()?,
-                5 => id_number = members.next_value()?,
-                6 => ip_address = members.next_value()?,
-                7 => depository_accounts = members.next_value()?,
+                0 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if address.is_none() => address = members.next_value()?,
+                3 if email_address.is_none() => email_address = members.next_value()?,
+                4 if phone_number.is_none() => phone_number = members.next_value()?,
+                5 if id_number.is_none() => id_number = members.next_value()?,
+                6 if ip_address.is_none() => ip_address = members.next_value()?,
+                7 if depository_accounts.is_none() => depository_accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -689,8 +739,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserName {
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = Some(members.next_value()?),
-                1 => family_name = Some(members.next_value()?),
+                0 if given_name.is_none() => given_name = Some(members.next_value()?),
+                1 if family_name.is_none() => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -747,12 +797,12 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = Some(members.next_value()?),
-                1 => street2 = members.next_value()?,
-                2 => city = Some(members.next_value()?),
-                3 => region = members.next_value()?,
-                4 => postal_code = members.next_value()?,
-                5 => country = Some(members.next_value()?),
+                0 if street.is_none() => street = Some(members.next_value()?),
+                1 if street2.is_none() => street2 = members.next_value()?,
+                2 if city.is_none() => city = Some(members.next_value()?),
+                3 if region.is_none() => region = members.next_value()?,
+                4 if postal_code.is_none() => postal_code = members.next_value()?,
+                5 if country.is_none() => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -801,8 +851,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserIDNumber {
         let mut r#type: Option<plaid_types::IDNumberType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => value = Some(members.next_value()?),
-                1 => r#type = Some(members.next_value()?),
+                0 if value.is_none() => value = Some(members.next_value()?),
+                1 if r#type.is_none() => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -847,8 +897,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestDepositoryAccoun
         let mut routing_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_number = Some(members.next_value()?),
-                1 => routing_number = Some(members.next_value()?),
+                0 if account_number.is_none() => account_number = Some(members.next_value()?),
+                1 if routing_number.is_none() => routing_number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -920,17 +970,17 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_ids = members.next_value()?,
-                1 => id = Some(members.next_value()?),
-                2 => version = members.next_value()?,
-                3 => created_at = Some(members.next_value()?),
-                4 => updated_at = Some(members.next_value()?),
-                5 => status = Some(members.next_value()?),
-                6 => program_id = Some(members.next_value()?),
-                7 => client_user_id = Some(members.next_value()?),
-                8 => user = Some(members.next_value()?),
-                9 => audit_trail = Some(members.next_value()?),
-                10 => request_id = members.next_value()?,
+                0 if item_ids.is_none() => item_ids = members.next_value()?,
+                1 if id.is_none() => id = Some(members.next_value()?),
+                2 if version.is_none() => version = members.next_value()?,
+                3 if created_at.is_none() => created_at = Some(members.next_value()?),
+                4 if updated_at.is_none() => updated_at = Some(members.next_value()?),
+                5 if status.is_none() => status = Some(members.next_value()?),
+                6 if program_id.is_none() => program_id = Some(members.next_value()?),
+                7 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                8 if user.is_none() => user = Some(members.next_value()?),
+                9 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                10 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1005,14 +1055,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserData {
         let mut depository_accounts: Option<Vec<super::types::BeaconUserDepositoryAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date_of_birth = Some(members.next_value()?),
-                1 => name = Some(members.next_value()?),
-                2 => address = Some(members.next_value()?),
-                3 => email_address = members.next_value()?,
-                4 => phone_number = members.next_value()?,
-                5 => id_number = members.next_value()?,
-                6 => ip_address = members.next_value()?,
-                7 => depository_accounts = members.next_value()?,
+                0 if date_of_birth.is_none() => date_of_birth = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if address.is_none() => address = Some(members.next_value()?),
+                3 if email_address.is_none() => email_address = members.next_value()?,
+                4 if phone_number.is_none() => phone_number = members.next_value()?,
+                5 if id_number.is_none() => id_number = members.next_value()?,
+                6 if ip_address.is_none() => ip_address = members.next_value()?,
+                7 if depository_accounts.is_none() => depository_accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1074,12 +1124,12 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = Some(members.next_value()?),
-                1 => street2 = members.next_value()?,
-                2 => city = Some(members.next_value()?),
-                3 => region = members.next_value()?,
-                4 => postal_code = members.next_value()?,
-                5 => country = Some(members.next_value()?),
+                0 if street.is_none() => street = Some(members.next_value()?),
+                1 if street2.is_none() => street2 = members.next_value()?,
+                2 if city.is_none() => city = Some(members.next_value()?),
+                3 if region.is_none() => region = members.next_value()?,
+                4 if postal_code.is_none() => postal_code = members.next_value()?,
+                5 if country.is_none() => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1130,9 +1180,9 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserDepositoryAccount {
         let mut added_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_mask = Some(members.next_value()?),
-                1 => routing_number = Some(members.next_value()?),
-                2 => added_at = Some(members.next_value()?),
+                0 if account_mask.is_none() => account_mask = Some(members.next_value()?),
+                1 if routing_number.is_none() => routing_number = Some(members.next_value()?),
+                2 if added_at.is_none() => added_at = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1180,9 +1230,9 @@ impl<'de> codec::Record<'de> for super::types::BeaconAuditTrail {
         let mut timestamp: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => source = Some(members.next_value()?),
-                1 => dashboard_user_id = members.next_value()?,
-                2 => timestamp = members.next_value()?,
+                0 if source.is_none() => source = Some(members.next_value()?),
+                1 if dashboard_user_id.is_none() => dashboard_user_id = members.next_value()?,
+                2 if timestamp.is_none() => timestamp = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1225,7 +1275,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserGetRequest {
         let mut beacon_user_id: Option<plaid_types::BeaconUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = Some(members.next_value()?),
+                0 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1296,17 +1346,17 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_ids = members.next_value()?,
-                1 => id = Some(members.next_value()?),
-                2 => version = members.next_value()?,
-                3 => created_at = Some(members.next_value()?),
-                4 => updated_at = Some(members.next_value()?),
-                5 => status = Some(members.next_value()?),
-                6 => program_id = Some(members.next_value()?),
-                7 => client_user_id = Some(members.next_value()?),
-                8 => user = Some(members.next_value()?),
-                9 => audit_trail = Some(members.next_value()?),
-                10 => request_id = members.next_value()?,
+                0 if item_ids.is_none() => item_ids = members.next_value()?,
+                1 if id.is_none() => id = Some(members.next_value()?),
+                2 if version.is_none() => version = members.next_value()?,
+                3 if created_at.is_none() => created_at = Some(members.next_value()?),
+                4 if updated_at.is_none() => updated_at = Some(members.next_value()?),
+                5 if status.is_none() => status = Some(members.next_value()?),
+                6 if program_id.is_none() => program_id = Some(members.next_value()?),
+                7 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                8 if user.is_none() => user = Some(members.next_value()?),
+                9 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                10 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1360,8 +1410,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserReviewRequest {
         let mut status: Option<super::types::BeaconUserStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = Some(members.next_value()?),
-                1 => status = Some(members.next_value()?),
+                0 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
+                1 if status.is_none() => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1413,10 +1463,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportCreateRequest {
         let mut fraud_amount: Option<super::types::FraudAmount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = Some(members.next_value()?),
-                1 => r#type = Some(members.next_value()?),
-                2 => fraud_date = Some(members.next_value()?),
-                3 => fraud_amount = members.next_value()?,
+                0 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
+                1 if r#type.is_none() => r#type = Some(members.next_value()?),
+                2 if fraud_date.is_none() => fraud_date = Some(members.next_value()?),
+                3 if fraud_amount.is_none() => fraud_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1463,8 +1513,8 @@ impl<'de> codec::Record<'de> for super::types::FraudAmount {
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = Some(members.next_value()?),
-                1 => value = Some(members.next_value()?),
+                0 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
+                1 if value.is_none() => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1529,15 +1579,15 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => beacon_user_id = Some(members.next_value()?),
-                2 => created_at = Some(members.next_value()?),
-                3 => r#type = Some(members.next_value()?),
-                4 => fraud_date = members.next_value()?,
-                5 => event_date = members.next_value()?,
-                6 => fraud_amount = members.next_value()?,
-                7 => audit_trail = Some(members.next_value()?),
-                8 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
+                2 if created_at.is_none() => created_at = Some(members.next_value()?),
+                3 if r#type.is_none() => r#type = Some(members.next_value()?),
+                4 if fraud_date.is_none() => fraud_date = members.next_value()?,
+                5 if event_date.is_none() => event_date = members.next_value()?,
+                6 if fraud_amount.is_none() => fraud_amount = members.next_value()?,
+                7 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                8 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1589,8 +1639,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportListRequest {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
+                0 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
+                1 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1638,9 +1688,9 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_reports = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if beacon_reports.is_none() => beacon_reports = members.next_value()?,
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1703,14 +1753,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconReport {
         let mut audit_trail: Option<super::types::BeaconAuditTrail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => beacon_user_id = Some(members.next_value()?),
-                2 => created_at = Some(members.next_value()?),
-                3 => r#type = Some(members.next_value()?),
-                4 => fraud_date = members.next_value()?,
-                5 => event_date = members.next_value()?,
-                6 => fraud_amount = members.next_value()?,
-                7 => audit_trail = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
+                2 if created_at.is_none() => created_at = Some(members.next_value()?),
+                3 if r#type.is_none() => r#type = Some(members.next_value()?),
+                4 if fraud_date.is_none() => fraud_date = members.next_value()?,
+                5 if event_date.is_none() => event_date = members.next_value()?,
+                6 if fraud_amount.is_none() => fraud_amount = members.next_value()?,
+                7 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1761,8 +1811,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListReques
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
+                0 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
+                1 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1815,9 +1865,11 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationListRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_report_syndications = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if beacon_report_syndications.is_none() => {
+                    beacon_report_syndications = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1868,10 +1920,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndication {
         let mut analysis: Option<super::types::BeaconReportSyndicationAnalysis> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => beacon_user_id = members.next_value()?,
-                2 => report = Some(members.next_value()?),
-                3 => analysis = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if beacon_user_id.is_none() => beacon_user_id = members.next_value()?,
+                2 if report.is_none() => report = Some(members.next_value()?),
+                3 if analysis.is_none() => analysis = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1926,11 +1978,11 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationOriginalRe
         let mut event_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => created_at = Some(members.next_value()?),
-                2 => r#type = Some(members.next_value()?),
-                3 => fraud_date = members.next_value()?,
-                4 => event_date = members.next_value()?,
+                0 if id.is_none() => id = members.next_value()?,
+                1 if created_at.is_none() => created_at = Some(members.next_value()?),
+                2 if r#type.is_none() => r#type = Some(members.next_value()?),
+                3 if fraud_date.is_none() => fraud_date = members.next_value()?,
+                4 if event_date.is_none() => event_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2001,14 +2053,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationAnalysis {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = Some(members.next_value()?),
-                1 => date_of_birth = Some(members.next_value()?),
-                2 => email_address = Some(members.next_value()?),
-                3 => name = Some(members.next_value()?),
-                4 => id_number = Some(members.next_value()?),
-                5 => ip_address = Some(members.next_value()?),
-                6 => phone_number = Some(members.next_value()?),
-                7 => depository_accounts = members.next_value()?,
+                0 if address.is_none() => address = Some(members.next_value()?),
+                1 if date_of_birth.is_none() => date_of_birth = Some(members.next_value()?),
+                2 if email_address.is_none() => email_address = Some(members.next_value()?),
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if id_number.is_none() => id_number = Some(members.next_value()?),
+                5 if ip_address.is_none() => ip_address = Some(members.next_value()?),
+                6 if phone_number.is_none() => phone_number = Some(members.next_value()?),
+                7 if depository_accounts.is_none() => depository_accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2063,9 +2115,9 @@ impl<'de> codec::Record<'de>
         let mut match_status: Option<super::types::BeaconMatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_mask = Some(members.next_value()?),
-                1 => routing_number = Some(members.next_value()?),
-                2 => match_status = Some(members.next_value()?),
+                0 if account_mask.is_none() => account_mask = Some(members.next_value()?),
+                1 if routing_number.is_none() => routing_number = Some(members.next_value()?),
+                2 if match_status.is_none() => match_status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2110,7 +2162,7 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportGetRequest {
         let mut beacon_report_id: Option<super::types::BeaconReportId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_report_id = Some(members.next_value()?),
+                0 if beacon_report_id.is_none() => beacon_report_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2175,15 +2227,15 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => beacon_user_id = Some(members.next_value()?),
-                2 => created_at = Some(members.next_value()?),
-                3 => r#type = Some(members.next_value()?),
-                4 => fraud_date = members.next_value()?,
-                5 => event_date = members.next_value()?,
-                6 => fraud_amount = members.next_value()?,
-                7 => audit_trail = Some(members.next_value()?),
-                8 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
+                2 if created_at.is_none() => created_at = Some(members.next_value()?),
+                3 if r#type.is_none() => r#type = Some(members.next_value()?),
+                4 if fraud_date.is_none() => fraud_date = members.next_value()?,
+                5 if event_date.is_none() => event_date = members.next_value()?,
+                6 if fraud_amount.is_none() => fraud_amount = members.next_value()?,
+                7 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                8 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2237,7 +2289,9 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetRequest
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_report_syndication_id = Some(members.next_value()?),
+                0 if beacon_report_syndication_id.is_none() => {
+                    beacon_report_syndication_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2293,11 +2347,11 @@ impl<'de> codec::Record<'de> for super::types::BeaconReportSyndicationGetRespons
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => beacon_user_id = members.next_value()?,
-                2 => report = Some(members.next_value()?),
-                3 => analysis = Some(members.next_value()?),
-                4 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if beacon_user_id.is_none() => beacon_user_id = members.next_value()?,
+                2 if report.is_none() => report = Some(members.next_value()?),
+                3 if analysis.is_none() => analysis = Some(members.next_value()?),
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2348,9 +2402,9 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequest {
         let mut access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = Some(members.next_value()?),
-                1 => user = members.next_value()?,
-                2 => access_tokens = members.next_value()?,
+                0 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
+                1 if user.is_none() => user = members.next_value()?,
+                2 if access_tokens.is_none() => access_tokens = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2420,14 +2474,14 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequestData {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date_of_birth = members.next_value()?,
-                1 => name = members.next_value()?,
-                2 => address = members.next_value()?,
-                3 => email_address = members.next_value()?,
-                4 => phone_number = members.next_value()?,
-                5 => id_number = members.next_value()?,
-                6 => ip_address = members.next_value()?,
-                7 => depository_accounts = members.next_value()?,
+                0 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                1 if name.is_none() => name = members.next_value()?,
+                2 if address.is_none() => address = members.next_value()?,
+                3 if email_address.is_none() => email_address = members.next_value()?,
+                4 if phone_number.is_none() => phone_number = members.next_value()?,
+                5 if id_number.is_none() => id_number = members.next_value()?,
+                6 if ip_address.is_none() => ip_address = members.next_value()?,
+                7 if depository_accounts.is_none() => depository_accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2479,8 +2533,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserNameNullable {
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = Some(members.next_value()?),
-                1 => family_name = Some(members.next_value()?),
+                0 if given_name.is_none() => given_name = Some(members.next_value()?),
+                1 if family_name.is_none() => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2538,12 +2592,12 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestAddressNullable 
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = Some(members.next_value()?),
-                1 => street2 = members.next_value()?,
-                2 => city = Some(members.next_value()?),
-                3 => region = members.next_value()?,
-                4 => postal_code = members.next_value()?,
-                5 => country = Some(members.next_value()?),
+                0 if street.is_none() => street = Some(members.next_value()?),
+                1 if street2.is_none() => street2 = members.next_value()?,
+                2 if city.is_none() => city = Some(members.next_value()?),
+                3 if region.is_none() => region = members.next_value()?,
+                4 if postal_code.is_none() => postal_code = members.next_value()?,
+                5 if country.is_none() => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2619,17 +2673,17 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_ids = members.next_value()?,
-                1 => id = Some(members.next_value()?),
-                2 => version = members.next_value()?,
-                3 => created_at = Some(members.next_value()?),
-                4 => updated_at = Some(members.next_value()?),
-                5 => status = Some(members.next_value()?),
-                6 => program_id = Some(members.next_value()?),
-                7 => client_user_id = Some(members.next_value()?),
-                8 => user = Some(members.next_value()?),
-                9 => audit_trail = Some(members.next_value()?),
-                10 => request_id = members.next_value()?,
+                0 if item_ids.is_none() => item_ids = members.next_value()?,
+                1 if id.is_none() => id = Some(members.next_value()?),
+                2 if version.is_none() => version = members.next_value()?,
+                3 if created_at.is_none() => created_at = Some(members.next_value()?),
+                4 if updated_at.is_none() => updated_at = Some(members.next_value()?),
+                5 if status.is_none() => status = Some(members.next_value()?),
+                6 if program_id.is_none() => program_id = Some(members.next_value()?),
+                7 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                8 if user.is_none() => user = Some(members.next_value()?),
+                9 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                10 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2684,7 +2738,9 @@ impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetRequest {
         let mut beacon_duplicate_id: Option<super::types::BeaconDuplicateId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_duplicate_id = Some(members.next_value()?),
+                0 if beacon_duplicate_id.is_none() => {
+                    beacon_duplicate_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2737,11 +2793,11 @@ impl<'de> codec::Record<'de> for super::types::BeaconDuplicateGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => beacon_user1 = Some(members.next_value()?),
-                2 => beacon_user2 = Some(members.next_value()?),
-                3 => analysis = Some(members.next_value()?),
-                4 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if beacon_user1.is_none() => beacon_user1 = Some(members.next_value()?),
+                2 if beacon_user2.is_none() => beacon_user2 = Some(members.next_value()?),
+                3 if analysis.is_none() => analysis = Some(members.next_value()?),
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2788,8 +2844,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRevision {
         let mut version: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => version = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2848,13 +2904,13 @@ impl<'de> codec::Record<'de> for super::types::BeaconMatchSummaryAnalysis {
         let mut phone_number: Option<super::types::BeaconMatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = Some(members.next_value()?),
-                1 => date_of_birth = Some(members.next_value()?),
-                2 => email_address = Some(members.next_value()?),
-                3 => name = Some(members.next_value()?),
-                4 => id_number = Some(members.next_value()?),
-                5 => ip_address = Some(members.next_value()?),
-                6 => phone_number = Some(members.next_value()?),
+                0 if address.is_none() => address = Some(members.next_value()?),
+                1 if date_of_birth.is_none() => date_of_birth = Some(members.next_value()?),
+                2 if email_address.is_none() => email_address = Some(members.next_value()?),
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if id_number.is_none() => id_number = Some(members.next_value()?),
+                5 if ip_address.is_none() => ip_address = Some(members.next_value()?),
+                6 if phone_number.is_none() => phone_number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2904,8 +2960,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListRequest {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
+                0 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
+                1 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2953,9 +3009,9 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserHistoryListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_users = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if beacon_users.is_none() => beacon_users = members.next_value()?,
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3024,16 +3080,16 @@ impl<'de> codec::Record<'de> for super::types::BeaconUser {
         let mut audit_trail: Option<super::types::BeaconAuditTrail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_ids = members.next_value()?,
-                1 => id = Some(members.next_value()?),
-                2 => version = Some(members.next_value()?),
-                3 => created_at = Some(members.next_value()?),
-                4 => updated_at = Some(members.next_value()?),
-                5 => status = Some(members.next_value()?),
-                6 => program_id = Some(members.next_value()?),
-                7 => client_user_id = Some(members.next_value()?),
-                8 => user = Some(members.next_value()?),
-                9 => audit_trail = Some(members.next_value()?),
+                0 if item_ids.is_none() => item_ids = members.next_value()?,
+                1 if id.is_none() => id = Some(members.next_value()?),
+                2 if version.is_none() => version = Some(members.next_value()?),
+                3 if created_at.is_none() => created_at = Some(members.next_value()?),
+                4 if updated_at.is_none() => updated_at = Some(members.next_value()?),
+                5 if status.is_none() => status = Some(members.next_value()?),
+                6 if program_id.is_none() => program_id = Some(members.next_value()?),
+                7 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                8 if user.is_none() => user = Some(members.next_value()?),
+                9 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3086,8 +3142,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetReque
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = Some(members.next_value()?),
-                1 => access_token = Some(members.next_value()?),
+                0 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
+                1 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3145,11 +3201,13 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserAccountInsightsGetRespo
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beacon_user_id = Some(members.next_value()?),
-                1 => created_at = Some(members.next_value()?),
-                2 => updated_at = Some(members.next_value()?),
-                3 => bank_account_insights = Some(members.next_value()?),
-                4 => request_id = members.next_value()?,
+                0 if beacon_user_id.is_none() => beacon_user_id = Some(members.next_value()?),
+                1 if created_at.is_none() => created_at = Some(members.next_value()?),
+                2 if updated_at.is_none() => updated_at = Some(members.next_value()?),
+                3 if bank_account_insights.is_none() => {
+                    bank_account_insights = Some(members.next_value()?)
+                }
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3196,8 +3254,8 @@ impl<'de> codec::Record<'de> for super::types::BeaconBankAccounts {
         let mut accounts: Option<Vec<super::types::BeaconBankAccountInsights>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => accounts = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if accounts.is_none() => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3247,10 +3305,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconBankAccountInsights {
         let mut attributes: Option<super::types::BeaconAccountRiskAttributes> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => r#type = Some(members.next_value()?),
-                2 => subtype = members.next_value()?,
-                3 => attributes = Some(members.next_value()?),
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if r#type.is_none() => r#type = Some(members.next_value()?),
+                2 if subtype.is_none() => subtype = members.next_value()?,
+                3 if attributes.is_none() => attributes = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3482,43 +3540,91 @@ impl<'de> codec::Record<'de> for super::types::BeaconAccountRiskAttributes {
         let mut days_since_first_observed_transaction: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_since_first_plaid_connection = members.next_value()?,
-                1 => is_account_closed = members.next_value()?,
-                2 => is_account_frozen_or_restricted = members.next_value()?,
-                3 => total_plaid_connections_count = members.next_value()?,
-                4 => plaid_connections_count_7d = members.next_value()?,
-                5 => plaid_connections_count_30d = members.next_value()?,
-                6 => {
+                0 if days_since_first_plaid_connection.is_none() => {
+                    days_since_first_plaid_connection = members.next_value()?
+                }
+                1 if is_account_closed.is_none() => is_account_closed = members.next_value()?,
+                2 if is_account_frozen_or_restricted.is_none() => {
+                    is_account_frozen_or_restricted = members.next_value()?
+                }
+                3 if total_plaid_connections_count.is_none() => {
+                    total_plaid_connections_count = members.next_value()?
+                }
+                4 if plaid_connections_count_7d.is_none() => {
+                    plaid_connections_count_7d = members.next_value()?
+                }
+                5 if plaid_connections_count_30d.is_none() => {
+                    plaid_connections_count_30d = members.next_value()?
+                }
+                6 if failed_plaid_non_oauth_authentication_attempts_count_3d.is_none() => {
                     failed_plaid_non_oauth_authentication_attempts_count_3d =
                         members.next_value()?
                 }
-                7 => plaid_non_oauth_authentication_attempts_count_3d = members.next_value()?,
-                8 => {
+                7 if plaid_non_oauth_authentication_attempts_count_3d.is_none() => {
+                    plaid_non_oauth_authentication_attempts_count_3d = members.next_value()?
+                }
+                8 if failed_plaid_non_oauth_authentication_attempts_count_7d.is_none() => {
                     failed_plaid_non_oauth_authentication_attempts_count_7d =
                         members.next_value()?
                 }
-                9 => plaid_non_oauth_authentication_attempts_count_7d = members.next_value()?,
-                10 => {
+                9 if plaid_non_oauth_authentication_attempts_count_7d.is_none() => {
+                    plaid_non_oauth_authentication_attempts_count_7d = members.next_value()?
+                }
+                10 if failed_plaid_non_oauth_authentication_attempts_count_30d.is_none() => {
                     failed_plaid_non_oauth_authentication_attempts_count_30d =
                         members.next_value()?
                 }
-                11 => plaid_non_oauth_authentication_attempts_count_30d = members.next_value()?,
-                12 => distinct_ip_addresses_count_3d = members.next_value()?,
-                13 => distinct_ip_addresses_count_7d = members.next_value()?,
-                14 => distinct_ip_addresses_count_30d = members.next_value()?,
-                15 => distinct_ip_addresses_count_90d = members.next_value()?,
-                16 => distinct_user_agents_count_3d = members.next_value()?,
-                17 => distinct_user_agents_count_7d = members.next_value()?,
-                18 => distinct_user_agents_count_30d = members.next_value()?,
-                19 => distinct_user_agents_count_90d = members.next_value()?,
-                20 => address_change_count_28d = members.next_value()?,
-                21 => email_change_count_28d = members.next_value()?,
-                22 => phone_change_count_28d = members.next_value()?,
-                23 => address_change_count_90d = members.next_value()?,
-                24 => email_change_count_90d = members.next_value()?,
-                25 => phone_change_count_90d = members.next_value()?,
-                26 => days_since_account_opening = members.next_value()?,
-                27 => days_since_first_observed_transaction = members.next_value()?,
+                11 if plaid_non_oauth_authentication_attempts_count_30d.is_none() => {
+                    plaid_non_oauth_authentication_attempts_count_30d = members.next_value()?
+                }
+                12 if distinct_ip_addresses_count_3d.is_none() => {
+                    distinct_ip_addresses_count_3d = members.next_value()?
+                }
+                13 if distinct_ip_addresses_count_7d.is_none() => {
+                    distinct_ip_addresses_count_7d = members.next_value()?
+                }
+                14 if distinct_ip_addresses_count_30d.is_none() => {
+                    distinct_ip_addresses_count_30d = members.next_value()?
+                }
+                15 if distinct_ip_addresses_count_90d.is_none() => {
+                    distinct_ip_addresses_count_90d = members.next_value()?
+                }
+                16 if distinct_user_agents_count_3d.is_none() => {
+                    distinct_user_agents_count_3d = members.next_value()?
+                }
+                17 if distinct_user_agents_count_7d.is_none() => {
+                    distinct_user_agents_count_7d = members.next_value()?
+                }
+                18 if distinct_user_agents_count_30d.is_none() => {
+                    distinct_user_agents_count_30d = members.next_value()?
+                }
+                19 if distinct_user_agents_count_90d.is_none() => {
+                    distinct_user_agents_count_90d = members.next_value()?
+                }
+                20 if address_change_count_28d.is_none() => {
+                    address_change_count_28d = members.next_value()?
+                }
+                21 if email_change_count_28d.is_none() => {
+                    email_change_count_28d = members.next_value()?
+                }
+                22 if phone_change_count_28d.is_none() => {
+                    phone_change_count_28d = members.next_value()?
+                }
+                23 if address_change_count_90d.is_none() => {
+                    address_change_count_90d = members.next_value()?
+                }
+                24 if email_change_count_90d.is_none() => {
+                    email_change_count_90d = members.next_value()?
+                }
+                25 if phone_change_count_90d.is_none() => {
+                    phone_change_count_90d = members.next_value()?
+                }
+                26 if days_since_account_opening.is_none() => {
+                    days_since_account_opening = members.next_value()?
+                }
+                27 if days_since_first_observed_transaction.is_none() => {
+                    days_since_first_observed_transaction = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }

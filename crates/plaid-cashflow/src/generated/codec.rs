@@ -30,8 +30,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportRefreshRequest {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => days_requested = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if days_requested.is_none() => days_requested = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -73,7 +73,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportRefreshResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -124,11 +124,11 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequest {
         let mut options: Option<super::types::CashflowReportGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => days_requested = Some(members.next_value()?),
-                2 => count = members.next_value()?,
-                3 => cursor = members.next_value()?,
-                4 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                2 if count.is_none() => count = members.next_value()?,
+                3 if cursor.is_none() => cursor = members.next_value()?,
+                4 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -174,7 +174,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetRequestOptions {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -238,14 +238,18 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => transactions = members.next_value()?,
-                2 => total_transactions = Some(members.next_value()?),
-                3 => item = Some(members.next_value()?),
-                4 => next_cursor = Some(members.next_value()?),
-                5 => has_more = Some(members.next_value()?),
-                6 => last_successful_update_time = members.next_value()?,
-                7 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if transactions.is_none() => transactions = members.next_value()?,
+                2 if total_transactions.is_none() => {
+                    total_transactions = Some(members.next_value()?)
+                }
+                3 if item.is_none() => item = Some(members.next_value()?),
+                4 if next_cursor.is_none() => next_cursor = Some(members.next_value()?),
+                5 if has_more.is_none() => has_more = Some(members.next_value()?),
+                6 if last_successful_update_time.is_none() => {
+                    last_successful_update_time = members.next_value()?
+                }
+                7 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -347,20 +351,24 @@ impl<'de> codec::Record<'de> for super::types::BusinessAccount {
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => balances = Some(members.next_value()?),
-                2 => mask = members.next_value()?,
-                3 => name = Some(members.next_value()?),
-                4 => official_name = members.next_value()?,
-                5 => r#type = Some(members.next_value()?),
-                6 => subtype = members.next_value()?,
-                7 => verification_status = members.next_value()?,
-                8 => verification_name = members.next_value()?,
-                9 => verification_insights = members.next_value()?,
-                10 => persistent_account_id = members.next_value()?,
-                11 => apy = members.next_value()?,
-                12 => holder_category = members.next_value()?,
-                13 => owners = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if balances.is_none() => balances = Some(members.next_value()?),
+                2 if mask.is_none() => mask = members.next_value()?,
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if official_name.is_none() => official_name = members.next_value()?,
+                5 if r#type.is_none() => r#type = Some(members.next_value()?),
+                6 if subtype.is_none() => subtype = members.next_value()?,
+                7 if verification_status.is_none() => verification_status = members.next_value()?,
+                8 if verification_name.is_none() => verification_name = members.next_value()?,
+                9 if verification_insights.is_none() => {
+                    verification_insights = members.next_value()?
+                }
+                10 if persistent_account_id.is_none() => {
+                    persistent_account_id = members.next_value()?
+                }
+                11 if apy.is_none() => apy = members.next_value()?,
+                12 if holder_category.is_none() => holder_category = members.next_value()?,
+                13 if owners.is_none() => owners = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -522,34 +530,48 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransaction {
         let mut merchant_entity_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => amount = members.next_value()?,
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
-                4 => check_number = members.next_value()?,
-                5 => date = Some(members.next_value()?),
-                6 => location = Some(members.next_value()?),
-                7 => name = members.next_value()?,
-                8 => merchant_name = members.next_value()?,
-                9 => original_description = members.next_value()?,
-                10 => payment_meta = Some(members.next_value()?),
-                11 => pending = members.next_value()?,
-                12 => pending_transaction_id = members.next_value()?,
-                13 => account_owner = members.next_value()?,
-                14 => transaction_id = Some(members.next_value()?),
-                15 => logo_url = members.next_value()?,
-                16 => website = members.next_value()?,
-                17 => authorized_date = members.next_value()?,
-                18 => authorized_datetime = members.next_value()?,
-                19 => datetime = members.next_value()?,
-                20 => payment_channel = Some(members.next_value()?),
-                21 => personal_finance_category = members.next_value()?,
-                22 => business_finance_category = members.next_value()?,
-                23 => credit_category = members.next_value()?,
-                24 => transaction_code = members.next_value()?,
-                25 => personal_finance_category_icon_url = members.next_value()?,
-                26 => counterparties = members.next_value()?,
-                27 => merchant_entity_id = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if amount.is_none() => amount = members.next_value()?,
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                4 if check_number.is_none() => check_number = members.next_value()?,
+                5 if date.is_none() => date = Some(members.next_value()?),
+                6 if location.is_none() => location = Some(members.next_value()?),
+                7 if name.is_none() => name = members.next_value()?,
+                8 if merchant_name.is_none() => merchant_name = members.next_value()?,
+                9 if original_description.is_none() => {
+                    original_description = members.next_value()?
+                }
+                10 if payment_meta.is_none() => payment_meta = Some(members.next_value()?),
+                11 if pending.is_none() => pending = members.next_value()?,
+                12 if pending_transaction_id.is_none() => {
+                    pending_transaction_id = members.next_value()?
+                }
+                13 if account_owner.is_none() => account_owner = members.next_value()?,
+                14 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
+                15 if logo_url.is_none() => logo_url = members.next_value()?,
+                16 if website.is_none() => website = members.next_value()?,
+                17 if authorized_date.is_none() => authorized_date = members.next_value()?,
+                18 if authorized_datetime.is_none() => {
+                    authorized_datetime = members.next_value()?
+                }
+                19 if datetime.is_none() => datetime = members.next_value()?,
+                20 if payment_channel.is_none() => payment_channel = Some(members.next_value()?),
+                21 if personal_finance_category.is_none() => {
+                    personal_finance_category = members.next_value()?
+                }
+                22 if business_finance_category.is_none() => {
+                    business_finance_category = members.next_value()?
+                }
+                23 if credit_category.is_none() => credit_category = members.next_value()?,
+                24 if transaction_code.is_none() => transaction_code = members.next_value()?,
+                25 if personal_finance_category_icon_url.is_none() => {
+                    personal_finance_category_icon_url = members.next_value()?
+                }
+                26 if counterparties.is_none() => counterparties = members.next_value()?,
+                27 if merchant_entity_id.is_none() => merchant_entity_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -637,14 +659,14 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportPaymentMeta {
         let mut reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reference_number = members.next_value()?,
-                1 => ppd_id = members.next_value()?,
-                2 => payee = members.next_value()?,
-                3 => by_order_of = members.next_value()?,
-                4 => payer = members.next_value()?,
-                5 => payment_method = members.next_value()?,
-                6 => payment_processor = members.next_value()?,
-                7 => reason = members.next_value()?,
+                0 if reference_number.is_none() => reference_number = members.next_value()?,
+                1 if ppd_id.is_none() => ppd_id = members.next_value()?,
+                2 if payee.is_none() => payee = members.next_value()?,
+                3 if by_order_of.is_none() => by_order_of = members.next_value()?,
+                4 if payer.is_none() => payer = members.next_value()?,
+                5 if payment_method.is_none() => payment_method = members.next_value()?,
+                6 if payment_processor.is_none() => payment_processor = members.next_value()?,
+                7 if reason.is_none() => reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -701,10 +723,10 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequ
         let mut options: Option<super::types::CashflowReportTransactionsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => count = members.next_value()?,
-                2 => cursor = members.next_value()?,
-                3 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if count.is_none() => count = members.next_value()?,
+                2 if cursor.is_none() => cursor = members.next_value()?,
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -749,7 +771,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetRequ
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -806,13 +828,15 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportTransactionsGetResp
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => transactions = members.next_value()?,
-                2 => total_transactions = Some(members.next_value()?),
-                3 => item = Some(members.next_value()?),
-                4 => next_cursor = Some(members.next_value()?),
-                5 => has_more = Some(members.next_value()?),
-                6 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if transactions.is_none() => transactions = members.next_value()?,
+                2 if total_transactions.is_none() => {
+                    total_transactions = Some(members.next_value()?)
+                }
+                3 if item.is_none() => item = Some(members.next_value()?),
+                4 if next_cursor.is_none() => next_cursor = Some(members.next_value()?),
+                5 if has_more.is_none() => has_more = Some(members.next_value()?),
+                6 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -859,7 +883,7 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportInsightsGetRequest 
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -916,11 +940,13 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportInsightsGetResponse
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item = Some(members.next_value()?),
-                1 => accounts = members.next_value()?,
-                2 => account_insights = Some(members.next_value()?),
-                3 => last_generated_time = Some(members.next_value()?),
-                4 => request_id = members.next_value()?,
+                0 if item.is_none() => item = Some(members.next_value()?),
+                1 if accounts.is_none() => accounts = members.next_value()?,
+                2 if account_insights.is_none() => account_insights = Some(members.next_value()?),
+                3 if last_generated_time.is_none() => {
+                    last_generated_time = Some(members.next_value()?)
+                }
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -972,8 +998,8 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportAccountInsights {
         let mut monthly_summaries: Option<Vec<super::types::CashflowReportMonthlySummary>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => historical_balances = members.next_value()?,
-                1 => monthly_summaries = members.next_value()?,
+                0 if historical_balances.is_none() => historical_balances = members.next_value()?,
+                1 if monthly_summaries.is_none() => monthly_summaries = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1027,10 +1053,12 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportHistoricalBalance {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date = Some(members.next_value()?),
-                1 => amount = Some(members.next_value()?),
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
+                0 if date.is_none() => date = Some(members.next_value()?),
+                1 if amount.is_none() => amount = Some(members.next_value()?),
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1178,23 +1206,45 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummary {
         let mut negative_ending_balance_day_count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = Some(members.next_value()?),
-                1 => end_date = Some(members.next_value()?),
-                2 => starting_balance = members.next_value()?,
-                3 => ending_balance = members.next_value()?,
-                4 => average_daily_ending_balance = Some(members.next_value()?),
-                5 => average_daily_inflow_amount = Some(members.next_value()?),
-                6 => average_daily_outflow_amount = Some(members.next_value()?),
-                7 => average_daily_net_cashflow_amount = Some(members.next_value()?),
-                8 => average_daily_inflow_transaction_count = Some(members.next_value()?),
-                9 => average_daily_outflow_transaction_count = Some(members.next_value()?),
-                10 => total_revenue = Some(members.next_value()?),
-                11 => total_loan_payment = Some(members.next_value()?),
-                12 => total_variable_expense = Some(members.next_value()?),
-                13 => total_payroll = Some(members.next_value()?),
-                14 => nsf_transaction_count = Some(members.next_value()?),
-                15 => overdraft_transaction_count = Some(members.next_value()?),
-                16 => negative_ending_balance_day_count = Some(members.next_value()?),
+                0 if start_date.is_none() => start_date = Some(members.next_value()?),
+                1 if end_date.is_none() => end_date = Some(members.next_value()?),
+                2 if starting_balance.is_none() => starting_balance = members.next_value()?,
+                3 if ending_balance.is_none() => ending_balance = members.next_value()?,
+                4 if average_daily_ending_balance.is_none() => {
+                    average_daily_ending_balance = Some(members.next_value()?)
+                }
+                5 if average_daily_inflow_amount.is_none() => {
+                    average_daily_inflow_amount = Some(members.next_value()?)
+                }
+                6 if average_daily_outflow_amount.is_none() => {
+                    average_daily_outflow_amount = Some(members.next_value()?)
+                }
+                7 if average_daily_net_cashflow_amount.is_none() => {
+                    average_daily_net_cashflow_amount = Some(members.next_value()?)
+                }
+                8 if average_daily_inflow_transaction_count.is_none() => {
+                    average_daily_inflow_transaction_count = Some(members.next_value()?)
+                }
+                9 if average_daily_outflow_transaction_count.is_none() => {
+                    average_daily_outflow_transaction_count = Some(members.next_value()?)
+                }
+                10 if total_revenue.is_none() => total_revenue = Some(members.next_value()?),
+                11 if total_loan_payment.is_none() => {
+                    total_loan_payment = Some(members.next_value()?)
+                }
+                12 if total_variable_expense.is_none() => {
+                    total_variable_expense = Some(members.next_value()?)
+                }
+                13 if total_payroll.is_none() => total_payroll = Some(members.next_value()?),
+                14 if nsf_transaction_count.is_none() => {
+                    nsf_transaction_count = Some(members.next_value()?)
+                }
+                15 if overdraft_transaction_count.is_none() => {
+                    overdraft_transaction_count = Some(members.next_value()?)
+                }
+                16 if negative_ending_balance_day_count.is_none() => {
+                    negative_ending_balance_day_count = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1290,9 +1340,11 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryStart
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1344,9 +1396,11 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryEndin
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1400,9 +1454,11 @@ impl<'de> codec::Record<'de>
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1458,9 +1514,11 @@ impl<'de> codec::Record<'de>
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1516,9 +1574,11 @@ impl<'de> codec::Record<'de>
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1574,9 +1634,11 @@ impl<'de> codec::Record<'de>
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1630,9 +1692,11 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1684,9 +1748,11 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1738,9 +1804,11 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1794,9 +1862,11 @@ impl<'de> codec::Record<'de> for super::types::CashflowReportMonthlySummaryTotal
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }

@@ -43,11 +43,11 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeReq
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => item_id = members.next_value()?,
-                2 => webhook = Some(members.next_value()?),
-                3 => income_categories = members.next_value()?,
-                4 => user_token = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if item_id.is_none() => item_id = members.next_value()?,
+                2 if webhook.is_none() => webhook = Some(members.next_value()?),
+                3 if income_categories.is_none() => income_categories = members.next_value()?,
+                4 if user_token.is_none() => user_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -95,8 +95,8 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsSubscribeRes
         let mut subscription_id: Option<super::types::CraMonitoringInsightsSubscriptionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => subscription_id = Some(members.next_value()?),
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if subscription_id.is_none() => subscription_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -138,7 +138,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsUnsubscribeR
         let mut subscription_id: Option<super::types::CraMonitoringInsightsSubscriptionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = Some(members.next_value()?),
+                0 if subscription_id.is_none() => subscription_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -179,7 +179,7 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsUnsubscribeR
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -230,9 +230,11 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetRequest {
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => consumer_report_permissible_purpose = Some(members.next_value()?),
-                2 => user_token = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if consumer_report_permissible_purpose.is_none() => {
+                    consumer_report_permissible_purpose = Some(members.next_value()?)
+                }
+                2 if user_token.is_none() => user_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -288,9 +290,9 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsGetResponse 
         let mut items: Option<Vec<super::types::CraMonitoringInsightsItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => user_insights_id = members.next_value()?,
-                2 => items = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if user_insights_id.is_none() => user_insights_id = members.next_value()?,
+                2 if items.is_none() => items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -354,13 +356,13 @@ impl<'de> codec::Record<'de> for super::types::CraMonitoringInsightsItem {
         let mut accounts: Option<Vec<super::types::BaseReportAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date_generated = Some(members.next_value()?),
-                1 => item_id = Some(members.next_value()?),
-                2 => institution_id = members.next_value()?,
-                3 => institution_name = members.next_value()?,
-                4 => status = Some(members.next_value()?),
-                5 => insights = members.next_value()?,
-                6 => accounts = members.next_value()?,
+                0 if date_generated.is_none() => date_generated = Some(members.next_value()?),
+                1 if item_id.is_none() => item_id = Some(members.next_value()?),
+                2 if institution_id.is_none() => institution_id = members.next_value()?,
+                3 if institution_name.is_none() => institution_name = members.next_value()?,
+                4 if status.is_none() => status = Some(members.next_value()?),
+                5 if insights.is_none() => insights = members.next_value()?,
+                6 if accounts.is_none() => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -409,8 +411,8 @@ impl<'de> codec::Record<'de> for super::types::MonitoringInsightsItemStatus {
         let mut reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status_code = Some(members.next_value()?),
-                1 => reason = members.next_value()?,
+                0 if status_code.is_none() => status_code = Some(members.next_value()?),
+                1 if reason.is_none() => reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -454,8 +456,8 @@ impl<'de> codec::Record<'de> for super::types::MonitoringInsights {
         let mut loans: Option<super::types::MonitoringLoanInsights> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income = Some(members.next_value()?),
-                1 => loans = Some(members.next_value()?),
+                0 if income.is_none() => income = Some(members.next_value()?),
+                1 if loans.is_none() => loans = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -524,11 +526,19 @@ impl<'de> codec::Record<'de> for super::types::MonitoringIncomeInsights {
         let mut income_sources: Option<Vec<super::types::MonitoringIncomeSource>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => total_monthly_income = Some(members.next_value()?),
-                1 => income_sources_counts = Some(members.next_value()?),
-                2 => forecasted_monthly_income = Some(members.next_value()?),
-                3 => historical_annual_income = Some(members.next_value()?),
-                4 => income_sources = members.next_value()?,
+                0 if total_monthly_income.is_none() => {
+                    total_monthly_income = Some(members.next_value()?)
+                }
+                1 if income_sources_counts.is_none() => {
+                    income_sources_counts = Some(members.next_value()?)
+                }
+                2 if forecasted_monthly_income.is_none() => {
+                    forecasted_monthly_income = Some(members.next_value()?)
+                }
+                3 if historical_annual_income.is_none() => {
+                    historical_annual_income = Some(members.next_value()?)
+                }
+                4 if income_sources.is_none() => income_sources = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -581,8 +591,8 @@ impl<'de> codec::Record<'de> for super::types::TotalMonthlyIncomeInsights {
         let mut current_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => baseline_amount = members.next_value()?,
-                1 => current_amount = Some(members.next_value()?),
+                0 if baseline_amount.is_none() => baseline_amount = members.next_value()?,
+                1 if current_amount.is_none() => current_amount = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -626,8 +636,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeSourcesCounts {
         let mut current_count: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => baseline_count = members.next_value()?,
-                1 => current_count = Some(members.next_value()?),
+                0 if baseline_count.is_none() => baseline_count = members.next_value()?,
+                1 if current_count.is_none() => current_count = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -671,8 +681,8 @@ impl<'de> codec::Record<'de> for super::types::ForecastedMonthlyIncome {
         let mut current_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => baseline_amount = members.next_value()?,
-                1 => current_amount = Some(members.next_value()?),
+                0 if baseline_amount.is_none() => baseline_amount = members.next_value()?,
+                1 if current_amount.is_none() => current_amount = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -716,8 +726,8 @@ impl<'de> codec::Record<'de> for super::types::HistoricalAnnualIncome {
         let mut current_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => baseline_amount = members.next_value()?,
-                1 => current_amount = Some(members.next_value()?),
+                0 if baseline_amount.is_none() => baseline_amount = members.next_value()?,
+                1 if current_amount.is_none() => current_amount = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -771,10 +781,14 @@ impl<'de> codec::Record<'de> for super::types::MonitoringIncomeSource {
         let mut last_transaction_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_source_id = Some(members.next_value()?),
-                1 => income_description = Some(members.next_value()?),
-                2 => income_category = Some(members.next_value()?),
-                3 => last_transaction_date = Some(members.next_value()?),
+                0 if income_source_id.is_none() => income_source_id = Some(members.next_value()?),
+                1 if income_description.is_none() => {
+                    income_description = Some(members.next_value()?)
+                }
+                2 if income_category.is_none() => income_category = Some(members.next_value()?),
+                3 if last_transaction_date.is_none() => {
+                    last_transaction_date = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -836,9 +850,15 @@ impl<'de> codec::Record<'de> for super::types::MonitoringLoanInsights {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_payments_counts = Some(members.next_value()?),
-                1 => loan_disbursements_count = Some(members.next_value()?),
-                2 => loan_payment_merchants_counts = Some(members.next_value()?),
+                0 if loan_payments_counts.is_none() => {
+                    loan_payments_counts = Some(members.next_value()?)
+                }
+                1 if loan_disbursements_count.is_none() => {
+                    loan_disbursements_count = Some(members.next_value()?)
+                }
+                2 if loan_payment_merchants_counts.is_none() => {
+                    loan_payment_merchants_counts = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -889,8 +909,8 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsCounts {
         let mut current_count: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => baseline_count = members.next_value()?,
-                1 => current_count = Some(members.next_value()?),
+                0 if baseline_count.is_none() => baseline_count = members.next_value()?,
+                1 if current_count.is_none() => current_count = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -934,8 +954,8 @@ impl<'de> codec::Record<'de> for super::types::LoanPaymentsMerchantCounts {
         let mut current_count: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => baseline_count = members.next_value()?,
-                1 => current_count = Some(members.next_value()?),
+                0 if baseline_count.is_none() => baseline_count = members.next_value()?,
+                1 if current_count.is_none() => current_count = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1029,22 +1049,24 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccount {
         let mut attributes: Option<super::types::BaseReportAttributes> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => balances = Some(members.next_value()?),
-                2 => consumer_disputes = members.next_value()?,
-                3 => mask = members.next_value()?,
-                4 => metadata = members.next_value()?,
-                5 => name = Some(members.next_value()?),
-                6 => official_name = members.next_value()?,
-                7 => r#type = Some(members.next_value()?),
-                8 => subtype = members.next_value()?,
-                9 => days_available = Some(members.next_value()?),
-                10 => transactions = members.next_value()?,
-                11 => owners = members.next_value()?,
-                12 => ownership_type = members.next_value()?,
-                13 => historical_balances = members.next_value()?,
-                14 => account_insights = members.next_value()?,
-                15 => attributes = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if balances.is_none() => balances = Some(members.next_value()?),
+                2 if consumer_disputes.is_none() => consumer_disputes = members.next_value()?,
+                3 if mask.is_none() => mask = members.next_value()?,
+                4 if metadata.is_none() => metadata = members.next_value()?,
+                5 if name.is_none() => name = Some(members.next_value()?),
+                6 if official_name.is_none() => official_name = members.next_value()?,
+                7 if r#type.is_none() => r#type = Some(members.next_value()?),
+                8 if subtype.is_none() => subtype = members.next_value()?,
+                9 if days_available.is_none() => days_available = Some(members.next_value()?),
+                10 if transactions.is_none() => transactions = members.next_value()?,
+                11 if owners.is_none() => owners = members.next_value()?,
+                12 if ownership_type.is_none() => ownership_type = members.next_value()?,
+                13 if historical_balances.is_none() => {
+                    historical_balances = members.next_value()?
+                }
+                14 if account_insights.is_none() => account_insights = members.next_value()?,
+                15 if attributes.is_none() => attributes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1141,15 +1163,23 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountBalances {
         let mut most_recent_thirty_day_average_balance: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available = members.next_value()?,
-                1 => current = members.next_value()?,
-                2 => limit = members.next_value()?,
-                3 => iso_currency_code = members.next_value()?,
-                4 => unofficial_currency_code = members.next_value()?,
-                5 => last_updated_datetime = members.next_value()?,
-                6 => average_balance = members.next_value()?,
-                7 => average_monthly_balances = members.next_value()?,
-                8 => most_recent_thirty_day_average_balance = members.next_value()?,
+                0 if available.is_none() => available = members.next_value()?,
+                1 if current.is_none() => current = members.next_value()?,
+                2 if limit.is_none() => limit = members.next_value()?,
+                3 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                4 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                5 if last_updated_datetime.is_none() => {
+                    last_updated_datetime = members.next_value()?
+                }
+                6 if average_balance.is_none() => average_balance = members.next_value()?,
+                7 if average_monthly_balances.is_none() => {
+                    average_monthly_balances = members.next_value()?
+                }
+                8 if most_recent_thirty_day_average_balance.is_none() => {
+                    most_recent_thirty_day_average_balance = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1207,9 +1237,9 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAverageMonthlyBalances 
         let mut average_balance: Option<plaid_types::CreditAmountWithCurrency> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => average_balance = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if average_balance.is_none() => average_balance = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1268,10 +1298,14 @@ impl<'de> codec::Record<'de> for super::types::ConsumerDispute {
         let mut statement: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consumer_dispute_id = Some(members.next_value()?),
-                1 => dispute_field_create_date = Some(members.next_value()?),
-                2 => category = Some(members.next_value()?),
-                3 => statement = Some(members.next_value()?),
+                0 if consumer_dispute_id.is_none() => {
+                    consumer_dispute_id = Some(members.next_value()?)
+                }
+                1 if dispute_field_create_date.is_none() => {
+                    dispute_field_create_date = Some(members.next_value()?)
+                }
+                2 if category.is_none() => category = Some(members.next_value()?),
+                3 if statement.is_none() => statement = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1320,8 +1354,8 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountMetadata {
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1428,25 +1462,31 @@ impl<'de> codec::Record<'de> for super::types::BaseReportTransaction {
         let mut personal_finance_category: Option<plaid_types::PersonalFinanceCategory> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => amount = Some(members.next_value()?),
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
-                4 => name = members.next_value()?,
-                5 => original_description = members.next_value()?,
-                6 => credit_category = members.next_value()?,
-                7 => check_number = members.next_value()?,
-                8 => date = Some(members.next_value()?),
-                9 => date_transacted = members.next_value()?,
-                10 => location = members.next_value()?,
-                11 => merchant_name = members.next_value()?,
-                12 => pending = Some(members.next_value()?),
-                13 => account_owner = members.next_value()?,
-                14 => transaction_id = members.next_value()?,
-                15 => transaction_type = members.next_value()?,
-                16 => category = members.next_value()?,
-                17 => category_id = members.next_value()?,
-                18 => personal_finance_category = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if amount.is_none() => amount = Some(members.next_value()?),
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                4 if name.is_none() => name = members.next_value()?,
+                5 if original_description.is_none() => {
+                    original_description = members.next_value()?
+                }
+                6 if credit_category.is_none() => credit_category = members.next_value()?,
+                7 if check_number.is_none() => check_number = members.next_value()?,
+                8 if date.is_none() => date = Some(members.next_value()?),
+                9 if date_transacted.is_none() => date_transacted = members.next_value()?,
+                10 if location.is_none() => location = members.next_value()?,
+                11 if merchant_name.is_none() => merchant_name = members.next_value()?,
+                12 if pending.is_none() => pending = Some(members.next_value()?),
+                13 if account_owner.is_none() => account_owner = members.next_value()?,
+                14 if transaction_id.is_none() => transaction_id = members.next_value()?,
+                15 if transaction_type.is_none() => transaction_type = members.next_value()?,
+                16 if category.is_none() => category = members.next_value()?,
+                17 if category_id.is_none() => category_id = members.next_value()?,
+                18 if personal_finance_category.is_none() => {
+                    personal_finance_category = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1517,10 +1557,12 @@ impl<'de> codec::Record<'de> for super::types::BaseReportHistoricalBalance {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date = Some(members.next_value()?),
-                1 => current = Some(members.next_value()?),
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
+                0 if date.is_none() => date = Some(members.next_value()?),
+                1 if current.is_none() => current = Some(members.next_value()?),
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1622,16 +1664,30 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAccountInsights {
         let mut number_of_days_no_transactions: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => oldest_transaction_date = members.next_value()?,
-                1 => most_recent_transaction_date = members.next_value()?,
-                2 => days_available = members.next_value()?,
-                3 => average_days_between_transactions = members.next_value()?,
-                4 => longest_gaps_between_transactions = members.next_value()?,
-                5 => number_of_inflows = members.next_value()?,
-                6 => average_inflow_amounts = members.next_value()?,
-                7 => number_of_outflows = members.next_value()?,
-                8 => average_outflow_amounts = members.next_value()?,
-                9 => number_of_days_no_transactions = members.next_value()?,
+                0 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                1 if most_recent_transaction_date.is_none() => {
+                    most_recent_transaction_date = members.next_value()?
+                }
+                2 if days_available.is_none() => days_available = members.next_value()?,
+                3 if average_days_between_transactions.is_none() => {
+                    average_days_between_transactions = members.next_value()?
+                }
+                4 if longest_gaps_between_transactions.is_none() => {
+                    longest_gaps_between_transactions = members.next_value()?
+                }
+                5 if number_of_inflows.is_none() => number_of_inflows = members.next_value()?,
+                6 if average_inflow_amounts.is_none() => {
+                    average_inflow_amounts = members.next_value()?
+                }
+                7 if number_of_outflows.is_none() => number_of_outflows = members.next_value()?,
+                8 if average_outflow_amounts.is_none() => {
+                    average_outflow_amounts = members.next_value()?
+                }
+                9 if number_of_days_no_transactions.is_none() => {
+                    number_of_days_no_transactions = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1687,9 +1743,9 @@ impl<'de> codec::Record<'de> for super::types::BaseReportLongestGapInsights {
         let mut days: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => days = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if days.is_none() => days = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1737,9 +1793,9 @@ impl<'de> codec::Record<'de> for super::types::BaseReportNumberFlowInsights {
         let mut count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => count = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1787,9 +1843,9 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAverageFlowInsights {
         let mut total_amount: Option<plaid_types::CreditAmountWithCurrency> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => total_amount = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if total_amount.is_none() => total_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1922,20 +1978,44 @@ impl<'de> codec::Record<'de> for super::types::BaseReportAttributes {
         let mut total_outflow_amount_90d: Option<super::types::TotalOutflowAmount90d> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_primary_account = members.next_value()?,
-                1 => primary_account_score = members.next_value()?,
-                2 => nsf_overdraft_transactions_count = members.next_value()?,
-                3 => nsf_overdraft_transactions_count_30d = members.next_value()?,
-                4 => nsf_overdraft_transactions_count_60d = members.next_value()?,
-                5 => nsf_overdraft_transactions_count_90d = members.next_value()?,
-                6 => total_inflow_amount = members.next_value()?,
-                7 => total_inflow_amount_30d = members.next_value()?,
-                8 => total_inflow_amount_60d = members.next_value()?,
-                9 => total_inflow_amount_90d = members.next_value()?,
-                10 => total_outflow_amount = members.next_value()?,
-                11 => total_outflow_amount_30d = members.next_value()?,
-                12 => total_outflow_amount_60d = members.next_value()?,
-                13 => total_outflow_amount_90d = members.next_value()?,
+                0 if is_primary_account.is_none() => is_primary_account = members.next_value()?,
+                1 if primary_account_score.is_none() => {
+                    primary_account_score = members.next_value()?
+                }
+                2 if nsf_overdraft_transactions_count.is_none() => {
+                    nsf_overdraft_transactions_count = members.next_value()?
+                }
+                3 if nsf_overdraft_transactions_count_30d.is_none() => {
+                    nsf_overdraft_transactions_count_30d = members.next_value()?
+                }
+                4 if nsf_overdraft_transactions_count_60d.is_none() => {
+                    nsf_overdraft_transactions_count_60d = members.next_value()?
+                }
+                5 if nsf_overdraft_transactions_count_90d.is_none() => {
+                    nsf_overdraft_transactions_count_90d = members.next_value()?
+                }
+                6 if total_inflow_amount.is_none() => total_inflow_amount = members.next_value()?,
+                7 if total_inflow_amount_30d.is_none() => {
+                    total_inflow_amount_30d = members.next_value()?
+                }
+                8 if total_inflow_amount_60d.is_none() => {
+                    total_inflow_amount_60d = members.next_value()?
+                }
+                9 if total_inflow_amount_90d.is_none() => {
+                    total_inflow_amount_90d = members.next_value()?
+                }
+                10 if total_outflow_amount.is_none() => {
+                    total_outflow_amount = members.next_value()?
+                }
+                11 if total_outflow_amount_30d.is_none() => {
+                    total_outflow_amount_30d = members.next_value()?
+                }
+                12 if total_outflow_amount_60d.is_none() => {
+                    total_outflow_amount_60d = members.next_value()?
+                }
+                13 if total_outflow_amount_90d.is_none() => {
+                    total_outflow_amount_90d = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2001,9 +2081,11 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2055,9 +2137,11 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount30d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2109,9 +2193,11 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount60d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2163,9 +2249,11 @@ impl<'de> codec::Record<'de> for super::types::TotalInflowAmount90d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2217,9 +2305,11 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2271,9 +2361,11 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount30d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2325,9 +2417,11 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount60d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2379,9 +2473,11 @@ impl<'de> codec::Record<'de> for super::types::TotalOutflowAmount90d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2427,8 +2523,8 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetRequest {
         let mut user_tier: Option<super::types::CraUserTier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = Some(members.next_value()?),
-                1 => user_tier = members.next_value()?,
+                0 if user_token.is_none() => user_token = Some(members.next_value()?),
+                1 if user_tier.is_none() => user_tier = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2473,8 +2569,8 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if report.is_none() => report = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2530,12 +2626,12 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsights {
         let mut items: Option<Vec<super::types::CraPartnerInsightsItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = members.next_value()?,
-                1 => generated_time = members.next_value()?,
-                2 => client_report_id = members.next_value()?,
-                3 => fico = members.next_value()?,
-                4 => prism = members.next_value()?,
-                5 => items = members.next_value()?,
+                0 if report_id.is_none() => report_id = members.next_value()?,
+                1 if generated_time.is_none() => generated_time = members.next_value()?,
+                2 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                3 if fico.is_none() => fico = members.next_value()?,
+                4 if prism.is_none() => prism = members.next_value()?,
+                5 if items.is_none() => items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2602,9 +2698,15 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoResults {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => lender_application_id = Some(members.next_value()?),
-                1 => ultrafico_score_results = members.next_value()?,
-                2 => report_characteristics = members.next_value()?,
+                0 if lender_application_id.is_none() => {
+                    lender_application_id = Some(members.next_value()?)
+                }
+                1 if ultrafico_score_results.is_none() => {
+                    ultrafico_score_results = members.next_value()?
+                }
+                2 if report_characteristics.is_none() => {
+                    report_characteristics = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2666,11 +2768,15 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScoreR
         let mut exclusion_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_correlation_id = members.next_value()?,
-                1 => fico_scoring_request_id = members.next_value()?,
-                2 => ultrafico_score = members.next_value()?,
-                3 => error_reason = members.next_value()?,
-                4 => exclusion_code = members.next_value()?,
+                0 if request_correlation_id.is_none() => {
+                    request_correlation_id = members.next_value()?
+                }
+                1 if fico_scoring_request_id.is_none() => {
+                    fico_scoring_request_id = members.next_value()?
+                }
+                2 if ultrafico_score.is_none() => ultrafico_score = members.next_value()?,
+                3 if error_reason.is_none() => error_reason = members.next_value()?,
+                4 if exclusion_code.is_none() => exclusion_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2784,19 +2890,35 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsUltraFicoScore 
         let mut did_inquiries_adversely_affect_score: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ultrafico_score_version = Some(members.next_value()?),
-                1 => score = Some(members.next_value()?),
-                2 => negative_reason_codes = members.next_value()?,
-                3 => positive_reason_codes = members.next_value()?,
-                4 => reason_code_1 = members.next_value()?,
-                5 => reason_code_2 = members.next_value()?,
-                6 => reason_code_3 = members.next_value()?,
-                7 => reason_code_4 = members.next_value()?,
-                8 => positive_reason_code_1 = members.next_value()?,
-                9 => positive_reason_code_2 = members.next_value()?,
-                10 => positive_reason_code_3 = members.next_value()?,
-                11 => positive_reason_code_4 = members.next_value()?,
-                12 => did_inquiries_adversely_affect_score = members.next_value()?,
+                0 if ultrafico_score_version.is_none() => {
+                    ultrafico_score_version = Some(members.next_value()?)
+                }
+                1 if score.is_none() => score = Some(members.next_value()?),
+                2 if negative_reason_codes.is_none() => {
+                    negative_reason_codes = members.next_value()?
+                }
+                3 if positive_reason_codes.is_none() => {
+                    positive_reason_codes = members.next_value()?
+                }
+                4 if reason_code_1.is_none() => reason_code_1 = members.next_value()?,
+                5 if reason_code_2.is_none() => reason_code_2 = members.next_value()?,
+                6 if reason_code_3.is_none() => reason_code_3 = members.next_value()?,
+                7 if reason_code_4.is_none() => reason_code_4 = members.next_value()?,
+                8 if positive_reason_code_1.is_none() => {
+                    positive_reason_code_1 = members.next_value()?
+                }
+                9 if positive_reason_code_2.is_none() => {
+                    positive_reason_code_2 = members.next_value()?
+                }
+                10 if positive_reason_code_3.is_none() => {
+                    positive_reason_code_3 = members.next_value()?
+                }
+                11 if positive_reason_code_4.is_none() => {
+                    positive_reason_code_4 = members.next_value()?
+                }
+                12 if did_inquiries_adversely_affect_score.is_none() => {
+                    did_inquiries_adversely_affect_score = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2991,31 +3113,67 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsFicoReportChara
         let mut num_savings_accounts: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => num_accounts = members.next_value()?,
-                1 => avg_daily_balance_over_1_month = members.next_value()?,
-                2 => avg_daily_balance_over_3_months = members.next_value()?,
-                3 => avg_daily_balance_over_6_months = members.next_value()?,
-                4 => avg_daily_balance_over_12_months = members.next_value()?,
-                5 => days_since_earliest_tx = members.next_value()?,
-                6 => days_since_most_recent_negative_ending_balance = members.next_value()?,
-                7 => {
+                0 if num_accounts.is_none() => num_accounts = members.next_value()?,
+                1 if avg_daily_balance_over_1_month.is_none() => {
+                    avg_daily_balance_over_1_month = members.next_value()?
+                }
+                2 if avg_daily_balance_over_3_months.is_none() => {
+                    avg_daily_balance_over_3_months = members.next_value()?
+                }
+                3 if avg_daily_balance_over_6_months.is_none() => {
+                    avg_daily_balance_over_6_months = members.next_value()?
+                }
+                4 if avg_daily_balance_over_12_months.is_none() => {
+                    avg_daily_balance_over_12_months = members.next_value()?
+                }
+                5 if days_since_earliest_tx.is_none() => {
+                    days_since_earliest_tx = members.next_value()?
+                }
+                6 if days_since_most_recent_negative_ending_balance.is_none() => {
+                    days_since_most_recent_negative_ending_balance = members.next_value()?
+                }
+                7 if days_since_most_recent_insufficient_funds_fee_debit_tx.is_none() => {
                     days_since_most_recent_insufficient_funds_fee_debit_tx = members.next_value()?
                 }
-                8 => tot_number_days_with_negative_balance_over_1_month = members.next_value()?,
-                9 => tot_number_days_with_negative_balance_over_3_months = members.next_value()?,
-                10 => tot_number_days_with_negative_balance_over_6_months = members.next_value()?,
-                11 => {
+                8 if tot_number_days_with_negative_balance_over_1_month.is_none() => {
+                    tot_number_days_with_negative_balance_over_1_month = members.next_value()?
+                }
+                9 if tot_number_days_with_negative_balance_over_3_months.is_none() => {
+                    tot_number_days_with_negative_balance_over_3_months = members.next_value()?
+                }
+                10 if tot_number_days_with_negative_balance_over_6_months.is_none() => {
+                    tot_number_days_with_negative_balance_over_6_months = members.next_value()?
+                }
+                11 if tot_number_days_with_negative_balance_over_12_months.is_none() => {
                     tot_number_days_with_negative_balance_over_12_months = members.next_value()?
                 }
-                12 => days_since_most_recent_tx = members.next_value()?,
-                13 => days_with_tx_over_1_month = members.next_value()?,
-                14 => days_with_tx_over_3_months = members.next_value()?,
-                15 => days_with_tx_over_6_months = members.next_value()?,
-                16 => days_with_tx_over_12_months = members.next_value()?,
-                17 => tot_current_balances = members.next_value()?,
-                18 => num_checking_accounts = members.next_value()?,
-                19 => num_money_market_accounts = members.next_value()?,
-                20 => num_savings_accounts = members.next_value()?,
+                12 if days_since_most_recent_tx.is_none() => {
+                    days_since_most_recent_tx = members.next_value()?
+                }
+                13 if days_with_tx_over_1_month.is_none() => {
+                    days_with_tx_over_1_month = members.next_value()?
+                }
+                14 if days_with_tx_over_3_months.is_none() => {
+                    days_with_tx_over_3_months = members.next_value()?
+                }
+                15 if days_with_tx_over_6_months.is_none() => {
+                    days_with_tx_over_6_months = members.next_value()?
+                }
+                16 if days_with_tx_over_12_months.is_none() => {
+                    days_with_tx_over_12_months = members.next_value()?
+                }
+                17 if tot_current_balances.is_none() => {
+                    tot_current_balances = members.next_value()?
+                }
+                18 if num_checking_accounts.is_none() => {
+                    num_checking_accounts = members.next_value()?
+                }
+                19 if num_money_market_accounts.is_none() => {
+                    num_money_market_accounts = members.next_value()?
+                }
+                20 if num_savings_accounts.is_none() => {
+                    num_savings_accounts = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3096,12 +3254,12 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsPrism {
         let mut status: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => insights = members.next_value()?,
-                1 => cash_score = members.next_value()?,
-                2 => extend = members.next_value()?,
-                3 => first_detect = members.next_value()?,
-                4 => detect = members.next_value()?,
-                5 => status = Some(members.next_value()?),
+                0 if insights.is_none() => insights = members.next_value()?,
+                1 if cash_score.is_none() => cash_score = members.next_value()?,
+                2 if extend.is_none() => extend = members.next_value()?,
+                3 if first_detect.is_none() => first_detect = members.next_value()?,
+                4 if detect.is_none() => detect = members.next_value()?,
+                5 if status.is_none() => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3155,10 +3313,10 @@ impl<'de> codec::Record<'de> for super::types::PrismInsights {
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => version = Some(members.next_value()?),
-                1 => model_version = members.next_value()?,
-                2 => result = members.next_value()?,
-                3 => error_reason = members.next_value()?,
+                0 if version.is_none() => version = Some(members.next_value()?),
+                1 if model_version.is_none() => model_version = members.next_value()?,
+                2 if result.is_none() => result = members.next_value()?,
+                3 if error_reason.is_none() => error_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3216,12 +3374,12 @@ impl<'de> codec::Record<'de> for super::types::PrismCashScore {
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => version = Some(members.next_value()?),
-                1 => model_version = members.next_value()?,
-                2 => score = members.next_value()?,
-                3 => reason_codes = members.next_value()?,
-                4 => metadata = members.next_value()?,
-                5 => error_reason = members.next_value()?,
+                0 if version.is_none() => version = Some(members.next_value()?),
+                1 if model_version.is_none() => model_version = members.next_value()?,
+                2 if score.is_none() => score = members.next_value()?,
+                3 if reason_codes.is_none() => reason_codes = members.next_value()?,
+                4 if metadata.is_none() => metadata = members.next_value()?,
+                5 if error_reason.is_none() => error_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3301,16 +3459,18 @@ impl<'de> codec::Record<'de> for super::types::PrismCashScoreMetadata {
         let mut l1m_debit_value_cnt: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => max_age = members.next_value()?,
-                1 => min_age = members.next_value()?,
-                2 => min_age_credit = members.next_value()?,
-                3 => min_age_debit = members.next_value()?,
-                4 => max_age_debit = members.next_value()?,
-                5 => max_age_credit = members.next_value()?,
-                6 => num_trxn_credit = members.next_value()?,
-                7 => num_trxn_debit = members.next_value()?,
-                8 => l1m_credit_value_cnt = members.next_value()?,
-                9 => l1m_debit_value_cnt = members.next_value()?,
+                0 if max_age.is_none() => max_age = members.next_value()?,
+                1 if min_age.is_none() => min_age = members.next_value()?,
+                2 if min_age_credit.is_none() => min_age_credit = members.next_value()?,
+                3 if min_age_debit.is_none() => min_age_debit = members.next_value()?,
+                4 if max_age_debit.is_none() => max_age_debit = members.next_value()?,
+                5 if max_age_credit.is_none() => max_age_credit = members.next_value()?,
+                6 if num_trxn_credit.is_none() => num_trxn_credit = members.next_value()?,
+                7 if num_trxn_debit.is_none() => num_trxn_debit = members.next_value()?,
+                8 if l1m_credit_value_cnt.is_none() => {
+                    l1m_credit_value_cnt = members.next_value()?
+                }
+                9 if l1m_debit_value_cnt.is_none() => l1m_debit_value_cnt = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3371,11 +3531,11 @@ impl<'de> codec::Record<'de> for super::types::PrismExtend {
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => model_version = Some(members.next_value()?),
-                1 => score = members.next_value()?,
-                2 => reason_codes = members.next_value()?,
-                3 => metadata = members.next_value()?,
-                4 => error_reason = members.next_value()?,
+                0 if model_version.is_none() => model_version = Some(members.next_value()?),
+                1 if score.is_none() => score = members.next_value()?,
+                2 if reason_codes.is_none() => reason_codes = members.next_value()?,
+                3 if metadata.is_none() => metadata = members.next_value()?,
+                4 if error_reason.is_none() => error_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3434,12 +3594,12 @@ impl<'de> codec::Record<'de> for super::types::PrismFirstDetect {
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => version = Some(members.next_value()?),
-                1 => model_version = members.next_value()?,
-                2 => score = members.next_value()?,
-                3 => reason_codes = members.next_value()?,
-                4 => metadata = members.next_value()?,
-                5 => error_reason = members.next_value()?,
+                0 if version.is_none() => version = Some(members.next_value()?),
+                1 if model_version.is_none() => model_version = members.next_value()?,
+                2 if score.is_none() => score = members.next_value()?,
+                3 if reason_codes.is_none() => reason_codes = members.next_value()?,
+                4 if metadata.is_none() => metadata = members.next_value()?,
+                5 if error_reason.is_none() => error_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3496,11 +3656,11 @@ impl<'de> codec::Record<'de> for super::types::PrismDetect {
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => model_version = members.next_value()?,
-                1 => score = members.next_value()?,
-                2 => reason_codes = members.next_value()?,
-                3 => metadata = members.next_value()?,
-                4 => error_reason = members.next_value()?,
+                0 if model_version.is_none() => model_version = members.next_value()?,
+                1 if score.is_none() => score = members.next_value()?,
+                2 if reason_codes.is_none() => reason_codes = members.next_value()?,
+                3 if metadata.is_none() => metadata = members.next_value()?,
+                4 if error_reason.is_none() => error_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3557,10 +3717,10 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItem {
         let mut accounts: Option<Vec<super::types::CraPartnerInsightsItemAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = members.next_value()?,
-                1 => institution_name = members.next_value()?,
-                2 => item_id = members.next_value()?,
-                3 => accounts = members.next_value()?,
+                0 if institution_id.is_none() => institution_id = members.next_value()?,
+                1 if institution_name.is_none() => institution_name = members.next_value()?,
+                2 if item_id.is_none() => item_id = members.next_value()?,
+                3 if accounts.is_none() => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3624,14 +3784,14 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccount {
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => mask = members.next_value()?,
-                2 => metadata = members.next_value()?,
-                3 => name = Some(members.next_value()?),
-                4 => official_name = members.next_value()?,
-                5 => subtype = Some(members.next_value()?),
-                6 => r#type = Some(members.next_value()?),
-                7 => owners = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if mask.is_none() => mask = members.next_value()?,
+                2 if metadata.is_none() => metadata = members.next_value()?,
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if official_name.is_none() => official_name = members.next_value()?,
+                5 if subtype.is_none() => subtype = Some(members.next_value()?),
+                6 if r#type.is_none() => r#type = Some(members.next_value()?),
+                7 if owners.is_none() => owners = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3681,8 +3841,8 @@ impl<'de> codec::Record<'de> for super::types::CraPartnerInsightsItemAccountMeta
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3749,12 +3909,16 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetRe
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => third_party_user_token = members.next_value()?,
-                2 => user_id = members.next_value()?,
-                3 => options = members.next_value()?,
-                4 => report_id = members.next_value()?,
-                5 => consumer_report_permissible_purpose = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if third_party_user_token.is_none() => {
+                    third_party_user_token = members.next_value()?
+                }
+                2 if user_id.is_none() => user_id = members.next_value()?,
+                3 if options.is_none() => options = members.next_value()?,
+                4 if report_id.is_none() => report_id = members.next_value()?,
+                5 if consumer_report_permissible_purpose.is_none() => {
+                    consumer_report_permissible_purpose = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3812,8 +3976,12 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetOp
         let mut income_insights_version: Option<plaid_types::IncomeInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_insights_filter = members.next_value()?,
-                1 => income_insights_version = members.next_value()?,
+                0 if income_insights_filter.is_none() => {
+                    income_insights_filter = members.next_value()?
+                }
+                1 if income_insights_version.is_none() => {
+                    income_insights_version = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3861,9 +4029,9 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportIncomeInsightsGetRe
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = members.next_value()?,
-                1 => request_id = members.next_value()?,
-                2 => warnings = members.next_value()?,
+                0 if report.is_none() => report = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3933,15 +4101,15 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsights {
         let mut warnings: Option<Vec<super::types::CraBankIncomeWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = members.next_value()?,
-                1 => generated_time = members.next_value()?,
-                2 => days_requested = members.next_value()?,
-                3 => client_report_id = members.next_value()?,
-                4 => items = members.next_value()?,
-                5 => user_summary = members.next_value()?,
-                6 => income_streams = members.next_value()?,
-                7 => bank_income_summary = members.next_value()?,
-                8 => warnings = members.next_value()?,
+                0 if report_id.is_none() => report_id = members.next_value()?,
+                1 if generated_time.is_none() => generated_time = members.next_value()?,
+                2 if days_requested.is_none() => days_requested = members.next_value()?,
+                3 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                4 if items.is_none() => items = members.next_value()?,
+                5 if user_summary.is_none() => user_summary = members.next_value()?,
+                6 if income_streams.is_none() => income_streams = members.next_value()?,
+                7 if bank_income_summary.is_none() => bank_income_summary = members.next_value()?,
+                8 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4023,13 +4191,15 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeItem {
         let mut institution_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
-                1 => accounts = members.next_value()?,
-                2 => bank_income_accounts = members.next_value()?,
-                3 => bank_income_sources = members.next_value()?,
-                4 => last_updated_time = members.next_value()?,
-                5 => institution_id = members.next_value()?,
-                6 => institution_name = members.next_value()?,
+                0 if item_id.is_none() => item_id = members.next_value()?,
+                1 if accounts.is_none() => accounts = members.next_value()?,
+                2 if bank_income_accounts.is_none() => {
+                    bank_income_accounts = members.next_value()?
+                }
+                3 if bank_income_sources.is_none() => bank_income_sources = members.next_value()?,
+                4 if last_updated_time.is_none() => last_updated_time = members.next_value()?,
+                5 if institution_id.is_none() => institution_id = members.next_value()?,
+                6 if institution_name.is_none() => institution_name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4096,14 +4266,14 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccount {
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => mask = members.next_value()?,
-                2 => metadata = members.next_value()?,
-                3 => name = Some(members.next_value()?),
-                4 => official_name = members.next_value()?,
-                5 => subtype = Some(members.next_value()?),
-                6 => r#type = Some(members.next_value()?),
-                7 => owners = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if mask.is_none() => mask = members.next_value()?,
+                2 if metadata.is_none() => metadata = members.next_value()?,
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if official_name.is_none() => official_name = members.next_value()?,
+                5 if subtype.is_none() => subtype = Some(members.next_value()?),
+                6 if r#type.is_none() => r#type = Some(members.next_value()?),
+                7 if owners.is_none() => owners = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4153,8 +4323,8 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeAccountMetadata {
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4291,28 +4461,36 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeSource {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => income_source_id = members.next_value()?,
-                2 => income_description = members.next_value()?,
-                3 => income_category = members.next_value()?,
-                4 => start_date = members.next_value()?,
-                5 => end_date = members.next_value()?,
-                6 => pay_frequency = members.next_value()?,
-                7 => total_amount = members.next_value()?,
-                8 => iso_currency_code = members.next_value()?,
-                9 => unofficial_currency_code = members.next_value()?,
-                10 => transaction_count = members.next_value()?,
-                11 => next_payment_date = members.next_value()?,
-                12 => status = members.next_value()?,
-                13 => historical_average_monthly_gross_income = members.next_value()?,
-                14 => historical_average_monthly_income = members.next_value()?,
-                15 => forecasted_average_monthly_income = members.next_value()?,
-                16 => {
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if income_source_id.is_none() => income_source_id = members.next_value()?,
+                2 if income_description.is_none() => income_description = members.next_value()?,
+                3 if income_category.is_none() => income_category = members.next_value()?,
+                4 if start_date.is_none() => start_date = members.next_value()?,
+                5 if end_date.is_none() => end_date = members.next_value()?,
+                6 if pay_frequency.is_none() => pay_frequency = members.next_value()?,
+                7 if total_amount.is_none() => total_amount = members.next_value()?,
+                8 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                9 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                10 if transaction_count.is_none() => transaction_count = members.next_value()?,
+                11 if next_payment_date.is_none() => next_payment_date = members.next_value()?,
+                12 if status.is_none() => status = members.next_value()?,
+                13 if historical_average_monthly_gross_income.is_none() => {
+                    historical_average_monthly_gross_income = members.next_value()?
+                }
+                14 if historical_average_monthly_income.is_none() => {
+                    historical_average_monthly_income = members.next_value()?
+                }
+                15 if forecasted_average_monthly_income.is_none() => {
+                    forecasted_average_monthly_income = members.next_value()?
+                }
+                16 if forecasted_average_monthly_income_prediction_intervals.is_none() => {
                     forecasted_average_monthly_income_prediction_intervals = members.next_value()?
                 }
-                17 => employer = members.next_value()?,
-                18 => income_provider = members.next_value()?,
-                19 => historical_summary = members.next_value()?,
+                17 if employer.is_none() => employer = members.next_value()?,
+                18 if income_provider.is_none() => income_provider = members.next_value()?,
+                19 if historical_summary.is_none() => historical_summary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4378,9 +4556,9 @@ impl<'de> codec::Record<'de> for super::types::CraPredictionInterval {
         let mut probability: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => lower_bound = members.next_value()?,
-                1 => upper_bound = members.next_value()?,
-                2 => probability = members.next_value()?,
+                0 if lower_bound.is_none() => lower_bound = members.next_value()?,
+                1 if upper_bound.is_none() => upper_bound = members.next_value()?,
+                2 if probability.is_none() => probability = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4422,7 +4600,7 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeEmployer {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4463,8 +4641,8 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeIncomeProvider {
         let mut is_normalized: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => is_normalized = Some(members.next_value()?),
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if is_normalized.is_none() => is_normalized = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4514,10 +4692,10 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeHistoricalSummary {
         let mut transactions: Option<Vec<super::types::CraBankIncomeTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => total_amounts = members.next_value()?,
-                1 => start_date = members.next_value()?,
-                2 => end_date = members.next_value()?,
-                3 => transactions = members.next_value()?,
+                0 if total_amounts.is_none() => total_amounts = members.next_value()?,
+                1 if start_date.is_none() => start_date = members.next_value()?,
+                2 if end_date.is_none() => end_date = members.next_value()?,
+                3 if transactions.is_none() => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4595,16 +4773,20 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeTransaction {
         let mut bonus_type: Option<super::types::CraBankIncomeBonusType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = members.next_value()?,
-                1 => amount = members.next_value()?,
-                2 => date = members.next_value()?,
-                3 => name = members.next_value()?,
-                4 => original_description = members.next_value()?,
-                5 => pending = members.next_value()?,
-                6 => check_number = members.next_value()?,
-                7 => iso_currency_code = members.next_value()?,
-                8 => unofficial_currency_code = members.next_value()?,
-                9 => bonus_type = members.next_value()?,
+                0 if transaction_id.is_none() => transaction_id = members.next_value()?,
+                1 if amount.is_none() => amount = members.next_value()?,
+                2 if date.is_none() => date = members.next_value()?,
+                3 if name.is_none() => name = members.next_value()?,
+                4 if original_description.is_none() => {
+                    original_description = members.next_value()?
+                }
+                5 if pending.is_none() => pending = members.next_value()?,
+                6 if check_number.is_none() => check_number = members.next_value()?,
+                7 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                8 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                9 if bonus_type.is_none() => bonus_type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4653,7 +4835,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsUserSummary {
         let mut income_metrics: Option<Vec<super::types::CraIncomeMetrics>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_metrics = members.next_value()?,
+                0 if income_metrics.is_none() => income_metrics = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4706,10 +4888,12 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeMetrics {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current = members.next_value()?,
-                1 => projected = members.next_value()?,
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
+                0 if current.is_none() => current = members.next_value()?,
+                1 if projected.is_none() => projected = members.next_value()?,
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4755,8 +4939,8 @@ impl<'de> codec::Record<'de> for super::types::CraCurrentModeledIncome {
         let mut annual: Option<super::types::CraAnnualIncomeValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => monthly = Some(members.next_value()?),
-                1 => annual = Some(members.next_value()?),
+                0 if monthly.is_none() => monthly = Some(members.next_value()?),
+                1 if annual.is_none() => annual = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4800,8 +4984,8 @@ impl<'de> codec::Record<'de> for super::types::CraMonthlyIncomeValues {
         let mut net_income: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => gross_income = Some(members.next_value()?),
-                1 => net_income = Some(members.next_value()?),
+                0 if gross_income.is_none() => gross_income = Some(members.next_value()?),
+                1 if net_income.is_none() => net_income = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4845,8 +5029,8 @@ impl<'de> codec::Record<'de> for super::types::CraAnnualIncomeValues {
         let mut net_income: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => gross_income = Some(members.next_value()?),
-                1 => net_income = Some(members.next_value()?),
+                0 if gross_income.is_none() => gross_income = Some(members.next_value()?),
+                1 if net_income.is_none() => net_income = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4890,8 +5074,8 @@ impl<'de> codec::Record<'de> for super::types::CraProjectedModeledIncome {
         let mut annual: Option<super::types::CraAnnualIncomeValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => monthly = Some(members.next_value()?),
-                1 => annual = Some(members.next_value()?),
+                0 if monthly.is_none() => monthly = Some(members.next_value()?),
+                1 if annual.is_none() => annual = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4950,13 +5134,13 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeStream {
         let mut transactions: Option<Vec<super::types::CraIncomeTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_stream_id = Some(members.next_value()?),
-                1 => start_date = Some(members.next_value()?),
-                2 => end_date = Some(members.next_value()?),
-                3 => description = Some(members.next_value()?),
-                4 => insights = Some(members.next_value()?),
-                5 => income_metrics = Some(members.next_value()?),
-                6 => transactions = members.next_value()?,
+                0 if income_stream_id.is_none() => income_stream_id = Some(members.next_value()?),
+                1 if start_date.is_none() => start_date = Some(members.next_value()?),
+                2 if end_date.is_none() => end_date = Some(members.next_value()?),
+                3 if description.is_none() => description = Some(members.next_value()?),
+                4 if insights.is_none() => insights = Some(members.next_value()?),
+                5 if income_metrics.is_none() => income_metrics = Some(members.next_value()?),
+                6 if transactions.is_none() => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5014,11 +5198,11 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeStreamInsights {
         let mut next_payment: Option<super::types::CraIncomeNextPayment> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_category = Some(members.next_value()?),
-                1 => pay_frequency = Some(members.next_value()?),
-                2 => income_provider = members.next_value()?,
-                3 => status = Some(members.next_value()?),
-                4 => next_payment = members.next_value()?,
+                0 if income_category.is_none() => income_category = Some(members.next_value()?),
+                1 if pay_frequency.is_none() => pay_frequency = Some(members.next_value()?),
+                2 if income_provider.is_none() => income_provider = members.next_value()?,
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if next_payment.is_none() => next_payment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5065,8 +5249,8 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeCategory {
         let mut secondary: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => primary = Some(members.next_value()?),
-                1 => secondary = Some(members.next_value()?),
+                0 if primary.is_none() => primary = Some(members.next_value()?),
+                1 if secondary.is_none() => secondary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5107,7 +5291,7 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeNextPayment {
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date = Some(members.next_value()?),
+                0 if date.is_none() => date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5179,15 +5363,19 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeTransaction {
         let mut outlier: Option<super::types::CraIncomeTransactionOutlier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = Some(members.next_value()?),
-                1 => item_id = Some(members.next_value()?),
-                2 => account_id = Some(members.next_value()?),
-                3 => amount = Some(members.next_value()?),
-                4 => date = Some(members.next_value()?),
-                5 => original_description = Some(members.next_value()?),
-                6 => iso_currency_code = members.next_value()?,
-                7 => unofficial_currency_code = members.next_value()?,
-                8 => outlier = Some(members.next_value()?),
+                0 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
+                1 if item_id.is_none() => item_id = Some(members.next_value()?),
+                2 if account_id.is_none() => account_id = Some(members.next_value()?),
+                3 if amount.is_none() => amount = Some(members.next_value()?),
+                4 if date.is_none() => date = Some(members.next_value()?),
+                5 if original_description.is_none() => {
+                    original_description = Some(members.next_value()?)
+                }
+                6 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                7 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                8 if outlier.is_none() => outlier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5238,8 +5426,8 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeTransactionOutlier {
         let mut amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_outlier = Some(members.next_value()?),
-                1 => amount = members.next_value()?,
+                0 if is_outlier.is_none() => is_outlier = Some(members.next_value()?),
+                1 if amount.is_none() => amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5360,19 +5548,37 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeSummary {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => total_amounts = members.next_value()?,
-                1 => start_date = members.next_value()?,
-                2 => end_date = members.next_value()?,
-                3 => income_sources_count = members.next_value()?,
-                4 => income_categories_count = members.next_value()?,
-                5 => income_transactions_count = members.next_value()?,
-                6 => historical_average_monthly_gross_income = members.next_value()?,
-                7 => historical_average_monthly_income = members.next_value()?,
-                8 => forecasted_average_monthly_income = members.next_value()?,
-                9 => historical_annual_gross_income = members.next_value()?,
-                10 => historical_annual_income = members.next_value()?,
-                11 => forecasted_annual_income = members.next_value()?,
-                12 => historical_summary = members.next_value()?,
+                0 if total_amounts.is_none() => total_amounts = members.next_value()?,
+                1 if start_date.is_none() => start_date = members.next_value()?,
+                2 if end_date.is_none() => end_date = members.next_value()?,
+                3 if income_sources_count.is_none() => {
+                    income_sources_count = members.next_value()?
+                }
+                4 if income_categories_count.is_none() => {
+                    income_categories_count = members.next_value()?
+                }
+                5 if income_transactions_count.is_none() => {
+                    income_transactions_count = members.next_value()?
+                }
+                6 if historical_average_monthly_gross_income.is_none() => {
+                    historical_average_monthly_gross_income = members.next_value()?
+                }
+                7 if historical_average_monthly_income.is_none() => {
+                    historical_average_monthly_income = members.next_value()?
+                }
+                8 if forecasted_average_monthly_income.is_none() => {
+                    forecasted_average_monthly_income = members.next_value()?
+                }
+                9 if historical_annual_gross_income.is_none() => {
+                    historical_annual_gross_income = members.next_value()?
+                }
+                10 if historical_annual_income.is_none() => {
+                    historical_annual_income = members.next_value()?
+                }
+                11 if forecasted_annual_income.is_none() => {
+                    forecasted_annual_income = members.next_value()?
+                }
+                12 if historical_summary.is_none() => historical_summary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5433,9 +5639,9 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeWarning {
         let mut cause: Option<super::types::CraBankIncomeCause> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => warning_type = members.next_value()?,
-                1 => warning_code = members.next_value()?,
-                2 => cause = members.next_value()?,
+                0 if warning_type.is_none() => warning_type = members.next_value()?,
+                1 if warning_code.is_none() => warning_code = members.next_value()?,
+                2 if cause.is_none() => cause = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5486,10 +5692,10 @@ impl<'de> codec::Record<'de> for super::types::CraBankIncomeCause {
         let mut display_message: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => error_type = Some(members.next_value()?),
-                1 => error_code = Some(members.next_value()?),
-                2 => error_message = Some(members.next_value()?),
-                3 => display_message = Some(members.next_value()?),
+                0 if error_type.is_none() => error_type = Some(members.next_value()?),
+                1 if error_code.is_none() => error_code = Some(members.next_value()?),
+                2 if error_message.is_none() => error_message = Some(members.next_value()?),
+                3 if display_message.is_none() => display_message = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5538,9 +5744,9 @@ impl<'de> codec::Record<'de> for super::types::CheckReportWarning {
         let mut cause: Option<plaid_core::ErrorCause> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => warning_type = Some(members.next_value()?),
-                1 => warning_code = Some(members.next_value()?),
-                2 => cause = members.next_value()?,
+                0 if warning_type.is_none() => warning_type = Some(members.next_value()?),
+                1 if warning_code.is_none() => warning_code = Some(members.next_value()?),
+                2 if cause.is_none() => cause = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5611,13 +5817,17 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetReques
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => third_party_user_token = members.next_value()?,
-                2 => item_ids = members.next_value()?,
-                3 => user_token = members.next_value()?,
-                4 => user_tier = members.next_value()?,
-                5 => report_id = members.next_value()?,
-                6 => consumer_report_permissible_purpose = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if third_party_user_token.is_none() => {
+                    third_party_user_token = members.next_value()?
+                }
+                2 if item_ids.is_none() => item_ids = members.next_value()?,
+                3 if user_token.is_none() => user_token = members.next_value()?,
+                4 if user_tier.is_none() => user_tier = members.next_value()?,
+                5 if report_id.is_none() => report_id = members.next_value()?,
+                6 if consumer_report_permissible_purpose.is_none() => {
+                    consumer_report_permissible_purpose = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -5670,9 +5880,9 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportBaseReportGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = Some(members.next_value()?),
-                1 => warnings = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if report.is_none() => report = Some(members.next_value()?),
+                1 if warnings.is_none() => warnings = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5729,12 +5939,12 @@ impl<'de> codec::Record<'de> for super::types::BaseReport {
         let mut attributes: Option<super::types::BaseReportUserAttributes> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = Some(members.next_value()?),
-                1 => date_generated = Some(members.next_value()?),
-                2 => days_requested = Some(members.next_value()?),
-                3 => client_report_id = members.next_value()?,
-                4 => items = members.next_value()?,
-                5 => attributes = members.next_value()?,
+                0 if report_id.is_none() => report_id = Some(members.next_value()?),
+                1 if date_generated.is_none() => date_generated = Some(members.next_value()?),
+                2 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                3 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                4 if items.is_none() => items = members.next_value()?,
+                5 if attributes.is_none() => attributes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5791,11 +6001,11 @@ impl<'de> codec::Record<'de> for super::types::BaseReportItem {
         let mut accounts: Option<Vec<super::types::BaseReportAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_name = Some(members.next_value()?),
-                1 => institution_id = Some(members.next_value()?),
-                2 => date_last_updated = Some(members.next_value()?),
-                3 => item_id = members.next_value()?,
-                4 => accounts = members.next_value()?,
+                0 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                1 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                2 if date_last_updated.is_none() => date_last_updated = Some(members.next_value()?),
+                3 if item_id.is_none() => item_id = members.next_value()?,
+                4 if accounts.is_none() => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5920,18 +6130,40 @@ impl<'de> codec::Record<'de> for super::types::BaseReportUserAttributes {
         let mut total_outflow_amount_90d: Option<super::types::TotalReportOutflowAmount90d> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => nsf_overdraft_transactions_count = members.next_value()?,
-                1 => nsf_overdraft_transactions_count_30d = members.next_value()?,
-                2 => nsf_overdraft_transactions_count_60d = members.next_value()?,
-                3 => nsf_overdraft_transactions_count_90d = members.next_value()?,
-                4 => total_inflow_amount = members.next_value()?,
-                5 => total_inflow_amount_30d = members.next_value()?,
-                6 => total_inflow_amount_60d = members.next_value()?,
-                7 => total_inflow_amount_90d = members.next_value()?,
-                8 => total_outflow_amount = members.next_value()?,
-                9 => total_outflow_amount_30d = members.next_value()?,
-                10 => total_outflow_amount_60d = members.next_value()?,
-                11 => total_outflow_amount_90d = members.next_value()?,
+                0 if nsf_overdraft_transactions_count.is_none() => {
+                    nsf_overdraft_transactions_count = members.next_value()?
+                }
+                1 if nsf_overdraft_transactions_count_30d.is_none() => {
+                    nsf_overdraft_transactions_count_30d = members.next_value()?
+                }
+                2 if nsf_overdraft_transactions_count_60d.is_none() => {
+                    nsf_overdraft_transactions_count_60d = members.next_value()?
+                }
+                3 if nsf_overdraft_transactions_count_90d.is_none() => {
+                    nsf_overdraft_transactions_count_90d = members.next_value()?
+                }
+                4 if total_inflow_amount.is_none() => total_inflow_amount = members.next_value()?,
+                5 if total_inflow_amount_30d.is_none() => {
+                    total_inflow_amount_30d = members.next_value()?
+                }
+                6 if total_inflow_amount_60d.is_none() => {
+                    total_inflow_amount_60d = members.next_value()?
+                }
+                7 if total_inflow_amount_90d.is_none() => {
+                    total_inflow_amount_90d = members.next_value()?
+                }
+                8 if total_outflow_amount.is_none() => {
+                    total_outflow_amount = members.next_value()?
+                }
+                9 if total_outflow_amount_30d.is_none() => {
+                    total_outflow_amount_30d = members.next_value()?
+                }
+                10 if total_outflow_amount_60d.is_none() => {
+                    total_outflow_amount_60d = members.next_value()?
+                }
+                11 if total_outflow_amount_90d.is_none() => {
+                    total_outflow_amount_90d = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -5995,9 +6227,11 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6049,9 +6283,11 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount30d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6103,9 +6339,11 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount60d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6157,9 +6395,11 @@ impl<'de> codec::Record<'de> for super::types::TotalReportInflowAmount90d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6211,9 +6451,11 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6265,9 +6507,11 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount30d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6319,9 +6563,11 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount60d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6373,9 +6619,11 @@ impl<'de> codec::Record<'de> for super::types::TotalReportOutflowAmount90d {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6423,9 +6671,9 @@ impl<'de> codec::Record<'de> for super::types::BaseReportWarning {
         let mut cause: Option<plaid_core::ErrorCause> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => warning_type = Some(members.next_value()?),
-                1 => warning_code = Some(members.next_value()?),
-                2 => cause = members.next_value()?,
+                0 if warning_type.is_none() => warning_type = Some(members.next_value()?),
+                1 if warning_code.is_none() => warning_code = Some(members.next_value()?),
+                2 if cause.is_none() => cause = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6481,10 +6729,12 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPDFGetRequest {
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => third_party_user_token = members.next_value()?,
-                2 => add_ons = members.next_value()?,
-                3 => user_token = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if third_party_user_token.is_none() => {
+                    third_party_user_token = members.next_value()?
+                }
+                2 if add_ons.is_none() => add_ons = members.next_value()?,
+                3 if user_token.is_none() => user_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6606,21 +6856,25 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateRequest {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => user_token = members.next_value()?,
-                2 => webhook = Some(members.next_value()?),
-                3 => days_requested = Some(members.next_value()?),
-                4 => days_required = members.next_value()?,
-                5 => client_report_id = members.next_value()?,
-                6 => products = members.next_value()?,
-                7 => base_report = members.next_value()?,
-                8 => cashflow_insights = members.next_value()?,
-                9 => partner_insights = members.next_value()?,
-                10 => lend_score = members.next_value()?,
-                11 => network_insights = members.next_value()?,
-                12 => include_investments = members.next_value()?,
-                13 => income_insights = members.next_value()?,
-                14 => consumer_report_permissible_purpose = Some(members.next_value()?),
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if user_token.is_none() => user_token = members.next_value()?,
+                2 if webhook.is_none() => webhook = Some(members.next_value()?),
+                3 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                4 if days_required.is_none() => days_required = members.next_value()?,
+                5 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                6 if products.is_none() => products = members.next_value()?,
+                7 if base_report.is_none() => base_report = members.next_value()?,
+                8 if cashflow_insights.is_none() => cashflow_insights = members.next_value()?,
+                9 if partner_insights.is_none() => partner_insights = members.next_value()?,
+                10 if lend_score.is_none() => lend_score = members.next_value()?,
+                11 if network_insights.is_none() => network_insights = members.next_value()?,
+                12 if include_investments.is_none() => {
+                    include_investments = members.next_value()?
+                }
+                13 if income_insights.is_none() => income_insights = members.next_value()?,
+                14 if consumer_report_permissible_purpose.is_none() => {
+                    consumer_report_permissible_purpose = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6702,10 +6956,12 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateBaseReportOpt
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_report_id = members.next_value()?,
-                1 => gse_options = members.next_value()?,
-                2 => require_identity = members.next_value()?,
-                3 => home_lending_report_options = members.next_value()?,
+                0 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                1 if gse_options.is_none() => gse_options = members.next_value()?,
+                2 if require_identity.is_none() => require_identity = members.next_value()?,
+                3 if home_lending_report_options.is_none() => {
+                    home_lending_report_options = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6750,7 +7006,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportGSEOptions {
         let mut report_types: Option<Vec<plaid_types::GSEReportType>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_types = members.next_value()?,
+                0 if report_types.is_none() => report_types = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6796,7 +7052,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateCashflowInsig
         let mut attributes_version: Option<plaid_types::CashflowAttributesVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => attributes_version = members.next_value()?,
+                0 if attributes_version.is_none() => attributes_version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6839,8 +7095,8 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreatePartnerInsigh
         let mut fico: Option<plaid_types::CraPartnerInsightsFicoInput> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => prism_versions = members.next_value()?,
-                1 => fico = members.next_value()?,
+                0 if prism_versions.is_none() => prism_versions = members.next_value()?,
+                1 if fico.is_none() => fico = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6887,7 +7143,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateLendScoreOpti
         let mut lend_score_version: Option<plaid_types::PlaidLendScoreVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => lend_score_version = members.next_value()?,
+                0 if lend_score_version.is_none() => lend_score_version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6931,7 +7187,9 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateNetworkInsigh
         let mut network_insights_version: Option<plaid_types::NetworkInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => network_insights_version = members.next_value()?,
+                0 if network_insights_version.is_none() => {
+                    network_insights_version = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6983,8 +7241,12 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateIncomeInsight
         let mut income_insights_version: Option<plaid_types::IncomeInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_insights_filter = members.next_value()?,
-                1 => income_insights_version = members.next_value()?,
+                0 if income_insights_filter.is_none() => {
+                    income_insights_filter = members.next_value()?
+                }
+                1 if income_insights_version.is_none() => {
+                    income_insights_version = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -7025,7 +7287,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7089,12 +7351,14 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetR
         let mut options: Option<super::types::CraCheckReportPartnerInsightsGetOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => third_party_user_token = members.next_value()?,
-                2 => user_token = members.next_value()?,
-                3 => user_tier = members.next_value()?,
-                4 => partner_insights = members.next_value()?,
-                5 => options = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if third_party_user_token.is_none() => {
+                    third_party_user_token = members.next_value()?
+                }
+                2 if user_token.is_none() => user_token = members.next_value()?,
+                3 if user_tier.is_none() => user_tier = members.next_value()?,
+                4 if partner_insights.is_none() => partner_insights = members.next_value()?,
+                5 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7144,8 +7408,8 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetP
         let mut fico: Option<plaid_types::CraPartnerInsightsFicoInput> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => prism_versions = members.next_value()?,
-                1 => fico = members.next_value()?,
+                0 if prism_versions.is_none() => prism_versions = members.next_value()?,
+                1 if fico.is_none() => fico = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7190,7 +7454,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetO
         let mut prism_versions: Option<super::types::PrismVersionsDeprecated> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => prism_versions = members.next_value()?,
+                0 if prism_versions.is_none() => prism_versions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7242,11 +7506,11 @@ impl<'de> codec::Record<'de> for super::types::PrismVersionsDeprecated {
         let mut insights: Option<plaid_types::PrismInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => firstdetect = members.next_value()?,
-                1 => detect = members.next_value()?,
-                2 => cashscore = members.next_value()?,
-                3 => extend = members.next_value()?,
-                4 => insights = members.next_value()?,
+                0 if firstdetect.is_none() => firstdetect = members.next_value()?,
+                1 if detect.is_none() => detect = members.next_value()?,
+                2 if cashscore.is_none() => cashscore = members.next_value()?,
+                3 if extend.is_none() => extend = members.next_value()?,
+                4 if insights.is_none() => insights = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7297,9 +7561,9 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportPartnerInsightsGetR
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = members.next_value()?,
-                1 => request_id = members.next_value()?,
-                2 => warnings = members.next_value()?,
+                0 if report.is_none() => report = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7355,10 +7619,12 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGet
         let mut options: Option<super::types::CraCheckReportCashflowInsightsGetOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => third_party_user_token = members.next_value()?,
-                2 => user_token = members.next_value()?,
-                3 => options = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if third_party_user_token.is_none() => {
+                    third_party_user_token = members.next_value()?
+                }
+                2 if user_token.is_none() => user_token = members.next_value()?,
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7407,7 +7673,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGet
         let mut attributes_version: Option<plaid_types::CashflowAttributesVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => attributes_version = members.next_value()?,
+                0 if attributes_version.is_none() => attributes_version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7452,9 +7718,9 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportCashflowInsightsGet
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
-                2 => warnings = members.next_value()?,
+                0 if report.is_none() => report = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7502,9 +7768,9 @@ impl<'de> codec::Record<'de> for super::types::CraCashflowInsightsReport {
         let mut attributes: Option<plaid_core::json::Map> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = Some(members.next_value()?),
-                1 => generated_time = Some(members.next_value()?),
-                2 => attributes = members.next_value()?,
+                0 if report_id.is_none() => report_id = Some(members.next_value()?),
+                1 if generated_time.is_none() => generated_time = Some(members.next_value()?),
+                2 if attributes.is_none() => attributes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7560,10 +7826,12 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetRequest
         let mut options: Option<super::types::CraCheckReportLendScoreGetOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => third_party_user_token = members.next_value()?,
-                2 => user_token = members.next_value()?,
-                3 => options = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if third_party_user_token.is_none() => {
+                    third_party_user_token = members.next_value()?
+                }
+                2 if user_token.is_none() => user_token = members.next_value()?,
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7612,7 +7880,7 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetOptions
         let mut lend_score_version: Option<plaid_types::PlaidLendScoreVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => lend_score_version = members.next_value()?,
+                0 if lend_score_version.is_none() => lend_score_version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7657,9 +7925,9 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportLendScoreGetRespons
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
-                2 => warnings = members.next_value()?,
+                0 if report.is_none() => report = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7707,9 +7975,9 @@ impl<'de> codec::Record<'de> for super::types::CraLendScoreReport {
         let mut lend_score: Option<super::types::LendScore> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = Some(members.next_value()?),
-                1 => generated_time = Some(members.next_value()?),
-                2 => lend_score = members.next_value()?,
+                0 if report_id.is_none() => report_id = Some(members.next_value()?),
+                1 if generated_time.is_none() => generated_time = Some(members.next_value()?),
+                2 if lend_score.is_none() => lend_score = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7757,9 +8025,9 @@ impl<'de> codec::Record<'de> for super::types::LendScore {
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
-                1 => reason_codes = members.next_value()?,
-                2 => error_reason = members.next_value()?,
+                0 if score.is_none() => score = members.next_value()?,
+                1 if reason_codes.is_none() => reason_codes = members.next_value()?,
+                2 if error_reason.is_none() => error_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7815,10 +8083,12 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetR
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => options = members.next_value()?,
-                2 => third_party_user_token = members.next_value()?,
-                3 => user_token = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if options.is_none() => options = members.next_value()?,
+                2 if third_party_user_token.is_none() => {
+                    third_party_user_token = members.next_value()?
+                }
+                3 if user_token.is_none() => user_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7867,7 +8137,9 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetO
         let mut network_insights_version: Option<plaid_types::NetworkInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => network_insights_version = members.next_value()?,
+                0 if network_insights_version.is_none() => {
+                    network_insights_version = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -7914,9 +8186,9 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportNetworkInsightsGetR
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
-                2 => warnings = members.next_value()?,
+                0 if report.is_none() => report = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7967,10 +8239,12 @@ impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsReport {
         let mut items: Option<Vec<super::types::CraNetworkInsightsItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = Some(members.next_value()?),
-                1 => generated_time = Some(members.next_value()?),
-                2 => network_attributes = Some(members.next_value()?),
-                3 => items = members.next_value()?,
+                0 if report_id.is_none() => report_id = Some(members.next_value()?),
+                1 if generated_time.is_none() => generated_time = Some(members.next_value()?),
+                2 if network_attributes.is_none() => {
+                    network_attributes = Some(members.next_value()?)
+                }
+                3 if items.is_none() => items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8019,9 +8293,9 @@ impl<'de> codec::Record<'de> for super::types::CraNetworkInsightsItem {
         let mut item_id: Option<plaid_core::ItemId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = Some(members.next_value()?),
-                1 => institution_name = Some(members.next_value()?),
-                2 => item_id = Some(members.next_value()?),
+                0 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                1 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                2 if item_id.is_none() => item_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8081,10 +8355,12 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetRequ
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => reports_requested = members.next_value()?,
-                2 => employment_refresh_options = members.next_value()?,
-                3 => user_token = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if reports_requested.is_none() => reports_requested = members.next_value()?,
+                2 if employment_refresh_options.is_none() => {
+                    employment_refresh_options = members.next_value()?
+                }
+                3 if user_token.is_none() => user_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8131,7 +8407,7 @@ impl<'de> codec::Record<'de>
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = Some(members.next_value()?),
+                0 if days_requested.is_none() => days_requested = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8180,9 +8456,9 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationGetResp
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
-                2 => warnings = members.next_value()?,
+                0 if report.is_none() => report = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8243,12 +8519,12 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationReport {
         let mut income: Option<super::types::CraVerificationIncomeReport> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = Some(members.next_value()?),
-                1 => gse_reference_id = members.next_value()?,
-                2 => client_report_id = members.next_value()?,
-                3 => voa = members.next_value()?,
-                4 => employment_refresh = members.next_value()?,
-                5 => income = members.next_value()?,
+                0 if report_id.is_none() => report_id = Some(members.next_value()?),
+                1 if gse_reference_id.is_none() => gse_reference_id = members.next_value()?,
+                2 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                3 if voa.is_none() => voa = members.next_value()?,
+                4 if employment_refresh.is_none() => employment_refresh = members.next_value()?,
+                5 if income.is_none() => income = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8302,10 +8578,10 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReport {
         let mut attributes: Option<super::types::CraVoaReportAttributes> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => generated_time = Some(members.next_value()?),
-                1 => days_requested = Some(members.next_value()?),
-                2 => items = members.next_value()?,
-                3 => attributes = Some(members.next_value()?),
+                0 if generated_time.is_none() => generated_time = Some(members.next_value()?),
+                1 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                2 if items.is_none() => items = members.next_value()?,
+                3 if attributes.is_none() => attributes = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8360,11 +8636,11 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportItem {
         let mut last_update_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => institution_name = Some(members.next_value()?),
-                2 => institution_id = Some(members.next_value()?),
-                3 => item_id = Some(members.next_value()?),
-                4 => last_update_time = Some(members.next_value()?),
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                2 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                3 if item_id.is_none() => item_id = Some(members.next_value()?),
+                4 if last_update_time.is_none() => last_update_time = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8449,19 +8725,21 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccount {
         let mut investments: Option<super::types::BaseReportInvestments> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => balances = Some(members.next_value()?),
-                2 => consumer_disputes = members.next_value()?,
-                3 => mask = members.next_value()?,
-                4 => name = Some(members.next_value()?),
-                5 => official_name = members.next_value()?,
-                6 => r#type = Some(members.next_value()?),
-                7 => subtype = members.next_value()?,
-                8 => days_available = Some(members.next_value()?),
-                9 => transactions_insights = Some(members.next_value()?),
-                10 => owners = members.next_value()?,
-                11 => ownership_type = members.next_value()?,
-                12 => investments = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if balances.is_none() => balances = Some(members.next_value()?),
+                2 if consumer_disputes.is_none() => consumer_disputes = members.next_value()?,
+                3 if mask.is_none() => mask = members.next_value()?,
+                4 if name.is_none() => name = Some(members.next_value()?),
+                5 if official_name.is_none() => official_name = members.next_value()?,
+                6 if r#type.is_none() => r#type = Some(members.next_value()?),
+                7 if subtype.is_none() => subtype = members.next_value()?,
+                8 if days_available.is_none() => days_available = Some(members.next_value()?),
+                9 if transactions_insights.is_none() => {
+                    transactions_insights = Some(members.next_value()?)
+                }
+                10 if owners.is_none() => owners = members.next_value()?,
+                11 if ownership_type.is_none() => ownership_type = members.next_value()?,
+                12 if investments.is_none() => investments = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8556,14 +8834,22 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountBalances {
         let mut nsf_overdraft_transactions_count: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available = members.next_value()?,
-                1 => current = members.next_value()?,
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
-                4 => historical_balances = members.next_value()?,
-                5 => average_balance_30_days = members.next_value()?,
-                6 => average_balance_60_days = members.next_value()?,
-                7 => nsf_overdraft_transactions_count = Some(members.next_value()?),
+                0 if available.is_none() => available = members.next_value()?,
+                1 if current.is_none() => current = members.next_value()?,
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                4 if historical_balances.is_none() => historical_balances = members.next_value()?,
+                5 if average_balance_30_days.is_none() => {
+                    average_balance_30_days = members.next_value()?
+                }
+                6 if average_balance_60_days.is_none() => {
+                    average_balance_60_days = members.next_value()?
+                }
+                7 if nsf_overdraft_transactions_count.is_none() => {
+                    nsf_overdraft_transactions_count = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -8626,10 +8912,12 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAccountHistoricalBala
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current = Some(members.next_value()?),
-                1 => date = Some(members.next_value()?),
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
+                0 if current.is_none() => current = Some(members.next_value()?),
+                1 if date.is_none() => date = Some(members.next_value()?),
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -8678,9 +8966,9 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportTransactionsInsights 
         let mut start_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => all_transactions = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => start_date = members.next_value()?,
+                0 if all_transactions.is_none() => all_transactions = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if start_date.is_none() => start_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8734,9 +9022,11 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestments {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => holdings = members.next_value()?,
-                1 => securities = members.next_value()?,
-                2 => investment_transactions = members.next_value()?,
+                0 if holdings.is_none() => holdings = members.next_value()?,
+                1 if securities.is_none() => securities = members.next_value()?,
+                2 if investment_transactions.is_none() => {
+                    investment_transactions = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -8813,16 +9103,20 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentHolding {
         let mut tax_lots: Option<Vec<plaid_types::HoldingTaxLot>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => security_id = Some(members.next_value()?),
-                2 => institution_price = Some(members.next_value()?),
-                3 => institution_price_as_of = members.next_value()?,
-                4 => institution_value = Some(members.next_value()?),
-                5 => cost_basis = members.next_value()?,
-                6 => quantity = Some(members.next_value()?),
-                7 => iso_currency_code = members.next_value()?,
-                8 => unofficial_currency_code = members.next_value()?,
-                9 => tax_lots = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if security_id.is_none() => security_id = Some(members.next_value()?),
+                2 if institution_price.is_none() => institution_price = Some(members.next_value()?),
+                3 if institution_price_as_of.is_none() => {
+                    institution_price_as_of = members.next_value()?
+                }
+                4 if institution_value.is_none() => institution_value = Some(members.next_value()?),
+                5 if cost_basis.is_none() => cost_basis = members.next_value()?,
+                6 if quantity.is_none() => quantity = Some(members.next_value()?),
+                7 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                8 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                9 if tax_lots.is_none() => tax_lots = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8896,14 +9190,16 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentSecurity {
         let mut r#type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => security_id = Some(members.next_value()?),
-                1 => name = members.next_value()?,
-                2 => isin = members.next_value()?,
-                3 => cusip = members.next_value()?,
-                4 => institution_security_id = members.next_value()?,
-                5 => institution_id = members.next_value()?,
-                6 => ticker_symbol = members.next_value()?,
-                7 => r#type = members.next_value()?,
+                0 if security_id.is_none() => security_id = Some(members.next_value()?),
+                1 if name.is_none() => name = members.next_value()?,
+                2 if isin.is_none() => isin = members.next_value()?,
+                3 if cusip.is_none() => cusip = members.next_value()?,
+                4 if institution_security_id.is_none() => {
+                    institution_security_id = members.next_value()?
+                }
+                5 if institution_id.is_none() => institution_id = members.next_value()?,
+                6 if ticker_symbol.is_none() => ticker_symbol = members.next_value()?,
+                7 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8994,19 +9290,23 @@ impl<'de> codec::Record<'de> for super::types::BaseReportInvestmentTransaction {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => investment_transaction_id = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => security_id = members.next_value()?,
-                3 => date = Some(members.next_value()?),
-                4 => name = Some(members.next_value()?),
-                5 => quantity = Some(members.next_value()?),
-                6 => amount = Some(members.next_value()?),
-                7 => price = Some(members.next_value()?),
-                8 => fees = members.next_value()?,
-                9 => r#type = Some(members.next_value()?),
-                10 => subtype = Some(members.next_value()?),
-                11 => iso_currency_code = members.next_value()?,
-                12 => unofficial_currency_code = members.next_value()?,
+                0 if investment_transaction_id.is_none() => {
+                    investment_transaction_id = Some(members.next_value()?)
+                }
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if security_id.is_none() => security_id = members.next_value()?,
+                3 if date.is_none() => date = Some(members.next_value()?),
+                4 if name.is_none() => name = Some(members.next_value()?),
+                5 if quantity.is_none() => quantity = Some(members.next_value()?),
+                6 if amount.is_none() => amount = Some(members.next_value()?),
+                7 if price.is_none() => price = Some(members.next_value()?),
+                8 if fees.is_none() => fees = members.next_value()?,
+                9 if r#type.is_none() => r#type = Some(members.next_value()?),
+                10 if subtype.is_none() => subtype = Some(members.next_value()?),
+                11 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                12 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -9072,8 +9372,10 @@ impl<'de> codec::Record<'de> for super::types::CraVoaReportAttributes {
         let mut total_outflow_amount: Option<super::types::TotalReportOutflowAmount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => total_inflow_amount = members.next_value()?,
-                1 => total_outflow_amount = members.next_value()?,
+                0 if total_inflow_amount.is_none() => total_inflow_amount = members.next_value()?,
+                1 if total_outflow_amount.is_none() => {
+                    total_outflow_amount = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -9120,9 +9422,9 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReport {
         let mut items: Option<Vec<super::types::CraEmploymentRefreshReportItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => generated_time = Some(members.next_value()?),
-                1 => days_requested = Some(members.next_value()?),
-                2 => items = members.next_value()?,
+                0 if generated_time.is_none() => generated_time = Some(members.next_value()?),
+                1 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                2 if items.is_none() => items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -9176,11 +9478,11 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportItem {
         let mut last_update_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => institution_name = Some(members.next_value()?),
-                2 => institution_id = Some(members.next_value()?),
-                3 => item_id = Some(members.next_value()?),
-                4 => last_update_time = Some(members.next_value()?),
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                2 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                3 if item_id.is_none() => item_id = Some(members.next_value()?),
+                4 if last_update_time.is_none() => last_update_time = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9240,12 +9542,12 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportAccount
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => name = Some(members.next_value()?),
-                2 => official_name = members.next_value()?,
-                3 => r#type = Some(members.next_value()?),
-                4 => subtype = members.next_value()?,
-                5 => transactions = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if official_name.is_none() => official_name = members.next_value()?,
+                3 if r#type.is_none() => r#type = Some(members.next_value()?),
+                4 if subtype.is_none() => subtype = members.next_value()?,
+                5 if transactions.is_none() => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -9306,11 +9608,13 @@ impl<'de> codec::Record<'de> for super::types::CraEmploymentRefreshReportTransac
         let mut transaction_id: Option<plaid_types::TransactionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => original_description = Some(members.next_value()?),
-                2 => date = Some(members.next_value()?),
-                3 => pending = Some(members.next_value()?),
-                4 => transaction_id = Some(members.next_value()?),
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if original_description.is_none() => {
+                    original_description = Some(members.next_value()?)
+                }
+                2 if date.is_none() => date = Some(members.next_value()?),
+                3 if pending.is_none() => pending = Some(members.next_value()?),
+                4 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9366,11 +9670,11 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeReport {
         let mut items: Option<Vec<super::types::CraVerificationIncomeItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => generated_time = Some(members.next_value()?),
-                1 => days_requested = Some(members.next_value()?),
-                2 => user_summary = members.next_value()?,
-                3 => income_streams = members.next_value()?,
-                4 => items = members.next_value()?,
+                0 if generated_time.is_none() => generated_time = Some(members.next_value()?),
+                1 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                2 if user_summary.is_none() => user_summary = members.next_value()?,
+                3 if income_streams.is_none() => income_streams = members.next_value()?,
+                4 if items.is_none() => items = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -9414,7 +9718,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeUserSummary 
         let mut income_metrics: Option<Vec<super::types::CraVerificationIncomeMetrics>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_metrics = members.next_value()?,
+                0 if income_metrics.is_none() => income_metrics = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -9464,9 +9768,11 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeMetrics {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if current.is_none() => current = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -9511,8 +9817,8 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationModeledIncome {
         let mut annual: Option<super::types::CraVerificationIncomeValues> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => monthly = Some(members.next_value()?),
-                1 => annual = Some(members.next_value()?),
+                0 if monthly.is_none() => monthly = Some(members.next_value()?),
+                1 if annual.is_none() => annual = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9556,8 +9862,8 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeValues {
         let mut net_income: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => gross_income = Some(members.next_value()?),
-                1 => net_income = Some(members.next_value()?),
+                0 if gross_income.is_none() => gross_income = Some(members.next_value()?),
+                1 if net_income.is_none() => net_income = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9616,13 +9922,13 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStream {
         let mut transactions: Option<Vec<super::types::CraVerificationIncomeTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_stream_id = Some(members.next_value()?),
-                1 => start_date = Some(members.next_value()?),
-                2 => end_date = Some(members.next_value()?),
-                3 => description = Some(members.next_value()?),
-                4 => insights = Some(members.next_value()?),
-                5 => income_metrics = Some(members.next_value()?),
-                6 => transactions = members.next_value()?,
+                0 if income_stream_id.is_none() => income_stream_id = Some(members.next_value()?),
+                1 if start_date.is_none() => start_date = Some(members.next_value()?),
+                2 if end_date.is_none() => end_date = Some(members.next_value()?),
+                3 if description.is_none() => description = Some(members.next_value()?),
+                4 if insights.is_none() => insights = Some(members.next_value()?),
+                5 if income_metrics.is_none() => income_metrics = Some(members.next_value()?),
+                6 if transactions.is_none() => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -9680,11 +9986,11 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeStreamInsigh
         let mut next_payment: Option<super::types::CraVerificationIncomeNextPayment> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_category = Some(members.next_value()?),
-                1 => pay_frequency = Some(members.next_value()?),
-                2 => income_provider = members.next_value()?,
-                3 => status = Some(members.next_value()?),
-                4 => next_payment = members.next_value()?,
+                0 if income_category.is_none() => income_category = Some(members.next_value()?),
+                1 if pay_frequency.is_none() => pay_frequency = Some(members.next_value()?),
+                2 if income_provider.is_none() => income_provider = members.next_value()?,
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if next_payment.is_none() => next_payment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -9731,8 +10037,8 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeCategory {
         let mut secondary: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => primary = Some(members.next_value()?),
-                1 => secondary = Some(members.next_value()?),
+                0 if primary.is_none() => primary = Some(members.next_value()?),
+                1 if secondary.is_none() => secondary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9776,8 +10082,8 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeProvider {
         let mut is_normalized: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => is_normalized = Some(members.next_value()?),
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if is_normalized.is_none() => is_normalized = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9818,7 +10124,7 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeNextPayment 
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date = Some(members.next_value()?),
+                0 if date.is_none() => date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9890,15 +10196,19 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransaction 
         let mut outlier: Option<super::types::CraVerificationIncomeTransactionOutlier> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = Some(members.next_value()?),
-                1 => item_id = Some(members.next_value()?),
-                2 => account_id = Some(members.next_value()?),
-                3 => amount = Some(members.next_value()?),
-                4 => date = Some(members.next_value()?),
-                5 => original_description = Some(members.next_value()?),
-                6 => iso_currency_code = members.next_value()?,
-                7 => unofficial_currency_code = members.next_value()?,
-                8 => outlier = Some(members.next_value()?),
+                0 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
+                1 if item_id.is_none() => item_id = Some(members.next_value()?),
+                2 if account_id.is_none() => account_id = Some(members.next_value()?),
+                3 if amount.is_none() => amount = Some(members.next_value()?),
+                4 if date.is_none() => date = Some(members.next_value()?),
+                5 if original_description.is_none() => {
+                    original_description = Some(members.next_value()?)
+                }
+                6 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                7 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                8 if outlier.is_none() => outlier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -9949,8 +10259,8 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeTransactionO
         let mut amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_outlier = Some(members.next_value()?),
-                1 => amount = members.next_value()?,
+                0 if is_outlier.is_none() => is_outlier = Some(members.next_value()?),
+                1 if amount.is_none() => amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10003,11 +10313,11 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeItem {
         let mut institution_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => accounts = members.next_value()?,
-                2 => last_updated_time = Some(members.next_value()?),
-                3 => institution_id = Some(members.next_value()?),
-                4 => institution_name = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if accounts.is_none() => accounts = members.next_value()?,
+                2 if last_updated_time.is_none() => last_updated_time = Some(members.next_value()?),
+                3 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                4 if institution_name.is_none() => institution_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -10069,13 +10379,13 @@ impl<'de> codec::Record<'de> for super::types::CraVerificationIncomeAccount {
         let mut r#type: Option<plaid_types::AccountType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => mask = members.next_value()?,
-                2 => metadata = Some(members.next_value()?),
-                3 => name = Some(members.next_value()?),
-                4 => official_name = members.next_value()?,
-                5 => subtype = members.next_value()?,
-                6 => r#type = Some(members.next_value()?),
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if mask.is_none() => mask = members.next_value()?,
+                2 if metadata.is_none() => metadata = Some(members.next_value()?),
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if official_name.is_none() => official_name = members.next_value()?,
+                5 if subtype.is_none() => subtype = members.next_value()?,
+                6 if r#type.is_none() => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -10156,12 +10466,14 @@ impl<'de> codec::Record<'de> for super::types::CraCheckReportVerificationPdfGetR
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => third_party_user_token = members.next_value()?,
-                2 => report_requested = members.next_value()?,
-                3 => reports_requested = members.next_value()?,
-                4 => hide_gse_details = members.next_value()?,
-                5 => user_token = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if third_party_user_token.is_none() => {
+                    third_party_user_token = members.next_value()?
+                }
+                2 if report_requested.is_none() => report_requested = members.next_value()?,
+                3 if reports_requested.is_none() => reports_requested = members.next_value()?,
+                4 if hide_gse_details.is_none() => hide_gse_details = members.next_value()?,
+                5 if user_token.is_none() => user_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10208,7 +10520,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansApplicationsRegisterReque
         let mut applications: Option<Vec<super::types::CraLoanApplication>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => applications = members.next_value()?,
+                0 if applications.is_none() => applications = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10269,12 +10581,12 @@ impl<'de> codec::Record<'de> for super::types::CraLoanApplication {
         let mut decision_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = Some(members.next_value()?),
-                1 => application_id = Some(members.next_value()?),
-                2 => r#type = Some(members.next_value()?),
-                3 => decision = Some(members.next_value()?),
-                4 => application_date = members.next_value()?,
-                5 => decision_date = members.next_value()?,
+                0 if user_token.is_none() => user_token = Some(members.next_value()?),
+                1 if application_id.is_none() => application_id = Some(members.next_value()?),
+                2 if r#type.is_none() => r#type = Some(members.next_value()?),
+                3 if decision.is_none() => decision = Some(members.next_value()?),
+                4 if application_date.is_none() => application_date = members.next_value()?,
+                5 if decision_date.is_none() => decision_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10320,7 +10632,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansApplicationsRegisterRespo
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10359,7 +10671,7 @@ impl<'de> codec::Record<'de> for super::types::CRALoansRegisterRequest {
         let mut loans: Option<Vec<super::types::CraLoanRegister>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loans = members.next_value()?,
+                0 if loans.is_none() => loans = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10422,14 +10734,16 @@ impl<'de> codec::Record<'de> for super::types::CraLoanRegister {
         let mut application: Option<super::types::CraLoanRegisterApplication> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = Some(members.next_value()?),
-                1 => loan_id = Some(members.next_value()?),
-                2 => r#type = Some(members.next_value()?),
-                3 => payment_schedule = Some(members.next_value()?),
-                4 => opened_date = Some(members.next_value()?),
-                5 => opened_with_status = Some(members.next_value()?),
-                6 => loan_amount = members.next_value()?,
-                7 => application = members.next_value()?,
+                0 if user_token.is_none() => user_token = Some(members.next_value()?),
+                1 if loan_id.is_none() => loan_id = Some(members.next_value()?),
+                2 if r#type.is_none() => r#type = Some(members.next_value()?),
+                3 if payment_schedule.is_none() => payment_schedule = Some(members.next_value()?),
+                4 if opened_date.is_none() => opened_date = Some(members.next_value()?),
+                5 if opened_with_status.is_none() => {
+                    opened_with_status = Some(members.next_value()?)
+                }
+                6 if loan_amount.is_none() => loan_amount = members.next_value()?,
+                7 if application.is_none() => application = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10481,8 +10795,8 @@ impl<'de> codec::Record<'de> for super::types::CraLoanOpenedStatus {
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => date = Some(members.next_value()?),
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if date.is_none() => date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -10532,8 +10846,8 @@ impl<'de> codec::Record<'de> for super::types::CraLoanRegisterApplication {
         let mut application_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => application_id = members.next_value()?,
-                1 => application_date = members.next_value()?,
+                0 if application_id.is_none() => application_id = members.next_value()?,
+                1 if application_date.is_none() => application_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10575,7 +10889,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansRegisterResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10614,7 +10928,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansUpdateRequest {
         let mut loans: Option<Vec<super::types::CraLoanUpdate>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loans = members.next_value()?,
+                0 if loans.is_none() => loans = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10666,9 +10980,9 @@ impl<'de> codec::Record<'de> for super::types::CraLoanUpdate {
         let mut payment_history: Option<Vec<super::types::CraLoanPaymentHistory>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_id = members.next_value()?,
-                1 => status_history = members.next_value()?,
-                2 => payment_history = members.next_value()?,
+                0 if loan_id.is_none() => loan_id = members.next_value()?,
+                1 if status_history.is_none() => status_history = members.next_value()?,
+                2 if payment_history.is_none() => payment_history = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10715,8 +11029,8 @@ impl<'de> codec::Record<'de> for super::types::CraLoanStatusHistoryUpdate {
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => date = Some(members.next_value()?),
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if date.is_none() => date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -10779,11 +11093,11 @@ impl<'de> codec::Record<'de> for super::types::CraLoanPaymentHistory {
         let mut balance_remaining: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => period = Some(members.next_value()?),
-                1 => due_date = Some(members.next_value()?),
-                2 => days_past_due = Some(members.next_value()?),
-                3 => amount_past_due = members.next_value()?,
-                4 => balance_remaining = members.next_value()?,
+                0 if period.is_none() => period = Some(members.next_value()?),
+                1 if due_date.is_none() => due_date = Some(members.next_value()?),
+                2 if days_past_due.is_none() => days_past_due = Some(members.next_value()?),
+                3 if amount_past_due.is_none() => amount_past_due = members.next_value()?,
+                4 if balance_remaining.is_none() => balance_remaining = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10828,7 +11142,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansUpdateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10867,7 +11181,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoansUnregisterRequest {
         let mut loans: Option<Vec<super::types::CraLoanUnregister>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loans = members.next_value()?,
+                0 if loans.is_none() => loans = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -10912,8 +11226,10 @@ impl<'de> codec::Record<'de> for super::types::CraLoanUnregister {
         let mut closed_with_status: Option<super::types::CraLoanClosedStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => loan_id = Some(members.next_value()?),
-                1 => closed_with_status = Some(members.next_value()?),
+                0 if loan_id.is_none() => loan_id = Some(members.next_value()?),
+                1 if closed_with_status.is_none() => {
+                    closed_with_status = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -10959,8 +11275,8 @@ impl<'de> codec::Record<'de> for super::types::CraLoanClosedStatus {
         let mut date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => date = Some(members.next_value()?),
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if date.is_none() => date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11002,7 +11318,7 @@ impl<'de> codec::Record<'de> for super::types::CraLoanUnregisterResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -11062,12 +11378,14 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetRequest 
         let mut version: Option<super::types::CraCreditProfileReportVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
-                1 => consumer_report_permissible_purpose = Some(members.next_value()?),
-                2 => client_report_id = Some(members.next_value()?),
-                3 => report_type = Some(members.next_value()?),
-                4 => inquiry_type = Some(members.next_value()?),
-                5 => version = Some(members.next_value()?),
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                1 if consumer_report_permissible_purpose.is_none() => {
+                    consumer_report_permissible_purpose = Some(members.next_value()?)
+                }
+                2 if client_report_id.is_none() => client_report_id = Some(members.next_value()?),
+                3 if report_type.is_none() => report_type = Some(members.next_value()?),
+                4 if inquiry_type.is_none() => inquiry_type = Some(members.next_value()?),
+                5 if version.is_none() => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11125,10 +11443,10 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportGetResponse
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
-                2 => user_id = members.next_value()?,
-                3 => warnings = members.next_value()?,
+                0 if report.is_none() => report = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if user_id.is_none() => user_id = members.next_value()?,
+                3 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -11197,13 +11515,17 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReport {
         let mut metadata: Option<super::types::CraCreditProfileReportMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date_retrieved = Some(members.next_value()?),
-                1 => inquiry_type = Some(members.next_value()?),
-                2 => client_report_id = Some(members.next_value()?),
-                3 => lend_scores = members.next_value()?,
-                4 => cashflow_insights_attributes = members.next_value()?,
-                5 => network_insights_attributes = members.next_value()?,
-                6 => metadata = members.next_value()?,
+                0 if date_retrieved.is_none() => date_retrieved = Some(members.next_value()?),
+                1 if inquiry_type.is_none() => inquiry_type = Some(members.next_value()?),
+                2 if client_report_id.is_none() => client_report_id = Some(members.next_value()?),
+                3 if lend_scores.is_none() => lend_scores = members.next_value()?,
+                4 if cashflow_insights_attributes.is_none() => {
+                    cashflow_insights_attributes = members.next_value()?
+                }
+                5 if network_insights_attributes.is_none() => {
+                    network_insights_attributes = members.next_value()?
+                }
+                6 if metadata.is_none() => metadata = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -11258,10 +11580,10 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileLendScore {
         let mut error_reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
-                1 => reason_codes = members.next_value()?,
-                2 => variant = Some(members.next_value()?),
-                3 => error_reason = members.next_value()?,
+                0 if score.is_none() => score = members.next_value()?,
+                1 if reason_codes.is_none() => reason_codes = members.next_value()?,
+                2 if variant.is_none() => variant = Some(members.next_value()?),
+                3 if error_reason.is_none() => error_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -11362,17 +11684,31 @@ impl<'de> codec::Record<'de> for super::types::CraCreditProfileReportMetadata {
         let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_count = Some(members.next_value()?),
-                1 => institution_ids = members.next_value()?,
-                2 => account_count = Some(members.next_value()?),
-                3 => primary_account_count = Some(members.next_value()?),
-                4 => depository_account_type_count = Some(members.next_value()?),
-                5 => credit_account_type_count = Some(members.next_value()?),
-                6 => other_account_type_count = Some(members.next_value()?),
-                7 => multiple_owner_account_count = Some(members.next_value()?),
-                8 => generated_at = Some(members.next_value()?),
-                9 => oldest_transaction_date = Some(members.next_value()?),
-                10 => most_recent_transaction_date = Some(members.next_value()?),
+                0 if item_count.is_none() => item_count = Some(members.next_value()?),
+                1 if institution_ids.is_none() => institution_ids = members.next_value()?,
+                2 if account_count.is_none() => account_count = Some(members.next_value()?),
+                3 if primary_account_count.is_none() => {
+                    primary_account_count = Some(members.next_value()?)
+                }
+                4 if depository_account_type_count.is_none() => {
+                    depository_account_type_count = Some(members.next_value()?)
+                }
+                5 if credit_account_type_count.is_none() => {
+                    credit_account_type_count = Some(members.next_value()?)
+                }
+                6 if other_account_type_count.is_none() => {
+                    other_account_type_count = Some(members.next_value()?)
+                }
+                7 if multiple_owner_account_count.is_none() => {
+                    multiple_owner_account_count = Some(members.next_value()?)
+                }
+                8 if generated_at.is_none() => generated_at = Some(members.next_value()?),
+                9 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = Some(members.next_value()?)
+                }
+                10 if most_recent_transaction_date.is_none() => {
+                    most_recent_transaction_date = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -11446,7 +11782,7 @@ impl<'de> codec::Record<'de> for super::types::ConsumerReportPDFGetRequest {
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = Some(members.next_value()?),
+                0 if user_token.is_none() => user_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11509,12 +11845,14 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetRequest {
         let mut report_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
-                1 => products = members.next_value()?,
-                2 => scope = members.next_value()?,
-                3 => decision_stage = Some(members.next_value()?),
-                4 => consumer_report_permissible_purpose = Some(members.next_value()?),
-                5 => report_id = members.next_value()?,
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                1 if products.is_none() => products = members.next_value()?,
+                2 if scope.is_none() => scope = members.next_value()?,
+                3 if decision_stage.is_none() => decision_stage = Some(members.next_value()?),
+                4 if consumer_report_permissible_purpose.is_none() => {
+                    consumer_report_permissible_purpose = Some(members.next_value()?)
+                }
+                5 if report_id.is_none() => report_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -11567,8 +11905,8 @@ impl<'de> codec::Record<'de> for super::types::CraHomeLendingProduct {
         let mut version: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = Some(members.next_value()?),
-                1 => version = Some(members.next_value()?),
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11614,8 +11952,8 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProduct {
         let mut version: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = Some(members.next_value()?),
-                1 => version = Some(members.next_value()?),
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11661,8 +11999,8 @@ impl<'de> codec::Record<'de> for super::types::CraQualifyProduct {
         let mut version: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = Some(members.next_value()?),
-                1 => version = Some(members.next_value()?),
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -11716,11 +12054,11 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetResponse {
         let mut warnings: Option<Vec<super::types::CheckReportWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
-                2 => user_id = Some(members.next_value()?),
-                3 => client_user_id = members.next_value()?,
-                4 => warnings = members.next_value()?,
+                0 if report.is_none() => report = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if user_id.is_none() => user_id = Some(members.next_value()?),
+                3 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                4 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -11782,11 +12120,13 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetReport {
         let mut products: Option<Vec<super::types::CraReportGetResponseProduct>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => retrieved_time = Some(members.next_value()?),
-                1 => scope = Some(members.next_value()?),
-                2 => decision_stage = Some(members.next_value()?),
-                3 => consumer_report_permissible_purpose = Some(members.next_value()?),
-                4 => products = members.next_value()?,
+                0 if retrieved_time.is_none() => retrieved_time = Some(members.next_value()?),
+                1 if scope.is_none() => scope = Some(members.next_value()?),
+                2 if decision_stage.is_none() => decision_stage = Some(members.next_value()?),
+                3 if consumer_report_permissible_purpose.is_none() => {
+                    consumer_report_permissible_purpose = Some(members.next_value()?)
+                }
+                4 if products.is_none() => products = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -11845,11 +12185,11 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponsePr
         let mut errors: Option<codec::Sparse<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = Some(members.next_value()?),
-                1 => version = Some(members.next_value()?),
-                2 => metadata = members.next_value()?,
-                3 => attributes = members.next_value()?,
-                4 => errors = members.next_value()?,
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                2 if metadata.is_none() => metadata = members.next_value()?,
+                3 if attributes.is_none() => attributes = members.next_value()?,
+                4 if errors.is_none() => errors = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -11902,10 +12242,10 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetProductBaseMetadata {
         let mut institution_ids: Option<Vec<plaid_types::InstitutionId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => generated_time = members.next_value()?,
-                1 => item_count = Some(members.next_value()?),
-                2 => account_count = Some(members.next_value()?),
-                3 => institution_ids = members.next_value()?,
+                0 if generated_time.is_none() => generated_time = members.next_value()?,
+                1 if item_count.is_none() => item_count = Some(members.next_value()?),
+                2 if account_count.is_none() => account_count = Some(members.next_value()?),
+                3 if institution_ids.is_none() => institution_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -11982,12 +12322,20 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingAttributes
         let mut payment_behavior_nsf_late_fees_flag_90d: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_metrics = members.next_value()?,
-                1 => income_by_categories = members.next_value()?,
-                2 => income_sources = members.next_value()?,
-                3 => loan_payments_cash_advance_count_90d = Some(members.next_value()?),
-                4 => loan_payments_bnpl_count_90d = Some(members.next_value()?),
-                5 => payment_behavior_nsf_late_fees_flag_90d = Some(members.next_value()?),
+                0 if income_metrics.is_none() => income_metrics = members.next_value()?,
+                1 if income_by_categories.is_none() => {
+                    income_by_categories = members.next_value()?
+                }
+                2 if income_sources.is_none() => income_sources = members.next_value()?,
+                3 if loan_payments_cash_advance_count_90d.is_none() => {
+                    loan_payments_cash_advance_count_90d = Some(members.next_value()?)
+                }
+                4 if loan_payments_bnpl_count_90d.is_none() => {
+                    loan_payments_bnpl_count_90d = Some(members.next_value()?)
+                }
+                5 if payment_behavior_nsf_late_fees_flag_90d.is_none() => {
+                    payment_behavior_nsf_late_fees_flag_90d = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -12054,9 +12402,11 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeMetr
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if current.is_none() => current = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -12108,9 +12458,11 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeByCa
         let mut categories: Option<Vec<super::types::CraReportGetHomeLendingCategoryIncome>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = members.next_value()?,
-                1 => unofficial_currency_code = members.next_value()?,
-                2 => categories = members.next_value()?,
+                0 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                1 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                2 if categories.is_none() => categories = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12155,8 +12507,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingCategoryIn
         let mut current: Option<super::types::CraCurrentModeledIncome> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_category = Some(members.next_value()?),
-                1 => current = members.next_value()?,
+                0 if income_category.is_none() => income_category = Some(members.next_value()?),
+                1 if current.is_none() => current = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12205,8 +12557,10 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingIncomeSour
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_stream_count = Some(members.next_value()?),
-                1 => income_providers = members.next_value()?,
+                0 if income_stream_count.is_none() => {
+                    income_stream_count = Some(members.next_value()?)
+                }
+                1 if income_providers.is_none() => income_providers = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12260,11 +12614,11 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsRespons
         let mut errors: Option<codec::Sparse<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = Some(members.next_value()?),
-                1 => version = Some(members.next_value()?),
-                2 => metadata = members.next_value()?,
-                3 => attributes = members.next_value()?,
-                4 => errors = members.next_value()?,
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                2 if metadata.is_none() => metadata = members.next_value()?,
+                3 if attributes.is_none() => attributes = members.next_value()?,
+                4 if errors.is_none() => errors = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12366,17 +12720,31 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsMetadat
         let mut most_recent_transaction_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => generated_time = members.next_value()?,
-                1 => item_count = Some(members.next_value()?),
-                2 => account_count = Some(members.next_value()?),
-                3 => institution_ids = members.next_value()?,
-                4 => primary_account_count = Some(members.next_value()?),
-                5 => depository_account_type_count = Some(members.next_value()?),
-                6 => credit_account_type_count = Some(members.next_value()?),
-                7 => other_account_type_count = Some(members.next_value()?),
-                8 => multiple_owner_account_count = Some(members.next_value()?),
-                9 => oldest_transaction_date = members.next_value()?,
-                10 => most_recent_transaction_date = members.next_value()?,
+                0 if generated_time.is_none() => generated_time = members.next_value()?,
+                1 if item_count.is_none() => item_count = Some(members.next_value()?),
+                2 if account_count.is_none() => account_count = Some(members.next_value()?),
+                3 if institution_ids.is_none() => institution_ids = members.next_value()?,
+                4 if primary_account_count.is_none() => {
+                    primary_account_count = Some(members.next_value()?)
+                }
+                5 if depository_account_type_count.is_none() => {
+                    depository_account_type_count = Some(members.next_value()?)
+                }
+                6 if credit_account_type_count.is_none() => {
+                    credit_account_type_count = Some(members.next_value()?)
+                }
+                7 if other_account_type_count.is_none() => {
+                    other_account_type_count = Some(members.next_value()?)
+                }
+                8 if multiple_owner_account_count.is_none() => {
+                    multiple_owner_account_count = Some(members.next_value()?)
+                }
+                9 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                10 if most_recent_transaction_date.is_none() => {
+                    most_recent_transaction_date = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -12446,8 +12814,8 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsAttribu
         let mut user_summary: Option<super::types::CraIncomeInsightsUserSummary> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_streams = members.next_value()?,
-                1 => user_summary = members.next_value()?,
+                0 if income_streams.is_none() => income_streams = members.next_value()?,
+                1 if user_summary.is_none() => user_summary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12500,11 +12868,11 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsStream 
         let mut income_metrics: Option<super::types::CraIncomeMetrics> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_stream_id = Some(members.next_value()?),
-                1 => start_date = members.next_value()?,
-                2 => end_date = members.next_value()?,
-                3 => insights = Some(members.next_value()?),
-                4 => income_metrics = Some(members.next_value()?),
+                0 if income_stream_id.is_none() => income_stream_id = Some(members.next_value()?),
+                1 if start_date.is_none() => start_date = members.next_value()?,
+                2 if end_date.is_none() => end_date = members.next_value()?,
+                3 if insights.is_none() => insights = Some(members.next_value()?),
+                4 if income_metrics.is_none() => income_metrics = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -12560,11 +12928,11 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetQualifyResponseProduc
         let mut errors: Option<codec::Sparse<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = Some(members.next_value()?),
-                1 => version = Some(members.next_value()?),
-                2 => metadata = members.next_value()?,
-                3 => attributes = members.next_value()?,
-                4 => errors = members.next_value()?,
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                2 if metadata.is_none() => metadata = members.next_value()?,
+                3 if attributes.is_none() => attributes = members.next_value()?,
+                4 if errors.is_none() => errors = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12621,11 +12989,11 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateReq
         let mut products: Option<Vec<super::types::CraSubscriptionProductConfig>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
-                1 => scope = Some(members.next_value()?),
-                2 => cadence = members.next_value()?,
-                3 => webhook = members.next_value()?,
-                4 => products = members.next_value()?,
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                1 if scope.is_none() => scope = Some(members.next_value()?),
+                2 if cadence.is_none() => cadence = members.next_value()?,
+                3 if webhook.is_none() => webhook = members.next_value()?,
+                4 if products.is_none() => products = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12673,8 +13041,8 @@ impl<'de> codec::Record<'de> for super::types::CraBaseReportProductConfig {
         let mut version: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = Some(members.next_value()?),
-                1 => version = Some(members.next_value()?),
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -12721,9 +13089,9 @@ impl<'de> codec::Record<'de> for super::types::CraIncomeInsightsProductConfig {
         let mut options: Option<super::types::CraCheckReportCreateIncomeInsightsOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = Some(members.next_value()?),
-                1 => version = Some(members.next_value()?),
-                2 => options = members.next_value()?,
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12768,8 +13136,8 @@ impl<'de> codec::Record<'de> for super::types::CraQualifyProductConfig {
         let mut version: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product = Some(members.next_value()?),
-                1 => version = Some(members.next_value()?),
+                0 if product.is_none() => product = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -12813,8 +13181,8 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionCreateRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if subscription_id.is_none() => subscription_id = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12856,7 +13224,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionDeleteReq
         let mut subscription_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = Some(members.next_value()?),
+                0 if subscription_id.is_none() => subscription_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -12900,8 +13268,8 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionDeleteRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if subscription_id.is_none() => subscription_id = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -12943,7 +13311,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionGetReques
         let mut subscription_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = Some(members.next_value()?),
+                0 if subscription_id.is_none() => subscription_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -12987,8 +13355,8 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if subscription.is_none() => subscription = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -13044,12 +13412,12 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscription {
         let mut products: Option<Vec<super::types::CraSubscriptionProductConfig>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = Some(members.next_value()?),
-                1 => user_id = Some(members.next_value()?),
-                2 => scope = Some(members.next_value()?),
-                3 => cadence = members.next_value()?,
-                4 => webhook = members.next_value()?,
-                5 => products = members.next_value()?,
+                0 if subscription_id.is_none() => subscription_id = Some(members.next_value()?),
+                1 if user_id.is_none() => user_id = Some(members.next_value()?),
+                2 if scope.is_none() => scope = Some(members.next_value()?),
+                3 if cadence.is_none() => cadence = members.next_value()?,
+                4 if webhook.is_none() => webhook = members.next_value()?,
+                5 if products.is_none() => products = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -13095,7 +13463,7 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionListReque
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -13139,8 +13507,8 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionListRespo
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscriptions = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if subscriptions.is_none() => subscriptions = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -13193,10 +13561,10 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateReq
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = Some(members.next_value()?),
-                1 => webhook = members.next_value()?,
-                2 => products = members.next_value()?,
-                3 => reset_fields = members.next_value()?,
+                0 if subscription_id.is_none() => subscription_id = Some(members.next_value()?),
+                1 if webhook.is_none() => webhook = members.next_value()?,
+                2 if products.is_none() => products = members.next_value()?,
+                3 if reset_fields.is_none() => reset_fields = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -13243,8 +13611,8 @@ impl<'de> codec::Record<'de> for super::types::CraServicingSubscriptionUpdateRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if subscription_id.is_none() => subscription_id = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

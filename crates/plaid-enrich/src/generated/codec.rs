@@ -33,9 +33,9 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequest {
         let mut options: Option<super::types::TransactionsEnrichRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_type = Some(members.next_value()?),
-                1 => transactions = members.next_value()?,
-                2 => options = members.next_value()?,
+                0 if account_type.is_none() => account_type = Some(members.next_value()?),
+                1 if transactions.is_none() => transactions = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -123,19 +123,19 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedTransaction {
         let mut date_posted: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => user_id = members.next_value()?,
-                2 => client_user_id = members.next_value()?,
-                3 => client_account_id = members.next_value()?,
-                4 => account_type = members.next_value()?,
-                5 => account_subtype = members.next_value()?,
-                6 => description = Some(members.next_value()?),
-                7 => amount = Some(members.next_value()?),
-                8 => direction = Some(members.next_value()?),
-                9 => iso_currency_code = Some(members.next_value()?),
-                10 => location = members.next_value()?,
-                11 => mcc = members.next_value()?,
-                12 => date_posted = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                3 if client_account_id.is_none() => client_account_id = members.next_value()?,
+                4 if account_type.is_none() => account_type = members.next_value()?,
+                5 if account_subtype.is_none() => account_subtype = members.next_value()?,
+                6 if description.is_none() => description = Some(members.next_value()?),
+                7 if amount.is_none() => amount = Some(members.next_value()?),
+                8 if direction.is_none() => direction = Some(members.next_value()?),
+                9 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
+                10 if location.is_none() => location = members.next_value()?,
+                11 if mcc.is_none() => mcc = members.next_value()?,
+                12 if date_posted.is_none() => date_posted = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -201,11 +201,11 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedTransactionLocation
         let mut postal_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => country = members.next_value()?,
-                1 => region = members.next_value()?,
-                2 => city = members.next_value()?,
-                3 => address = members.next_value()?,
-                4 => postal_code = members.next_value()?,
+                0 if country.is_none() => country = members.next_value()?,
+                1 if region.is_none() => region = members.next_value()?,
+                2 if city.is_none() => city = members.next_value()?,
+                3 if address.is_none() => address = members.next_value()?,
+                4 if postal_code.is_none() => postal_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -264,8 +264,12 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichRequestOptions 
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => include_legacy_category = members.next_value()?,
-                1 => personal_finance_category_version = members.next_value()?,
+                0 if include_legacy_category.is_none() => {
+                    include_legacy_category = members.next_value()?
+                }
+                1 if personal_finance_category_version.is_none() => {
+                    personal_finance_category_version = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -316,8 +320,10 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnrichResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => enriched_transactions = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if enriched_transactions.is_none() => {
+                    enriched_transactions = members.next_value()?
+                }
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -400,17 +406,19 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedEnrichedTransaction
         let mut client_customization: Option<plaid_types::ClientCustomization> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => client_user_id = members.next_value()?,
-                2 => client_account_id = members.next_value()?,
-                3 => account_type = members.next_value()?,
-                4 => account_subtype = members.next_value()?,
-                5 => description = Some(members.next_value()?),
-                6 => amount = Some(members.next_value()?),
-                7 => direction = members.next_value()?,
-                8 => iso_currency_code = Some(members.next_value()?),
-                9 => enrichments = Some(members.next_value()?),
-                10 => client_customization = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                2 if client_account_id.is_none() => client_account_id = members.next_value()?,
+                3 if account_type.is_none() => account_type = members.next_value()?,
+                4 if account_subtype.is_none() => account_subtype = members.next_value()?,
+                5 if description.is_none() => description = Some(members.next_value()?),
+                6 if amount.is_none() => amount = Some(members.next_value()?),
+                7 if direction.is_none() => direction = members.next_value()?,
+                8 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
+                9 if enrichments.is_none() => enrichments = Some(members.next_value()?),
+                10 if client_customization.is_none() => {
+                    client_customization = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -504,19 +512,23 @@ impl<'de> codec::Record<'de> for super::types::Enrichments {
         let mut website: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => check_number = members.next_value()?,
-                1 => counterparties = members.next_value()?,
-                2 => entity_id = members.next_value()?,
-                3 => legacy_category_id = members.next_value()?,
-                4 => legacy_category = members.next_value()?,
-                5 => location = Some(members.next_value()?),
-                6 => logo_url = members.next_value()?,
-                7 => merchant_name = members.next_value()?,
-                8 => payment_channel = Some(members.next_value()?),
-                9 => phone_number = members.next_value()?,
-                10 => personal_finance_category = members.next_value()?,
-                11 => personal_finance_category_icon_url = Some(members.next_value()?),
-                12 => website = members.next_value()?,
+                0 if check_number.is_none() => check_number = members.next_value()?,
+                1 if counterparties.is_none() => counterparties = members.next_value()?,
+                2 if entity_id.is_none() => entity_id = members.next_value()?,
+                3 if legacy_category_id.is_none() => legacy_category_id = members.next_value()?,
+                4 if legacy_category.is_none() => legacy_category = members.next_value()?,
+                5 if location.is_none() => location = Some(members.next_value()?),
+                6 if logo_url.is_none() => logo_url = members.next_value()?,
+                7 if merchant_name.is_none() => merchant_name = members.next_value()?,
+                8 if payment_channel.is_none() => payment_channel = Some(members.next_value()?),
+                9 if phone_number.is_none() => phone_number = members.next_value()?,
+                10 if personal_finance_category.is_none() => {
+                    personal_finance_category = members.next_value()?
+                }
+                11 if personal_finance_category_icon_url.is_none() => {
+                    personal_finance_category_icon_url = Some(members.next_value()?)
+                }
+                12 if website.is_none() => website = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -592,14 +604,14 @@ impl<'de> codec::Record<'de> for super::types::Counterparty {
         let mut account_numbers: Option<plaid_types::CounterpartyNumbers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => entity_id = members.next_value()?,
-                2 => r#type = Some(members.next_value()?),
-                3 => website = members.next_value()?,
-                4 => logo_url = members.next_value()?,
-                5 => confidence_level = members.next_value()?,
-                6 => phone_number = members.next_value()?,
-                7 => account_numbers = members.next_value()?,
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if entity_id.is_none() => entity_id = members.next_value()?,
+                2 if r#type.is_none() => r#type = Some(members.next_value()?),
+                3 if website.is_none() => website = members.next_value()?,
+                4 if logo_url.is_none() => logo_url = members.next_value()?,
+                5 if confidence_level.is_none() => confidence_level = members.next_value()?,
+                6 if phone_number.is_none() => phone_number = members.next_value()?,
+                7 if account_numbers.is_none() => account_numbers = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -650,8 +662,8 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnhanceGetRequest {
         let mut transactions: Option<Vec<super::types::ClientProvidedRawTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_type = Some(members.next_value()?),
-                1 => transactions = members.next_value()?,
+                0 if account_type.is_none() => account_type = Some(members.next_value()?),
+                1 if transactions.is_none() => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -703,10 +715,10 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedRawTransaction {
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => description = Some(members.next_value()?),
-                2 => amount = Some(members.next_value()?),
-                3 => iso_currency_code = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if description.is_none() => description = Some(members.next_value()?),
+                2 if amount.is_none() => amount = Some(members.next_value()?),
+                3 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -756,7 +768,9 @@ impl<'de> codec::Record<'de> for super::types::TransactionsEnhanceGetResponse {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => enhanced_transactions = members.next_value()?,
+                0 if enhanced_transactions.is_none() => {
+                    enhanced_transactions = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -808,11 +822,11 @@ impl<'de> codec::Record<'de> for super::types::ClientProvidedEnhancedTransaction
         let mut enhancements: Option<super::types::Enhancements> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => description = Some(members.next_value()?),
-                2 => amount = Some(members.next_value()?),
-                3 => iso_currency_code = Some(members.next_value()?),
-                4 => enhancements = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if description.is_none() => description = Some(members.next_value()?),
+                2 if amount.is_none() => amount = Some(members.next_value()?),
+                3 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
+                4 if enhancements.is_none() => enhancements = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -894,17 +908,21 @@ impl<'de> codec::Record<'de> for super::types::Enhancements {
         let mut counterparties: Option<Vec<super::types::Counterparty>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => merchant_name = members.next_value()?,
-                1 => website = members.next_value()?,
-                2 => logo_url = members.next_value()?,
-                3 => check_number = members.next_value()?,
-                4 => payment_channel = Some(members.next_value()?),
-                5 => category_id = members.next_value()?,
-                6 => category = members.next_value()?,
-                7 => location = Some(members.next_value()?),
-                8 => personal_finance_category = members.next_value()?,
-                9 => personal_finance_category_icon_url = members.next_value()?,
-                10 => counterparties = members.next_value()?,
+                0 if merchant_name.is_none() => merchant_name = members.next_value()?,
+                1 if website.is_none() => website = members.next_value()?,
+                2 if logo_url.is_none() => logo_url = members.next_value()?,
+                3 if check_number.is_none() => check_number = members.next_value()?,
+                4 if payment_channel.is_none() => payment_channel = Some(members.next_value()?),
+                5 if category_id.is_none() => category_id = members.next_value()?,
+                6 if category.is_none() => category = members.next_value()?,
+                7 if location.is_none() => location = Some(members.next_value()?),
+                8 if personal_finance_category.is_none() => {
+                    personal_finance_category = members.next_value()?
+                }
+                9 if personal_finance_category_icon_url.is_none() => {
+                    personal_finance_category_icon_url = members.next_value()?
+                }
+                10 if counterparties.is_none() => counterparties = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

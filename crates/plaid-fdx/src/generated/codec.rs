@@ -61,17 +61,19 @@ impl<'de> codec::Record<'de> for super::types::FDXNotification {
         let mut url: Option<super::types::FDXHateoasLink> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => notification_id = Some(members.next_value()?),
-                1 => r#type = Some(members.next_value()?),
-                2 => subtype = members.next_value()?,
-                3 => sent_on = Some(members.next_value()?),
-                4 => category = Some(members.next_value()?),
-                5 => severity = members.next_value()?,
-                6 => priority = members.next_value()?,
-                7 => publisher = members.next_value()?,
-                8 => subscriber = members.next_value()?,
-                9 => notification_payload = Some(members.next_value()?),
-                10 => url = members.next_value()?,
+                0 if notification_id.is_none() => notification_id = Some(members.next_value()?),
+                1 if r#type.is_none() => r#type = Some(members.next_value()?),
+                2 if subtype.is_none() => subtype = members.next_value()?,
+                3 if sent_on.is_none() => sent_on = Some(members.next_value()?),
+                4 if category.is_none() => category = Some(members.next_value()?),
+                5 if severity.is_none() => severity = members.next_value()?,
+                6 if priority.is_none() => priority = members.next_value()?,
+                7 if publisher.is_none() => publisher = members.next_value()?,
+                8 if subscriber.is_none() => subscriber = members.next_value()?,
+                9 if notification_payload.is_none() => {
+                    notification_payload = Some(members.next_value()?)
+                }
+                10 if url.is_none() => url = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -148,13 +150,17 @@ impl<'de> codec::Record<'de> for super::types::FDXParty {
         let mut registered_entity_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => r#type = Some(members.next_value()?),
-                2 => home_uri = members.next_value()?,
-                3 => logo_uri = members.next_value()?,
-                4 => registry = members.next_value()?,
-                5 => registered_entity_name = members.next_value()?,
-                6 => registered_entity_id = members.next_value()?,
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if r#type.is_none() => r#type = Some(members.next_value()?),
+                2 if home_uri.is_none() => home_uri = members.next_value()?,
+                3 if logo_uri.is_none() => logo_uri = members.next_value()?,
+                4 if registry.is_none() => registry = members.next_value()?,
+                5 if registered_entity_name.is_none() => {
+                    registered_entity_name = members.next_value()?
+                }
+                6 if registered_entity_id.is_none() => {
+                    registered_entity_id = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -207,9 +213,9 @@ impl<'de> codec::Record<'de> for super::types::FDXNotificationPayload {
         let mut event: Option<super::types::FDXLifecycleEvent> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => id_type = members.next_value()?,
-                2 => event = members.next_value()?,
+                0 if id.is_none() => id = members.next_value()?,
+                1 if id_type.is_none() => id_type = members.next_value()?,
+                2 if event.is_none() => event = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -261,11 +267,11 @@ impl<'de> codec::Record<'de> for super::types::FDXLifecycleEvent {
         let mut updated_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => reason = members.next_value()?,
-                2 => other_reason = members.next_value()?,
-                3 => initiator = members.next_value()?,
-                4 => updated_time = members.next_value()?,
+                0 if status.is_none() => status = members.next_value()?,
+                1 if reason.is_none() => reason = members.next_value()?,
+                2 if other_reason.is_none() => other_reason = members.next_value()?,
+                3 if initiator.is_none() => initiator = members.next_value()?,
+                4 if updated_time.is_none() => updated_time = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -320,10 +326,10 @@ impl<'de> codec::Record<'de> for super::types::FDXHateoasLink {
         let mut types: Option<Vec<super::types::FDXContentTypes>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => href = Some(members.next_value()?),
-                1 => action = members.next_value()?,
-                2 => rel = members.next_value()?,
-                3 => types = members.next_value()?,
+                0 if href.is_none() => href = Some(members.next_value()?),
+                1 if action.is_none() => action = members.next_value()?,
+                2 if rel.is_none() => rel = members.next_value()?,
+                3 if types.is_none() => types = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -398,7 +404,7 @@ impl<'de> codec::Record<'de> for super::types::GetRecipientsResponse {
         let mut recipients: Option<Vec<super::types::ExtendedRecipientMetadata>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipients = members.next_value()?,
+                0 if recipients.is_none() => recipients = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -460,13 +466,15 @@ impl<'de> codec::Record<'de> for super::types::ExtendedRecipientMetadata {
         let mut connection_count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = Some(members.next_value()?),
-                1 => client_name = Some(members.next_value()?),
-                2 => logo_uri = members.next_value()?,
-                3 => third_party_legal_name = Some(members.next_value()?),
-                4 => category = Some(members.next_value()?),
-                5 => joined_date = Some(members.next_value()?),
-                6 => connection_count = Some(members.next_value()?),
+                0 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
+                1 if client_name.is_none() => client_name = Some(members.next_value()?),
+                2 if logo_uri.is_none() => logo_uri = members.next_value()?,
+                3 if third_party_legal_name.is_none() => {
+                    third_party_legal_name = Some(members.next_value()?)
+                }
+                4 if category.is_none() => category = Some(members.next_value()?),
+                5 if joined_date.is_none() => joined_date = Some(members.next_value()?),
+                6 if connection_count.is_none() => connection_count = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -515,7 +523,7 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsGetRequest {
         let mut consent_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = Some(members.next_value()?),
+                0 if consent_id.is_none() => consent_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -578,13 +586,13 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentGrant {
         let mut resources: Option<Vec<super::types::FDXConsentGrantResource>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => status = Some(members.next_value()?),
-                2 => created_time = Some(members.next_value()?),
-                3 => updated_time = Some(members.next_value()?),
-                4 => expiration_time = members.next_value()?,
-                5 => parties = members.next_value()?,
-                6 => resources = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if status.is_none() => status = Some(members.next_value()?),
+                2 if created_time.is_none() => created_time = Some(members.next_value()?),
+                3 if updated_time.is_none() => updated_time = Some(members.next_value()?),
+                4 if expiration_time.is_none() => expiration_time = members.next_value()?,
+                5 if parties.is_none() => parties = members.next_value()?,
+                6 if resources.is_none() => resources = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -636,9 +644,9 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentGrantResource {
         let mut data_clusters: Option<Vec<super::types::FDXDataCluster>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => resource_type = Some(members.next_value()?),
-                1 => resource_id = Some(members.next_value()?),
-                2 => data_clusters = members.next_value()?,
+                0 if resource_type.is_none() => resource_type = Some(members.next_value()?),
+                1 if resource_id.is_none() => resource_id = Some(members.next_value()?),
+                2 if data_clusters.is_none() => data_clusters = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -682,8 +690,8 @@ impl<'de> codec::Record<'de> for super::types::GetRecipientRequest {
         let mut oauth_state_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = Some(members.next_value()?),
-                1 => oauth_state_id = members.next_value()?,
+                0 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
+                1 if oauth_state_id.is_none() => oauth_state_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -738,10 +746,12 @@ impl<'de> codec::Record<'de> for super::types::FDXRecipientMetadata {
         let mut third_party_legal_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = Some(members.next_value()?),
-                1 => client_name = Some(members.next_value()?),
-                2 => logo_uri = members.next_value()?,
-                3 => third_party_legal_name = Some(members.next_value()?),
+                0 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
+                1 if client_name.is_none() => client_name = Some(members.next_value()?),
+                2 if logo_uri.is_none() => logo_uri = members.next_value()?,
+                3 if third_party_legal_name.is_none() => {
+                    third_party_legal_name = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -789,8 +799,8 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsListRequest {
         let mut status: Option<super::types::FDXConsentGrantStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => customer_id = Some(members.next_value()?),
-                1 => status = members.next_value()?,
+                0 if customer_id.is_none() => customer_id = Some(members.next_value()?),
+                1 if status.is_none() => status = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -832,7 +842,7 @@ impl<'de> codec::Record<'de> for super::types::GetConsentsResponse {
         let mut consent_grants: Option<Vec<super::types::FDXConsentGrant>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_grants = members.next_value()?,
+                0 if consent_grants.is_none() => consent_grants = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -872,7 +882,7 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsRevocationGetRequest {
         let mut consent_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = Some(members.next_value()?),
+                0 if consent_id.is_none() => consent_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -913,7 +923,7 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentRevocations {
         let mut revocations: Option<Vec<super::types::FDXConsentRevocationRecord>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => revocations = members.next_value()?,
+                0 if revocations.is_none() => revocations = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -962,10 +972,10 @@ impl<'de> codec::Record<'de> for super::types::FDXConsentRevocationRecord {
         let mut updated_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => reason = Some(members.next_value()?),
-                2 => initiator = Some(members.next_value()?),
-                3 => updated_time = Some(members.next_value()?),
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if reason.is_none() => reason = Some(members.next_value()?),
+                2 if initiator.is_none() => initiator = Some(members.next_value()?),
+                3 if updated_time.is_none() => updated_time = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1020,11 +1030,11 @@ impl<'de> codec::Record<'de> for super::types::FdxConsentsRevokeRequest {
         let mut updated_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = Some(members.next_value()?),
-                1 => initiator = Some(members.next_value()?),
-                2 => reason = Some(members.next_value()?),
-                3 => other_reason = members.next_value()?,
-                4 => updated_time = members.next_value()?,
+                0 if consent_id.is_none() => consent_id = Some(members.next_value()?),
+                1 if initiator.is_none() => initiator = Some(members.next_value()?),
+                2 if reason.is_none() => reason = Some(members.next_value()?),
+                3 if other_reason.is_none() => other_reason = members.next_value()?,
+                4 if updated_time.is_none() => updated_time = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

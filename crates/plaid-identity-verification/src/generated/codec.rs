@@ -27,7 +27,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserGetRequest {
         let mut dashboard_user_id: Option<plaid_types::DashboardUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => dashboard_user_id = Some(members.next_value()?),
+                0 if dashboard_user_id.is_none() => dashboard_user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -80,11 +80,11 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => created_at = Some(members.next_value()?),
-                2 => email_address = Some(members.next_value()?),
-                3 => status = Some(members.next_value()?),
-                4 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if created_at.is_none() => created_at = Some(members.next_value()?),
+                2 if email_address.is_none() => email_address = Some(members.next_value()?),
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -129,7 +129,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserListRequest {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => cursor = members.next_value()?,
+                0 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -174,9 +174,9 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => dashboard_users = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if dashboard_users.is_none() => dashboard_users = members.next_value()?,
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -227,10 +227,10 @@ impl<'de> codec::Record<'de> for super::types::DashboardUser {
         let mut status: Option<super::types::DashboardUserStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => created_at = Some(members.next_value()?),
-                2 => email_address = Some(members.next_value()?),
-                3 => status = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if created_at.is_none() => created_at = Some(members.next_value()?),
+                2 if email_address.is_none() => email_address = Some(members.next_value()?),
+                3 if status.is_none() => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -292,13 +292,13 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
         let mut is_idempotent: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => is_shareable = Some(members.next_value()?),
-                3 => template_id = Some(members.next_value()?),
-                4 => gave_consent = Some(members.next_value()?),
-                5 => user = members.next_value()?,
-                6 => is_idempotent = members.next_value()?,
+                0 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if is_shareable.is_none() => is_shareable = Some(members.next_value()?),
+                3 if template_id.is_none() => template_id = Some(members.next_value()?),
+                4 if gave_consent.is_none() => gave_consent = Some(members.next_value()?),
+                5 if user.is_none() => user = members.next_value()?,
+                6 if is_idempotent.is_none() => is_idempotent = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -367,14 +367,14 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
         let mut ip_address: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => email_address = members.next_value()?,
-                1 => phone_number = members.next_value()?,
-                2 => date_of_birth = members.next_value()?,
-                3 => name = members.next_value()?,
-                4 => address = members.next_value()?,
-                5 => id_number = members.next_value()?,
-                6 => client_user_id = members.next_value()?,
-                7 => ip_address = members.next_value()?,
+                0 if email_address.is_none() => email_address = members.next_value()?,
+                1 if phone_number.is_none() => phone_number = members.next_value()?,
+                2 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                3 if name.is_none() => name = members.next_value()?,
+                4 if address.is_none() => address = members.next_value()?,
+                5 if id_number.is_none() => id_number = members.next_value()?,
+                6 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                7 if ip_address.is_none() => ip_address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -498,27 +498,33 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRespons
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => client_user_id = Some(members.next_value()?),
-                2 => created_at = Some(members.next_value()?),
-                3 => completed_at = members.next_value()?,
-                4 => previous_attempt_id = members.next_value()?,
-                5 => shareable_url = members.next_value()?,
-                6 => template = Some(members.next_value()?),
-                7 => user = Some(members.next_value()?),
-                8 => status = Some(members.next_value()?),
-                9 => steps = Some(members.next_value()?),
-                10 => documentary_verification = members.next_value()?,
-                11 => selfie_check = members.next_value()?,
-                12 => kyc_check = members.next_value()?,
-                13 => risk_check = members.next_value()?,
-                14 => verify_sms = members.next_value()?,
-                15 => watchlist_screening_id = members.next_value()?,
-                16 => beacon_user_id = members.next_value()?,
-                17 => user_id = members.next_value()?,
-                18 => redacted_at = members.next_value()?,
-                19 => latest_scored_protect_event = members.next_value()?,
-                20 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                2 if created_at.is_none() => created_at = Some(members.next_value()?),
+                3 if completed_at.is_none() => completed_at = members.next_value()?,
+                4 if previous_attempt_id.is_none() => previous_attempt_id = members.next_value()?,
+                5 if shareable_url.is_none() => shareable_url = members.next_value()?,
+                6 if template.is_none() => template = Some(members.next_value()?),
+                7 if user.is_none() => user = Some(members.next_value()?),
+                8 if status.is_none() => status = Some(members.next_value()?),
+                9 if steps.is_none() => steps = Some(members.next_value()?),
+                10 if documentary_verification.is_none() => {
+                    documentary_verification = members.next_value()?
+                }
+                11 if selfie_check.is_none() => selfie_check = members.next_value()?,
+                12 if kyc_check.is_none() => kyc_check = members.next_value()?,
+                13 if risk_check.is_none() => risk_check = members.next_value()?,
+                14 if verify_sms.is_none() => verify_sms = members.next_value()?,
+                15 if watchlist_screening_id.is_none() => {
+                    watchlist_screening_id = members.next_value()?
+                }
+                16 if beacon_user_id.is_none() => beacon_user_id = members.next_value()?,
+                17 if user_id.is_none() => user_id = members.next_value()?,
+                18 if redacted_at.is_none() => redacted_at = members.next_value()?,
+                19 if latest_scored_protect_event.is_none() => {
+                    latest_scored_protect_event = members.next_value()?
+                }
+                20 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -581,8 +587,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationTemplateRefer
         let mut version: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => version = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if version.is_none() => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -641,13 +647,13 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserData {
         let mut id_number: Option<plaid_types::UserIDNumber> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => phone_number = members.next_value()?,
-                1 => date_of_birth = members.next_value()?,
-                2 => ip_address = members.next_value()?,
-                3 => email_address = members.next_value()?,
-                4 => name = members.next_value()?,
-                5 => address = members.next_value()?,
-                6 => id_number = members.next_value()?,
+                0 if phone_number.is_none() => phone_number = members.next_value()?,
+                1 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                2 if ip_address.is_none() => ip_address = members.next_value()?,
+                3 if email_address.is_none() => email_address = members.next_value()?,
+                4 if name.is_none() => name = members.next_value()?,
+                5 if address.is_none() => address = members.next_value()?,
+                6 if id_number.is_none() => id_number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -696,8 +702,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationResponseUserN
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = Some(members.next_value()?),
-                1 => family_name = Some(members.next_value()?),
+                0 if given_name.is_none() => given_name = Some(members.next_value()?),
+                1 if family_name.is_none() => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -753,12 +759,12 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
-                1 => street2 = members.next_value()?,
-                2 => city = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => postal_code = members.next_value()?,
-                5 => country = Some(members.next_value()?),
+                0 if street.is_none() => street = members.next_value()?,
+                1 if street2.is_none() => street2 = members.next_value()?,
+                2 if city.is_none() => city = members.next_value()?,
+                3 if region.is_none() => region = members.next_value()?,
+                4 if postal_code.is_none() => postal_code = members.next_value()?,
+                5 if country.is_none() => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -830,13 +836,17 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationStepSummary {
         let mut risk_check: Option<super::types::IdentityVerificationStepStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accept_tos = Some(members.next_value()?),
-                1 => verify_sms = Some(members.next_value()?),
-                2 => kyc_check = Some(members.next_value()?),
-                3 => documentary_verification = Some(members.next_value()?),
-                4 => selfie_check = Some(members.next_value()?),
-                5 => watchlist_screening = Some(members.next_value()?),
-                6 => risk_check = Some(members.next_value()?),
+                0 if accept_tos.is_none() => accept_tos = Some(members.next_value()?),
+                1 if verify_sms.is_none() => verify_sms = Some(members.next_value()?),
+                2 if kyc_check.is_none() => kyc_check = Some(members.next_value()?),
+                3 if documentary_verification.is_none() => {
+                    documentary_verification = Some(members.next_value()?)
+                }
+                4 if selfie_check.is_none() => selfie_check = Some(members.next_value()?),
+                5 if watchlist_screening.is_none() => {
+                    watchlist_screening = Some(members.next_value()?)
+                }
+                6 if risk_check.is_none() => risk_check = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -888,8 +898,8 @@ impl<'de> codec::Record<'de> for super::types::DocumentaryVerification {
         let mut documents: Option<Vec<super::types::DocumentaryVerificationDocument>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => documents = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if documents.is_none() => documents = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -945,12 +955,12 @@ impl<'de> codec::Record<'de> for super::types::DocumentaryVerificationDocument {
         let mut redacted_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => attempt = Some(members.next_value()?),
-                2 => images = Some(members.next_value()?),
-                3 => extracted_data = members.next_value()?,
-                4 => analysis = Some(members.next_value()?),
-                5 => redacted_at = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if attempt.is_none() => attempt = Some(members.next_value()?),
+                2 if images.is_none() => images = Some(members.next_value()?),
+                3 if extracted_data.is_none() => extracted_data = members.next_value()?,
+                4 if analysis.is_none() => analysis = Some(members.next_value()?),
+                5 if redacted_at.is_none() => redacted_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1007,11 +1017,11 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentImages {
         let mut face: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => original_front = members.next_value()?,
-                1 => original_back = members.next_value()?,
-                2 => cropped_front = members.next_value()?,
-                3 => cropped_back = members.next_value()?,
-                4 => face = members.next_value()?,
+                0 if original_front.is_none() => original_front = members.next_value()?,
+                1 if original_back.is_none() => original_back = members.next_value()?,
+                2 if cropped_front.is_none() => cropped_front = members.next_value()?,
+                3 if cropped_back.is_none() => cropped_back = members.next_value()?,
+                4 if face.is_none() => face = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1079,15 +1089,15 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedData {
         let mut name: Option<super::types::IdentityVerificationDocumentNameResponse> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id_number = members.next_value()?,
-                1 => category = Some(members.next_value()?),
-                2 => expiration_date = members.next_value()?,
-                3 => issue_date = members.next_value()?,
-                4 => issuing_country = Some(members.next_value()?),
-                5 => issuing_region = members.next_value()?,
-                6 => date_of_birth = members.next_value()?,
-                7 => address = members.next_value()?,
-                8 => name = members.next_value()?,
+                0 if id_number.is_none() => id_number = members.next_value()?,
+                1 if category.is_none() => category = Some(members.next_value()?),
+                2 if expiration_date.is_none() => expiration_date = members.next_value()?,
+                3 if issue_date.is_none() => issue_date = members.next_value()?,
+                4 if issuing_country.is_none() => issuing_country = Some(members.next_value()?),
+                5 if issuing_region.is_none() => issuing_region = members.next_value()?,
+                6 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                7 if address.is_none() => address = members.next_value()?,
+                8 if name.is_none() => name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1147,11 +1157,11 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentAddre
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = Some(members.next_value()?),
-                1 => city = Some(members.next_value()?),
-                2 => region = members.next_value()?,
-                3 => postal_code = members.next_value()?,
-                4 => country = Some(members.next_value()?),
+                0 if street.is_none() => street = Some(members.next_value()?),
+                1 if city.is_none() => city = Some(members.next_value()?),
+                2 if region.is_none() => region = members.next_value()?,
+                3 if postal_code.is_none() => postal_code = members.next_value()?,
+                4 if country.is_none() => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1198,8 +1208,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationDocumentNameR
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = Some(members.next_value()?),
-                1 => family_name = Some(members.next_value()?),
+                0 if given_name.is_none() => given_name = Some(members.next_value()?),
+                1 if family_name.is_none() => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1266,13 +1276,17 @@ impl<'de> codec::Record<'de> for super::types::DocumentAnalysis {
         let mut aamva_verification: Option<super::types::AAMVAAnalysis> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => authenticity = Some(members.next_value()?),
-                1 => image_quality = Some(members.next_value()?),
-                2 => extracted_data = members.next_value()?,
-                3 => fraud_analysis_details = members.next_value()?,
-                4 => image_quality_details = members.next_value()?,
-                5 => human_review = members.next_value()?,
-                6 => aamva_verification = members.next_value()?,
+                0 if authenticity.is_none() => authenticity = Some(members.next_value()?),
+                1 if image_quality.is_none() => image_quality = Some(members.next_value()?),
+                2 if extracted_data.is_none() => extracted_data = members.next_value()?,
+                3 if fraud_analysis_details.is_none() => {
+                    fraud_analysis_details = members.next_value()?
+                }
+                4 if image_quality_details.is_none() => {
+                    image_quality_details = members.next_value()?
+                }
+                5 if human_review.is_none() => human_review = members.next_value()?,
+                6 if aamva_verification.is_none() => aamva_verification = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1327,10 +1341,10 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentExtractedDataAnal
         let mut issuing_country: Option<super::types::IssuingCountry> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => date_of_birth = Some(members.next_value()?),
-                2 => expiration_date = Some(members.next_value()?),
-                3 => issuing_country = Some(members.next_value()?),
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if date_of_birth.is_none() => date_of_birth = Some(members.next_value()?),
+                2 if expiration_date.is_none() => expiration_date = Some(members.next_value()?),
+                3 if issuing_country.is_none() => issuing_country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1403,13 +1417,19 @@ impl<'de> codec::Record<'de> for super::types::FraudAnalysisDetails {
         let mut issue_date_check: Option<super::types::FraudCheckOutcomeWithNoData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => type_supported = Some(members.next_value()?),
-                1 => portrait_presence_check = Some(members.next_value()?),
-                2 => portrait_details_check = Some(members.next_value()?),
-                3 => image_composition_check = Some(members.next_value()?),
-                4 => integrity_check = Some(members.next_value()?),
-                5 => detail_check = Some(members.next_value()?),
-                6 => issue_date_check = Some(members.next_value()?),
+                0 if type_supported.is_none() => type_supported = Some(members.next_value()?),
+                1 if portrait_presence_check.is_none() => {
+                    portrait_presence_check = Some(members.next_value()?)
+                }
+                2 if portrait_details_check.is_none() => {
+                    portrait_details_check = Some(members.next_value()?)
+                }
+                3 if image_composition_check.is_none() => {
+                    image_composition_check = Some(members.next_value()?)
+                }
+                4 if integrity_check.is_none() => integrity_check = Some(members.next_value()?),
+                5 if detail_check.is_none() => detail_check = Some(members.next_value()?),
+                6 if issue_date_check.is_none() => issue_date_check = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1470,9 +1490,9 @@ impl<'de> codec::Record<'de> for super::types::ImageQualityDetails {
         let mut blur_check: Option<super::types::ImageQualityOutcome> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => glare_check = Some(members.next_value()?),
-                1 => dimensions_check = Some(members.next_value()?),
-                2 => blur_check = Some(members.next_value()?),
+                0 if glare_check.is_none() => glare_check = Some(members.next_value()?),
+                1 if dimensions_check.is_none() => dimensions_check = Some(members.next_value()?),
+                2 if blur_check.is_none() => blur_check = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1514,7 +1534,7 @@ impl<'de> codec::Record<'de> for super::types::HumanReview {
         let mut status: Option<super::types::HumanReviewStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
+                0 if status.is_none() => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1593,20 +1613,22 @@ impl<'de> codec::Record<'de> for super::types::AAMVAAnalysis {
         let mut last_name: Option<super::types::AAMVADetailedMatchResult> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_verified = Some(members.next_value()?),
-                1 => id_number = Some(members.next_value()?),
-                2 => id_issue_date = Some(members.next_value()?),
-                3 => id_expiration_date = Some(members.next_value()?),
-                4 => street = Some(members.next_value()?),
-                5 => city = Some(members.next_value()?),
-                6 => postal_code = Some(members.next_value()?),
-                7 => date_of_birth = Some(members.next_value()?),
-                8 => gender = Some(members.next_value()?),
-                9 => height = Some(members.next_value()?),
-                10 => eye_color = Some(members.next_value()?),
-                11 => first_name = Some(members.next_value()?),
-                12 => middle_name = Some(members.next_value()?),
-                13 => last_name = Some(members.next_value()?),
+                0 if is_verified.is_none() => is_verified = Some(members.next_value()?),
+                1 if id_number.is_none() => id_number = Some(members.next_value()?),
+                2 if id_issue_date.is_none() => id_issue_date = Some(members.next_value()?),
+                3 if id_expiration_date.is_none() => {
+                    id_expiration_date = Some(members.next_value()?)
+                }
+                4 if street.is_none() => street = Some(members.next_value()?),
+                5 if city.is_none() => city = Some(members.next_value()?),
+                6 if postal_code.is_none() => postal_code = Some(members.next_value()?),
+                7 if date_of_birth.is_none() => date_of_birth = Some(members.next_value()?),
+                8 if gender.is_none() => gender = Some(members.next_value()?),
+                9 if height.is_none() => height = Some(members.next_value()?),
+                10 if eye_color.is_none() => eye_color = Some(members.next_value()?),
+                11 if first_name.is_none() => first_name = Some(members.next_value()?),
+                12 if middle_name.is_none() => middle_name = Some(members.next_value()?),
+                13 if last_name.is_none() => last_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1662,8 +1684,8 @@ impl<'de> codec::Record<'de> for super::types::SelfieCheck {
         let mut selfies: Option<Vec<super::types::SelfieCheckSelfie>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => selfies = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if selfies.is_none() => selfies = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1713,10 +1735,10 @@ impl<'de> codec::Record<'de> for super::types::SelfieCheckSelfie {
         let mut analysis: Option<super::types::SelfieAnalysis> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => attempt = Some(members.next_value()?),
-                2 => capture = Some(members.next_value()?),
-                3 => analysis = Some(members.next_value()?),
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if attempt.is_none() => attempt = Some(members.next_value()?),
+                2 if capture.is_none() => capture = Some(members.next_value()?),
+                3 if analysis.is_none() => analysis = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1762,8 +1784,8 @@ impl<'de> codec::Record<'de> for super::types::SelfieCapture {
         let mut video_url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => image_url = members.next_value()?,
-                1 => video_url = members.next_value()?,
+                0 if image_url.is_none() => image_url = members.next_value()?,
+                1 if video_url.is_none() => video_url = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1817,10 +1839,12 @@ impl<'de> codec::Record<'de> for super::types::SelfieAnalysis {
         let mut facial_analysis: Option<super::types::SelfieAnalysisFacialAnalysis> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_comparison = Some(members.next_value()?),
-                1 => liveness_check = members.next_value()?,
-                2 => age_check = members.next_value()?,
-                3 => facial_analysis = members.next_value()?,
+                0 if document_comparison.is_none() => {
+                    document_comparison = Some(members.next_value()?)
+                }
+                1 if liveness_check.is_none() => liveness_check = members.next_value()?,
+                2 if age_check.is_none() => age_check = members.next_value()?,
+                3 if facial_analysis.is_none() => facial_analysis = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1880,10 +1904,14 @@ impl<'de> codec::Record<'de> for super::types::SelfieAgeCheck {
         let mut age_estimate_upper_bound: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => reported_age = members.next_value()?,
-                2 => age_estimate_lower_bound = Some(members.next_value()?),
-                3 => age_estimate_upper_bound = Some(members.next_value()?),
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if reported_age.is_none() => reported_age = members.next_value()?,
+                2 if age_estimate_lower_bound.is_none() => {
+                    age_estimate_lower_bound = Some(members.next_value()?)
+                }
+                3 if age_estimate_upper_bound.is_none() => {
+                    age_estimate_upper_bound = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1967,18 +1995,18 @@ impl<'de> codec::Record<'de> for super::types::SelfieAnalysisFacialAnalysis {
         let mut right_cheek: Option<super::types::SelfieAnalysisFacialAnalysisOutcome> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => left_eye = Some(members.next_value()?),
-                1 => right_eye = Some(members.next_value()?),
-                2 => left_brow = Some(members.next_value()?),
-                3 => right_brow = Some(members.next_value()?),
-                4 => forehead = Some(members.next_value()?),
-                5 => middle_forehead = Some(members.next_value()?),
-                6 => nose = Some(members.next_value()?),
-                7 => philtrum = Some(members.next_value()?),
-                8 => mouth = Some(members.next_value()?),
-                9 => jaw = Some(members.next_value()?),
-                10 => left_cheek = Some(members.next_value()?),
-                11 => right_cheek = Some(members.next_value()?),
+                0 if left_eye.is_none() => left_eye = Some(members.next_value()?),
+                1 if right_eye.is_none() => right_eye = Some(members.next_value()?),
+                2 if left_brow.is_none() => left_brow = Some(members.next_value()?),
+                3 if right_brow.is_none() => right_brow = Some(members.next_value()?),
+                4 if forehead.is_none() => forehead = Some(members.next_value()?),
+                5 if middle_forehead.is_none() => middle_forehead = Some(members.next_value()?),
+                6 if nose.is_none() => nose = Some(members.next_value()?),
+                7 if philtrum.is_none() => philtrum = Some(members.next_value()?),
+                8 if mouth.is_none() => mouth = Some(members.next_value()?),
+                9 if jaw.is_none() => jaw = Some(members.next_value()?),
+                10 if left_cheek.is_none() => left_cheek = Some(members.next_value()?),
+                11 if right_cheek.is_none() => right_cheek = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2044,12 +2072,12 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDetails {
         let mut phone_number: Option<super::types::KYCCheckPhoneSummary> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => address = Some(members.next_value()?),
-                2 => name = Some(members.next_value()?),
-                3 => date_of_birth = Some(members.next_value()?),
-                4 => id_number = Some(members.next_value()?),
-                5 => phone_number = Some(members.next_value()?),
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if address.is_none() => address = Some(members.next_value()?),
+                2 if name.is_none() => name = Some(members.next_value()?),
+                3 if date_of_birth.is_none() => date_of_birth = Some(members.next_value()?),
+                4 if id_number.is_none() => id_number = Some(members.next_value()?),
+                5 if phone_number.is_none() => phone_number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2120,14 +2148,16 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckAddressSummary {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = Some(members.next_value()?),
-                1 => po_box = Some(members.next_value()?),
-                2 => r#type = Some(members.next_value()?),
-                3 => street = members.next_value()?,
-                4 => city = members.next_value()?,
-                5 => region = members.next_value()?,
-                6 => postal_code = members.next_value()?,
-                7 => international_details = members.next_value()?,
+                0 if summary.is_none() => summary = Some(members.next_value()?),
+                1 if po_box.is_none() => po_box = Some(members.next_value()?),
+                2 if r#type.is_none() => r#type = Some(members.next_value()?),
+                3 if street.is_none() => street = members.next_value()?,
+                4 if city.is_none() => city = members.next_value()?,
+                5 if region.is_none() => region = members.next_value()?,
+                6 if postal_code.is_none() => postal_code = members.next_value()?,
+                7 if international_details.is_none() => {
+                    international_details = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2189,12 +2219,12 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDetailsInternationalAddre
         let mut thoroughfare: Option<super::types::HiddenMatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => building = Some(members.next_value()?),
-                1 => county = Some(members.next_value()?),
-                2 => district = Some(members.next_value()?),
-                3 => house_number = Some(members.next_value()?),
-                4 => subpremise = Some(members.next_value()?),
-                5 => thoroughfare = Some(members.next_value()?),
+                0 if building.is_none() => building = Some(members.next_value()?),
+                1 if county.is_none() => county = Some(members.next_value()?),
+                2 if district.is_none() => district = Some(members.next_value()?),
+                3 if house_number.is_none() => house_number = Some(members.next_value()?),
+                4 if subpremise.is_none() => subpremise = Some(members.next_value()?),
+                5 if thoroughfare.is_none() => thoroughfare = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2245,9 +2275,9 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckNameSummary {
         let mut family_name: Option<super::types::HiddenMatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = Some(members.next_value()?),
-                1 => given_name = members.next_value()?,
-                2 => family_name = members.next_value()?,
+                0 if summary.is_none() => summary = Some(members.next_value()?),
+                1 if given_name.is_none() => given_name = members.next_value()?,
+                2 if family_name.is_none() => family_name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2298,10 +2328,10 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckDateOfBirthSummary {
         let mut year: Option<super::types::HiddenMatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = Some(members.next_value()?),
-                1 => day = members.next_value()?,
-                2 => month = members.next_value()?,
-                3 => year = members.next_value()?,
+                0 if summary.is_none() => summary = Some(members.next_value()?),
+                1 if day.is_none() => day = members.next_value()?,
+                2 if month.is_none() => month = members.next_value()?,
+                3 if year.is_none() => year = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2344,7 +2374,7 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckIDNumberSummary {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = Some(members.next_value()?),
+                0 if summary.is_none() => summary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2387,8 +2417,8 @@ impl<'de> codec::Record<'de> for super::types::KYCCheckPhoneSummary {
         let mut area_code: Option<plaid_types::MatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = Some(members.next_value()?),
-                1 => area_code = members.next_value()?,
+                0 if summary.is_none() => summary = Some(members.next_value()?),
+                1 if area_code.is_none() => area_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2457,15 +2487,17 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckDetails {
         let mut trust_index_score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => behavior = members.next_value()?,
-                2 => email = members.next_value()?,
-                3 => phone = members.next_value()?,
-                4 => devices = members.next_value()?,
-                5 => identity_abuse_signals = members.next_value()?,
-                6 => network = members.next_value()?,
-                7 => facial_duplicates = members.next_value()?,
-                8 => trust_index_score = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if behavior.is_none() => behavior = members.next_value()?,
+                2 if email.is_none() => email = members.next_value()?,
+                3 if phone.is_none() => phone = members.next_value()?,
+                4 if devices.is_none() => devices = members.next_value()?,
+                5 if identity_abuse_signals.is_none() => {
+                    identity_abuse_signals = members.next_value()?
+                }
+                6 if network.is_none() => network = members.next_value()?,
+                7 if facial_duplicates.is_none() => facial_duplicates = members.next_value()?,
+                8 if trust_index_score.is_none() => trust_index_score = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2528,10 +2560,12 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckBehavior {
         let mut risk_level: Option<super::types::RiskLevelWithNoData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_interactions = Some(members.next_value()?),
-                1 => fraud_ring_detected = Some(members.next_value()?),
-                2 => bot_detected = Some(members.next_value()?),
-                3 => risk_level = members.next_value()?,
+                0 if user_interactions.is_none() => user_interactions = Some(members.next_value()?),
+                1 if fraud_ring_detected.is_none() => {
+                    fraud_ring_detected = Some(members.next_value()?)
+                }
+                2 if bot_detected.is_none() => bot_detected = Some(members.next_value()?),
+                3 if risk_level.is_none() => risk_level = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2640,21 +2674,31 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckEmail {
         let mut factors: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_deliverable = Some(members.next_value()?),
-                1 => breach_count = members.next_value()?,
-                2 => first_breached_at = members.next_value()?,
-                3 => last_breached_at = members.next_value()?,
-                4 => domain_registered_at = members.next_value()?,
-                5 => domain_is_free_provider = Some(members.next_value()?),
-                6 => domain_is_custom = Some(members.next_value()?),
-                7 => domain_is_disposable = Some(members.next_value()?),
-                8 => top_level_domain_is_suspicious = Some(members.next_value()?),
-                9 => is_edu = members.next_value()?,
-                10 => includes_date_of_birth = members.next_value()?,
-                11 => name = members.next_value()?,
-                12 => linked_services = members.next_value()?,
-                13 => risk_level = members.next_value()?,
-                14 => factors = members.next_value()?,
+                0 if is_deliverable.is_none() => is_deliverable = Some(members.next_value()?),
+                1 if breach_count.is_none() => breach_count = members.next_value()?,
+                2 if first_breached_at.is_none() => first_breached_at = members.next_value()?,
+                3 if last_breached_at.is_none() => last_breached_at = members.next_value()?,
+                4 if domain_registered_at.is_none() => {
+                    domain_registered_at = members.next_value()?
+                }
+                5 if domain_is_free_provider.is_none() => {
+                    domain_is_free_provider = Some(members.next_value()?)
+                }
+                6 if domain_is_custom.is_none() => domain_is_custom = Some(members.next_value()?),
+                7 if domain_is_disposable.is_none() => {
+                    domain_is_disposable = Some(members.next_value()?)
+                }
+                8 if top_level_domain_is_suspicious.is_none() => {
+                    top_level_domain_is_suspicious = Some(members.next_value()?)
+                }
+                9 if is_edu.is_none() => is_edu = members.next_value()?,
+                10 if includes_date_of_birth.is_none() => {
+                    includes_date_of_birth = members.next_value()?
+                }
+                11 if name.is_none() => name = members.next_value()?,
+                12 if linked_services.is_none() => linked_services = members.next_value()?,
+                13 if risk_level.is_none() => risk_level = members.next_value()?,
+                14 if factors.is_none() => factors = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2720,9 +2764,9 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckPhone {
         let mut factors: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => linked_services = members.next_value()?,
-                1 => risk_level = members.next_value()?,
-                2 => factors = members.next_value()?,
+                0 if linked_services.is_none() => linked_services = members.next_value()?,
+                1 if risk_level.is_none() => risk_level = members.next_value()?,
+                2 if factors.is_none() => factors = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2776,11 +2820,11 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckDevice {
         let mut factors: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ip_proxy_type = members.next_value()?,
-                1 => ip_spam_list_count = members.next_value()?,
-                2 => ip_timezone_offset = members.next_value()?,
-                3 => risk_level = members.next_value()?,
-                4 => factors = members.next_value()?,
+                0 if ip_proxy_type.is_none() => ip_proxy_type = members.next_value()?,
+                1 if ip_spam_list_count.is_none() => ip_spam_list_count = members.next_value()?,
+                2 if ip_timezone_offset.is_none() => ip_timezone_offset = members.next_value()?,
+                3 if risk_level.is_none() => risk_level = members.next_value()?,
+                4 if factors.is_none() => factors = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2827,8 +2871,8 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckIdentityAbuseSignals {
         let mut stolen_identity: Option<super::types::RiskCheckStolenIdentity> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => synthetic_identity = members.next_value()?,
-                1 => stolen_identity = members.next_value()?,
+                0 if synthetic_identity.is_none() => synthetic_identity = members.next_value()?,
+                1 if stolen_identity.is_none() => stolen_identity = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2886,10 +2930,14 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckSyntheticIdentity {
         let mut third_party_synthetic_fraud: Option<super::types::SyntheticFraud> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = Some(members.next_value()?),
-                1 => risk_level = members.next_value()?,
-                2 => first_party_synthetic_fraud = members.next_value()?,
-                3 => third_party_synthetic_fraud = members.next_value()?,
+                0 if score.is_none() => score = Some(members.next_value()?),
+                1 if risk_level.is_none() => risk_level = members.next_value()?,
+                2 if first_party_synthetic_fraud.is_none() => {
+                    first_party_synthetic_fraud = members.next_value()?
+                }
+                3 if third_party_synthetic_fraud.is_none() => {
+                    third_party_synthetic_fraud = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2932,7 +2980,7 @@ impl<'de> codec::Record<'de> for super::types::SyntheticFraud {
         let mut risk_level: Option<super::types::RiskLevel> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => risk_level = Some(members.next_value()?),
+                0 if risk_level.is_none() => risk_level = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2975,8 +3023,8 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckStolenIdentity {
         let mut risk_level: Option<super::types::RiskLevel> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = Some(members.next_value()?),
-                1 => risk_level = members.next_value()?,
+                0 if score.is_none() => score = Some(members.next_value()?),
+                1 if risk_level.is_none() => risk_level = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3020,8 +3068,8 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckNetwork {
         let mut factors: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => risk_level = Some(members.next_value()?),
-                1 => factors = members.next_value()?,
+                0 if risk_level.is_none() => risk_level = Some(members.next_value()?),
+                1 if factors.is_none() => factors = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3072,9 +3120,11 @@ impl<'de> codec::Record<'de> for super::types::RiskCheckFacialDuplicate {
         let mut matched_after_completed: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => similarity = Some(members.next_value()?),
-                2 => matched_after_completed = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if similarity.is_none() => similarity = Some(members.next_value()?),
+                2 if matched_after_completed.is_none() => {
+                    matched_after_completed = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3122,8 +3172,8 @@ impl<'de> codec::Record<'de> for super::types::VerifySMSDetails {
         let mut verifications: Option<Vec<super::types::SMSVerification>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => verifications = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if verifications.is_none() => verifications = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3193,14 +3243,18 @@ impl<'de> codec::Record<'de> for super::types::SMSVerification {
         let mut redacted_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => attempt = Some(members.next_value()?),
-                2 => phone_number = members.next_value()?,
-                3 => delivery_attempt_count = Some(members.next_value()?),
-                4 => solve_attempt_count = Some(members.next_value()?),
-                5 => initially_sent_at = members.next_value()?,
-                6 => last_sent_at = members.next_value()?,
-                7 => redacted_at = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if attempt.is_none() => attempt = Some(members.next_value()?),
+                2 if phone_number.is_none() => phone_number = members.next_value()?,
+                3 if delivery_attempt_count.is_none() => {
+                    delivery_attempt_count = Some(members.next_value()?)
+                }
+                4 if solve_attempt_count.is_none() => {
+                    solve_attempt_count = Some(members.next_value()?)
+                }
+                5 if initially_sent_at.is_none() => initially_sent_at = members.next_value()?,
+                6 if last_sent_at.is_none() => last_sent_at = members.next_value()?,
+                7 if redacted_at.is_none() => redacted_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3260,10 +3314,10 @@ impl<'de> codec::Record<'de> for super::types::IDVProtectEvent {
         let mut fraud_attributes: Option<plaid_core::json::Map> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = Some(members.next_value()?),
-                1 => timestamp = Some(members.next_value()?),
-                2 => trust_index = members.next_value()?,
-                3 => fraud_attributes = members.next_value()?,
+                0 if event_id.is_none() => event_id = Some(members.next_value()?),
+                1 if timestamp.is_none() => timestamp = Some(members.next_value()?),
+                2 if trust_index.is_none() => trust_index = members.next_value()?,
+                3 if fraud_attributes.is_none() => fraud_attributes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3311,7 +3365,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetRequest {
         let mut identity_verification_id: Option<super::types::IdentityVerificationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => identity_verification_id = Some(members.next_value()?),
+                0 if identity_verification_id.is_none() => {
+                    identity_verification_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3431,27 +3487,33 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => client_user_id = Some(members.next_value()?),
-                2 => created_at = Some(members.next_value()?),
-                3 => completed_at = members.next_value()?,
-                4 => previous_attempt_id = members.next_value()?,
-                5 => shareable_url = members.next_value()?,
-                6 => template = Some(members.next_value()?),
-                7 => user = Some(members.next_value()?),
-                8 => status = Some(members.next_value()?),
-                9 => steps = Some(members.next_value()?),
-                10 => documentary_verification = members.next_value()?,
-                11 => selfie_check = members.next_value()?,
-                12 => kyc_check = members.next_value()?,
-                13 => risk_check = members.next_value()?,
-                14 => verify_sms = members.next_value()?,
-                15 => watchlist_screening_id = members.next_value()?,
-                16 => beacon_user_id = members.next_value()?,
-                17 => user_id = members.next_value()?,
-                18 => redacted_at = members.next_value()?,
-                19 => latest_scored_protect_event = members.next_value()?,
-                20 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                2 if created_at.is_none() => created_at = Some(members.next_value()?),
+                3 if completed_at.is_none() => completed_at = members.next_value()?,
+                4 if previous_attempt_id.is_none() => previous_attempt_id = members.next_value()?,
+                5 if shareable_url.is_none() => shareable_url = members.next_value()?,
+                6 if template.is_none() => template = Some(members.next_value()?),
+                7 if user.is_none() => user = Some(members.next_value()?),
+                8 if status.is_none() => status = Some(members.next_value()?),
+                9 if steps.is_none() => steps = Some(members.next_value()?),
+                10 if documentary_verification.is_none() => {
+                    documentary_verification = members.next_value()?
+                }
+                11 if selfie_check.is_none() => selfie_check = members.next_value()?,
+                12 if kyc_check.is_none() => kyc_check = members.next_value()?,
+                13 if risk_check.is_none() => risk_check = members.next_value()?,
+                14 if verify_sms.is_none() => verify_sms = members.next_value()?,
+                15 if watchlist_screening_id.is_none() => {
+                    watchlist_screening_id = members.next_value()?
+                }
+                16 if beacon_user_id.is_none() => beacon_user_id = members.next_value()?,
+                17 if user_id.is_none() => user_id = members.next_value()?,
+                18 if redacted_at.is_none() => redacted_at = members.next_value()?,
+                19 if latest_scored_protect_event.is_none() => {
+                    latest_scored_protect_event = members.next_value()?
+                }
+                20 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3521,10 +3583,10 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationListRequest {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => template_id = Some(members.next_value()?),
-                1 => client_user_id = members.next_value()?,
-                2 => user_id = members.next_value()?,
-                3 => cursor = members.next_value()?,
+                0 if template_id.is_none() => template_id = Some(members.next_value()?),
+                1 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                2 if user_id.is_none() => user_id = members.next_value()?,
+                3 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3578,9 +3640,11 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationListResponse 
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => identity_verifications = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if identity_verifications.is_none() => {
+                    identity_verifications = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3695,26 +3759,32 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerification {
         let mut latest_scored_protect_event: Option<super::types::IDVProtectEvent> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => client_user_id = Some(members.next_value()?),
-                2 => created_at = Some(members.next_value()?),
-                3 => completed_at = members.next_value()?,
-                4 => previous_attempt_id = members.next_value()?,
-                5 => shareable_url = members.next_value()?,
-                6 => template = Some(members.next_value()?),
-                7 => user = Some(members.next_value()?),
-                8 => status = Some(members.next_value()?),
-                9 => steps = Some(members.next_value()?),
-                10 => documentary_verification = members.next_value()?,
-                11 => selfie_check = members.next_value()?,
-                12 => kyc_check = members.next_value()?,
-                13 => risk_check = members.next_value()?,
-                14 => verify_sms = members.next_value()?,
-                15 => watchlist_screening_id = members.next_value()?,
-                16 => beacon_user_id = members.next_value()?,
-                17 => user_id = members.next_value()?,
-                18 => redacted_at = members.next_value()?,
-                19 => latest_scored_protect_event = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                2 if created_at.is_none() => created_at = Some(members.next_value()?),
+                3 if completed_at.is_none() => completed_at = members.next_value()?,
+                4 if previous_attempt_id.is_none() => previous_attempt_id = members.next_value()?,
+                5 if shareable_url.is_none() => shareable_url = members.next_value()?,
+                6 if template.is_none() => template = Some(members.next_value()?),
+                7 if user.is_none() => user = Some(members.next_value()?),
+                8 if status.is_none() => status = Some(members.next_value()?),
+                9 if steps.is_none() => steps = Some(members.next_value()?),
+                10 if documentary_verification.is_none() => {
+                    documentary_verification = members.next_value()?
+                }
+                11 if selfie_check.is_none() => selfie_check = members.next_value()?,
+                12 if kyc_check.is_none() => kyc_check = members.next_value()?,
+                13 if risk_check.is_none() => risk_check = members.next_value()?,
+                14 if verify_sms.is_none() => verify_sms = members.next_value()?,
+                15 if watchlist_screening_id.is_none() => {
+                    watchlist_screening_id = members.next_value()?
+                }
+                16 if beacon_user_id.is_none() => beacon_user_id = members.next_value()?,
+                17 if user_id.is_none() => user_id = members.next_value()?,
+                18 if redacted_at.is_none() => redacted_at = members.next_value()?,
+                19 if latest_scored_protect_event.is_none() => {
+                    latest_scored_protect_event = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3789,12 +3859,12 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequest 
         let mut is_shareable: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = Some(members.next_value()?),
-                1 => template_id = Some(members.next_value()?),
-                2 => strategy = Some(members.next_value()?),
-                3 => user = members.next_value()?,
-                4 => steps = members.next_value()?,
-                5 => is_shareable = members.next_value()?,
+                0 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                1 if template_id.is_none() => template_id = Some(members.next_value()?),
+                2 if strategy.is_none() => strategy = Some(members.next_value()?),
+                3 if user.is_none() => user = members.next_value()?,
+                4 if steps.is_none() => steps = members.next_value()?,
+                5 if is_shareable.is_none() => is_shareable = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3856,12 +3926,12 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRequestUser {
         let mut id_number: Option<plaid_types::UserIDNumber> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => email_address = members.next_value()?,
-                1 => phone_number = members.next_value()?,
-                2 => date_of_birth = members.next_value()?,
-                3 => name = members.next_value()?,
-                4 => address = members.next_value()?,
-                5 => id_number = members.next_value()?,
+                0 if email_address.is_none() => email_address = members.next_value()?,
+                1 if phone_number.is_none() => phone_number = members.next_value()?,
+                2 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                3 if name.is_none() => name = members.next_value()?,
+                4 if address.is_none() => address = members.next_value()?,
+                5 if id_number.is_none() => id_number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3921,10 +3991,12 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryRequestS
         let mut selfie_check: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => verify_sms = Some(members.next_value()?),
-                1 => kyc_check = Some(members.next_value()?),
-                2 => documentary_verification = Some(members.next_value()?),
-                3 => selfie_check = Some(members.next_value()?),
+                0 if verify_sms.is_none() => verify_sms = Some(members.next_value()?),
+                1 if kyc_check.is_none() => kyc_check = Some(members.next_value()?),
+                2 if documentary_verification.is_none() => {
+                    documentary_verification = Some(members.next_value()?)
+                }
+                3 if selfie_check.is_none() => selfie_check = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4047,27 +4119,33 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryResponse
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => client_user_id = Some(members.next_value()?),
-                2 => created_at = Some(members.next_value()?),
-                3 => completed_at = members.next_value()?,
-                4 => previous_attempt_id = members.next_value()?,
-                5 => shareable_url = members.next_value()?,
-                6 => template = Some(members.next_value()?),
-                7 => user = Some(members.next_value()?),
-                8 => status = Some(members.next_value()?),
-                9 => steps = Some(members.next_value()?),
-                10 => documentary_verification = members.next_value()?,
-                11 => selfie_check = members.next_value()?,
-                12 => kyc_check = members.next_value()?,
-                13 => risk_check = members.next_value()?,
-                14 => verify_sms = members.next_value()?,
-                15 => watchlist_screening_id = members.next_value()?,
-                16 => beacon_user_id = members.next_value()?,
-                17 => user_id = members.next_value()?,
-                18 => redacted_at = members.next_value()?,
-                19 => latest_scored_protect_event = members.next_value()?,
-                20 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                2 if created_at.is_none() => created_at = Some(members.next_value()?),
+                3 if completed_at.is_none() => completed_at = members.next_value()?,
+                4 if previous_attempt_id.is_none() => previous_attempt_id = members.next_value()?,
+                5 if shareable_url.is_none() => shareable_url = members.next_value()?,
+                6 if template.is_none() => template = Some(members.next_value()?),
+                7 if user.is_none() => user = Some(members.next_value()?),
+                8 if status.is_none() => status = Some(members.next_value()?),
+                9 if steps.is_none() => steps = Some(members.next_value()?),
+                10 if documentary_verification.is_none() => {
+                    documentary_verification = members.next_value()?
+                }
+                11 if selfie_check.is_none() => selfie_check = members.next_value()?,
+                12 if kyc_check.is_none() => kyc_check = members.next_value()?,
+                13 if risk_check.is_none() => risk_check = members.next_value()?,
+                14 if verify_sms.is_none() => verify_sms = members.next_value()?,
+                15 if watchlist_screening_id.is_none() => {
+                    watchlist_screening_id = members.next_value()?
+                }
+                16 if beacon_user_id.is_none() => beacon_user_id = members.next_value()?,
+                17 if user_id.is_none() => user_id = members.next_value()?,
+                18 if redacted_at.is_none() => redacted_at = members.next_value()?,
+                19 if latest_scored_protect_event.is_none() => {
+                    latest_scored_protect_event = members.next_value()?
+                }
+                20 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4132,7 +4210,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillCreat
         let mut identity_verification_id: Option<super::types::IdentityVerificationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => identity_verification_id = Some(members.next_value()?),
+                0 if identity_verification_id.is_none() => {
+                    identity_verification_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4182,9 +4262,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillCreat
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => user = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if user.is_none() => user = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4232,9 +4312,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillUserD
         let mut id_number: Option<plaid_types::UserIDNumber> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => address = members.next_value()?,
-                2 => id_number = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if address.is_none() => address = members.next_value()?,
+                2 if id_number.is_none() => id_number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4297,14 +4377,14 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationAutofillAddre
         let mut r#type: Option<super::types::AddressPurposeLabel> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = Some(members.next_value()?),
-                1 => street2 = members.next_value()?,
-                2 => city = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => postal_code = members.next_value()?,
-                5 => country = Some(members.next_value()?),
-                6 => po_box = Some(members.next_value()?),
-                7 => r#type = Some(members.next_value()?),
+                0 if street.is_none() => street = Some(members.next_value()?),
+                1 if street2.is_none() => street2 = members.next_value()?,
+                2 if city.is_none() => city = members.next_value()?,
+                3 if region.is_none() => region = members.next_value()?,
+                4 if postal_code.is_none() => postal_code = members.next_value()?,
+                5 if country.is_none() => country = Some(members.next_value()?),
+                6 if po_box.is_none() => po_box = Some(members.next_value()?),
+                7 if r#type.is_none() => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4356,7 +4436,9 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetRequest {
         let mut business_verification_id: Option<super::types::BusinessVerificationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => business_verification_id = Some(members.next_value()?),
+                0 if business_verification_id.is_none() => {
+                    business_verification_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4437,18 +4519,20 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetResponse {
         let mut shareable_url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => client_user_id = Some(members.next_value()?),
-                2 => created_at = Some(members.next_value()?),
-                3 => completed_at = members.next_value()?,
-                4 => redacted_at = members.next_value()?,
-                5 => status = Some(members.next_value()?),
-                6 => search_terms = Some(members.next_value()?),
-                7 => kyb_check = members.next_value()?,
-                8 => risk_check = members.next_value()?,
-                9 => digital_presence_check = members.next_value()?,
-                10 => request_id = members.next_value()?,
-                11 => shareable_url = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                2 if created_at.is_none() => created_at = Some(members.next_value()?),
+                3 if completed_at.is_none() => completed_at = members.next_value()?,
+                4 if redacted_at.is_none() => redacted_at = members.next_value()?,
+                5 if status.is_none() => status = Some(members.next_value()?),
+                6 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                7 if kyb_check.is_none() => kyb_check = members.next_value()?,
+                8 if risk_check.is_none() => risk_check = members.next_value()?,
+                9 if digital_presence_check.is_none() => {
+                    digital_presence_check = members.next_value()?
+                }
+                10 if request_id.is_none() => request_id = members.next_value()?,
+                11 if shareable_url.is_none() => shareable_url = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4514,12 +4598,12 @@ impl<'de> codec::Record<'de> for super::types::BusinessSearchTerms {
         let mut email_address: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => alternative_names = members.next_value()?,
-                2 => address = Some(members.next_value()?),
-                3 => website = members.next_value()?,
-                4 => phone_number = members.next_value()?,
-                5 => email_address = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if alternative_names.is_none() => alternative_names = members.next_value()?,
+                2 if address.is_none() => address = Some(members.next_value()?),
+                3 if website.is_none() => website = members.next_value()?,
+                4 if phone_number.is_none() => phone_number = members.next_value()?,
+                5 if email_address.is_none() => email_address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4579,12 +4663,12 @@ impl<'de> codec::Record<'de> for super::types::ResponseBusinessAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
-                1 => street2 = members.next_value()?,
-                2 => city = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => postal_code = members.next_value()?,
-                5 => country = Some(members.next_value()?),
+                0 if street.is_none() => street = members.next_value()?,
+                1 if street2.is_none() => street2 = members.next_value()?,
+                2 if city.is_none() => city = members.next_value()?,
+                3 if region.is_none() => region = members.next_value()?,
+                4 if postal_code.is_none() => postal_code = members.next_value()?,
+                5 if country.is_none() => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4644,12 +4728,12 @@ impl<'de> codec::Record<'de> for super::types::BusinessKYBCheck {
         let mut match_details: Option<super::types::BusinessKYBMatchDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => score = Some(members.next_value()?),
-                2 => name = Some(members.next_value()?),
-                3 => address = Some(members.next_value()?),
-                4 => website = Some(members.next_value()?),
-                5 => match_details = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if score.is_none() => score = Some(members.next_value()?),
+                2 if name.is_none() => name = Some(members.next_value()?),
+                3 if address.is_none() => address = Some(members.next_value()?),
+                4 if website.is_none() => website = Some(members.next_value()?),
+                5 if match_details.is_none() => match_details = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4694,7 +4778,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessFieldMatchSummary {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = Some(members.next_value()?),
+                0 if summary.is_none() => summary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4752,13 +4836,13 @@ impl<'de> codec::Record<'de> for super::types::BusinessKYBMatchDetails {
         let mut formation_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => names = members.next_value()?,
-                1 => entity_type = members.next_value()?,
-                2 => addresses = members.next_value()?,
-                3 => phone_numbers = members.next_value()?,
-                4 => email_addresses = members.next_value()?,
-                5 => websites = members.next_value()?,
-                6 => formation_date = members.next_value()?,
+                0 if names.is_none() => names = members.next_value()?,
+                1 if entity_type.is_none() => entity_type = members.next_value()?,
+                2 if addresses.is_none() => addresses = members.next_value()?,
+                3 if phone_numbers.is_none() => phone_numbers = members.next_value()?,
+                4 if email_addresses.is_none() => email_addresses = members.next_value()?,
+                5 if websites.is_none() => websites = members.next_value()?,
+                6 if formation_date.is_none() => formation_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4807,8 +4891,8 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessName {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_primary = Some(members.next_value()?),
-                1 => name = members.next_value()?,
+                0 if is_primary.is_none() => is_primary = Some(members.next_value()?),
+                1 if name.is_none() => name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4867,13 +4951,13 @@ impl<'de> codec::Record<'de> for super::types::ProviderBusinessAddress {
         let mut is_primary: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
-                1 => street2 = members.next_value()?,
-                2 => city = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => postal_code = members.next_value()?,
-                5 => country = Some(members.next_value()?),
-                6 => is_primary = Some(members.next_value()?),
+                0 if street.is_none() => street = members.next_value()?,
+                1 if street2.is_none() => street2 = members.next_value()?,
+                2 if city.is_none() => city = members.next_value()?,
+                3 if region.is_none() => region = members.next_value()?,
+                4 if postal_code.is_none() => postal_code = members.next_value()?,
+                5 if country.is_none() => country = Some(members.next_value()?),
+                6 if is_primary.is_none() => is_primary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4919,7 +5003,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessPhoneNumber {
         let mut number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => number = members.next_value()?,
+                0 if number.is_none() => number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4957,7 +5041,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessEmailAddress {
         let mut email_address: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => email_address = members.next_value()?,
+                0 if email_address.is_none() => email_address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4995,7 +5079,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessWebsite {
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => url = members.next_value()?,
+                0 if url.is_none() => url = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5043,9 +5127,9 @@ impl<'de> codec::Record<'de> for super::types::BusinessRiskCheck {
         let mut industry_prediction: Option<super::types::BusinessIndustryPrediction> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => score = Some(members.next_value()?),
-                2 => industry_prediction = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if score.is_none() => score = Some(members.next_value()?),
+                2 if industry_prediction.is_none() => industry_prediction = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5090,8 +5174,8 @@ impl<'de> codec::Record<'de> for super::types::BusinessIndustryPrediction {
         let mut title: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => code = Some(members.next_value()?),
-                1 => title = Some(members.next_value()?),
+                0 if code.is_none() => code = Some(members.next_value()?),
+                1 if title.is_none() => title = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5150,13 +5234,13 @@ impl<'de> codec::Record<'de> for super::types::BusinessDigitalPresenceCheck {
         let mut website_analysis: Option<super::types::BusinessWebsiteAnalysis> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => score = Some(members.next_value()?),
-                2 => address = Some(members.next_value()?),
-                3 => phone_number = Some(members.next_value()?),
-                4 => email_address = Some(members.next_value()?),
-                5 => website = Some(members.next_value()?),
-                6 => website_analysis = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if score.is_none() => score = Some(members.next_value()?),
+                2 if address.is_none() => address = Some(members.next_value()?),
+                3 if phone_number.is_none() => phone_number = Some(members.next_value()?),
+                4 if email_address.is_none() => email_address = Some(members.next_value()?),
+                5 if website.is_none() => website = Some(members.next_value()?),
+                6 if website_analysis.is_none() => website_analysis = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5222,11 +5306,15 @@ impl<'de> codec::Record<'de> for super::types::BusinessWebsiteAnalysis {
         let mut ssl: Option<super::types::BusinessWebsiteSSL> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_parked = Some(members.next_value()?),
-                1 => email_is_deliverable = Some(members.next_value()?),
-                2 => website_build_status = Some(members.next_value()?),
-                3 => whois_record = Some(members.next_value()?),
-                4 => ssl = Some(members.next_value()?),
+                0 if is_parked.is_none() => is_parked = Some(members.next_value()?),
+                1 if email_is_deliverable.is_none() => {
+                    email_is_deliverable = Some(members.next_value()?)
+                }
+                2 if website_build_status.is_none() => {
+                    website_build_status = Some(members.next_value()?)
+                }
+                3 if whois_record.is_none() => whois_record = Some(members.next_value()?),
+                4 if ssl.is_none() => ssl = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5279,10 +5367,10 @@ impl<'de> codec::Record<'de> for super::types::BusinessWhoisRecord {
         let mut registrar: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => domain_created_at = members.next_value()?,
-                1 => domain_updated_at = members.next_value()?,
-                2 => domain_expires_at = members.next_value()?,
-                3 => registrar = members.next_value()?,
+                0 if domain_created_at.is_none() => domain_created_at = members.next_value()?,
+                1 if domain_updated_at.is_none() => domain_updated_at = members.next_value()?,
+                2 if domain_expires_at.is_none() => domain_expires_at = members.next_value()?,
+                3 if registrar.is_none() => registrar = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5325,7 +5413,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessWebsiteSSL {
         let mut is_valid: Option<super::types::BusinessCheckBooleanStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_valid = Some(members.next_value()?),
+                0 if is_valid.is_none() => is_valid = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5369,8 +5457,8 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequest
         let mut business: Option<super::types::BusinessVerificationCreateRequestBusiness> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = Some(members.next_value()?),
-                1 => business = members.next_value()?,
+                0 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                1 if business.is_none() => business = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5432,12 +5520,12 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequest
         let mut email_address: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => alternative_name = members.next_value()?,
-                2 => address = members.next_value()?,
-                3 => website = members.next_value()?,
-                4 => phone_number = members.next_value()?,
-                5 => email_address = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if alternative_name.is_none() => alternative_name = members.next_value()?,
+                2 if address.is_none() => address = members.next_value()?,
+                3 if website.is_none() => website = members.next_value()?,
+                4 if phone_number.is_none() => phone_number = members.next_value()?,
+                5 if email_address.is_none() => email_address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5499,12 +5587,12 @@ impl<'de> codec::Record<'de> for super::types::RequestBusinessAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = Some(members.next_value()?),
-                1 => street2 = members.next_value()?,
-                2 => city = Some(members.next_value()?),
-                3 => region = members.next_value()?,
-                4 => postal_code = members.next_value()?,
-                5 => country = Some(members.next_value()?),
+                0 if street.is_none() => street = Some(members.next_value()?),
+                1 if street2.is_none() => street2 = members.next_value()?,
+                2 if city.is_none() => city = Some(members.next_value()?),
+                3 if region.is_none() => region = members.next_value()?,
+                4 if postal_code.is_none() => postal_code = members.next_value()?,
+                5 if country.is_none() => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5587,18 +5675,20 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRespons
         let mut shareable_url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => client_user_id = Some(members.next_value()?),
-                2 => created_at = Some(members.next_value()?),
-                3 => completed_at = members.next_value()?,
-                4 => redacted_at = members.next_value()?,
-                5 => status = Some(members.next_value()?),
-                6 => search_terms = Some(members.next_value()?),
-                7 => kyb_check = members.next_value()?,
-                8 => risk_check = members.next_value()?,
-                9 => digital_presence_check = members.next_value()?,
-                10 => request_id = members.next_value()?,
-                11 => shareable_url = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                2 if created_at.is_none() => created_at = Some(members.next_value()?),
+                3 if completed_at.is_none() => completed_at = members.next_value()?,
+                4 if redacted_at.is_none() => redacted_at = members.next_value()?,
+                5 if status.is_none() => status = Some(members.next_value()?),
+                6 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                7 if kyb_check.is_none() => kyb_check = members.next_value()?,
+                8 if risk_check.is_none() => risk_check = members.next_value()?,
+                9 if digital_presence_check.is_none() => {
+                    digital_presence_check = members.next_value()?
+                }
+                10 if request_id.is_none() => request_id = members.next_value()?,
+                11 if shareable_url.is_none() => shareable_url = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

@@ -30,8 +30,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetRequest {
         let mut options: Option<super::types::IdentityGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -74,7 +74,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetRequestOptions {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -119,9 +119,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => item = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if item.is_none() => item = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -218,20 +218,24 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentity {
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => balances = Some(members.next_value()?),
-                2 => mask = members.next_value()?,
-                3 => name = Some(members.next_value()?),
-                4 => official_name = members.next_value()?,
-                5 => r#type = Some(members.next_value()?),
-                6 => subtype = members.next_value()?,
-                7 => verification_status = members.next_value()?,
-                8 => verification_name = members.next_value()?,
-                9 => verification_insights = members.next_value()?,
-                10 => persistent_account_id = members.next_value()?,
-                11 => apy = members.next_value()?,
-                12 => holder_category = members.next_value()?,
-                13 => owners = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if balances.is_none() => balances = Some(members.next_value()?),
+                2 if mask.is_none() => mask = members.next_value()?,
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if official_name.is_none() => official_name = members.next_value()?,
+                5 if r#type.is_none() => r#type = Some(members.next_value()?),
+                6 if subtype.is_none() => subtype = members.next_value()?,
+                7 if verification_status.is_none() => verification_status = members.next_value()?,
+                8 if verification_name.is_none() => verification_name = members.next_value()?,
+                9 if verification_insights.is_none() => {
+                    verification_insights = members.next_value()?
+                }
+                10 if persistent_account_id.is_none() => {
+                    persistent_account_id = members.next_value()?
+                }
+                11 if apy.is_none() => apy = members.next_value()?,
+                12 if holder_category.is_none() => holder_category = members.next_value()?,
+                13 if owners.is_none() => owners = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -288,8 +292,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetReques
         let mut options: Option<super::types::IdentityDocumentsUploadsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -332,7 +336,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetReques
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -377,9 +381,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentsUploadsGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => item = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if item.is_none() => item = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -481,21 +485,25 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityDocumentUpload {
         let mut documents: Option<Vec<super::types::IdentityDocumentUpload>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => balances = Some(members.next_value()?),
-                2 => mask = members.next_value()?,
-                3 => name = Some(members.next_value()?),
-                4 => official_name = members.next_value()?,
-                5 => r#type = Some(members.next_value()?),
-                6 => subtype = members.next_value()?,
-                7 => verification_status = members.next_value()?,
-                8 => verification_name = members.next_value()?,
-                9 => verification_insights = members.next_value()?,
-                10 => persistent_account_id = members.next_value()?,
-                11 => apy = members.next_value()?,
-                12 => holder_category = members.next_value()?,
-                13 => owners = members.next_value()?,
-                14 => documents = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if balances.is_none() => balances = Some(members.next_value()?),
+                2 if mask.is_none() => mask = members.next_value()?,
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if official_name.is_none() => official_name = members.next_value()?,
+                5 if r#type.is_none() => r#type = Some(members.next_value()?),
+                6 if subtype.is_none() => subtype = members.next_value()?,
+                7 if verification_status.is_none() => verification_status = members.next_value()?,
+                8 if verification_name.is_none() => verification_name = members.next_value()?,
+                9 if verification_insights.is_none() => {
+                    verification_insights = members.next_value()?
+                }
+                10 if persistent_account_id.is_none() => {
+                    persistent_account_id = members.next_value()?
+                }
+                11 if apy.is_none() => apy = members.next_value()?,
+                12 if holder_category.is_none() => holder_category = members.next_value()?,
+                13 if owners.is_none() => owners = members.next_value()?,
+                14 if documents.is_none() => documents = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -555,9 +563,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUpload {
         let mut risk_insights: Option<super::types::IdentityDocumentUploadRiskInsights> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_id = members.next_value()?,
-                1 => metadata = members.next_value()?,
-                2 => risk_insights = members.next_value()?,
+                0 if document_id.is_none() => document_id = members.next_value()?,
+                1 if metadata.is_none() => metadata = members.next_value()?,
+                2 if risk_insights.is_none() => risk_insights = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -615,11 +623,13 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadMetadata {
         let mut uploaded_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_type = members.next_value()?,
-                1 => is_account_number_match = members.next_value()?,
-                2 => page_count = members.next_value()?,
-                3 => last_updated = members.next_value()?,
-                4 => uploaded_at = members.next_value()?,
+                0 if document_type.is_none() => document_type = members.next_value()?,
+                1 if is_account_number_match.is_none() => {
+                    is_account_number_match = members.next_value()?
+                }
+                2 if page_count.is_none() => page_count = members.next_value()?,
+                3 if last_updated.is_none() => last_updated = members.next_value()?,
+                4 if uploaded_at.is_none() => uploaded_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -666,8 +676,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskInsight
         let mut risk_signals: Option<Vec<super::types::IdentityDocumentUploadRiskSignal>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => risk_summary = members.next_value()?,
-                1 => risk_signals = members.next_value()?,
+                0 if risk_summary.is_none() => risk_summary = members.next_value()?,
+                1 if risk_signals.is_none() => risk_signals = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -708,7 +718,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSummary
         let mut risk_score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => risk_score = members.next_value()?,
+                0 if risk_score.is_none() => risk_score = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -757,10 +767,10 @@ impl<'de> codec::Record<'de> for super::types::IdentityDocumentUploadRiskSignal 
         let mut page_number: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => r#type = members.next_value()?,
-                1 => has_fraud_risk = members.next_value()?,
-                2 => signal_description = members.next_value()?,
-                3 => page_number = members.next_value()?,
+                0 if r#type.is_none() => r#type = members.next_value()?,
+                1 if has_fraud_risk.is_none() => has_fraud_risk = members.next_value()?,
+                2 if signal_description.is_none() => signal_description = members.next_value()?,
+                3 if page_number.is_none() => page_number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -810,9 +820,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchRequest {
         let mut options: Option<super::types::IdentityMatchRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => user = members.next_value()?,
-                2 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if user.is_none() => user = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -865,10 +875,10 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchUser {
         let mut address: Option<super::types::AddressDataNotRequired> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => legal_name = members.next_value()?,
-                1 => phone_number = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => address = members.next_value()?,
+                0 if legal_name.is_none() => legal_name = members.next_value()?,
+                1 if phone_number.is_none() => phone_number = members.next_value()?,
+                2 if email_address.is_none() => email_address = members.next_value()?,
+                3 if address.is_none() => address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -925,11 +935,11 @@ impl<'de> codec::Record<'de> for super::types::AddressDataNotRequired {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => region = members.next_value()?,
-                2 => street = members.next_value()?,
-                3 => postal_code = members.next_value()?,
-                4 => country = members.next_value()?,
+                0 if city.is_none() => city = members.next_value()?,
+                1 if region.is_none() => region = members.next_value()?,
+                2 if street.is_none() => street = members.next_value()?,
+                3 if postal_code.is_none() => postal_code = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -975,7 +985,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchRequestOptions {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1020,9 +1030,9 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => item = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if item.is_none() => item = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1130,23 +1140,27 @@ impl<'de> codec::Record<'de> for super::types::AccountIdentityMatchScore {
         let mut address: Option<super::types::AddressMatchScore> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => balances = Some(members.next_value()?),
-                2 => mask = members.next_value()?,
-                3 => name = Some(members.next_value()?),
-                4 => official_name = members.next_value()?,
-                5 => r#type = Some(members.next_value()?),
-                6 => subtype = members.next_value()?,
-                7 => verification_status = members.next_value()?,
-                8 => verification_name = members.next_value()?,
-                9 => verification_insights = members.next_value()?,
-                10 => persistent_account_id = members.next_value()?,
-                11 => apy = members.next_value()?,
-                12 => holder_category = members.next_value()?,
-                13 => legal_name = members.next_value()?,
-                14 => phone_number = members.next_value()?,
-                15 => email_address = members.next_value()?,
-                16 => address = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if balances.is_none() => balances = Some(members.next_value()?),
+                2 if mask.is_none() => mask = members.next_value()?,
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if official_name.is_none() => official_name = members.next_value()?,
+                5 if r#type.is_none() => r#type = Some(members.next_value()?),
+                6 if subtype.is_none() => subtype = members.next_value()?,
+                7 if verification_status.is_none() => verification_status = members.next_value()?,
+                8 if verification_name.is_none() => verification_name = members.next_value()?,
+                9 if verification_insights.is_none() => {
+                    verification_insights = members.next_value()?
+                }
+                10 if persistent_account_id.is_none() => {
+                    persistent_account_id = members.next_value()?
+                }
+                11 if apy.is_none() => apy = members.next_value()?,
+                12 if holder_category.is_none() => holder_category = members.next_value()?,
+                13 if legal_name.is_none() => legal_name = members.next_value()?,
+                14 if phone_number.is_none() => phone_number = members.next_value()?,
+                15 if email_address.is_none() => email_address = members.next_value()?,
+                16 if address.is_none() => address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1219,10 +1233,14 @@ impl<'de> codec::Record<'de> for super::types::NameMatchScore {
         let mut is_business_name_detected: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
-                1 => is_first_name_or_last_name_match = members.next_value()?,
-                2 => is_nickname_match = members.next_value()?,
-                3 => is_business_name_detected = members.next_value()?,
+                0 if score.is_none() => score = members.next_value()?,
+                1 if is_first_name_or_last_name_match.is_none() => {
+                    is_first_name_or_last_name_match = members.next_value()?
+                }
+                2 if is_nickname_match.is_none() => is_nickname_match = members.next_value()?,
+                3 if is_business_name_detected.is_none() => {
+                    is_business_name_detected = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1265,7 +1283,7 @@ impl<'de> codec::Record<'de> for super::types::PhoneNumberMatchScore {
         let mut score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
+                0 if score.is_none() => score = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1305,7 +1323,7 @@ impl<'de> codec::Record<'de> for super::types::EmailAddressMatchScore {
         let mut score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
+                0 if score.is_none() => score = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1352,8 +1370,10 @@ impl<'de> codec::Record<'de> for super::types::AddressMatchScore {
         let mut is_postal_code_match: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
-                1 => is_postal_code_match = members.next_value()?,
+                0 if score.is_none() => score = members.next_value()?,
+                1 if is_postal_code_match.is_none() => {
+                    is_postal_code_match = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1395,7 +1415,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityRefreshRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1436,7 +1456,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityRefreshResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1475,7 +1495,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetRequest {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1519,8 +1539,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if account.is_none() => account = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1565,8 +1585,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchRequest {
         let mut user: Option<super::types::IdentityMatchUser> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => user = members.next_value()?,
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if user.is_none() => user = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1611,8 +1631,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorIdentityMatchResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if account.is_none() => account = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1663,10 +1683,10 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListRequest {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_time = Some(members.next_value()?),
-                1 => end_time = Some(members.next_value()?),
-                2 => count = members.next_value()?,
-                3 => cursor = members.next_value()?,
+                0 if start_time.is_none() => start_time = Some(members.next_value()?),
+                1 if end_time.is_none() => end_time = Some(members.next_value()?),
+                2 if count.is_none() => count = members.next_value()?,
+                3 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1723,10 +1743,12 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => identity_match_attempts = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => has_more = Some(members.next_value()?),
-                3 => request_id = members.next_value()?,
+                0 if identity_match_attempts.is_none() => {
+                    identity_match_attempts = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if has_more.is_none() => has_more = Some(members.next_value()?),
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1797,15 +1819,17 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttempt {
         let mut scores: Option<Vec<super::types::IdentityMatchListAttemptScore>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => attempt_id = Some(members.next_value()?),
-                1 => item_id = Some(members.next_value()?),
-                2 => created_at = Some(members.next_value()?),
-                3 => link_session_id = Some(members.next_value()?),
-                4 => link_customization_name = Some(members.next_value()?),
-                5 => ruleset_revision = Some(members.next_value()?),
-                6 => outcome = Some(members.next_value()?),
-                7 => outcome_account_id = members.next_value()?,
-                8 => scores = members.next_value()?,
+                0 if attempt_id.is_none() => attempt_id = Some(members.next_value()?),
+                1 if item_id.is_none() => item_id = Some(members.next_value()?),
+                2 if created_at.is_none() => created_at = Some(members.next_value()?),
+                3 if link_session_id.is_none() => link_session_id = Some(members.next_value()?),
+                4 if link_customization_name.is_none() => {
+                    link_customization_name = Some(members.next_value()?)
+                }
+                5 if ruleset_revision.is_none() => ruleset_revision = Some(members.next_value()?),
+                6 if outcome.is_none() => outcome = Some(members.next_value()?),
+                7 if outcome_account_id.is_none() => outcome_account_id = members.next_value()?,
+                8 if scores.is_none() => scores = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1868,11 +1892,11 @@ impl<'de> codec::Record<'de> for super::types::IdentityMatchListAttemptScore {
         let mut address: Option<super::types::AddressMatchScore> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => legal_name = Some(members.next_value()?),
-                2 => phone_number = Some(members.next_value()?),
-                3 => email_address = Some(members.next_value()?),
-                4 => address = Some(members.next_value()?),
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if legal_name.is_none() => legal_name = Some(members.next_value()?),
+                2 if phone_number.is_none() => phone_number = Some(members.next_value()?),
+                3 if email_address.is_none() => email_address = Some(members.next_value()?),
+                4 if address.is_none() => address = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }

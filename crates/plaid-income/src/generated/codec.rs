@@ -30,8 +30,8 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionsGetRequest {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -76,8 +76,8 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionsGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sessions = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if sessions.is_none() => sessions = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -135,10 +135,10 @@ impl<'de> codec::Record<'de> for super::types::CreditSession {
         let mut errors: Option<Vec<super::types::CreditSessionError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_session_id = members.next_value()?,
-                1 => session_start_time = members.next_value()?,
-                2 => results = members.next_value()?,
-                3 => errors = members.next_value()?,
+                0 if link_session_id.is_none() => link_session_id = members.next_value()?,
+                1 if session_start_time.is_none() => session_start_time = members.next_value()?,
+                2 if results.is_none() => results = members.next_value()?,
+                3 if errors.is_none() => errors = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -215,11 +215,17 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionResults {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_add_results = members.next_value()?,
-                1 => bank_income_results = members.next_value()?,
-                2 => bank_employment_results = members.next_value()?,
-                3 => payroll_income_results = members.next_value()?,
-                4 => document_income_results = members.next_value()?,
+                0 if item_add_results.is_none() => item_add_results = members.next_value()?,
+                1 if bank_income_results.is_none() => bank_income_results = members.next_value()?,
+                2 if bank_employment_results.is_none() => {
+                    bank_employment_results = members.next_value()?
+                }
+                3 if payroll_income_results.is_none() => {
+                    payroll_income_results = members.next_value()?
+                }
+                4 if document_income_results.is_none() => {
+                    document_income_results = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -269,9 +275,9 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionItemAddResult {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = members.next_value()?,
-                1 => item_id = members.next_value()?,
-                2 => institution_id = members.next_value()?,
+                0 if public_token.is_none() => public_token = members.next_value()?,
+                1 if item_id.is_none() => item_id = members.next_value()?,
+                2 if institution_id.is_none() => institution_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -319,9 +325,9 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionBankIncomeResult {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => item_id = members.next_value()?,
-                2 => institution_id = members.next_value()?,
+                0 if status.is_none() => status = members.next_value()?,
+                1 if item_id.is_none() => item_id = members.next_value()?,
+                2 if institution_id.is_none() => institution_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -369,9 +375,9 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionBankEmploymentResult
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => item_id = members.next_value()?,
-                2 => institution_id = members.next_value()?,
+                0 if status.is_none() => status = members.next_value()?,
+                1 if item_id.is_none() => item_id = members.next_value()?,
+                2 if institution_id.is_none() => institution_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -434,10 +440,12 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionPayrollIncomeResult 
         let mut institution_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => num_paystubs_retrieved = members.next_value()?,
-                1 => num_w2s_retrieved = members.next_value()?,
-                2 => institution_id = members.next_value()?,
-                3 => institution_name = members.next_value()?,
+                0 if num_paystubs_retrieved.is_none() => {
+                    num_paystubs_retrieved = members.next_value()?
+                }
+                1 if num_w2s_retrieved.is_none() => num_w2s_retrieved = members.next_value()?,
+                2 if institution_id.is_none() => institution_id = members.next_value()?,
+                3 if institution_name.is_none() => institution_name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -489,10 +497,10 @@ impl<'de> codec::Record<'de> for super::types::CreditSessionError {
         let mut display_message: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => error_type = members.next_value()?,
-                1 => error_code = members.next_value()?,
-                2 => error_message = members.next_value()?,
-                3 => display_message = members.next_value()?,
+                0 if error_type.is_none() => error_type = members.next_value()?,
+                1 if error_code.is_none() => error_code = members.next_value()?,
+                2 if error_message.is_none() => error_message = members.next_value()?,
+                3 if display_message.is_none() => display_message = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -539,8 +547,8 @@ impl<'de> codec::Record<'de> for super::types::EmployersSearchRequest {
         let mut products: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => query = Some(members.next_value()?),
-                1 => products = members.next_value()?,
+                0 if query.is_none() => query = Some(members.next_value()?),
+                1 if products.is_none() => products = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -585,8 +593,8 @@ impl<'de> codec::Record<'de> for super::types::EmployersSearchResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => employers = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if employers.is_none() => employers = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -640,10 +648,10 @@ impl<'de> codec::Record<'de> for super::types::Employer {
         let mut confidence_score: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => employer_id = Some(members.next_value()?),
-                1 => name = Some(members.next_value()?),
-                2 => address = members.next_value()?,
-                3 => confidence_score = members.next_value()?,
+                0 if employer_id.is_none() => employer_id = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if address.is_none() => address = members.next_value()?,
+                3 if confidence_score.is_none() => confidence_score = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -693,9 +701,9 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateRequest {
         let mut options: Option<super::types::IncomeVerificationCreateRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook = Some(members.next_value()?),
-                1 => precheck_id = members.next_value()?,
-                2 => options = members.next_value()?,
+                0 if webhook.is_none() => webhook = Some(members.next_value()?),
+                1 if precheck_id.is_none() => precheck_id = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -739,7 +747,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateRequestOp
         let mut access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_tokens = members.next_value()?,
+                0 if access_tokens.is_none() => access_tokens = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -785,8 +793,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationCreateResponse 
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_verification_id = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if income_verification_id.is_none() => {
+                    income_verification_id = Some(members.next_value()?)
+                }
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -838,8 +848,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetRequ
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_verification_id = members.next_value()?,
-                1 => access_token = members.next_value()?,
+                0 if income_verification_id.is_none() => {
+                    income_verification_id = members.next_value()?
+                }
+                1 if access_token.is_none() => access_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -890,10 +902,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetResp
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_metadata = members.next_value()?,
-                1 => paystubs = members.next_value()?,
-                2 => error = members.next_value()?,
-                3 => request_id = members.next_value()?,
+                0 if document_metadata.is_none() => document_metadata = members.next_value()?,
+                1 if paystubs.is_none() => paystubs = members.next_value()?,
+                2 if error.is_none() => error = members.next_value()?,
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -945,10 +957,10 @@ impl<'de> codec::Record<'de> for super::types::DocumentMetadata {
         let mut doc_type: Option<super::types::DocType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => status = members.next_value()?,
-                2 => doc_id = members.next_value()?,
-                3 => doc_type = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if status.is_none() => status = members.next_value()?,
+                2 if doc_id.is_none() => doc_id = members.next_value()?,
+                3 if doc_type.is_none() => doc_type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1029,17 +1041,19 @@ impl<'de> codec::Record<'de> for super::types::Paystub {
         let mut ytd_earnings: Option<super::types::PaystubYTDDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deductions = members.next_value()?,
-                1 => doc_id = members.next_value()?,
-                2 => earnings = members.next_value()?,
-                3 => employee = Some(members.next_value()?),
-                4 => employer = Some(members.next_value()?),
-                5 => employment_details = members.next_value()?,
-                6 => net_pay = members.next_value()?,
-                7 => pay_period_details = Some(members.next_value()?),
-                8 => paystub_details = members.next_value()?,
-                9 => income_breakdown = members.next_value()?,
-                10 => ytd_earnings = members.next_value()?,
+                0 if deductions.is_none() => deductions = members.next_value()?,
+                1 if doc_id.is_none() => doc_id = members.next_value()?,
+                2 if earnings.is_none() => earnings = members.next_value()?,
+                3 if employee.is_none() => employee = Some(members.next_value()?),
+                4 if employer.is_none() => employer = Some(members.next_value()?),
+                5 if employment_details.is_none() => employment_details = members.next_value()?,
+                6 if net_pay.is_none() => net_pay = members.next_value()?,
+                7 if pay_period_details.is_none() => {
+                    pay_period_details = Some(members.next_value()?)
+                }
+                8 if paystub_details.is_none() => paystub_details = members.next_value()?,
+                9 if income_breakdown.is_none() => income_breakdown = members.next_value()?,
+                10 if ytd_earnings.is_none() => ytd_earnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1098,10 +1112,10 @@ impl<'de> codec::Record<'de> for super::types::Deductions {
         let mut total: Option<super::types::DeductionsTotal> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subtotals = members.next_value()?,
-                1 => breakdown = members.next_value()?,
-                2 => totals = members.next_value()?,
-                3 => total = members.next_value()?,
+                0 if subtotals.is_none() => subtotals = members.next_value()?,
+                1 if breakdown.is_none() => breakdown = members.next_value()?,
+                2 if totals.is_none() => totals = members.next_value()?,
+                3 if total.is_none() => total = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1157,10 +1171,12 @@ impl<'de> codec::Record<'de> for super::types::Total {
         let mut ytd_pay: Option<super::types::Pay> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => canonical_description = members.next_value()?,
-                1 => description = members.next_value()?,
-                2 => current_pay = members.next_value()?,
-                3 => ytd_pay = members.next_value()?,
+                0 if canonical_description.is_none() => {
+                    canonical_description = members.next_value()?
+                }
+                1 if description.is_none() => description = members.next_value()?,
+                2 if current_pay.is_none() => current_pay = members.next_value()?,
+                3 if ytd_pay.is_none() => ytd_pay = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1206,8 +1222,8 @@ impl<'de> codec::Record<'de> for super::types::Pay {
         let mut currency: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => currency = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if currency.is_none() => currency = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1261,11 +1277,13 @@ impl<'de> codec::Record<'de> for super::types::DeductionsBreakdown {
         let mut ytd_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current_amount = members.next_value()?,
-                1 => description = members.next_value()?,
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
-                4 => ytd_amount = members.next_value()?,
+                0 if current_amount.is_none() => current_amount = members.next_value()?,
+                1 if description.is_none() => description = members.next_value()?,
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                4 if ytd_amount.is_none() => ytd_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1322,10 +1340,12 @@ impl<'de> codec::Record<'de> for super::types::DeductionsTotal {
         let mut ytd_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current_amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
-                3 => ytd_amount = members.next_value()?,
+                0 if current_amount.is_none() => current_amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                3 if ytd_amount.is_none() => ytd_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1377,10 +1397,10 @@ impl<'de> codec::Record<'de> for super::types::Earnings {
         let mut total: Option<super::types::EarningsTotal> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subtotals = members.next_value()?,
-                1 => totals = members.next_value()?,
-                2 => breakdown = members.next_value()?,
-                3 => total = members.next_value()?,
+                0 if subtotals.is_none() => subtotals = members.next_value()?,
+                1 if totals.is_none() => totals = members.next_value()?,
+                2 if breakdown.is_none() => breakdown = members.next_value()?,
+                3 if total.is_none() => total = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1445,13 +1465,15 @@ impl<'de> codec::Record<'de> for super::types::EarningsTotal {
         let mut ytd_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current_amount = members.next_value()?,
-                1 => current_pay = members.next_value()?,
-                2 => ytd_pay = members.next_value()?,
-                3 => hours = members.next_value()?,
-                4 => iso_currency_code = members.next_value()?,
-                5 => unofficial_currency_code = members.next_value()?,
-                6 => ytd_amount = members.next_value()?,
+                0 if current_amount.is_none() => current_amount = members.next_value()?,
+                1 if current_pay.is_none() => current_pay = members.next_value()?,
+                2 if ytd_pay.is_none() => ytd_pay = members.next_value()?,
+                3 if hours.is_none() => hours = members.next_value()?,
+                4 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                5 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                6 if ytd_amount.is_none() => ytd_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1527,14 +1549,18 @@ impl<'de> codec::Record<'de> for super::types::EarningsBreakdown {
         let mut ytd_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => canonical_description = members.next_value()?,
-                1 => current_amount = members.next_value()?,
-                2 => description = members.next_value()?,
-                3 => hours = members.next_value()?,
-                4 => iso_currency_code = members.next_value()?,
-                5 => rate = members.next_value()?,
-                6 => unofficial_currency_code = members.next_value()?,
-                7 => ytd_amount = members.next_value()?,
+                0 if canonical_description.is_none() => {
+                    canonical_description = members.next_value()?
+                }
+                1 if current_amount.is_none() => current_amount = members.next_value()?,
+                2 if description.is_none() => description = members.next_value()?,
+                3 if hours.is_none() => hours = members.next_value()?,
+                4 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                5 if rate.is_none() => rate = members.next_value()?,
+                6 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                7 if ytd_amount.is_none() => ytd_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1590,10 +1616,10 @@ impl<'de> codec::Record<'de> for super::types::Employee {
         let mut taxpayer_id: Option<super::types::TaxpayerID> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = members.next_value()?,
-                1 => name = members.next_value()?,
-                2 => marital_status = members.next_value()?,
-                3 => taxpayer_id = members.next_value()?,
+                0 if address.is_none() => address = members.next_value()?,
+                1 if name.is_none() => name = members.next_value()?,
+                2 if marital_status.is_none() => marital_status = members.next_value()?,
+                3 if taxpayer_id.is_none() => taxpayer_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1657,14 +1683,14 @@ impl<'de> codec::Record<'de> for super::types::PaystubAddress {
         let mut state_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => country = members.next_value()?,
-                2 => postal_code = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => street = members.next_value()?,
-                5 => line1 = members.next_value()?,
-                6 => line2 = members.next_value()?,
-                7 => state_code = members.next_value()?,
+                0 if city.is_none() => city = members.next_value()?,
+                1 if country.is_none() => country = members.next_value()?,
+                2 if postal_code.is_none() => postal_code = members.next_value()?,
+                3 if region.is_none() => region = members.next_value()?,
+                4 if street.is_none() => street = members.next_value()?,
+                5 if line1.is_none() => line1 = members.next_value()?,
+                6 if line2.is_none() => line2 = members.next_value()?,
+                7 if state_code.is_none() => state_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1717,9 +1743,9 @@ impl<'de> codec::Record<'de> for super::types::TaxpayerID {
         let mut last_4_digits: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id_type = members.next_value()?,
-                1 => id_mask = members.next_value()?,
-                2 => last_4_digits = members.next_value()?,
+                0 if id_type.is_none() => id_type = members.next_value()?,
+                1 if id_mask.is_none() => id_mask = members.next_value()?,
+                2 if last_4_digits.is_none() => last_4_digits = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1764,8 +1790,8 @@ impl<'de> codec::Record<'de> for super::types::PaystubEmployer {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = members.next_value()?,
-                1 => name = members.next_value()?,
+                0 if address.is_none() => address = members.next_value()?,
+                1 if name.is_none() => name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1806,8 +1832,8 @@ impl<'de> codec::Record<'de> for super::types::EmploymentDetails {
         let mut hire_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => annual_salary = members.next_value()?,
-                1 => hire_date = members.next_value()?,
+                0 if annual_salary.is_none() => annual_salary = members.next_value()?,
+                1 if hire_date.is_none() => hire_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1867,12 +1893,14 @@ impl<'de> codec::Record<'de> for super::types::NetPay {
         let mut total: Option<super::types::Total> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current_amount = members.next_value()?,
-                1 => description = members.next_value()?,
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
-                4 => ytd_amount = members.next_value()?,
-                5 => total = members.next_value()?,
+                0 if current_amount.is_none() => current_amount = members.next_value()?,
+                1 if description.is_none() => description = members.next_value()?,
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                4 if ytd_amount.is_none() => ytd_amount = members.next_value()?,
+                5 if total.is_none() => total = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1942,14 +1970,16 @@ impl<'de> codec::Record<'de> for super::types::PayPeriodDetails {
         let mut start_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => check_amount = members.next_value()?,
-                1 => distribution_breakdown = members.next_value()?,
-                2 => end_date = members.next_value()?,
-                3 => gross_earnings = members.next_value()?,
-                4 => pay_date = members.next_value()?,
-                5 => pay_frequency = members.next_value()?,
-                6 => pay_day = members.next_value()?,
-                7 => start_date = members.next_value()?,
+                0 if check_amount.is_none() => check_amount = members.next_value()?,
+                1 if distribution_breakdown.is_none() => {
+                    distribution_breakdown = members.next_value()?
+                }
+                2 if end_date.is_none() => end_date = members.next_value()?,
+                3 if gross_earnings.is_none() => gross_earnings = members.next_value()?,
+                4 if pay_date.is_none() => pay_date = members.next_value()?,
+                5 if pay_frequency.is_none() => pay_frequency = members.next_value()?,
+                6 if pay_day.is_none() => pay_day = members.next_value()?,
+                7 if start_date.is_none() => start_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2021,14 +2051,16 @@ impl<'de> codec::Record<'de> for super::types::DistributionBreakdown {
         let mut current_pay: Option<super::types::Pay> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_name = members.next_value()?,
-                1 => bank_name = members.next_value()?,
-                2 => current_amount = members.next_value()?,
-                3 => iso_currency_code = members.next_value()?,
-                4 => mask = members.next_value()?,
-                5 => r#type = members.next_value()?,
-                6 => unofficial_currency_code = members.next_value()?,
-                7 => current_pay = members.next_value()?,
+                0 if account_name.is_none() => account_name = members.next_value()?,
+                1 if bank_name.is_none() => bank_name = members.next_value()?,
+                2 if current_amount.is_none() => current_amount = members.next_value()?,
+                3 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                4 if mask.is_none() => mask = members.next_value()?,
+                5 if r#type.is_none() => r#type = members.next_value()?,
+                6 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                7 if current_pay.is_none() => current_pay = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2095,11 +2127,13 @@ impl<'de> codec::Record<'de> for super::types::PaystubDetails {
         let mut pay_frequency: Option<super::types::PaystubPayFrequency> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => pay_period_start_date = members.next_value()?,
-                1 => pay_period_end_date = members.next_value()?,
-                2 => pay_date = members.next_value()?,
-                3 => paystub_provider = members.next_value()?,
-                4 => pay_frequency = members.next_value()?,
+                0 if pay_period_start_date.is_none() => {
+                    pay_period_start_date = members.next_value()?
+                }
+                1 if pay_period_end_date.is_none() => pay_period_end_date = members.next_value()?,
+                2 if pay_date.is_none() => pay_date = members.next_value()?,
+                3 if paystub_provider.is_none() => paystub_provider = members.next_value()?,
+                4 if pay_frequency.is_none() => pay_frequency = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2152,10 +2186,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeBreakdown {
         let mut total: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => r#type = members.next_value()?,
-                1 => rate = members.next_value()?,
-                2 => hours = members.next_value()?,
-                3 => total = members.next_value()?,
+                0 if r#type.is_none() => r#type = members.next_value()?,
+                1 if rate.is_none() => rate = members.next_value()?,
+                2 if hours.is_none() => hours = members.next_value()?,
+                3 if total.is_none() => total = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2201,8 +2235,8 @@ impl<'de> codec::Record<'de> for super::types::PaystubYTDDetails {
         let mut net_earnings: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => gross_earnings = members.next_value()?,
-                1 => net_earnings = members.next_value()?,
+                0 if gross_earnings.is_none() => gross_earnings = members.next_value()?,
+                1 if net_earnings.is_none() => net_earnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2254,9 +2288,11 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationDocumentsDownlo
         let mut document_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_verification_id = members.next_value()?,
-                1 => access_token = members.next_value()?,
-                2 => document_id = members.next_value()?,
+                0 if income_verification_id.is_none() => {
+                    income_verification_id = members.next_value()?
+                }
+                1 if access_token.is_none() => access_token = members.next_value()?,
+                2 if document_id.is_none() => document_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2307,8 +2343,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetRequ
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_verification_id = members.next_value()?,
-                1 => access_token = members.next_value()?,
+                0 if income_verification_id.is_none() => {
+                    income_verification_id = members.next_value()?
+                }
+                1 if access_token.is_none() => access_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2359,10 +2397,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetResp
         let mut error: Option<plaid_core::ApiError> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => document_metadata = members.next_value()?,
-                2 => taxforms = members.next_value()?,
-                3 => error = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if document_metadata.is_none() => document_metadata = members.next_value()?,
+                2 if taxforms.is_none() => taxforms = members.next_value()?,
+                3 if error.is_none() => error = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2411,9 +2449,9 @@ impl<'de> codec::Record<'de> for super::types::Taxform {
         let mut w2: Option<super::types::W2> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => doc_id = members.next_value()?,
-                1 => document_type = Some(members.next_value()?),
-                2 => w2 = members.next_value()?,
+                0 if doc_id.is_none() => doc_id = members.next_value()?,
+                1 if document_type.is_none() => document_type = Some(members.next_value()?),
+                2 if w2.is_none() => w2 = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2555,27 +2593,47 @@ impl<'de> codec::Record<'de> for super::types::W2 {
         let mut state_and_local_wages: Option<Vec<super::types::W2StateAndLocalWages>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => employer = members.next_value()?,
-                1 => employee = members.next_value()?,
-                2 => tax_year = members.next_value()?,
-                3 => employer_id_number = members.next_value()?,
-                4 => wages_tips_other_comp = members.next_value()?,
-                5 => federal_income_tax_withheld = members.next_value()?,
-                6 => social_security_wages = members.next_value()?,
-                7 => social_security_tax_withheld = members.next_value()?,
-                8 => medicare_wages_and_tips = members.next_value()?,
-                9 => medicare_tax_withheld = members.next_value()?,
-                10 => social_security_tips = members.next_value()?,
-                11 => allocated_tips = members.next_value()?,
-                12 => box_9 = members.next_value()?,
-                13 => dependent_care_benefits = members.next_value()?,
-                14 => nonqualified_plans = members.next_value()?,
-                15 => box_12 = members.next_value()?,
-                16 => statutory_employee = members.next_value()?,
-                17 => retirement_plan = members.next_value()?,
-                18 => third_party_sick_pay = members.next_value()?,
-                19 => other = members.next_value()?,
-                20 => state_and_local_wages = members.next_value()?,
+                0 if employer.is_none() => employer = members.next_value()?,
+                1 if employee.is_none() => employee = members.next_value()?,
+                2 if tax_year.is_none() => tax_year = members.next_value()?,
+                3 if employer_id_number.is_none() => employer_id_number = members.next_value()?,
+                4 if wages_tips_other_comp.is_none() => {
+                    wages_tips_other_comp = members.next_value()?
+                }
+                5 if federal_income_tax_withheld.is_none() => {
+                    federal_income_tax_withheld = members.next_value()?
+                }
+                6 if social_security_wages.is_none() => {
+                    social_security_wages = members.next_value()?
+                }
+                7 if social_security_tax_withheld.is_none() => {
+                    social_security_tax_withheld = members.next_value()?
+                }
+                8 if medicare_wages_and_tips.is_none() => {
+                    medicare_wages_and_tips = members.next_value()?
+                }
+                9 if medicare_tax_withheld.is_none() => {
+                    medicare_tax_withheld = members.next_value()?
+                }
+                10 if social_security_tips.is_none() => {
+                    social_security_tips = members.next_value()?
+                }
+                11 if allocated_tips.is_none() => allocated_tips = members.next_value()?,
+                12 if box_9.is_none() => box_9 = members.next_value()?,
+                13 if dependent_care_benefits.is_none() => {
+                    dependent_care_benefits = members.next_value()?
+                }
+                14 if nonqualified_plans.is_none() => nonqualified_plans = members.next_value()?,
+                15 if box_12.is_none() => box_12 = members.next_value()?,
+                16 if statutory_employee.is_none() => statutory_employee = members.next_value()?,
+                17 if retirement_plan.is_none() => retirement_plan = members.next_value()?,
+                18 if third_party_sick_pay.is_none() => {
+                    third_party_sick_pay = members.next_value()?
+                }
+                19 if other.is_none() => other = members.next_value()?,
+                20 if state_and_local_wages.is_none() => {
+                    state_and_local_wages = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2642,8 +2700,8 @@ impl<'de> codec::Record<'de> for super::types::W2Box12 {
         let mut amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => code = members.next_value()?,
-                1 => amount = members.next_value()?,
+                0 if code.is_none() => code = members.next_value()?,
+                1 if amount.is_none() => amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2703,13 +2761,15 @@ impl<'de> codec::Record<'de> for super::types::W2StateAndLocalWages {
         let mut locality_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => state = members.next_value()?,
-                1 => employer_state_id_number = members.next_value()?,
-                2 => state_wages_tips = members.next_value()?,
-                3 => state_income_tax = members.next_value()?,
-                4 => local_wages_tips = members.next_value()?,
-                5 => local_income_tax = members.next_value()?,
-                6 => locality_name = members.next_value()?,
+                0 if state.is_none() => state = members.next_value()?,
+                1 if employer_state_id_number.is_none() => {
+                    employer_state_id_number = members.next_value()?
+                }
+                2 if state_wages_tips.is_none() => state_wages_tips = members.next_value()?,
+                3 if state_income_tax.is_none() => state_income_tax = members.next_value()?,
+                4 if local_wages_tips.is_none() => local_wages_tips = members.next_value()?,
+                5 if local_income_tax.is_none() => local_income_tax = members.next_value()?,
+                6 if locality_name.is_none() => locality_name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2790,12 +2850,16 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckRequest
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user = members.next_value()?,
-                1 => employer = members.next_value()?,
-                2 => payroll_institution = members.next_value()?,
-                3 => transactions_access_token = members.next_value()?,
-                4 => transactions_access_tokens = members.next_value()?,
-                5 => us_military_info = members.next_value()?,
+                0 if user.is_none() => user = members.next_value()?,
+                1 if employer.is_none() => employer = members.next_value()?,
+                2 if payroll_institution.is_none() => payroll_institution = members.next_value()?,
+                3 if transactions_access_token.is_none() => {
+                    transactions_access_token = members.next_value()?
+                }
+                4 if transactions_access_tokens.is_none() => {
+                    transactions_access_tokens = members.next_value()?
+                }
+                5 if us_military_info.is_none() => us_military_info = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2851,10 +2915,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckUser {
         let mut home_address: Option<plaid_types::SignalAddressData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => first_name = members.next_value()?,
-                1 => last_name = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => home_address = members.next_value()?,
+                0 if first_name.is_none() => first_name = members.next_value()?,
+                1 if last_name.is_none() => last_name = members.next_value()?,
+                2 if email_address.is_none() => email_address = members.next_value()?,
+                3 if home_address.is_none() => home_address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2908,10 +2972,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmploye
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => address = members.next_value()?,
-                2 => tax_id = members.next_value()?,
-                3 => url = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if address.is_none() => address = members.next_value()?,
+                2 if tax_id.is_none() => tax_id = members.next_value()?,
+                3 if url.is_none() => url = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2968,11 +3032,11 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckEmploye
         let mut street: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => country = members.next_value()?,
-                2 => postal_code = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => street = members.next_value()?,
+                0 if city.is_none() => city = members.next_value()?,
+                1 if country.is_none() => country = members.next_value()?,
+                2 if postal_code.is_none() => postal_code = members.next_value()?,
+                3 if region.is_none() => region = members.next_value()?,
+                4 if street.is_none() => street = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3018,7 +3082,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckPayroll
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3061,8 +3125,8 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckMilitar
         let mut branch: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_active_duty = members.next_value()?,
-                1 => branch = members.next_value()?,
+                0 if is_active_duty.is_none() => is_active_duty = members.next_value()?,
+                1 if branch.is_none() => branch = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3110,9 +3174,9 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckRespons
         let mut confidence: Option<super::types::IncomeVerificationPrecheckConfidence> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => precheck_id = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
-                2 => confidence = Some(members.next_value()?),
+                0 if precheck_id.is_none() => precheck_id = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if confidence.is_none() => confidence = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3155,7 +3219,7 @@ impl<'de> codec::Record<'de> for super::types::EmploymentVerificationGetRequest 
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3199,8 +3263,8 @@ impl<'de> codec::Record<'de> for super::types::EmploymentVerificationGetResponse
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => employments = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if employments.is_none() => employments = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3256,12 +3320,12 @@ impl<'de> codec::Record<'de> for super::types::EmploymentVerification {
         let mut platform_ids: Option<super::types::PlatformIds> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = members.next_value()?,
-                1 => start_date = members.next_value()?,
-                2 => end_date = members.next_value()?,
-                3 => employer = members.next_value()?,
-                4 => title = members.next_value()?,
-                5 => platform_ids = members.next_value()?,
+                0 if status.is_none() => status = members.next_value()?,
+                1 if start_date.is_none() => start_date = members.next_value()?,
+                2 if end_date.is_none() => end_date = members.next_value()?,
+                3 if employer.is_none() => employer = members.next_value()?,
+                4 if title.is_none() => title = members.next_value()?,
+                5 if platform_ids.is_none() => platform_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3306,7 +3370,7 @@ impl<'de> codec::Record<'de> for super::types::EmployerVerification {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3350,9 +3414,9 @@ impl<'de> codec::Record<'de> for super::types::PlatformIds {
         let mut position_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => employee_id = members.next_value()?,
-                1 => payroll_id = members.next_value()?,
-                2 => position_id = members.next_value()?,
+                0 if employee_id.is_none() => employee_id = members.next_value()?,
+                1 if payroll_id.is_none() => payroll_id = members.next_value()?,
+                2 if position_id.is_none() => position_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3395,7 +3459,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentGetRequest {
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = Some(members.next_value()?),
+                0 if user_token.is_none() => user_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3444,8 +3508,10 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_employment_reports = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if bank_employment_reports.is_none() => {
+                    bank_employment_reports = members.next_value()?
+                }
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3502,11 +3568,13 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentReport {
         let mut warnings: Option<Vec<super::types::CreditBankEmploymentWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_employment_report_id = Some(members.next_value()?),
-                1 => generated_time = Some(members.next_value()?),
-                2 => days_requested = Some(members.next_value()?),
-                3 => items = members.next_value()?,
-                4 => warnings = members.next_value()?,
+                0 if bank_employment_report_id.is_none() => {
+                    bank_employment_report_id = Some(members.next_value()?)
+                }
+                1 if generated_time.is_none() => generated_time = Some(members.next_value()?),
+                2 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                3 if items.is_none() => items = members.next_value()?,
+                4 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3572,12 +3640,14 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentItem {
         let mut bank_employment_accounts: Option<Vec<super::types::CreditBankIncomeAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => last_updated_time = Some(members.next_value()?),
-                2 => institution_id = Some(members.next_value()?),
-                3 => institution_name = Some(members.next_value()?),
-                4 => bank_employments = members.next_value()?,
-                5 => bank_employment_accounts = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if last_updated_time.is_none() => last_updated_time = Some(members.next_value()?),
+                2 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                3 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                4 if bank_employments.is_none() => bank_employments = members.next_value()?,
+                5 if bank_employment_accounts.is_none() => {
+                    bank_employment_accounts = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3642,11 +3712,17 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmployment {
         let mut earliest_deposit_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_employment_id = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => employer = Some(members.next_value()?),
-                3 => latest_deposit_date = Some(members.next_value()?),
-                4 => earliest_deposit_date = Some(members.next_value()?),
+                0 if bank_employment_id.is_none() => {
+                    bank_employment_id = Some(members.next_value()?)
+                }
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if employer.is_none() => employer = Some(members.next_value()?),
+                3 if latest_deposit_date.is_none() => {
+                    latest_deposit_date = Some(members.next_value()?)
+                }
+                4 if earliest_deposit_date.is_none() => {
+                    earliest_deposit_date = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3690,7 +3766,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmployer {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
+                0 if name.is_none() => name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3748,13 +3824,13 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeAccount {
         let mut owners: Option<Vec<plaid_types::Owner>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => mask = members.next_value()?,
-                2 => name = members.next_value()?,
-                3 => official_name = members.next_value()?,
-                4 => subtype = members.next_value()?,
-                5 => r#type = members.next_value()?,
-                6 => owners = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if mask.is_none() => mask = members.next_value()?,
+                2 if name.is_none() => name = members.next_value()?,
+                3 if official_name.is_none() => official_name = members.next_value()?,
+                4 if subtype.is_none() => subtype = members.next_value()?,
+                5 if r#type.is_none() => r#type = members.next_value()?,
+                6 if owners.is_none() => owners = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3806,9 +3882,9 @@ impl<'de> codec::Record<'de> for super::types::CreditBankEmploymentWarning {
         let mut cause: Option<super::types::CreditBankIncomeCause> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => warning_type = Some(members.next_value()?),
-                1 => warning_code = Some(members.next_value()?),
-                2 => cause = Some(members.next_value()?),
+                0 if warning_type.is_none() => warning_type = Some(members.next_value()?),
+                1 if warning_code.is_none() => warning_code = Some(members.next_value()?),
+                2 if cause.is_none() => cause = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3866,11 +3942,11 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeCause {
         let mut item_id: Option<plaid_core::ItemId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => error_type = members.next_value()?,
-                1 => error_code = members.next_value()?,
-                2 => error_message = members.next_value()?,
-                3 => display_message = members.next_value()?,
-                4 => item_id = members.next_value()?,
+                0 if error_type.is_none() => error_type = members.next_value()?,
+                1 if error_code.is_none() => error_code = members.next_value()?,
+                2 if error_message.is_none() => error_message = members.next_value()?,
+                3 if display_message.is_none() => display_message = members.next_value()?,
+                4 if item_id.is_none() => item_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3921,9 +3997,9 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetRequest {
         let mut options: Option<super::types::CreditBankIncomeGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => options = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3967,7 +4043,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetRequestOptions
         let mut count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => count = members.next_value()?,
+                0 if count.is_none() => count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4011,8 +4087,8 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_income = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if bank_income.is_none() => bank_income = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4072,12 +4148,12 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncome {
         let mut warnings: Option<Vec<super::types::CreditBankIncomeWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_income_id = members.next_value()?,
-                1 => generated_time = members.next_value()?,
-                2 => days_requested = members.next_value()?,
-                3 => items = members.next_value()?,
-                4 => bank_income_summary = members.next_value()?,
-                5 => warnings = members.next_value()?,
+                0 if bank_income_id.is_none() => bank_income_id = members.next_value()?,
+                1 if generated_time.is_none() => generated_time = members.next_value()?,
+                2 if days_requested.is_none() => days_requested = members.next_value()?,
+                3 if items.is_none() => items = members.next_value()?,
+                4 if bank_income_summary.is_none() => bank_income_summary = members.next_value()?,
+                5 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4153,12 +4229,14 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeItem {
         let mut item_id: Option<plaid_core::ItemId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_income_accounts = members.next_value()?,
-                1 => bank_income_sources = members.next_value()?,
-                2 => last_updated_time = members.next_value()?,
-                3 => institution_id = members.next_value()?,
-                4 => institution_name = members.next_value()?,
-                5 => item_id = members.next_value()?,
+                0 if bank_income_accounts.is_none() => {
+                    bank_income_accounts = members.next_value()?
+                }
+                1 if bank_income_sources.is_none() => bank_income_sources = members.next_value()?,
+                2 if last_updated_time.is_none() => last_updated_time = members.next_value()?,
+                3 if institution_id.is_none() => institution_id = members.next_value()?,
+                4 if institution_name.is_none() => institution_name = members.next_value()?,
+                5 if item_id.is_none() => item_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4247,16 +4325,16 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSource {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_source_id = members.next_value()?,
-                1 => income_description = members.next_value()?,
-                2 => income_category = members.next_value()?,
-                3 => account_id = members.next_value()?,
-                4 => start_date = members.next_value()?,
-                5 => end_date = members.next_value()?,
-                6 => pay_frequency = members.next_value()?,
-                7 => total_amount = members.next_value()?,
-                8 => transaction_count = members.next_value()?,
-                9 => historical_summary = members.next_value()?,
+                0 if income_source_id.is_none() => income_source_id = members.next_value()?,
+                1 if income_description.is_none() => income_description = members.next_value()?,
+                2 if income_category.is_none() => income_category = members.next_value()?,
+                3 if account_id.is_none() => account_id = members.next_value()?,
+                4 if start_date.is_none() => start_date = members.next_value()?,
+                5 if end_date.is_none() => end_date = members.next_value()?,
+                6 if pay_frequency.is_none() => pay_frequency = members.next_value()?,
+                7 if total_amount.is_none() => total_amount = members.next_value()?,
+                8 if transaction_count.is_none() => transaction_count = members.next_value()?,
+                9 if historical_summary.is_none() => historical_summary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4327,13 +4405,15 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeHistoricalSummary
         let mut transactions: Option<Vec<super::types::CreditBankIncomeTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => total_amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
-                3 => total_amounts = members.next_value()?,
-                4 => start_date = members.next_value()?,
-                5 => end_date = members.next_value()?,
-                6 => transactions = members.next_value()?,
+                0 if total_amount.is_none() => total_amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                3 if total_amounts.is_none() => total_amounts = members.next_value()?,
+                4 if start_date.is_none() => start_date = members.next_value()?,
+                5 if end_date.is_none() => end_date = members.next_value()?,
+                6 if transactions.is_none() => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4411,15 +4491,19 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeTransaction {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => date = members.next_value()?,
-                2 => name = members.next_value()?,
-                3 => original_description = members.next_value()?,
-                4 => pending = members.next_value()?,
-                5 => transaction_id = members.next_value()?,
-                6 => check_number = members.next_value()?,
-                7 => iso_currency_code = members.next_value()?,
-                8 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if date.is_none() => date = members.next_value()?,
+                2 if name.is_none() => name = members.next_value()?,
+                3 if original_description.is_none() => {
+                    original_description = members.next_value()?
+                }
+                4 if pending.is_none() => pending = members.next_value()?,
+                5 if transaction_id.is_none() => transaction_id = members.next_value()?,
+                6 if check_number.is_none() => check_number = members.next_value()?,
+                7 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                8 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4511,16 +4595,24 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeSummary {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => total_amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
-                3 => total_amounts = members.next_value()?,
-                4 => start_date = members.next_value()?,
-                5 => end_date = members.next_value()?,
-                6 => income_sources_count = members.next_value()?,
-                7 => income_categories_count = members.next_value()?,
-                8 => income_transactions_count = members.next_value()?,
-                9 => historical_summary = members.next_value()?,
+                0 if total_amount.is_none() => total_amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                3 if total_amounts.is_none() => total_amounts = members.next_value()?,
+                4 if start_date.is_none() => start_date = members.next_value()?,
+                5 if end_date.is_none() => end_date = members.next_value()?,
+                6 if income_sources_count.is_none() => {
+                    income_sources_count = members.next_value()?
+                }
+                7 if income_categories_count.is_none() => {
+                    income_categories_count = members.next_value()?
+                }
+                8 if income_transactions_count.is_none() => {
+                    income_transactions_count = members.next_value()?
+                }
+                9 if historical_summary.is_none() => historical_summary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4575,9 +4667,9 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWarning {
         let mut cause: Option<super::types::CreditBankIncomeCause> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => warning_type = members.next_value()?,
-                1 => warning_code = members.next_value()?,
-                2 => cause = members.next_value()?,
+                0 if warning_type.is_none() => warning_type = members.next_value()?,
+                1 if warning_code.is_none() => warning_code = members.next_value()?,
+                2 if cause.is_none() => cause = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4623,8 +4715,8 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomePDFGetRequest {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4673,9 +4765,9 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshRequest {
         let mut options: Option<super::types::CreditBankIncomeRefreshRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = Some(members.next_value()?),
-                1 => user_id = members.next_value()?,
-                2 => options = members.next_value()?,
+                0 if user_token.is_none() => user_token = Some(members.next_value()?),
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4719,7 +4811,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshRequestOpt
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = members.next_value()?,
+                0 if days_requested.is_none() => days_requested = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4760,7 +4852,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeRefreshResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4805,9 +4897,9 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWebhookUpdateRequ
         let mut enable_webhooks: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = Some(members.next_value()?),
-                1 => user_id = members.next_value()?,
-                2 => enable_webhooks = Some(members.next_value()?),
+                0 if user_token.is_none() => user_token = Some(members.next_value()?),
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if enable_webhooks.is_none() => enable_webhooks = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4850,7 +4942,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankIncomeWebhookUpdateResp
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4898,10 +4990,10 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeParsingConfigU
         let mut parsing_config: Option<Vec<plaid_types::IncomeVerificationDocParsingConfig>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => item_id = members.next_value()?,
-                3 => parsing_config = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if item_id.is_none() => item_id = members.next_value()?,
+                3 if parsing_config.is_none() => parsing_config = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4945,7 +5037,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeParsingConfigU
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4990,9 +5082,9 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetReq
         let mut options: Option<super::types::CreditBankStatementsUploadsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => options = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5036,7 +5128,7 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetReq
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_ids = members.next_value()?,
+                0 if item_ids.is_none() => item_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5078,8 +5170,8 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementsUploadsGetRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => items = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if items.is_none() => items = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5129,10 +5221,10 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadItem {
         let mut updated_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => bank_statements = members.next_value()?,
-                2 => status = members.next_value()?,
-                3 => updated_at = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if bank_statements.is_none() => bank_statements = members.next_value()?,
+                2 if status.is_none() => status = members.next_value()?,
+                3 if updated_at.is_none() => updated_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5186,10 +5278,10 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadObject {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transactions = members.next_value()?,
-                1 => document_metadata = Some(members.next_value()?),
-                2 => document_id = members.next_value()?,
-                3 => bank_accounts = members.next_value()?,
+                0 if transactions.is_none() => transactions = members.next_value()?,
+                1 if document_metadata.is_none() => document_metadata = Some(members.next_value()?),
+                2 if document_id.is_none() => document_id = members.next_value()?,
+                3 if bank_accounts.is_none() => bank_accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5245,10 +5337,12 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadTransact
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => date = members.next_value()?,
-                2 => original_description = members.next_value()?,
-                3 => account_id = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if date.is_none() => date = members.next_value()?,
+                2 if original_description.is_none() => {
+                    original_description = members.next_value()?
+                }
+                3 if account_id.is_none() => account_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5306,12 +5400,12 @@ impl<'de> codec::Record<'de> for super::types::CreditDocumentMetadata {
         let mut error_message: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => document_type = members.next_value()?,
-                2 => download_url = members.next_value()?,
-                3 => status = members.next_value()?,
-                4 => page_count = members.next_value()?,
-                5 => error_message = members.next_value()?,
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if document_type.is_none() => document_type = members.next_value()?,
+                2 if download_url.is_none() => download_url = members.next_value()?,
+                3 if status.is_none() => status = members.next_value()?,
+                4 if page_count.is_none() => page_count = members.next_value()?,
+                5 if error_message.is_none() => error_message = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5375,13 +5469,13 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAcco
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => bank_name = members.next_value()?,
-                2 => account_type = members.next_value()?,
-                3 => account_number = members.next_value()?,
-                4 => owner = Some(members.next_value()?),
-                5 => periods = members.next_value()?,
-                6 => account_id = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if bank_name.is_none() => bank_name = members.next_value()?,
+                2 if account_type.is_none() => account_type = members.next_value()?,
+                3 if account_number.is_none() => account_number = members.next_value()?,
+                4 if owner.is_none() => owner = Some(members.next_value()?),
+                5 if periods.is_none() => periods = members.next_value()?,
+                6 if account_id.is_none() => account_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5430,8 +5524,8 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountO
         let mut address: Option<super::types::CreditBankStatementUploadAccountOwnerAddress> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => address = Some(members.next_value()?),
+                0 if name.is_none() => name = members.next_value()?,
+                1 if address.is_none() => address = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5484,11 +5578,11 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadAccountO
         let mut street: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => country = members.next_value()?,
-                2 => postal_code = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => street = members.next_value()?,
+                0 if city.is_none() => city = members.next_value()?,
+                1 if country.is_none() => country = members.next_value()?,
+                2 if postal_code.is_none() => postal_code = members.next_value()?,
+                3 if region.is_none() => region = members.next_value()?,
+                4 if street.is_none() => street = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5541,10 +5635,10 @@ impl<'de> codec::Record<'de> for super::types::CreditBankStatementUploadBankAcco
         let mut ending_balance: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => starting_balance = members.next_value()?,
-                3 => ending_balance = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if starting_balance.is_none() => starting_balance = members.next_value()?,
+                3 if ending_balance.is_none() => ending_balance = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5587,7 +5681,7 @@ impl<'de> codec::Record<'de> for super::types::PayrollItemStatus {
         let mut processing_status: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processing_status = members.next_value()?,
+                0 if processing_status.is_none() => processing_status = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5632,9 +5726,9 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetRequest {
         let mut options: Option<super::types::CreditPayrollIncomeGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => options = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5678,7 +5772,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetRequestOpti
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_ids = members.next_value()?,
+                0 if item_ids.is_none() => item_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5723,9 +5817,9 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => items = members.next_value()?,
-                1 => error = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if items.is_none() => items = members.next_value()?,
+                1 if error.is_none() => error = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5789,13 +5883,13 @@ impl<'de> codec::Record<'de> for super::types::PayrollItem {
         let mut updated_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => institution_id = members.next_value()?,
-                2 => institution_name = members.next_value()?,
-                3 => accounts = members.next_value()?,
-                4 => payroll_income = members.next_value()?,
-                5 => status = members.next_value()?,
-                6 => updated_at = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if institution_id.is_none() => institution_id = members.next_value()?,
+                2 if institution_name.is_none() => institution_name = members.next_value()?,
+                3 if accounts.is_none() => accounts = members.next_value()?,
+                4 if payroll_income.is_none() => payroll_income = members.next_value()?,
+                5 if status.is_none() => status = members.next_value()?,
+                6 if updated_at.is_none() => updated_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5847,9 +5941,9 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeAccountData {
         let mut pay_frequency: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => rate_of_pay = Some(members.next_value()?),
-                2 => pay_frequency = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if rate_of_pay.is_none() => rate_of_pay = Some(members.next_value()?),
+                2 if pay_frequency.is_none() => pay_frequency = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5894,8 +5988,8 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeRateOfPay {
         let mut pay_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => pay_rate = members.next_value()?,
-                1 => pay_amount = members.next_value()?,
+                0 if pay_rate.is_none() => pay_rate = members.next_value()?,
+                1 if pay_amount.is_none() => pay_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5948,11 +6042,11 @@ impl<'de> codec::Record<'de> for super::types::PayrollIncomeObject {
         let mut i20s: Option<Vec<super::types::CreditI20>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => pay_stubs = members.next_value()?,
-                2 => w2s = members.next_value()?,
-                3 => form1099s = members.next_value()?,
-                4 => i20s = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if pay_stubs.is_none() => pay_stubs = members.next_value()?,
+                2 if w2s.is_none() => w2s = members.next_value()?,
+                3 if form1099s.is_none() => form1099s = members.next_value()?,
+                4 if i20s.is_none() => i20s = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6017,14 +6111,16 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStub {
         let mut pay_period_details: Option<super::types::PayStubPayPeriodDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deductions = Some(members.next_value()?),
-                1 => document_id = members.next_value()?,
-                2 => document_metadata = Some(members.next_value()?),
-                3 => earnings = Some(members.next_value()?),
-                4 => employee = Some(members.next_value()?),
-                5 => employer = Some(members.next_value()?),
-                6 => net_pay = Some(members.next_value()?),
-                7 => pay_period_details = Some(members.next_value()?),
+                0 if deductions.is_none() => deductions = Some(members.next_value()?),
+                1 if document_id.is_none() => document_id = members.next_value()?,
+                2 if document_metadata.is_none() => document_metadata = Some(members.next_value()?),
+                3 if earnings.is_none() => earnings = Some(members.next_value()?),
+                4 if employee.is_none() => employee = Some(members.next_value()?),
+                5 if employer.is_none() => employer = Some(members.next_value()?),
+                6 if net_pay.is_none() => net_pay = Some(members.next_value()?),
+                7 if pay_period_details.is_none() => {
+                    pay_period_details = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6074,8 +6170,8 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubDeductions {
         let mut total: Option<super::types::PayStubDeductionsTotal> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => breakdown = members.next_value()?,
-                1 => total = Some(members.next_value()?),
+                0 if breakdown.is_none() => breakdown = members.next_value()?,
+                1 if total.is_none() => total = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6132,11 +6228,13 @@ impl<'de> codec::Record<'de> for super::types::PayStubDeductionsBreakdown {
         let mut ytd_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current_amount = members.next_value()?,
-                1 => description = members.next_value()?,
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
-                4 => ytd_amount = members.next_value()?,
+                0 if current_amount.is_none() => current_amount = members.next_value()?,
+                1 if description.is_none() => description = members.next_value()?,
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                4 if ytd_amount.is_none() => ytd_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6193,10 +6291,12 @@ impl<'de> codec::Record<'de> for super::types::PayStubDeductionsTotal {
         let mut ytd_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current_amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
-                3 => ytd_amount = members.next_value()?,
+                0 if current_amount.is_none() => current_amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                3 if ytd_amount.is_none() => ytd_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6242,8 +6342,8 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEarnings {
         let mut total: Option<super::types::PayStubEarningsTotal> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => breakdown = members.next_value()?,
-                1 => total = Some(members.next_value()?),
+                0 if breakdown.is_none() => breakdown = members.next_value()?,
+                1 if total.is_none() => total = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6313,14 +6413,18 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsBreakdown {
         let mut ytd_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => canonical_description = members.next_value()?,
-                1 => current_amount = members.next_value()?,
-                2 => description = members.next_value()?,
-                3 => hours = members.next_value()?,
-                4 => iso_currency_code = members.next_value()?,
-                5 => rate = members.next_value()?,
-                6 => unofficial_currency_code = members.next_value()?,
-                7 => ytd_amount = members.next_value()?,
+                0 if canonical_description.is_none() => {
+                    canonical_description = members.next_value()?
+                }
+                1 if current_amount.is_none() => current_amount = members.next_value()?,
+                2 if description.is_none() => description = members.next_value()?,
+                3 if hours.is_none() => hours = members.next_value()?,
+                4 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                5 if rate.is_none() => rate = members.next_value()?,
+                6 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                7 if ytd_amount.is_none() => ytd_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6383,11 +6487,13 @@ impl<'de> codec::Record<'de> for super::types::PayStubEarningsTotal {
         let mut ytd_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current_amount = members.next_value()?,
-                1 => hours = members.next_value()?,
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
-                4 => ytd_amount = members.next_value()?,
+                0 if current_amount.is_none() => current_amount = members.next_value()?,
+                1 if hours.is_none() => hours = members.next_value()?,
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                4 if ytd_amount.is_none() => ytd_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6440,10 +6546,10 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployee {
         let mut taxpayer_id: Option<super::types::PayStubTaxpayerID> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = Some(members.next_value()?),
-                1 => name = members.next_value()?,
-                2 => marital_status = members.next_value()?,
-                3 => taxpayer_id = Some(members.next_value()?),
+                0 if address.is_none() => address = Some(members.next_value()?),
+                1 if name.is_none() => name = members.next_value()?,
+                2 if marital_status.is_none() => marital_status = members.next_value()?,
+                3 if taxpayer_id.is_none() => taxpayer_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6498,11 +6604,11 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubAddress {
         let mut street: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => country = members.next_value()?,
-                2 => postal_code = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => street = members.next_value()?,
+                0 if city.is_none() => city = members.next_value()?,
+                1 if country.is_none() => country = members.next_value()?,
+                2 if postal_code.is_none() => postal_code = members.next_value()?,
+                3 if region.is_none() => region = members.next_value()?,
+                4 if street.is_none() => street = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6549,8 +6655,8 @@ impl<'de> codec::Record<'de> for super::types::PayStubTaxpayerID {
         let mut id_mask: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id_type = members.next_value()?,
-                1 => id_mask = members.next_value()?,
+                0 if id_type.is_none() => id_type = members.next_value()?,
+                1 if id_mask.is_none() => id_mask = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6591,8 +6697,8 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubEmployer {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = Some(members.next_value()?),
-                1 => name = members.next_value()?,
+                0 if address.is_none() => address = Some(members.next_value()?),
+                1 if name.is_none() => name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6649,11 +6755,13 @@ impl<'de> codec::Record<'de> for super::types::CreditPayStubNetPay {
         let mut ytd_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => current_amount = members.next_value()?,
-                1 => description = members.next_value()?,
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
-                4 => ytd_amount = members.next_value()?,
+                0 if current_amount.is_none() => current_amount = members.next_value()?,
+                1 if description.is_none() => description = members.next_value()?,
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                4 if ytd_amount.is_none() => ytd_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6733,16 +6841,20 @@ impl<'de> codec::Record<'de> for super::types::PayStubPayPeriodDetails {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => pay_amount = members.next_value()?,
-                1 => distribution_breakdown = members.next_value()?,
-                2 => end_date = members.next_value()?,
-                3 => gross_earnings = members.next_value()?,
-                4 => iso_currency_code = members.next_value()?,
-                5 => pay_date = members.next_value()?,
-                6 => pay_frequency = members.next_value()?,
-                7 => pay_basis = members.next_value()?,
-                8 => start_date = members.next_value()?,
-                9 => unofficial_currency_code = members.next_value()?,
+                0 if pay_amount.is_none() => pay_amount = members.next_value()?,
+                1 if distribution_breakdown.is_none() => {
+                    distribution_breakdown = members.next_value()?
+                }
+                2 if end_date.is_none() => end_date = members.next_value()?,
+                3 if gross_earnings.is_none() => gross_earnings = members.next_value()?,
+                4 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                5 if pay_date.is_none() => pay_date = members.next_value()?,
+                6 if pay_frequency.is_none() => pay_frequency = members.next_value()?,
+                7 if pay_basis.is_none() => pay_basis = members.next_value()?,
+                8 if start_date.is_none() => start_date = members.next_value()?,
+                9 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6813,13 +6925,15 @@ impl<'de> codec::Record<'de> for super::types::PayStubDistributionBreakdown {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_name = members.next_value()?,
-                1 => bank_name = members.next_value()?,
-                2 => current_amount = members.next_value()?,
-                3 => iso_currency_code = members.next_value()?,
-                4 => mask = members.next_value()?,
-                5 => r#type = members.next_value()?,
-                6 => unofficial_currency_code = members.next_value()?,
+                0 if account_name.is_none() => account_name = members.next_value()?,
+                1 if bank_name.is_none() => bank_name = members.next_value()?,
+                2 if current_amount.is_none() => current_amount = members.next_value()?,
+                3 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                4 if mask.is_none() => mask = members.next_value()?,
+                5 if r#type.is_none() => r#type = members.next_value()?,
+                6 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6971,29 +7085,49 @@ impl<'de> codec::Record<'de> for super::types::CreditW2 {
         let mut state_and_local_wages: Option<Vec<super::types::W2StateAndLocalWages>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_metadata = Some(members.next_value()?),
-                1 => document_id = Some(members.next_value()?),
-                2 => employer = Some(members.next_value()?),
-                3 => employee = Some(members.next_value()?),
-                4 => tax_year = members.next_value()?,
-                5 => employer_id_number = members.next_value()?,
-                6 => wages_tips_other_comp = members.next_value()?,
-                7 => federal_income_tax_withheld = members.next_value()?,
-                8 => social_security_wages = members.next_value()?,
-                9 => social_security_tax_withheld = members.next_value()?,
-                10 => medicare_wages_and_tips = members.next_value()?,
-                11 => medicare_tax_withheld = members.next_value()?,
-                12 => social_security_tips = members.next_value()?,
-                13 => allocated_tips = members.next_value()?,
-                14 => box_9 = members.next_value()?,
-                15 => dependent_care_benefits = members.next_value()?,
-                16 => nonqualified_plans = members.next_value()?,
-                17 => box_12 = members.next_value()?,
-                18 => statutory_employee = members.next_value()?,
-                19 => retirement_plan = members.next_value()?,
-                20 => third_party_sick_pay = members.next_value()?,
-                21 => other = members.next_value()?,
-                22 => state_and_local_wages = members.next_value()?,
+                0 if document_metadata.is_none() => document_metadata = Some(members.next_value()?),
+                1 if document_id.is_none() => document_id = Some(members.next_value()?),
+                2 if employer.is_none() => employer = Some(members.next_value()?),
+                3 if employee.is_none() => employee = Some(members.next_value()?),
+                4 if tax_year.is_none() => tax_year = members.next_value()?,
+                5 if employer_id_number.is_none() => employer_id_number = members.next_value()?,
+                6 if wages_tips_other_comp.is_none() => {
+                    wages_tips_other_comp = members.next_value()?
+                }
+                7 if federal_income_tax_withheld.is_none() => {
+                    federal_income_tax_withheld = members.next_value()?
+                }
+                8 if social_security_wages.is_none() => {
+                    social_security_wages = members.next_value()?
+                }
+                9 if social_security_tax_withheld.is_none() => {
+                    social_security_tax_withheld = members.next_value()?
+                }
+                10 if medicare_wages_and_tips.is_none() => {
+                    medicare_wages_and_tips = members.next_value()?
+                }
+                11 if medicare_tax_withheld.is_none() => {
+                    medicare_tax_withheld = members.next_value()?
+                }
+                12 if social_security_tips.is_none() => {
+                    social_security_tips = members.next_value()?
+                }
+                13 if allocated_tips.is_none() => allocated_tips = members.next_value()?,
+                14 if box_9.is_none() => box_9 = members.next_value()?,
+                15 if dependent_care_benefits.is_none() => {
+                    dependent_care_benefits = members.next_value()?
+                }
+                16 if nonqualified_plans.is_none() => nonqualified_plans = members.next_value()?,
+                17 if box_12.is_none() => box_12 = members.next_value()?,
+                18 if statutory_employee.is_none() => statutory_employee = members.next_value()?,
+                19 if retirement_plan.is_none() => retirement_plan = members.next_value()?,
+                20 if third_party_sick_pay.is_none() => {
+                    third_party_sick_pay = members.next_value()?
+                }
+                21 if other.is_none() => other = members.next_value()?,
+                22 if state_and_local_wages.is_none() => {
+                    state_and_local_wages = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -7295,63 +7429,101 @@ impl<'de> codec::Record<'de> for super::types::Credit1099 {
         let mut secondary_state_income_tax: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_id = members.next_value()?,
-                1 => document_metadata = members.next_value()?,
-                2 => form_1099_type = members.next_value()?,
-                3 => recipient = members.next_value()?,
-                4 => payer = members.next_value()?,
-                5 => filer = members.next_value()?,
-                6 => tax_year = members.next_value()?,
-                7 => rents = members.next_value()?,
-                8 => royalties = members.next_value()?,
-                9 => other_income = members.next_value()?,
-                10 => federal_income_tax_withheld = members.next_value()?,
-                11 => fishing_boat_proceeds = members.next_value()?,
-                12 => medical_and_healthcare_payments = members.next_value()?,
-                13 => nonemployee_compensation = members.next_value()?,
-                14 => {
+                0 if document_id.is_none() => document_id = members.next_value()?,
+                1 if document_metadata.is_none() => document_metadata = members.next_value()?,
+                2 if form_1099_type.is_none() => form_1099_type = members.next_value()?,
+                3 if recipient.is_none() => recipient = members.next_value()?,
+                4 if payer.is_none() => payer = members.next_value()?,
+                5 if filer.is_none() => filer = members.next_value()?,
+                6 if tax_year.is_none() => tax_year = members.next_value()?,
+                7 if rents.is_none() => rents = members.next_value()?,
+                8 if royalties.is_none() => royalties = members.next_value()?,
+                9 if other_income.is_none() => other_income = members.next_value()?,
+                10 if federal_income_tax_withheld.is_none() => {
+                    federal_income_tax_withheld = members.next_value()?
+                }
+                11 if fishing_boat_proceeds.is_none() => {
+                    fishing_boat_proceeds = members.next_value()?
+                }
+                12 if medical_and_healthcare_payments.is_none() => {
+                    medical_and_healthcare_payments = members.next_value()?
+                }
+                13 if nonemployee_compensation.is_none() => {
+                    nonemployee_compensation = members.next_value()?
+                }
+                14 if substitute_payments_in_lieu_of_dividends_or_interest.is_none() => {
                     substitute_payments_in_lieu_of_dividends_or_interest = members.next_value()?
                 }
-                15 => {
+                15 if payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer
+                    .is_none() =>
+                {
                     payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer =
                         members.next_value()?
                 }
-                16 => crop_insurance_proceeds = members.next_value()?,
-                17 => excess_golden_parachute_payments = members.next_value()?,
-                18 => gross_proceeds_paid_to_an_attorney = members.next_value()?,
-                19 => section_409a_deferrals = members.next_value()?,
-                20 => section_409a_income = members.next_value()?,
-                21 => state_tax_withheld = members.next_value()?,
-                22 => state_tax_withheld_lower = members.next_value()?,
-                23 => payer_state_number = members.next_value()?,
-                24 => payer_state_number_lower = members.next_value()?,
-                25 => state_income = members.next_value()?,
-                26 => state_income_lower = members.next_value()?,
-                27 => transactions_reported = members.next_value()?,
-                28 => pse_name = members.next_value()?,
-                29 => pse_telephone_number = members.next_value()?,
-                30 => gross_amount = members.next_value()?,
-                31 => card_not_present_transaction = members.next_value()?,
-                32 => merchant_category_code = members.next_value()?,
-                33 => number_of_payment_transactions = members.next_value()?,
-                34 => january_amount = members.next_value()?,
-                35 => february_amount = members.next_value()?,
-                36 => march_amount = members.next_value()?,
-                37 => april_amount = members.next_value()?,
-                38 => may_amount = members.next_value()?,
-                39 => june_amount = members.next_value()?,
-                40 => july_amount = members.next_value()?,
-                41 => august_amount = members.next_value()?,
-                42 => september_amount = members.next_value()?,
-                43 => october_amount = members.next_value()?,
-                44 => november_amount = members.next_value()?,
-                45 => december_amount = members.next_value()?,
-                46 => primary_state = members.next_value()?,
-                47 => secondary_state = members.next_value()?,
-                48 => primary_state_id = members.next_value()?,
-                49 => secondary_state_id = members.next_value()?,
-                50 => primary_state_income_tax = members.next_value()?,
-                51 => secondary_state_income_tax = members.next_value()?,
+                16 if crop_insurance_proceeds.is_none() => {
+                    crop_insurance_proceeds = members.next_value()?
+                }
+                17 if excess_golden_parachute_payments.is_none() => {
+                    excess_golden_parachute_payments = members.next_value()?
+                }
+                18 if gross_proceeds_paid_to_an_attorney.is_none() => {
+                    gross_proceeds_paid_to_an_attorney = members.next_value()?
+                }
+                19 if section_409a_deferrals.is_none() => {
+                    section_409a_deferrals = members.next_value()?
+                }
+                20 if section_409a_income.is_none() => {
+                    section_409a_income = members.next_value()?
+                }
+                21 if state_tax_withheld.is_none() => state_tax_withheld = members.next_value()?,
+                22 if state_tax_withheld_lower.is_none() => {
+                    state_tax_withheld_lower = members.next_value()?
+                }
+                23 if payer_state_number.is_none() => payer_state_number = members.next_value()?,
+                24 if payer_state_number_lower.is_none() => {
+                    payer_state_number_lower = members.next_value()?
+                }
+                25 if state_income.is_none() => state_income = members.next_value()?,
+                26 if state_income_lower.is_none() => state_income_lower = members.next_value()?,
+                27 if transactions_reported.is_none() => {
+                    transactions_reported = members.next_value()?
+                }
+                28 if pse_name.is_none() => pse_name = members.next_value()?,
+                29 if pse_telephone_number.is_none() => {
+                    pse_telephone_number = members.next_value()?
+                }
+                30 if gross_amount.is_none() => gross_amount = members.next_value()?,
+                31 if card_not_present_transaction.is_none() => {
+                    card_not_present_transaction = members.next_value()?
+                }
+                32 if merchant_category_code.is_none() => {
+                    merchant_category_code = members.next_value()?
+                }
+                33 if number_of_payment_transactions.is_none() => {
+                    number_of_payment_transactions = members.next_value()?
+                }
+                34 if january_amount.is_none() => january_amount = members.next_value()?,
+                35 if february_amount.is_none() => february_amount = members.next_value()?,
+                36 if march_amount.is_none() => march_amount = members.next_value()?,
+                37 if april_amount.is_none() => april_amount = members.next_value()?,
+                38 if may_amount.is_none() => may_amount = members.next_value()?,
+                39 if june_amount.is_none() => june_amount = members.next_value()?,
+                40 if july_amount.is_none() => july_amount = members.next_value()?,
+                41 if august_amount.is_none() => august_amount = members.next_value()?,
+                42 if september_amount.is_none() => september_amount = members.next_value()?,
+                43 if october_amount.is_none() => october_amount = members.next_value()?,
+                44 if november_amount.is_none() => november_amount = members.next_value()?,
+                45 if december_amount.is_none() => december_amount = members.next_value()?,
+                46 if primary_state.is_none() => primary_state = members.next_value()?,
+                47 if secondary_state.is_none() => secondary_state = members.next_value()?,
+                48 if primary_state_id.is_none() => primary_state_id = members.next_value()?,
+                49 if secondary_state_id.is_none() => secondary_state_id = members.next_value()?,
+                50 if primary_state_income_tax.is_none() => {
+                    primary_state_income_tax = members.next_value()?
+                }
+                51 if secondary_state_income_tax.is_none() => {
+                    secondary_state_income_tax = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -7461,12 +7633,14 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Recipient {
         let mut second_tin_exists: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = members.next_value()?,
-                1 => name = members.next_value()?,
-                2 => tin = members.next_value()?,
-                3 => account_number = members.next_value()?,
-                4 => facta_filing_requirement = members.next_value()?,
-                5 => second_tin_exists = members.next_value()?,
+                0 if address.is_none() => address = members.next_value()?,
+                1 if name.is_none() => name = members.next_value()?,
+                2 if tin.is_none() => tin = members.next_value()?,
+                3 if account_number.is_none() => account_number = members.next_value()?,
+                4 if facta_filing_requirement.is_none() => {
+                    facta_filing_requirement = members.next_value()?
+                }
+                5 if second_tin_exists.is_none() => second_tin_exists = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7520,10 +7694,10 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Payer {
         let mut telephone_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = members.next_value()?,
-                1 => name = members.next_value()?,
-                2 => tin = members.next_value()?,
-                3 => telephone_number = members.next_value()?,
+                0 if address.is_none() => address = members.next_value()?,
+                1 if name.is_none() => name = members.next_value()?,
+                2 if tin.is_none() => tin = members.next_value()?,
+                3 if telephone_number.is_none() => telephone_number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7575,10 +7749,10 @@ impl<'de> codec::Record<'de> for super::types::Credit1099Filer {
         let mut r#type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = members.next_value()?,
-                1 => name = members.next_value()?,
-                2 => tin = members.next_value()?,
-                3 => r#type = members.next_value()?,
+                0 if address.is_none() => address = members.next_value()?,
+                1 if name.is_none() => name = members.next_value()?,
+                2 if tin.is_none() => tin = members.next_value()?,
+                3 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7690,18 +7864,34 @@ impl<'de> codec::Record<'de> for super::types::CreditI20 {
         let mut estimated_average_costs_period_months: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_id = members.next_value()?,
-                1 => document_metadata = members.next_value()?,
-                2 => student = members.next_value()?,
-                3 => personal_funds = members.next_value()?,
-                4 => on_campus_employment = members.next_value()?,
-                5 => funds_from_this_school = members.next_value()?,
-                6 => students_funding_total = members.next_value()?,
-                7 => funds_from_another_source = members.next_value()?,
-                8 => estimated_average_costs_total = members.next_value()?,
-                9 => estimated_average_living_expenses = members.next_value()?,
-                10 => students_funding_period_months = members.next_value()?,
-                11 => estimated_average_costs_period_months = members.next_value()?,
+                0 if document_id.is_none() => document_id = members.next_value()?,
+                1 if document_metadata.is_none() => document_metadata = members.next_value()?,
+                2 if student.is_none() => student = members.next_value()?,
+                3 if personal_funds.is_none() => personal_funds = members.next_value()?,
+                4 if on_campus_employment.is_none() => {
+                    on_campus_employment = members.next_value()?
+                }
+                5 if funds_from_this_school.is_none() => {
+                    funds_from_this_school = members.next_value()?
+                }
+                6 if students_funding_total.is_none() => {
+                    students_funding_total = members.next_value()?
+                }
+                7 if funds_from_another_source.is_none() => {
+                    funds_from_another_source = members.next_value()?
+                }
+                8 if estimated_average_costs_total.is_none() => {
+                    estimated_average_costs_total = members.next_value()?
+                }
+                9 if estimated_average_living_expenses.is_none() => {
+                    estimated_average_living_expenses = members.next_value()?
+                }
+                10 if students_funding_period_months.is_none() => {
+                    students_funding_period_months = members.next_value()?
+                }
+                11 if estimated_average_costs_period_months.is_none() => {
+                    estimated_average_costs_period_months = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -7775,13 +7965,15 @@ impl<'de> codec::Record<'de> for super::types::CreditI20Student {
         let mut program_end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = members.next_value()?,
-                1 => surname_primary_name = members.next_value()?,
-                2 => passport_name = members.next_value()?,
-                3 => preferred_name = members.next_value()?,
-                4 => school_name = members.next_value()?,
-                5 => program_start_date = members.next_value()?,
-                6 => program_end_date = members.next_value()?,
+                0 if given_name.is_none() => given_name = members.next_value()?,
+                1 if surname_primary_name.is_none() => {
+                    surname_primary_name = members.next_value()?
+                }
+                2 if passport_name.is_none() => passport_name = members.next_value()?,
+                3 if preferred_name.is_none() => preferred_name = members.next_value()?,
+                4 if school_name.is_none() => school_name = members.next_value()?,
+                5 if program_start_date.is_none() => program_start_date = members.next_value()?,
+                6 if program_end_date.is_none() => program_end_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7831,8 +8023,8 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGet
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7880,9 +8072,9 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGet
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => items = members.next_value()?,
-                1 => error = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if items.is_none() => items = members.next_value()?,
+                1 if error.is_none() => error = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7932,8 +8124,10 @@ impl<'de> codec::Record<'de> for super::types::PayrollRiskSignalsItem {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => verification_risk_signals = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if verification_risk_signals.is_none() => {
+                    verification_risk_signals = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -7990,9 +8184,13 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSignalsObject {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => single_document_risk_signals = members.next_value()?,
-                2 => multi_document_risk_signals = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if single_document_risk_signals.is_none() => {
+                    single_document_risk_signals = members.next_value()?
+                }
+                2 if multi_document_risk_signals.is_none() => {
+                    multi_document_risk_signals = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -8040,9 +8238,11 @@ impl<'de> codec::Record<'de> for super::types::SingleDocumentRiskSignal {
         let mut risk_summary: Option<super::types::DocumentRiskSummary> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_reference = Some(members.next_value()?),
-                1 => risk_signals = members.next_value()?,
-                2 => risk_summary = members.next_value()?,
+                0 if document_reference.is_none() => {
+                    document_reference = Some(members.next_value()?)
+                }
+                1 if risk_signals.is_none() => risk_signals = members.next_value()?,
+                2 if risk_summary.is_none() => risk_summary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8096,11 +8296,11 @@ impl<'de> codec::Record<'de> for super::types::RiskSignalDocumentReference {
         let mut file_type: Option<super::types::RiskSignalFileType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_id = members.next_value()?,
-                1 => document_name = members.next_value()?,
-                2 => status = members.next_value()?,
-                3 => document_type = members.next_value()?,
-                4 => file_type = members.next_value()?,
+                0 if document_id.is_none() => document_id = members.next_value()?,
+                1 if document_name.is_none() => document_name = members.next_value()?,
+                2 if status.is_none() => status = members.next_value()?,
+                3 if document_type.is_none() => document_type = members.next_value()?,
+                4 if file_type.is_none() => file_type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8170,14 +8370,16 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSignal {
         let mut page_number: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => r#type = members.next_value()?,
-                1 => field = members.next_value()?,
-                2 => has_fraud_risk = members.next_value()?,
-                3 => institution_metadata = members.next_value()?,
-                4 => expected_value = members.next_value()?,
-                5 => actual_value = members.next_value()?,
-                6 => signal_description = members.next_value()?,
-                7 => page_number = members.next_value()?,
+                0 if r#type.is_none() => r#type = members.next_value()?,
+                1 if field.is_none() => field = members.next_value()?,
+                2 if has_fraud_risk.is_none() => has_fraud_risk = members.next_value()?,
+                3 if institution_metadata.is_none() => {
+                    institution_metadata = members.next_value()?
+                }
+                4 if expected_value.is_none() => expected_value = members.next_value()?,
+                5 if actual_value.is_none() => actual_value = members.next_value()?,
+                6 if signal_description.is_none() => signal_description = members.next_value()?,
+                7 if page_number.is_none() => page_number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8224,7 +8426,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSignalInstitutionMeta
         let mut item_id: Option<plaid_core::ItemId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8264,7 +8466,7 @@ impl<'de> codec::Record<'de> for super::types::DocumentRiskSummary {
         let mut risk_score: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => risk_score = members.next_value()?,
+                0 if risk_score.is_none() => risk_score = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8309,8 +8511,8 @@ impl<'de> codec::Record<'de> for super::types::MultiDocumentRiskSignal {
         let mut risk_signals: Option<codec::Sparse<super::types::DocumentRiskSignal>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => document_references = members.next_value()?,
-                1 => risk_signals = members.next_value()?,
+                0 if document_references.is_none() => document_references = members.next_value()?,
+                1 if risk_signals.is_none() => risk_signals = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8378,12 +8580,12 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckReques
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => access_tokens = members.next_value()?,
-                3 => employer = members.next_value()?,
-                4 => us_military_info = members.next_value()?,
-                5 => payroll_institution = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if access_tokens.is_none() => access_tokens = members.next_value()?,
+                3 if employer.is_none() => employer = members.next_value()?,
+                4 if us_military_info.is_none() => us_military_info = members.next_value()?,
+                5 if payroll_institution.is_none() => payroll_institution = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8432,8 +8634,8 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomePrecheckRespon
         let mut confidence: Option<super::types::IncomeVerificationPrecheckConfidence> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => confidence = Some(members.next_value()?),
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if confidence.is_none() => confidence = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8478,8 +8680,8 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetRequest {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8524,8 +8726,8 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => items = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if items.is_none() => items = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8576,9 +8778,11 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentItem {
         let mut employment_report_token: Option<super::types::EmploymentReportToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => employments = members.next_value()?,
-                2 => employment_report_token = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if employments.is_none() => employments = members.next_value()?,
+                2 if employment_report_token.is_none() => {
+                    employment_report_token = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -8644,15 +8848,15 @@ impl<'de> codec::Record<'de> for super::types::CreditEmploymentVerification {
         let mut last_paystub_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => status = members.next_value()?,
-                2 => start_date = members.next_value()?,
-                3 => end_date = members.next_value()?,
-                4 => employer = Some(members.next_value()?),
-                5 => title = members.next_value()?,
-                6 => platform_ids = Some(members.next_value()?),
-                7 => employee_type = members.next_value()?,
-                8 => last_paystub_date = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if status.is_none() => status = members.next_value()?,
+                2 if start_date.is_none() => start_date = members.next_value()?,
+                3 if end_date.is_none() => end_date = members.next_value()?,
+                4 if employer.is_none() => employer = Some(members.next_value()?),
+                5 if title.is_none() => title = members.next_value()?,
+                6 if platform_ids.is_none() => platform_ids = Some(members.next_value()?),
+                7 if employee_type.is_none() => employee_type = members.next_value()?,
+                8 if last_paystub_date.is_none() => last_paystub_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8700,7 +8904,7 @@ impl<'de> codec::Record<'de> for super::types::CreditEmployerVerification {
         let mut name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8744,9 +8948,9 @@ impl<'de> codec::Record<'de> for super::types::CreditPlatformIds {
         let mut position_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => employee_id = members.next_value()?,
-                1 => payroll_id = members.next_value()?,
-                2 => position_id = members.next_value()?,
+                0 if employee_id.is_none() => employee_id = members.next_value()?,
+                1 if payroll_id.is_none() => payroll_id = members.next_value()?,
+                2 if position_id.is_none() => position_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8795,9 +8999,9 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequest
         let mut options: Option<super::types::CreditPayrollIncomeRefreshRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => options = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8844,8 +9048,8 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRequest
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_ids = members.next_value()?,
-                1 => webhook = members.next_value()?,
+                0 if item_ids.is_none() => item_ids = members.next_value()?,
+                1 if webhook.is_none() => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8891,8 +9095,10 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRefreshRespons
         let mut verification_refresh_status: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => verification_refresh_status = Some(members.next_value()?),
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if verification_refresh_status.is_none() => {
+                    verification_refresh_status = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -8937,7 +9143,7 @@ impl<'de> codec::Record<'de> for super::types::BetaEwaReportV1GetRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8996,11 +9202,11 @@ impl<'de> codec::Record<'de> for super::types::BetaEwaReportV1GetResponse {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => ewa_report_id = members.next_value()?,
-                2 => generation_time = members.next_value()?,
-                3 => ewa_scores = members.next_value()?,
-                4 => ewa_attributes = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if ewa_report_id.is_none() => ewa_report_id = members.next_value()?,
+                2 if generation_time.is_none() => generation_time = members.next_value()?,
+                3 if ewa_scores.is_none() => ewa_scores = members.next_value()?,
+                4 if ewa_attributes.is_none() => ewa_attributes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -9050,9 +9256,9 @@ impl<'de> codec::Record<'de> for super::types::EwaScore {
         let mut score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => lowest_amount = members.next_value()?,
-                1 => highest_amount = members.next_value()?,
-                2 => score = members.next_value()?,
+                0 if lowest_amount.is_none() => lowest_amount = members.next_value()?,
+                1 if highest_amount.is_none() => highest_amount = members.next_value()?,
+                2 if score.is_none() => score = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

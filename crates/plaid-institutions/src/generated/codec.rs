@@ -36,10 +36,10 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequest {
         let mut options: Option<super::types::InstitutionsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => count = Some(members.next_value()?),
-                1 => offset = Some(members.next_value()?),
-                2 => country_codes = members.next_value()?,
-                3 => options = members.next_value()?,
+                0 if count.is_none() => count = Some(members.next_value()?),
+                1 if offset.is_none() => offset = Some(members.next_value()?),
+                2 if country_codes.is_none() => country_codes = members.next_value()?,
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -115,12 +115,18 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetRequestOptions {
         let mut include_payment_initiation_metadata: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => products = members.next_value()?,
-                1 => routing_numbers = members.next_value()?,
-                2 => oauth = members.next_value()?,
-                3 => include_optional_metadata = members.next_value()?,
-                4 => include_auth_metadata = members.next_value()?,
-                5 => include_payment_initiation_metadata = members.next_value()?,
+                0 if products.is_none() => products = members.next_value()?,
+                1 if routing_numbers.is_none() => routing_numbers = members.next_value()?,
+                2 if oauth.is_none() => oauth = members.next_value()?,
+                3 if include_optional_metadata.is_none() => {
+                    include_optional_metadata = members.next_value()?
+                }
+                4 if include_auth_metadata.is_none() => {
+                    include_auth_metadata = members.next_value()?
+                }
+                5 if include_payment_initiation_metadata.is_none() => {
+                    include_payment_initiation_metadata = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -172,9 +178,9 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institutions = members.next_value()?,
-                1 => total = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if institutions.is_none() => institutions = members.next_value()?,
+                1 if total.is_none() => total = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -256,19 +262,21 @@ impl<'de> codec::Record<'de> for super::types::Institution {
         let mut auth_metadata: Option<super::types::AuthMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = Some(members.next_value()?),
-                1 => name = Some(members.next_value()?),
-                2 => products = members.next_value()?,
-                3 => country_codes = members.next_value()?,
-                4 => url = members.next_value()?,
-                5 => primary_color = members.next_value()?,
-                6 => logo = members.next_value()?,
-                7 => routing_numbers = members.next_value()?,
-                8 => dtc_numbers = members.next_value()?,
-                9 => oauth = Some(members.next_value()?),
-                10 => status = members.next_value()?,
-                11 => payment_initiation_metadata = members.next_value()?,
-                12 => auth_metadata = members.next_value()?,
+                0 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if products.is_none() => products = members.next_value()?,
+                3 if country_codes.is_none() => country_codes = members.next_value()?,
+                4 if url.is_none() => url = members.next_value()?,
+                5 if primary_color.is_none() => primary_color = members.next_value()?,
+                6 if logo.is_none() => logo = members.next_value()?,
+                7 if routing_numbers.is_none() => routing_numbers = members.next_value()?,
+                8 if dtc_numbers.is_none() => dtc_numbers = members.next_value()?,
+                9 if oauth.is_none() => oauth = Some(members.next_value()?),
+                10 if status.is_none() => status = members.next_value()?,
+                11 if payment_initiation_metadata.is_none() => {
+                    payment_initiation_metadata = members.next_value()?
+                }
+                12 if auth_metadata.is_none() => auth_metadata = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -356,15 +364,17 @@ impl<'de> codec::Record<'de> for super::types::InstitutionStatus {
         let mut health_incidents: Option<Vec<super::types::HealthIncident>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_logins = members.next_value()?,
-                1 => transactions_updates = members.next_value()?,
-                2 => auth = members.next_value()?,
-                3 => identity = members.next_value()?,
-                4 => investments_updates = members.next_value()?,
-                5 => liabilities_updates = members.next_value()?,
-                6 => liabilities = members.next_value()?,
-                7 => investments = members.next_value()?,
-                8 => health_incidents = members.next_value()?,
+                0 if item_logins.is_none() => item_logins = members.next_value()?,
+                1 if transactions_updates.is_none() => {
+                    transactions_updates = members.next_value()?
+                }
+                2 if auth.is_none() => auth = members.next_value()?,
+                3 if identity.is_none() => identity = members.next_value()?,
+                4 if investments_updates.is_none() => investments_updates = members.next_value()?,
+                5 if liabilities_updates.is_none() => liabilities_updates = members.next_value()?,
+                6 if liabilities.is_none() => liabilities = members.next_value()?,
+                7 if investments.is_none() => investments = members.next_value()?,
+                8 if health_incidents.is_none() => health_incidents = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -418,9 +428,11 @@ impl<'de> codec::Record<'de> for super::types::ProductStatus {
         let mut breakdown: Option<super::types::ProductStatusBreakdown> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => last_status_change = Some(members.next_value()?),
-                2 => breakdown = Some(members.next_value()?),
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if last_status_change.is_none() => {
+                    last_status_change = Some(members.next_value()?)
+                }
+                2 if breakdown.is_none() => breakdown = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -476,10 +488,10 @@ impl<'de> codec::Record<'de> for super::types::ProductStatusBreakdown {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => success = Some(members.next_value()?),
-                1 => error_plaid = Some(members.next_value()?),
-                2 => error_institution = Some(members.next_value()?),
-                3 => refresh_interval = members.next_value()?,
+                0 if success.is_none() => success = Some(members.next_value()?),
+                1 if error_plaid.is_none() => error_plaid = Some(members.next_value()?),
+                2 if error_institution.is_none() => error_institution = Some(members.next_value()?),
+                3 if refresh_interval.is_none() => refresh_interval = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -531,10 +543,10 @@ impl<'de> codec::Record<'de> for super::types::HealthIncident {
         let mut incident_updates: Option<Vec<super::types::IncidentUpdate>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => title = members.next_value()?,
-                3 => incident_updates = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if title.is_none() => title = members.next_value()?,
+                3 if incident_updates.is_none() => incident_updates = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -583,9 +595,9 @@ impl<'de> codec::Record<'de> for super::types::IncidentUpdate {
         let mut updated_date: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => description = members.next_value()?,
-                1 => status = members.next_value()?,
-                2 => updated_date = members.next_value()?,
+                0 if description.is_none() => description = members.next_value()?,
+                1 if status.is_none() => status = members.next_value()?,
+                2 if updated_date.is_none() => updated_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -668,12 +680,24 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationMetadata {
         let mut supports_payment_consents: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => supports_international_payments = members.next_value()?,
-                1 => supports_sepa_instant = members.next_value()?,
-                2 => maximum_payment_amount = members.next_value()?,
-                3 => supports_refund_details = members.next_value()?,
-                4 => standing_order_metadata = members.next_value()?,
-                5 => supports_payment_consents = members.next_value()?,
+                0 if supports_international_payments.is_none() => {
+                    supports_international_payments = members.next_value()?
+                }
+                1 if supports_sepa_instant.is_none() => {
+                    supports_sepa_instant = members.next_value()?
+                }
+                2 if maximum_payment_amount.is_none() => {
+                    maximum_payment_amount = members.next_value()?
+                }
+                3 if supports_refund_details.is_none() => {
+                    supports_refund_details = members.next_value()?
+                }
+                4 if standing_order_metadata.is_none() => {
+                    standing_order_metadata = members.next_value()?
+                }
+                5 if supports_payment_consents.is_none() => {
+                    supports_payment_consents = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -738,9 +762,15 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationStandingOrderMet
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => supports_standing_order_end_date = members.next_value()?,
-                1 => supports_standing_order_negative_execution_days = members.next_value()?,
-                2 => valid_standing_order_intervals = members.next_value()?,
+                0 if supports_standing_order_end_date.is_none() => {
+                    supports_standing_order_end_date = members.next_value()?
+                }
+                1 if supports_standing_order_negative_execution_days.is_none() => {
+                    supports_standing_order_negative_execution_days = members.next_value()?
+                }
+                2 if valid_standing_order_intervals.is_none() => {
+                    valid_standing_order_intervals = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -782,7 +812,7 @@ impl<'de> codec::Record<'de> for super::types::AuthMetadata {
         let mut supported_methods: Option<super::types::AuthSupportedMethods> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => supported_methods = members.next_value()?,
+                0 if supported_methods.is_none() => supported_methods = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -837,10 +867,14 @@ impl<'de> codec::Record<'de> for super::types::AuthSupportedMethods {
         let mut instant_micro_deposits: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => instant_auth = Some(members.next_value()?),
-                1 => instant_match = Some(members.next_value()?),
-                2 => automated_micro_deposits = Some(members.next_value()?),
-                3 => instant_micro_deposits = members.next_value()?,
+                0 if instant_auth.is_none() => instant_auth = Some(members.next_value()?),
+                1 if instant_match.is_none() => instant_match = Some(members.next_value()?),
+                2 if automated_micro_deposits.is_none() => {
+                    automated_micro_deposits = Some(members.next_value()?)
+                }
+                3 if instant_micro_deposits.is_none() => {
+                    instant_micro_deposits = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -896,10 +930,10 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequest {
         let mut options: Option<super::types::InstitutionsSearchRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => query = Some(members.next_value()?),
-                1 => products = members.next_value()?,
-                2 => country_codes = members.next_value()?,
-                3 => options = members.next_value()?,
+                0 if query.is_none() => query = Some(members.next_value()?),
+                1 if products.is_none() => products = members.next_value()?,
+                2 if country_codes.is_none() => country_codes = members.next_value()?,
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -974,11 +1008,17 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchRequestOptions 
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => oauth = members.next_value()?,
-                1 => include_optional_metadata = members.next_value()?,
-                2 => include_auth_metadata = members.next_value()?,
-                3 => include_payment_initiation_metadata = members.next_value()?,
-                4 => payment_initiation = members.next_value()?,
+                0 if oauth.is_none() => oauth = members.next_value()?,
+                1 if include_optional_metadata.is_none() => {
+                    include_optional_metadata = members.next_value()?
+                }
+                2 if include_auth_metadata.is_none() => {
+                    include_auth_metadata = members.next_value()?
+                }
+                3 if include_payment_initiation_metadata.is_none() => {
+                    include_payment_initiation_metadata = members.next_value()?
+                }
+                4 if payment_initiation.is_none() => payment_initiation = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1027,8 +1067,8 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchPaymentInitiati
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = members.next_value()?,
-                1 => consent_id = members.next_value()?,
+                0 if payment_id.is_none() => payment_id = members.next_value()?,
+                1 if consent_id.is_none() => consent_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1073,8 +1113,8 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsSearchResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institutions = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if institutions.is_none() => institutions = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1122,9 +1162,9 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequest {
         let mut options: Option<super::types::InstitutionsGetByIdRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = Some(members.next_value()?),
-                1 => country_codes = members.next_value()?,
-                2 => options = members.next_value()?,
+                0 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                1 if country_codes.is_none() => country_codes = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1189,10 +1229,16 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdRequestOptions
         let mut include_payment_initiation_metadata: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => include_optional_metadata = members.next_value()?,
-                1 => include_status = members.next_value()?,
-                2 => include_auth_metadata = members.next_value()?,
-                3 => include_payment_initiation_metadata = members.next_value()?,
+                0 if include_optional_metadata.is_none() => {
+                    include_optional_metadata = members.next_value()?
+                }
+                1 if include_status.is_none() => include_status = members.next_value()?,
+                2 if include_auth_metadata.is_none() => {
+                    include_auth_metadata = members.next_value()?
+                }
+                3 if include_payment_initiation_metadata.is_none() => {
+                    include_payment_initiation_metadata = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1239,8 +1285,8 @@ impl<'de> codec::Record<'de> for super::types::InstitutionsGetByIdResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if institution.is_none() => institution = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

@@ -27,7 +27,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRe
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -84,11 +84,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsHoldingsGetRe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = Some(members.next_value()?),
-                1 => holdings = members.next_value()?,
-                2 => securities = members.next_value()?,
-                3 => is_investments_fallback_item = members.next_value()?,
-                4 => request_id = members.next_value()?,
+                0 if account.is_none() => account = Some(members.next_value()?),
+                1 if holdings.is_none() => holdings = members.next_value()?,
+                2 if securities.is_none() => securities = members.next_value()?,
+                3 if is_investments_fallback_item.is_none() => {
+                    is_investments_fallback_item = members.next_value()?
+                }
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -185,19 +187,23 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccount {
         let mut holder_category: Option<plaid_types::AccountHolderCategory> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => balances = Some(members.next_value()?),
-                2 => mask = members.next_value()?,
-                3 => name = Some(members.next_value()?),
-                4 => official_name = members.next_value()?,
-                5 => r#type = Some(members.next_value()?),
-                6 => subtype = members.next_value()?,
-                7 => verification_status = members.next_value()?,
-                8 => verification_name = members.next_value()?,
-                9 => verification_insights = members.next_value()?,
-                10 => persistent_account_id = members.next_value()?,
-                11 => apy = members.next_value()?,
-                12 => holder_category = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if balances.is_none() => balances = Some(members.next_value()?),
+                2 if mask.is_none() => mask = members.next_value()?,
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if official_name.is_none() => official_name = members.next_value()?,
+                5 if r#type.is_none() => r#type = Some(members.next_value()?),
+                6 if subtype.is_none() => subtype = members.next_value()?,
+                7 if verification_status.is_none() => verification_status = members.next_value()?,
+                8 if verification_name.is_none() => verification_name = members.next_value()?,
+                9 if verification_insights.is_none() => {
+                    verification_insights = members.next_value()?
+                }
+                10 if persistent_account_id.is_none() => {
+                    persistent_account_id = members.next_value()?
+                }
+                11 if apy.is_none() => apy = members.next_value()?,
+                12 if holder_category.is_none() => holder_category = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -275,13 +281,17 @@ impl<'de> codec::Record<'de> for super::types::InvestmentAccountBalance {
         let mut margin_loan_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available = members.next_value()?,
-                1 => current = members.next_value()?,
-                2 => limit = members.next_value()?,
-                3 => iso_currency_code = members.next_value()?,
-                4 => unofficial_currency_code = members.next_value()?,
-                5 => last_updated_datetime = members.next_value()?,
-                6 => margin_loan_amount = members.next_value()?,
+                0 if available.is_none() => available = members.next_value()?,
+                1 if current.is_none() => current = members.next_value()?,
+                2 if limit.is_none() => limit = members.next_value()?,
+                3 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                4 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                5 if last_updated_datetime.is_none() => {
+                    last_updated_datetime = members.next_value()?
+                }
+                6 if margin_loan_amount.is_none() => margin_loan_amount = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -375,19 +385,25 @@ impl<'de> codec::Record<'de> for super::types::Holding {
         let mut tax_lots: Option<Vec<plaid_types::HoldingTaxLot>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => security_id = Some(members.next_value()?),
-                2 => institution_price = Some(members.next_value()?),
-                3 => institution_price_as_of = members.next_value()?,
-                4 => institution_price_datetime = members.next_value()?,
-                5 => institution_value = Some(members.next_value()?),
-                6 => cost_basis = members.next_value()?,
-                7 => quantity = Some(members.next_value()?),
-                8 => iso_currency_code = members.next_value()?,
-                9 => unofficial_currency_code = members.next_value()?,
-                10 => vested_quantity = members.next_value()?,
-                11 => vested_value = members.next_value()?,
-                12 => tax_lots = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if security_id.is_none() => security_id = Some(members.next_value()?),
+                2 if institution_price.is_none() => institution_price = Some(members.next_value()?),
+                3 if institution_price_as_of.is_none() => {
+                    institution_price_as_of = members.next_value()?
+                }
+                4 if institution_price_datetime.is_none() => {
+                    institution_price_datetime = members.next_value()?
+                }
+                5 if institution_value.is_none() => institution_value = Some(members.next_value()?),
+                6 if cost_basis.is_none() => cost_basis = members.next_value()?,
+                7 if quantity.is_none() => quantity = Some(members.next_value()?),
+                8 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                9 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                10 if vested_quantity.is_none() => vested_quantity = members.next_value()?,
+                11 if vested_value.is_none() => vested_value = members.next_value()?,
+                12 if tax_lots.is_none() => tax_lots = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -520,30 +536,36 @@ impl<'de> codec::Record<'de> for super::types::Security {
         let mut fixed_income: Option<super::types::FixedIncome> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => security_id = Some(members.next_value()?),
-                1 => isin = members.next_value()?,
-                2 => cusip = members.next_value()?,
-                3 => sedol = members.next_value()?,
-                4 => institution_security_id = members.next_value()?,
-                5 => institution_id = members.next_value()?,
-                6 => proxy_security_id = members.next_value()?,
-                7 => name = members.next_value()?,
-                8 => ticker_symbol = members.next_value()?,
-                9 => is_cash_equivalent = members.next_value()?,
-                10 => r#type = members.next_value()?,
-                11 => subtype = members.next_value()?,
-                12 => close_price = members.next_value()?,
-                13 => close_price_as_of = members.next_value()?,
-                14 => update_datetime = members.next_value()?,
-                15 => iso_currency_code = members.next_value()?,
-                16 => unofficial_currency_code = members.next_value()?,
-                17 => market_identifier_code = members.next_value()?,
-                18 => sector = members.next_value()?,
-                19 => industry = members.next_value()?,
-                20 => cfi_code = members.next_value()?,
-                21 => figi = members.next_value()?,
-                22 => option_contract = members.next_value()?,
-                23 => fixed_income = members.next_value()?,
+                0 if security_id.is_none() => security_id = Some(members.next_value()?),
+                1 if isin.is_none() => isin = members.next_value()?,
+                2 if cusip.is_none() => cusip = members.next_value()?,
+                3 if sedol.is_none() => sedol = members.next_value()?,
+                4 if institution_security_id.is_none() => {
+                    institution_security_id = members.next_value()?
+                }
+                5 if institution_id.is_none() => institution_id = members.next_value()?,
+                6 if proxy_security_id.is_none() => proxy_security_id = members.next_value()?,
+                7 if name.is_none() => name = members.next_value()?,
+                8 if ticker_symbol.is_none() => ticker_symbol = members.next_value()?,
+                9 if is_cash_equivalent.is_none() => is_cash_equivalent = members.next_value()?,
+                10 if r#type.is_none() => r#type = members.next_value()?,
+                11 if subtype.is_none() => subtype = members.next_value()?,
+                12 if close_price.is_none() => close_price = members.next_value()?,
+                13 if close_price_as_of.is_none() => close_price_as_of = members.next_value()?,
+                14 if update_datetime.is_none() => update_datetime = members.next_value()?,
+                15 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                16 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                17 if market_identifier_code.is_none() => {
+                    market_identifier_code = members.next_value()?
+                }
+                18 if sector.is_none() => sector = members.next_value()?,
+                19 if industry.is_none() => industry = members.next_value()?,
+                20 if cfi_code.is_none() => cfi_code = members.next_value()?,
+                21 if figi.is_none() => figi = members.next_value()?,
+                22 if option_contract.is_none() => option_contract = members.next_value()?,
+                23 if fixed_income.is_none() => fixed_income = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -619,10 +641,12 @@ impl<'de> codec::Record<'de> for super::types::OptionContract {
         let mut underlying_security_ticker: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => contract_type = Some(members.next_value()?),
-                1 => expiration_date = Some(members.next_value()?),
-                2 => strike_price = Some(members.next_value()?),
-                3 => underlying_security_ticker = Some(members.next_value()?),
+                0 if contract_type.is_none() => contract_type = Some(members.next_value()?),
+                1 if expiration_date.is_none() => expiration_date = Some(members.next_value()?),
+                2 if strike_price.is_none() => strike_price = Some(members.next_value()?),
+                3 if underlying_security_ticker.is_none() => {
+                    underlying_security_ticker = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -677,10 +701,10 @@ impl<'de> codec::Record<'de> for super::types::FixedIncome {
         let mut face_value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => yield_rate = members.next_value()?,
-                1 => maturity_date = members.next_value()?,
-                2 => issue_date = members.next_value()?,
-                3 => face_value = members.next_value()?,
+                0 if yield_rate.is_none() => yield_rate = members.next_value()?,
+                1 if maturity_date.is_none() => maturity_date = members.next_value()?,
+                2 if issue_date.is_none() => issue_date = members.next_value()?,
+                3 if face_value.is_none() => face_value = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -726,8 +750,8 @@ impl<'de> codec::Record<'de> for super::types::YieldRate {
         let mut r#type: Option<super::types::YieldRateType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => percentage = Some(members.next_value()?),
-                1 => r#type = members.next_value()?,
+                0 if percentage.is_none() => percentage = Some(members.next_value()?),
+                1 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -769,7 +793,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetReques
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -843,15 +867,19 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsAuthGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = Some(members.next_value()?),
-                1 => holdings = members.next_value()?,
-                2 => securities = members.next_value()?,
-                3 => owners = members.next_value()?,
-                4 => numbers = Some(members.next_value()?),
-                5 => data_sources = Some(members.next_value()?),
-                6 => account_details_401k = members.next_value()?,
-                7 => is_investments_fallback_item = members.next_value()?,
-                8 => request_id = members.next_value()?,
+                0 if account.is_none() => account = Some(members.next_value()?),
+                1 if holdings.is_none() => holdings = members.next_value()?,
+                2 if securities.is_none() => securities = members.next_value()?,
+                3 if owners.is_none() => owners = members.next_value()?,
+                4 if numbers.is_none() => numbers = Some(members.next_value()?),
+                5 if data_sources.is_none() => data_sources = Some(members.next_value()?),
+                6 if account_details_401k.is_none() => {
+                    account_details_401k = members.next_value()?
+                }
+                7 if is_investments_fallback_item.is_none() => {
+                    is_investments_fallback_item = members.next_value()?
+                }
+                8 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -902,8 +930,8 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthOwner {
         let mut names: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => names = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if names.is_none() => names = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -950,9 +978,9 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetNumbers {
         let mut retirement_401k: Option<Vec<super::types::NumbersRetirement401k>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => acats = members.next_value()?,
-                1 => aton = members.next_value()?,
-                2 => retirement_401k = members.next_value()?,
+                0 if acats.is_none() => acats = members.next_value()?,
+                1 if aton.is_none() => aton = members.next_value()?,
+                2 if retirement_401k.is_none() => retirement_401k = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1000,9 +1028,9 @@ impl<'de> codec::Record<'de> for super::types::NumbersACATS {
         let mut dtc_numbers: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => account = Some(members.next_value()?),
-                2 => dtc_numbers = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if account.is_none() => account = Some(members.next_value()?),
+                2 if dtc_numbers.is_none() => dtc_numbers = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1047,8 +1075,8 @@ impl<'de> codec::Record<'de> for super::types::NumbersATON {
         let mut account: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => account = Some(members.next_value()?),
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if account.is_none() => account = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1095,9 +1123,9 @@ impl<'de> codec::Record<'de> for super::types::NumbersRetirement401k {
         let mut account: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => plan = members.next_value()?,
-                2 => account = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if plan.is_none() => plan = members.next_value()?,
+                2 if account.is_none() => account = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1145,9 +1173,9 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthDataSources {
         let mut holdings: Option<super::types::DataSources> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => numbers = members.next_value()?,
-                1 => owners = members.next_value()?,
-                2 => holdings = members.next_value()?,
+                0 if numbers.is_none() => numbers = members.next_value()?,
+                1 if owners.is_none() => owners = members.next_value()?,
+                2 if holdings.is_none() => holdings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1200,9 +1228,11 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthAccountDetails401k
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => fee_details = members.next_value()?,
-                2 => contribution_details = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if fee_details.is_none() => fee_details = members.next_value()?,
+                2 if contribution_details.is_none() => {
+                    contribution_details = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1255,8 +1285,12 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kFeeDetails {
         let mut account_fee_amount_12m: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_fee_count_12m = Some(members.next_value()?),
-                1 => account_fee_amount_12m = Some(members.next_value()?),
+                0 if account_fee_count_12m.is_none() => {
+                    account_fee_count_12m = Some(members.next_value()?)
+                }
+                1 if account_fee_amount_12m.is_none() => {
+                    account_fee_amount_12m = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1348,13 +1382,27 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuth401kContributionDe
         let mut contribution_amount_12m: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => last_contribution_transactions = members.next_value()?,
-                1 => contribution_count_1m = Some(members.next_value()?),
-                2 => contribution_amount_1m = Some(members.next_value()?),
-                3 => contribution_count_6m = Some(members.next_value()?),
-                4 => contribution_amount_6m = Some(members.next_value()?),
-                5 => contribution_count_12m = Some(members.next_value()?),
-                6 => contribution_amount_12m = Some(members.next_value()?),
+                0 if last_contribution_transactions.is_none() => {
+                    last_contribution_transactions = members.next_value()?
+                }
+                1 if contribution_count_1m.is_none() => {
+                    contribution_count_1m = Some(members.next_value()?)
+                }
+                2 if contribution_amount_1m.is_none() => {
+                    contribution_amount_1m = Some(members.next_value()?)
+                }
+                3 if contribution_count_6m.is_none() => {
+                    contribution_count_6m = Some(members.next_value()?)
+                }
+                4 if contribution_amount_6m.is_none() => {
+                    contribution_amount_6m = Some(members.next_value()?)
+                }
+                5 if contribution_count_12m.is_none() => {
+                    contribution_count_12m = Some(members.next_value()?)
+                }
+                6 if contribution_amount_12m.is_none() => {
+                    contribution_amount_12m = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1473,21 +1521,29 @@ impl<'de> codec::Record<'de> for super::types::InvestmentTransaction {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => investment_transaction_id = Some(members.next_value()?),
-                1 => cancel_transaction_id = members.next_value()?,
-                2 => account_id = Some(members.next_value()?),
-                3 => security_id = members.next_value()?,
-                4 => date = Some(members.next_value()?),
-                5 => transaction_datetime = members.next_value()?,
-                6 => name = Some(members.next_value()?),
-                7 => quantity = Some(members.next_value()?),
-                8 => amount = Some(members.next_value()?),
-                9 => price = Some(members.next_value()?),
-                10 => fees = members.next_value()?,
-                11 => r#type = Some(members.next_value()?),
-                12 => subtype = Some(members.next_value()?),
-                13 => iso_currency_code = members.next_value()?,
-                14 => unofficial_currency_code = members.next_value()?,
+                0 if investment_transaction_id.is_none() => {
+                    investment_transaction_id = Some(members.next_value()?)
+                }
+                1 if cancel_transaction_id.is_none() => {
+                    cancel_transaction_id = members.next_value()?
+                }
+                2 if account_id.is_none() => account_id = Some(members.next_value()?),
+                3 if security_id.is_none() => security_id = members.next_value()?,
+                4 if date.is_none() => date = Some(members.next_value()?),
+                5 if transaction_datetime.is_none() => {
+                    transaction_datetime = members.next_value()?
+                }
+                6 if name.is_none() => name = Some(members.next_value()?),
+                7 if quantity.is_none() => quantity = Some(members.next_value()?),
+                8 if amount.is_none() => amount = Some(members.next_value()?),
+                9 if price.is_none() => price = Some(members.next_value()?),
+                10 if fees.is_none() => fees = members.next_value()?,
+                11 if r#type.is_none() => r#type = Some(members.next_value()?),
+                12 if subtype.is_none() => subtype = Some(members.next_value()?),
+                13 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                14 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1554,10 +1610,10 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => options = members.next_value()?,
-                1 => processor_token = Some(members.next_value()?),
-                2 => start_date = Some(members.next_value()?),
-                3 => end_date = Some(members.next_value()?),
+                0 if options.is_none() => options = members.next_value()?,
+                1 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                2 if start_date.is_none() => start_date = Some(members.next_value()?),
+                3 if end_date.is_none() => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1611,10 +1667,10 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest
         let mut async_update: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
-                1 => count = members.next_value()?,
-                2 => offset = members.next_value()?,
-                3 => async_update = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
+                1 if count.is_none() => count = members.next_value()?,
+                2 if offset.is_none() => offset = members.next_value()?,
+                3 if async_update.is_none() => async_update = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1685,12 +1741,18 @@ impl<'de> codec::Record<'de> for super::types::ProcessorInvestmentsTransactionsG
         let mut is_investments_fallback_item: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = Some(members.next_value()?),
-                1 => investment_transactions = members.next_value()?,
-                2 => securities = members.next_value()?,
-                3 => total_investment_transactions = Some(members.next_value()?),
-                4 => request_id = members.next_value()?,
-                5 => is_investments_fallback_item = members.next_value()?,
+                0 if account.is_none() => account = Some(members.next_value()?),
+                1 if investment_transactions.is_none() => {
+                    investment_transactions = members.next_value()?
+                }
+                2 if securities.is_none() => securities = members.next_value()?,
+                3 if total_investment_transactions.is_none() => {
+                    total_investment_transactions = Some(members.next_value()?)
+                }
+                4 if request_id.is_none() => request_id = members.next_value()?,
+                5 if is_investments_fallback_item.is_none() => {
+                    is_investments_fallback_item = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1743,8 +1805,8 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetRequest {
         let mut options: Option<super::types::InvestmentHoldingsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1787,7 +1849,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentHoldingsGetRequestOptio
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1845,12 +1907,14 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsHoldingsGetResponse {
         let mut is_investments_fallback_item: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => holdings = members.next_value()?,
-                2 => securities = members.next_value()?,
-                3 => item = Some(members.next_value()?),
-                4 => request_id = members.next_value()?,
-                5 => is_investments_fallback_item = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if holdings.is_none() => holdings = members.next_value()?,
+                2 if securities.is_none() => securities = members.next_value()?,
+                3 if item.is_none() => item = Some(members.next_value()?),
+                4 if request_id.is_none() => request_id = members.next_value()?,
+                5 if is_investments_fallback_item.is_none() => {
+                    is_investments_fallback_item = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1905,10 +1969,10 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRequest
         let mut options: Option<super::types::InvestmentsTransactionsGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => start_date = Some(members.next_value()?),
-                2 => end_date = Some(members.next_value()?),
-                3 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if start_date.is_none() => start_date = Some(members.next_value()?),
+                2 if end_date.is_none() => end_date = Some(members.next_value()?),
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1982,13 +2046,19 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsTransactionsGetRespons
         let mut is_investments_fallback_item: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item = Some(members.next_value()?),
-                1 => accounts = members.next_value()?,
-                2 => securities = members.next_value()?,
-                3 => investment_transactions = members.next_value()?,
-                4 => total_investment_transactions = Some(members.next_value()?),
-                5 => request_id = members.next_value()?,
-                6 => is_investments_fallback_item = members.next_value()?,
+                0 if item.is_none() => item = Some(members.next_value()?),
+                1 if accounts.is_none() => accounts = members.next_value()?,
+                2 if securities.is_none() => securities = members.next_value()?,
+                3 if investment_transactions.is_none() => {
+                    investment_transactions = members.next_value()?
+                }
+                4 if total_investment_transactions.is_none() => {
+                    total_investment_transactions = Some(members.next_value()?)
+                }
+                5 if request_id.is_none() => request_id = members.next_value()?,
+                6 if is_investments_fallback_item.is_none() => {
+                    is_investments_fallback_item = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2039,7 +2109,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsRefreshRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2080,7 +2150,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsRefreshResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2122,8 +2192,8 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequest {
         let mut options: Option<super::types::InvestmentsAuthGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2166,7 +2236,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetRequestOptions 
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2234,15 +2304,17 @@ impl<'de> codec::Record<'de> for super::types::InvestmentsAuthGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => holdings = members.next_value()?,
-                2 => securities = members.next_value()?,
-                3 => owners = members.next_value()?,
-                4 => numbers = Some(members.next_value()?),
-                5 => data_sources = members.next_value()?,
-                6 => account_details_401k = members.next_value()?,
-                7 => item = Some(members.next_value()?),
-                8 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if holdings.is_none() => holdings = members.next_value()?,
+                2 if securities.is_none() => securities = members.next_value()?,
+                3 if owners.is_none() => owners = members.next_value()?,
+                4 if numbers.is_none() => numbers = Some(members.next_value()?),
+                5 if data_sources.is_none() => data_sources = members.next_value()?,
+                6 if account_details_401k.is_none() => {
+                    account_details_401k = members.next_value()?
+                }
+                7 if item.is_none() => item = Some(members.next_value()?),
+                8 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

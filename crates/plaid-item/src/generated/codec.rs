@@ -27,7 +27,7 @@ impl<'de> codec::Record<'de> for super::types::ConsentEventsGetRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -71,8 +71,8 @@ impl<'de> codec::Record<'de> for super::types::ConsentEventsGetResponse {
         let mut consent_events: Option<Vec<super::types::ConsentEvent>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => consent_events = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if consent_events.is_none() => consent_events = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -148,16 +148,18 @@ impl<'de> codec::Record<'de> for super::types::ConsentEvent {
         let mut consented_accounts: Option<Vec<super::types::ConsentedAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
-                1 => created_at = members.next_value()?,
-                2 => event_type = members.next_value()?,
-                3 => event_code = members.next_value()?,
-                4 => institution_id = members.next_value()?,
-                5 => institution_name = members.next_value()?,
-                6 => initiator = members.next_value()?,
-                7 => consented_use_cases = members.next_value()?,
-                8 => consented_data_scopes = members.next_value()?,
-                9 => consented_accounts = members.next_value()?,
+                0 if item_id.is_none() => item_id = members.next_value()?,
+                1 if created_at.is_none() => created_at = members.next_value()?,
+                2 if event_type.is_none() => event_type = members.next_value()?,
+                3 if event_code.is_none() => event_code = members.next_value()?,
+                4 if institution_id.is_none() => institution_id = members.next_value()?,
+                5 if institution_name.is_none() => institution_name = members.next_value()?,
+                6 if initiator.is_none() => initiator = members.next_value()?,
+                7 if consented_use_cases.is_none() => consented_use_cases = members.next_value()?,
+                8 if consented_data_scopes.is_none() => {
+                    consented_data_scopes = members.next_value()?
+                }
+                9 if consented_accounts.is_none() => consented_accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -221,12 +223,12 @@ impl<'de> codec::Record<'de> for super::types::ConsentedAccount {
         let mut subtype: Option<plaid_types::AccountSubtype> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => mask = members.next_value()?,
-                2 => name = members.next_value()?,
-                3 => official_name = members.next_value()?,
-                4 => r#type = members.next_value()?,
-                5 => subtype = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if mask.is_none() => mask = members.next_value()?,
+                2 if name.is_none() => name = members.next_value()?,
+                3 if official_name.is_none() => official_name = members.next_value()?,
+                4 if r#type.is_none() => r#type = members.next_value()?,
+                5 if subtype.is_none() => subtype = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -278,9 +280,9 @@ impl<'de> codec::Record<'de> for super::types::ItemActivityListRequest {
         let mut count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
-                1 => cursor = members.next_value()?,
-                2 => count = members.next_value()?,
+                0 if access_token.is_none() => access_token = members.next_value()?,
+                1 if cursor.is_none() => cursor = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -337,10 +339,12 @@ impl<'de> codec::Record<'de> for super::types::ItemActivityListResponse {
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => activities = members.next_value()?,
-                2 => last_data_access_times = members.next_value()?,
-                3 => cursor = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if activities.is_none() => activities = members.next_value()?,
+                2 if last_data_access_times.is_none() => {
+                    last_data_access_times = members.next_value()?
+                }
+                3 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -408,14 +412,16 @@ impl<'de> codec::Record<'de> for super::types::Activity {
         let mut authentication: Option<super::types::ItemCreateAuthentication> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => activity = Some(members.next_value()?),
-                1 => initiated_date = Some(members.next_value()?),
-                2 => id = Some(members.next_value()?),
-                3 => initiator = Some(members.next_value()?),
-                4 => state = Some(members.next_value()?),
-                5 => target_application_id = members.next_value()?,
-                6 => scopes = members.next_value()?,
-                7 => authentication = members.next_value()?,
+                0 if activity.is_none() => activity = Some(members.next_value()?),
+                1 if initiated_date.is_none() => initiated_date = Some(members.next_value()?),
+                2 if id.is_none() => id = Some(members.next_value()?),
+                3 if initiator.is_none() => initiator = Some(members.next_value()?),
+                4 if state.is_none() => state = Some(members.next_value()?),
+                5 if target_application_id.is_none() => {
+                    target_application_id = members.next_value()?
+                }
+                6 if scopes.is_none() => scopes = members.next_value()?,
+                7 if authentication.is_none() => authentication = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -468,9 +474,9 @@ impl<'de> codec::Record<'de> for super::types::Scopes {
         let mut new_accounts: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => product_access = members.next_value()?,
-                1 => accounts = members.next_value()?,
-                2 => new_accounts = members.next_value()?,
+                0 if product_access.is_none() => product_access = members.next_value()?,
+                1 if accounts.is_none() => accounts = members.next_value()?,
+                2 if new_accounts.is_none() => new_accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -556,15 +562,21 @@ impl<'de> codec::Record<'de> for super::types::ProductAccess {
         let mut customers_profiles: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => statements = members.next_value()?,
-                1 => identity = members.next_value()?,
-                2 => auth = members.next_value()?,
-                3 => transactions = members.next_value()?,
-                4 => accounts_details_transactions = members.next_value()?,
-                5 => accounts_routing_number = members.next_value()?,
-                6 => accounts_statements = members.next_value()?,
-                7 => accounts_tax_statements = members.next_value()?,
-                8 => customers_profiles = members.next_value()?,
+                0 if statements.is_none() => statements = members.next_value()?,
+                1 if identity.is_none() => identity = members.next_value()?,
+                2 if auth.is_none() => auth = members.next_value()?,
+                3 if transactions.is_none() => transactions = members.next_value()?,
+                4 if accounts_details_transactions.is_none() => {
+                    accounts_details_transactions = members.next_value()?
+                }
+                5 if accounts_routing_number.is_none() => {
+                    accounts_routing_number = members.next_value()?
+                }
+                6 if accounts_statements.is_none() => accounts_statements = members.next_value()?,
+                7 if accounts_tax_statements.is_none() => {
+                    accounts_tax_statements = members.next_value()?
+                }
+                8 if customers_profiles.is_none() => customers_profiles = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -622,9 +634,11 @@ impl<'de> codec::Record<'de> for super::types::AccountAccess {
         let mut account_product_access: Option<super::types::AccountProductAccess> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => unique_id = Some(members.next_value()?),
-                1 => authorized = members.next_value()?,
-                2 => account_product_access = members.next_value()?,
+                0 if unique_id.is_none() => unique_id = Some(members.next_value()?),
+                1 if authorized.is_none() => authorized = members.next_value()?,
+                2 if account_product_access.is_none() => {
+                    account_product_access = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -672,9 +686,9 @@ impl<'de> codec::Record<'de> for super::types::AccountProductAccess {
         let mut tax_documents: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_data = members.next_value()?,
-                1 => statements = members.next_value()?,
-                2 => tax_documents = members.next_value()?,
+                0 if account_data.is_none() => account_data = members.next_value()?,
+                1 if statements.is_none() => statements = members.next_value()?,
+                2 if tax_documents.is_none() => tax_documents = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -742,13 +756,17 @@ impl<'de> codec::Record<'de> for super::types::ApplicationLastDataAccessTimes {
         let mut investments: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => application_id = Some(members.next_value()?),
-                1 => account_balance_info = members.next_value()?,
-                2 => account_routing_number = members.next_value()?,
-                3 => contact_info = members.next_value()?,
-                4 => transactions = members.next_value()?,
-                5 => credit_loan_info = members.next_value()?,
-                6 => investments = members.next_value()?,
+                0 if application_id.is_none() => application_id = Some(members.next_value()?),
+                1 if account_balance_info.is_none() => {
+                    account_balance_info = members.next_value()?
+                }
+                2 if account_routing_number.is_none() => {
+                    account_routing_number = members.next_value()?
+                }
+                3 if contact_info.is_none() => contact_info = members.next_value()?,
+                4 if transactions.is_none() => transactions = members.next_value()?,
+                5 if credit_loan_info.is_none() => credit_loan_info = members.next_value()?,
+                6 if investments.is_none() => investments = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -795,7 +813,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationListRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = members.next_value()?,
+                0 if access_token.is_none() => access_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -845,9 +863,11 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationListResponse {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => applications = members.next_value()?,
-                2 => disconnected_applications = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if applications.is_none() => applications = members.next_value()?,
+                2 if disconnected_applications.is_none() => {
+                    disconnected_applications = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -910,14 +930,14 @@ impl<'de> codec::Record<'de> for super::types::ConnectedApplication {
         let mut scopes: Option<super::types::Scopes> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => application_id = Some(members.next_value()?),
-                1 => name = Some(members.next_value()?),
-                2 => display_name = members.next_value()?,
-                3 => logo_url = members.next_value()?,
-                4 => application_url = members.next_value()?,
-                5 => reason_for_access = members.next_value()?,
-                6 => created_at = Some(members.next_value()?),
-                7 => scopes = members.next_value()?,
+                0 if application_id.is_none() => application_id = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if display_name.is_none() => display_name = members.next_value()?,
+                3 if logo_url.is_none() => logo_url = members.next_value()?,
+                4 if application_url.is_none() => application_url = members.next_value()?,
+                5 if reason_for_access.is_none() => reason_for_access = members.next_value()?,
+                6 if created_at.is_none() => created_at = Some(members.next_value()?),
+                7 if scopes.is_none() => scopes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -979,12 +999,12 @@ impl<'de> codec::Record<'de> for super::types::DisconnectedApplication {
         let mut reason_for_access: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => application_id = Some(members.next_value()?),
-                1 => name = Some(members.next_value()?),
-                2 => display_name = members.next_value()?,
-                3 => logo_url = members.next_value()?,
-                4 => application_url = members.next_value()?,
-                5 => reason_for_access = members.next_value()?,
+                0 if application_id.is_none() => application_id = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if display_name.is_none() => display_name = members.next_value()?,
+                3 if logo_url.is_none() => logo_url = members.next_value()?,
+                4 if application_url.is_none() => application_url = members.next_value()?,
+                5 if reason_for_access.is_none() => reason_for_access = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1033,8 +1053,8 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationUnlinkRequest {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => application_id = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if application_id.is_none() => application_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1076,7 +1096,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationUnlinkResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1127,11 +1147,11 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateReques
         let mut context: Option<super::types::ScopesContext> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => application_id = Some(members.next_value()?),
-                2 => scopes = Some(members.next_value()?),
-                3 => state = members.next_value()?,
-                4 => context = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if application_id.is_none() => application_id = Some(members.next_value()?),
+                2 if scopes.is_none() => scopes = Some(members.next_value()?),
+                3 if state.is_none() => state = members.next_value()?,
+                4 if context.is_none() => context = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1176,7 +1196,7 @@ impl<'de> codec::Record<'de> for super::types::ItemApplicationScopesUpdateRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1215,7 +1235,7 @@ impl<'de> codec::Record<'de> for super::types::ApplicationGetRequest {
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => application_id = Some(members.next_value()?),
+                0 if application_id.is_none() => application_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1259,8 +1279,8 @@ impl<'de> codec::Record<'de> for super::types::ApplicationGetResponse {
         let mut application: Option<super::types::Application> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => application = Some(members.next_value()?),
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if application.is_none() => application = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1337,19 +1357,19 @@ impl<'de> codec::Record<'de> for super::types::Application {
         let mut country_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => application_id = Some(members.next_value()?),
-                1 => name = Some(members.next_value()?),
-                2 => display_name = members.next_value()?,
-                3 => join_date = members.next_value()?,
-                4 => logo_url = members.next_value()?,
-                5 => application_url = members.next_value()?,
-                6 => reason_for_access = members.next_value()?,
-                7 => use_case = members.next_value()?,
-                8 => company_legal_name = members.next_value()?,
-                9 => city = members.next_value()?,
-                10 => region = members.next_value()?,
-                11 => postal_code = members.next_value()?,
-                12 => country_code = members.next_value()?,
+                0 if application_id.is_none() => application_id = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if display_name.is_none() => display_name = members.next_value()?,
+                3 if join_date.is_none() => join_date = members.next_value()?,
+                4 if logo_url.is_none() => logo_url = members.next_value()?,
+                5 if application_url.is_none() => application_url = members.next_value()?,
+                6 if reason_for_access.is_none() => reason_for_access = members.next_value()?,
+                7 if use_case.is_none() => use_case = members.next_value()?,
+                8 if company_legal_name.is_none() => company_legal_name = members.next_value()?,
+                9 if city.is_none() => city = members.next_value()?,
+                10 if region.is_none() => region = members.next_value()?,
+                11 if postal_code.is_none() => postal_code = members.next_value()?,
+                12 if country_code.is_none() => country_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1402,7 +1422,7 @@ impl<'de> codec::Record<'de> for super::types::ItemGetRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1449,9 +1469,9 @@ impl<'de> codec::Record<'de> for super::types::ItemGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item = Some(members.next_value()?),
-                1 => status = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if item.is_none() => item = Some(members.next_value()?),
+                1 if status.is_none() => status = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1547,21 +1567,27 @@ impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
         let mut consented_data_scopes: Option<Vec<super::types::ItemConsentedDataScope>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => institution_id = members.next_value()?,
-                2 => institution_name = members.next_value()?,
-                3 => webhook = members.next_value()?,
-                4 => auth_method = members.next_value()?,
-                5 => error = members.next_value()?,
-                6 => available_products = members.next_value()?,
-                7 => billed_products = members.next_value()?,
-                8 => products = members.next_value()?,
-                9 => consented_products = members.next_value()?,
-                10 => consent_expiration_time = members.next_value()?,
-                11 => update_type = members.next_value()?,
-                12 => created_at = members.next_value()?,
-                13 => consented_use_cases = members.next_value()?,
-                14 => consented_data_scopes = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if institution_id.is_none() => institution_id = members.next_value()?,
+                2 if institution_name.is_none() => institution_name = members.next_value()?,
+                3 if webhook.is_none() => webhook = members.next_value()?,
+                4 if auth_method.is_none() => auth_method = members.next_value()?,
+                5 if error.is_none() => error = members.next_value()?,
+                6 if available_products.is_none() => available_products = members.next_value()?,
+                7 if billed_products.is_none() => billed_products = members.next_value()?,
+                8 if products.is_none() => products = members.next_value()?,
+                9 if consented_products.is_none() => consented_products = members.next_value()?,
+                10 if consent_expiration_time.is_none() => {
+                    consent_expiration_time = members.next_value()?
+                }
+                11 if update_type.is_none() => update_type = members.next_value()?,
+                12 if created_at.is_none() => created_at = members.next_value()?,
+                13 if consented_use_cases.is_none() => {
+                    consented_use_cases = members.next_value()?
+                }
+                14 if consented_data_scopes.is_none() => {
+                    consented_data_scopes = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1621,9 +1647,9 @@ impl<'de> codec::Record<'de> for super::types::ItemStatus {
         let mut last_webhook: Option<super::types::ItemStatusLastWebhook> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => investments = members.next_value()?,
-                1 => transactions = members.next_value()?,
-                2 => last_webhook = members.next_value()?,
+                0 if investments.is_none() => investments = members.next_value()?,
+                1 if transactions.is_none() => transactions = members.next_value()?,
+                2 if last_webhook.is_none() => last_webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1672,8 +1698,10 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusInvestments {
         let mut last_failed_update: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => last_successful_update = members.next_value()?,
-                1 => last_failed_update = members.next_value()?,
+                0 if last_successful_update.is_none() => {
+                    last_successful_update = members.next_value()?
+                }
+                1 if last_failed_update.is_none() => last_failed_update = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1721,8 +1749,10 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusTransactions {
         let mut last_failed_update: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => last_successful_update = members.next_value()?,
-                1 => last_failed_update = members.next_value()?,
+                0 if last_successful_update.is_none() => {
+                    last_successful_update = members.next_value()?
+                }
+                1 if last_failed_update.is_none() => last_failed_update = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1766,8 +1796,8 @@ impl<'de> codec::Record<'de> for super::types::ItemStatusLastWebhook {
         let mut code_sent: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sent_at = members.next_value()?,
-                1 => code_sent = members.next_value()?,
+                0 if sent_at.is_none() => sent_at = members.next_value()?,
+                1 if code_sent.is_none() => code_sent = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1812,9 +1842,9 @@ impl<'de> codec::Record<'de> for super::types::ItemRemoveRequest {
         let mut reason_note: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => reason_code = members.next_value()?,
-                2 => reason_note = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if reason_code.is_none() => reason_code = members.next_value()?,
+                2 if reason_note.is_none() => reason_note = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1857,7 +1887,7 @@ impl<'de> codec::Record<'de> for super::types::ItemRemoveResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1902,9 +1932,9 @@ impl<'de> codec::Record<'de> for super::types::ItemProductsTerminateRequest {
         let mut reason_note: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => reason_code = Some(members.next_value()?),
-                2 => reason_note = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if reason_code.is_none() => reason_code = Some(members.next_value()?),
+                2 if reason_note.is_none() => reason_note = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1947,7 +1977,7 @@ impl<'de> codec::Record<'de> for super::types::ItemProductsTerminateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1989,8 +2019,8 @@ impl<'de> codec::Record<'de> for super::types::ItemWebhookUpdateRequest {
         let mut webhook: Option<plaid_core::Clearable<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => {
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if webhook.is_none() => {
                     webhook = Some(plaid_core::Clearable::from(
                         members.next_value::<Option<_>>()?,
                     ))
@@ -2039,8 +2069,8 @@ impl<'de> codec::Record<'de> for super::types::ItemWebhookUpdateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if item.is_none() => item = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2082,7 +2112,7 @@ impl<'de> codec::Record<'de> for super::types::ItemAccessTokenInvalidateRequest 
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2126,8 +2156,8 @@ impl<'de> codec::Record<'de> for super::types::ItemAccessTokenInvalidateResponse
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => new_access_token = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if new_access_token.is_none() => new_access_token = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2169,7 +2199,7 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenExchangeRequest {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = Some(members.next_value()?),
+                0 if public_token.is_none() => public_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2216,9 +2246,9 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenExchangeResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => item_id = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if item_id.is_none() => item_id = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2261,7 +2291,7 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenCreateRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2308,9 +2338,9 @@ impl<'de> codec::Record<'de> for super::types::ItemPublicTokenCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = Some(members.next_value()?),
-                1 => expiration = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if public_token.is_none() => public_token = Some(members.next_value()?),
+                1 if expiration.is_none() => expiration = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2362,10 +2392,10 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequest {
         let mut options: Option<super::types::ItemImportRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = members.next_value()?,
-                1 => products = members.next_value()?,
-                2 => user_auth = Some(members.next_value()?),
-                3 => options = members.next_value()?,
+                0 if institution_id.is_none() => institution_id = members.next_value()?,
+                1 if products.is_none() => products = members.next_value()?,
+                2 if user_auth.is_none() => user_auth = Some(members.next_value()?),
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2413,8 +2443,8 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequestUserAuth {
         let mut auth_token: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
-                1 => auth_token = members.next_value()?,
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                1 if auth_token.is_none() => auth_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2457,7 +2487,7 @@ impl<'de> codec::Record<'de> for super::types::ItemImportRequestOptions {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook = members.next_value()?,
+                0 if webhook.is_none() => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2499,8 +2529,8 @@ impl<'de> codec::Record<'de> for super::types::ItemImportResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2556,9 +2586,11 @@ impl<'de> codec::Record<'de> for super::types::IssuesSearchRequest {
         let mut link_session_request_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
-                1 => link_session_id = members.next_value()?,
-                2 => link_session_request_id = members.next_value()?,
+                0 if item_id.is_none() => item_id = members.next_value()?,
+                1 if link_session_id.is_none() => link_session_id = members.next_value()?,
+                2 if link_session_request_id.is_none() => {
+                    link_session_request_id = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2604,8 +2636,8 @@ impl<'de> codec::Record<'de> for super::types::IssuesSearchResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issues = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if issues.is_none() => issues = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2668,13 +2700,15 @@ impl<'de> codec::Record<'de> for super::types::Issue {
         let mut status: Option<super::types::IssuesStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = members.next_value()?,
-                1 => institution_names = members.next_value()?,
-                2 => institution_ids = members.next_value()?,
-                3 => created_at = members.next_value()?,
-                4 => summary = members.next_value()?,
-                5 => detailed_description = members.next_value()?,
-                6 => status = members.next_value()?,
+                0 if issue_id.is_none() => issue_id = members.next_value()?,
+                1 if institution_names.is_none() => institution_names = members.next_value()?,
+                2 if institution_ids.is_none() => institution_ids = members.next_value()?,
+                3 if created_at.is_none() => created_at = members.next_value()?,
+                4 if summary.is_none() => summary = members.next_value()?,
+                5 if detailed_description.is_none() => {
+                    detailed_description = members.next_value()?
+                }
+                6 if status.is_none() => status = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2721,7 +2755,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesGetRequest {
         let mut issue_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = Some(members.next_value()?),
+                0 if issue_id.is_none() => issue_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2765,8 +2799,8 @@ impl<'de> codec::Record<'de> for super::types::IssuesGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if issue.is_none() => issue = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2808,8 +2842,8 @@ impl<'de> codec::Record<'de> for super::types::IssuesSubscribeRequest {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = Some(members.next_value()?),
-                1 => webhook = Some(members.next_value()?),
+                0 if issue_id.is_none() => issue_id = Some(members.next_value()?),
+                1 if webhook.is_none() => webhook = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2851,7 +2885,7 @@ impl<'de> codec::Record<'de> for super::types::IssuesSubscribeResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2890,7 +2924,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1GetRequest {
         let mut issue_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = Some(members.next_value()?),
+                0 if issue_id.is_none() => issue_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2989,25 +3023,27 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1GetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = Some(members.next_value()?),
-                1 => issue_type = Some(members.next_value()?),
-                2 => severity = Some(members.next_value()?),
-                3 => institution_id = Some(members.next_value()?),
-                4 => institution_name = Some(members.next_value()?),
-                5 => behaviors = members.next_value()?,
-                6 => issue_error_type = members.next_value()?,
-                7 => issue_error_code = members.next_value()?,
-                8 => description = Some(members.next_value()?),
-                9 => attribution = Some(members.next_value()?),
-                10 => status = Some(members.next_value()?),
-                11 => user_guidance = members.next_value()?,
-                12 => estimated_resolution_time = members.next_value()?,
-                13 => start_time = members.next_value()?,
-                14 => end_time = members.next_value()?,
-                15 => impact = members.next_value()?,
-                16 => affected_products = members.next_value()?,
-                17 => resolution_log = members.next_value()?,
-                18 => request_id = members.next_value()?,
+                0 if issue_id.is_none() => issue_id = Some(members.next_value()?),
+                1 if issue_type.is_none() => issue_type = Some(members.next_value()?),
+                2 if severity.is_none() => severity = Some(members.next_value()?),
+                3 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                4 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                5 if behaviors.is_none() => behaviors = members.next_value()?,
+                6 if issue_error_type.is_none() => issue_error_type = members.next_value()?,
+                7 if issue_error_code.is_none() => issue_error_code = members.next_value()?,
+                8 if description.is_none() => description = Some(members.next_value()?),
+                9 if attribution.is_none() => attribution = Some(members.next_value()?),
+                10 if status.is_none() => status = Some(members.next_value()?),
+                11 if user_guidance.is_none() => user_guidance = members.next_value()?,
+                12 if estimated_resolution_time.is_none() => {
+                    estimated_resolution_time = members.next_value()?
+                }
+                13 if start_time.is_none() => start_time = members.next_value()?,
+                14 if end_time.is_none() => end_time = members.next_value()?,
+                15 if impact.is_none() => impact = members.next_value()?,
+                16 if affected_products.is_none() => affected_products = members.next_value()?,
+                17 if resolution_log.is_none() => resolution_log = members.next_value()?,
+                18 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3076,8 +3112,12 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1IssueImpact {
         let mut affected_existing_item_count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => affected_new_item_count = Some(members.next_value()?),
-                1 => affected_existing_item_count = Some(members.next_value()?),
+                0 if affected_new_item_count.is_none() => {
+                    affected_new_item_count = Some(members.next_value()?)
+                }
+                1 if affected_existing_item_count.is_none() => {
+                    affected_existing_item_count = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3129,8 +3169,8 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1IssueResolutionEvent 
         let mut r#type: Option<super::types::BetaIssuesV1IssueResolutionType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => resolution_time = Some(members.next_value()?),
-                1 => r#type = Some(members.next_value()?),
+                0 if resolution_time.is_none() => resolution_time = Some(members.next_value()?),
+                1 if r#type.is_none() => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3172,7 +3212,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1ListRequest {
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = Some(members.next_value()?),
+                0 if institution_id.is_none() => institution_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3216,8 +3256,8 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1ListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issues = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if issues.is_none() => issues = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3313,24 +3353,26 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1Issue {
         let mut resolution_log: Option<Vec<super::types::BetaIssuesV1IssueResolutionEvent>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = Some(members.next_value()?),
-                1 => issue_type = Some(members.next_value()?),
-                2 => severity = Some(members.next_value()?),
-                3 => institution_id = Some(members.next_value()?),
-                4 => institution_name = Some(members.next_value()?),
-                5 => behaviors = members.next_value()?,
-                6 => issue_error_type = members.next_value()?,
-                7 => issue_error_code = members.next_value()?,
-                8 => description = Some(members.next_value()?),
-                9 => attribution = Some(members.next_value()?),
-                10 => status = Some(members.next_value()?),
-                11 => user_guidance = members.next_value()?,
-                12 => estimated_resolution_time = members.next_value()?,
-                13 => start_time = members.next_value()?,
-                14 => end_time = members.next_value()?,
-                15 => impact = members.next_value()?,
-                16 => affected_products = members.next_value()?,
-                17 => resolution_log = members.next_value()?,
+                0 if issue_id.is_none() => issue_id = Some(members.next_value()?),
+                1 if issue_type.is_none() => issue_type = Some(members.next_value()?),
+                2 if severity.is_none() => severity = Some(members.next_value()?),
+                3 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                4 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                5 if behaviors.is_none() => behaviors = members.next_value()?,
+                6 if issue_error_type.is_none() => issue_error_type = members.next_value()?,
+                7 if issue_error_code.is_none() => issue_error_code = members.next_value()?,
+                8 if description.is_none() => description = Some(members.next_value()?),
+                9 if attribution.is_none() => attribution = Some(members.next_value()?),
+                10 if status.is_none() => status = Some(members.next_value()?),
+                11 if user_guidance.is_none() => user_guidance = members.next_value()?,
+                12 if estimated_resolution_time.is_none() => {
+                    estimated_resolution_time = members.next_value()?
+                }
+                13 if start_time.is_none() => start_time = members.next_value()?,
+                14 if end_time.is_none() => end_time = members.next_value()?,
+                15 if impact.is_none() => impact = members.next_value()?,
+                16 if affected_products.is_none() => affected_products = members.next_value()?,
+                17 if resolution_log.is_none() => resolution_log = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3391,8 +3433,8 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1MatchRequest {
         let mut identifier: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => identifier_type = Some(members.next_value()?),
-                1 => identifier = Some(members.next_value()?),
+                0 if identifier_type.is_none() => identifier_type = Some(members.next_value()?),
+                1 if identifier.is_none() => identifier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3440,9 +3482,9 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1MatchResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => issues = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if issues.is_none() => issues = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3488,8 +3530,8 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1SubscribeRequest {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = Some(members.next_value()?),
-                1 => webhook = Some(members.next_value()?),
+                0 if issue_id.is_none() => issue_id = Some(members.next_value()?),
+                1 if webhook.is_none() => webhook = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3531,7 +3573,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1SubscribeResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3570,7 +3612,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1UnsubscribeRequest {
         let mut issue_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => issue_id = Some(members.next_value()?),
+                0 if issue_id.is_none() => issue_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3611,7 +3653,7 @@ impl<'de> codec::Record<'de> for super::types::BetaIssuesV1UnsubscribeResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

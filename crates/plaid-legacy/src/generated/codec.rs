@@ -40,10 +40,12 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateRequest {
         let mut options: Option<super::types::DepositSwitchCreateOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => target_access_token = Some(members.next_value()?),
-                1 => target_account_id = Some(members.next_value()?),
-                2 => country_code = members.next_value()?,
-                3 => options = members.next_value()?,
+                0 if target_access_token.is_none() => {
+                    target_access_token = Some(members.next_value()?)
+                }
+                1 if target_account_id.is_none() => target_account_id = Some(members.next_value()?),
+                2 if country_code.is_none() => country_code = members.next_value()?,
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -95,8 +97,10 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateOptions {
         let mut transaction_item_access_tokens: Option<Vec<plaid_types::AccessToken>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook = members.next_value()?,
-                1 => transaction_item_access_tokens = members.next_value()?,
+                0 if webhook.is_none() => webhook = members.next_value()?,
+                1 if transaction_item_access_tokens.is_none() => {
+                    transaction_item_access_tokens = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -141,8 +145,8 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deposit_switch_id = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if deposit_switch_id.is_none() => deposit_switch_id = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -193,10 +197,10 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchAltCreateRequest {
         let mut country_code: Option<super::types::DepositSwitchCountryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => target_account = Some(members.next_value()?),
-                1 => target_user = Some(members.next_value()?),
-                2 => options = members.next_value()?,
-                3 => country_code = members.next_value()?,
+                0 if target_account.is_none() => target_account = Some(members.next_value()?),
+                1 if target_user.is_none() => target_user = Some(members.next_value()?),
+                2 if options.is_none() => options = members.next_value()?,
+                3 if country_code.is_none() => country_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -250,10 +254,10 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetAccount {
         let mut account_subtype: Option<super::types::DepositSwitchTargetAccountSubtype> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_number = Some(members.next_value()?),
-                1 => routing_number = Some(members.next_value()?),
-                2 => account_name = Some(members.next_value()?),
-                3 => account_subtype = Some(members.next_value()?),
+                0 if account_number.is_none() => account_number = Some(members.next_value()?),
+                1 if routing_number.is_none() => routing_number = Some(members.next_value()?),
+                2 if account_name.is_none() => account_name = Some(members.next_value()?),
+                3 if account_subtype.is_none() => account_subtype = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -313,12 +317,12 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetUser {
         let mut tax_payer_id: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = Some(members.next_value()?),
-                1 => family_name = Some(members.next_value()?),
-                2 => phone = Some(members.next_value()?),
-                3 => email = Some(members.next_value()?),
-                4 => address = members.next_value()?,
-                5 => tax_payer_id = members.next_value()?,
+                0 if given_name.is_none() => given_name = Some(members.next_value()?),
+                1 if family_name.is_none() => family_name = Some(members.next_value()?),
+                2 if phone.is_none() => phone = Some(members.next_value()?),
+                3 if email.is_none() => email = Some(members.next_value()?),
+                4 if address.is_none() => address = members.next_value()?,
+                5 if tax_payer_id.is_none() => tax_payer_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -377,11 +381,11 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = Some(members.next_value()?),
-                1 => region = Some(members.next_value()?),
-                2 => street = Some(members.next_value()?),
-                3 => postal_code = Some(members.next_value()?),
-                4 => country = Some(members.next_value()?),
+                0 if city.is_none() => city = Some(members.next_value()?),
+                1 if region.is_none() => region = Some(members.next_value()?),
+                2 if street.is_none() => street = Some(members.next_value()?),
+                3 if postal_code.is_none() => postal_code = Some(members.next_value()?),
+                4 if country.is_none() => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -427,7 +431,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetRequest {
         let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deposit_switch_id = Some(members.next_value()?),
+                0 if deposit_switch_id.is_none() => deposit_switch_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -521,22 +525,26 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deposit_switch_id = Some(members.next_value()?),
-                1 => target_account_id = members.next_value()?,
-                2 => target_item_id = members.next_value()?,
-                3 => state = Some(members.next_value()?),
-                4 => switch_method = members.next_value()?,
-                5 => account_has_multiple_allocations = members.next_value()?,
-                6 => is_allocated_remainder = members.next_value()?,
-                7 => percent_allocated = members.next_value()?,
-                8 => amount_allocated = members.next_value()?,
-                9 => employer_name = members.next_value()?,
-                10 => employer_id = members.next_value()?,
-                11 => institution_name = members.next_value()?,
-                12 => institution_id = members.next_value()?,
-                13 => date_created = Some(members.next_value()?),
-                14 => date_completed = members.next_value()?,
-                15 => request_id = members.next_value()?,
+                0 if deposit_switch_id.is_none() => deposit_switch_id = Some(members.next_value()?),
+                1 if target_account_id.is_none() => target_account_id = members.next_value()?,
+                2 if target_item_id.is_none() => target_item_id = members.next_value()?,
+                3 if state.is_none() => state = Some(members.next_value()?),
+                4 if switch_method.is_none() => switch_method = members.next_value()?,
+                5 if account_has_multiple_allocations.is_none() => {
+                    account_has_multiple_allocations = members.next_value()?
+                }
+                6 if is_allocated_remainder.is_none() => {
+                    is_allocated_remainder = members.next_value()?
+                }
+                7 if percent_allocated.is_none() => percent_allocated = members.next_value()?,
+                8 if amount_allocated.is_none() => amount_allocated = members.next_value()?,
+                9 if employer_name.is_none() => employer_name = members.next_value()?,
+                10 if employer_id.is_none() => employer_id = members.next_value()?,
+                11 if institution_name.is_none() => institution_name = members.next_value()?,
+                12 if institution_id.is_none() => institution_id = members.next_value()?,
+                13 if date_created.is_none() => date_created = Some(members.next_value()?),
+                14 if date_completed.is_none() => date_completed = members.next_value()?,
+                15 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -592,7 +600,7 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTokenCreateRequest {
         let mut deposit_switch_id: Option<super::types::DepositSwitchId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deposit_switch_id = Some(members.next_value()?),
+                0 if deposit_switch_id.is_none() => deposit_switch_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -647,9 +655,13 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTokenCreateResponse 
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => deposit_switch_token = Some(members.next_value()?),
-                1 => deposit_switch_token_expiration_time = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if deposit_switch_token.is_none() => {
+                    deposit_switch_token = Some(members.next_value()?)
+                }
+                1 if deposit_switch_token_expiration_time.is_none() => {
+                    deposit_switch_token_expiration_time = Some(members.next_value()?)
+                }
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -695,7 +707,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsGetRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -745,10 +757,10 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => credit_details = members.next_value()?,
-                2 => item = Some(members.next_value()?),
-                3 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if credit_details.is_none() => credit_details = members.next_value()?,
+                2 if item.is_none() => item = Some(members.next_value()?),
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -828,14 +840,18 @@ impl<'de> codec::Record<'de> for super::types::CreditDetails {
         let mut next_bill_due_date: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => aprs = members.next_value()?,
-                2 => last_payment_amount = members.next_value()?,
-                3 => last_payment_date = members.next_value()?,
-                4 => last_statement_balance = members.next_value()?,
-                5 => last_statement_date = members.next_value()?,
-                6 => minimum_payment_amount = members.next_value()?,
-                7 => next_bill_due_date = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if aprs.is_none() => aprs = members.next_value()?,
+                2 if last_payment_amount.is_none() => last_payment_amount = members.next_value()?,
+                3 if last_payment_date.is_none() => last_payment_date = members.next_value()?,
+                4 if last_statement_balance.is_none() => {
+                    last_statement_balance = members.next_value()?
+                }
+                5 if last_statement_date.is_none() => last_statement_date = members.next_value()?,
+                6 if minimum_payment_amount.is_none() => {
+                    minimum_payment_amount = members.next_value()?
+                }
+                7 if next_bill_due_date.is_none() => next_bill_due_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -888,9 +904,9 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsAprs {
         let mut purchases: Option<super::types::CreditDetailsApr> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => balance_transfers = members.next_value()?,
-                1 => cash_advances = members.next_value()?,
-                2 => purchases = members.next_value()?,
+                0 if balance_transfers.is_none() => balance_transfers = members.next_value()?,
+                1 if cash_advances.is_none() => cash_advances = members.next_value()?,
+                2 if purchases.is_none() => purchases = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -946,9 +962,13 @@ impl<'de> codec::Record<'de> for super::types::CreditDetailsApr {
         let mut interest_charge_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => apr = members.next_value()?,
-                1 => balance_subject_to_apr = members.next_value()?,
-                2 => interest_charge_amount = members.next_value()?,
+                0 if apr.is_none() => apr = members.next_value()?,
+                1 if balance_subject_to_apr.is_none() => {
+                    balance_subject_to_apr = members.next_value()?
+                }
+                2 if interest_charge_amount.is_none() => {
+                    interest_charge_amount = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -991,7 +1011,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeGetRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1038,9 +1058,9 @@ impl<'de> codec::Record<'de> for super::types::IncomeGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item = Some(members.next_value()?),
-                1 => income = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if item.is_none() => item = Some(members.next_value()?),
+                1 if income.is_none() => income = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1120,13 +1140,23 @@ impl<'de> codec::Record<'de> for super::types::Income {
         let mut number_of_income_streams: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_streams = members.next_value()?,
-                1 => last_year_income = members.next_value()?,
-                2 => last_year_income_before_tax = members.next_value()?,
-                3 => projected_yearly_income = members.next_value()?,
-                4 => projected_yearly_income_before_tax = members.next_value()?,
-                5 => max_number_of_overlapping_income_streams = members.next_value()?,
-                6 => number_of_income_streams = members.next_value()?,
+                0 if income_streams.is_none() => income_streams = members.next_value()?,
+                1 if last_year_income.is_none() => last_year_income = members.next_value()?,
+                2 if last_year_income_before_tax.is_none() => {
+                    last_year_income_before_tax = members.next_value()?
+                }
+                3 if projected_yearly_income.is_none() => {
+                    projected_yearly_income = members.next_value()?
+                }
+                4 if projected_yearly_income_before_tax.is_none() => {
+                    projected_yearly_income_before_tax = members.next_value()?
+                }
+                5 if max_number_of_overlapping_income_streams.is_none() => {
+                    max_number_of_overlapping_income_streams = members.next_value()?
+                }
+                6 if number_of_income_streams.is_none() => {
+                    number_of_income_streams = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1182,10 +1212,10 @@ impl<'de> codec::Record<'de> for super::types::IncomeStream {
         let mut days: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => monthly_income = members.next_value()?,
-                2 => confidence = members.next_value()?,
-                3 => days = members.next_value()?,
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if monthly_income.is_none() => monthly_income = members.next_value()?,
+                2 if confidence.is_none() => confidence = members.next_value()?,
+                3 if days.is_none() => days = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1232,8 +1262,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorDwollaProcessorTokenCrea
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1278,8 +1308,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorDwollaProcessorTokenCrea
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

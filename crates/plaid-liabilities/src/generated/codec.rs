@@ -27,7 +27,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorLiabilitiesGetRequest {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -74,9 +74,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorLiabilitiesGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = Some(members.next_value()?),
-                1 => liabilities = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if account.is_none() => account = Some(members.next_value()?),
+                1 if liabilities.is_none() => liabilities = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -130,11 +130,11 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesObject {
         let mut line_of_credit: Option<Vec<super::types::LineOfCreditLiability>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => credit = members.next_value()?,
-                1 => mortgage = members.next_value()?,
-                2 => student = members.next_value()?,
-                3 => loan = members.next_value()?,
-                4 => line_of_credit = members.next_value()?,
+                0 if credit.is_none() => credit = members.next_value()?,
+                1 if mortgage.is_none() => mortgage = members.next_value()?,
+                2 if student.is_none() => student = members.next_value()?,
+                3 if loan.is_none() => loan = members.next_value()?,
+                4 if line_of_credit.is_none() => line_of_credit = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -222,15 +222,23 @@ impl<'de> codec::Record<'de> for super::types::CreditCardLiability {
         let mut next_payment_due_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => aprs = members.next_value()?,
-                2 => is_overdue = members.next_value()?,
-                3 => last_payment_amount = members.next_value()?,
-                4 => last_payment_date = members.next_value()?,
-                5 => last_statement_issue_date = members.next_value()?,
-                6 => last_statement_balance = members.next_value()?,
-                7 => minimum_payment_amount = members.next_value()?,
-                8 => next_payment_due_date = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if aprs.is_none() => aprs = members.next_value()?,
+                2 if is_overdue.is_none() => is_overdue = members.next_value()?,
+                3 if last_payment_amount.is_none() => last_payment_amount = members.next_value()?,
+                4 if last_payment_date.is_none() => last_payment_date = members.next_value()?,
+                5 if last_statement_issue_date.is_none() => {
+                    last_statement_issue_date = members.next_value()?
+                }
+                6 if last_statement_balance.is_none() => {
+                    last_statement_balance = members.next_value()?
+                }
+                7 if minimum_payment_amount.is_none() => {
+                    minimum_payment_amount = members.next_value()?
+                }
+                8 if next_payment_due_date.is_none() => {
+                    next_payment_due_date = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -295,10 +303,14 @@ impl<'de> codec::Record<'de> for super::types::APR {
         let mut interest_charge_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => apr_percentage = Some(members.next_value()?),
-                1 => apr_type = Some(members.next_value()?),
-                2 => balance_subject_to_apr = members.next_value()?,
-                3 => interest_charge_amount = members.next_value()?,
+                0 if apr_percentage.is_none() => apr_percentage = Some(members.next_value()?),
+                1 if apr_type.is_none() => apr_type = Some(members.next_value()?),
+                2 if balance_subject_to_apr.is_none() => {
+                    balance_subject_to_apr = members.next_value()?
+                }
+                3 if interest_charge_amount.is_none() => {
+                    interest_charge_amount = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -426,26 +438,36 @@ impl<'de> codec::Record<'de> for super::types::MortgageLiability {
         let mut ytd_principal_paid: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => account_number = members.next_value()?,
-                2 => current_late_fee = members.next_value()?,
-                3 => escrow_balance = members.next_value()?,
-                4 => has_pmi = members.next_value()?,
-                5 => has_prepayment_penalty = members.next_value()?,
-                6 => interest_rate = members.next_value()?,
-                7 => last_payment_amount = members.next_value()?,
-                8 => last_payment_date = members.next_value()?,
-                9 => loan_type_description = members.next_value()?,
-                10 => loan_term = members.next_value()?,
-                11 => maturity_date = members.next_value()?,
-                12 => next_monthly_payment = members.next_value()?,
-                13 => next_payment_due_date = members.next_value()?,
-                14 => origination_date = members.next_value()?,
-                15 => origination_principal_amount = members.next_value()?,
-                16 => past_due_amount = members.next_value()?,
-                17 => property_address = members.next_value()?,
-                18 => ytd_interest_paid = members.next_value()?,
-                19 => ytd_principal_paid = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if account_number.is_none() => account_number = members.next_value()?,
+                2 if current_late_fee.is_none() => current_late_fee = members.next_value()?,
+                3 if escrow_balance.is_none() => escrow_balance = members.next_value()?,
+                4 if has_pmi.is_none() => has_pmi = members.next_value()?,
+                5 if has_prepayment_penalty.is_none() => {
+                    has_prepayment_penalty = members.next_value()?
+                }
+                6 if interest_rate.is_none() => interest_rate = members.next_value()?,
+                7 if last_payment_amount.is_none() => last_payment_amount = members.next_value()?,
+                8 if last_payment_date.is_none() => last_payment_date = members.next_value()?,
+                9 if loan_type_description.is_none() => {
+                    loan_type_description = members.next_value()?
+                }
+                10 if loan_term.is_none() => loan_term = members.next_value()?,
+                11 if maturity_date.is_none() => maturity_date = members.next_value()?,
+                12 if next_monthly_payment.is_none() => {
+                    next_monthly_payment = members.next_value()?
+                }
+                13 if next_payment_due_date.is_none() => {
+                    next_payment_due_date = members.next_value()?
+                }
+                14 if origination_date.is_none() => origination_date = members.next_value()?,
+                15 if origination_principal_amount.is_none() => {
+                    origination_principal_amount = members.next_value()?
+                }
+                16 if past_due_amount.is_none() => past_due_amount = members.next_value()?,
+                17 if property_address.is_none() => property_address = members.next_value()?,
+                18 if ytd_interest_paid.is_none() => ytd_interest_paid = members.next_value()?,
+                19 if ytd_principal_paid.is_none() => ytd_principal_paid = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -507,8 +529,8 @@ impl<'de> codec::Record<'de> for super::types::MortgageInterestRate {
         let mut r#type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => percentage = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 if percentage.is_none() => percentage = members.next_value()?,
+                1 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -558,11 +580,11 @@ impl<'de> codec::Record<'de> for super::types::MortgagePropertyAddress {
         let mut street: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => country = members.next_value()?,
-                2 => postal_code = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => street = members.next_value()?,
+                0 if city.is_none() => city = members.next_value()?,
+                1 if country.is_none() => country = members.next_value()?,
+                2 if postal_code.is_none() => postal_code = members.next_value()?,
+                3 if region.is_none() => region = members.next_value()?,
+                4 if street.is_none() => street = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -722,31 +744,49 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
         let mut ytd_principal_paid: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => account_number = members.next_value()?,
-                2 => disbursement_dates = members.next_value()?,
-                3 => expected_payoff_date = members.next_value()?,
-                4 => guarantor = members.next_value()?,
-                5 => interest_rate_percentage = Some(members.next_value()?),
-                6 => is_overdue = members.next_value()?,
-                7 => last_payment_amount = members.next_value()?,
-                8 => last_payment_date = members.next_value()?,
-                9 => last_statement_balance = members.next_value()?,
-                10 => last_statement_issue_date = members.next_value()?,
-                11 => loan_name = members.next_value()?,
-                12 => loan_status = members.next_value()?,
-                13 => minimum_payment_amount = members.next_value()?,
-                14 => next_payment_due_date = members.next_value()?,
-                15 => origination_date = members.next_value()?,
-                16 => origination_principal_amount = members.next_value()?,
-                17 => outstanding_interest_amount = members.next_value()?,
-                18 => payment_reference_number = members.next_value()?,
-                19 => pslf_status = members.next_value()?,
-                20 => repayment_plan = members.next_value()?,
-                21 => sequence_number = members.next_value()?,
-                22 => servicer_address = members.next_value()?,
-                23 => ytd_interest_paid = members.next_value()?,
-                24 => ytd_principal_paid = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if account_number.is_none() => account_number = members.next_value()?,
+                2 if disbursement_dates.is_none() => disbursement_dates = members.next_value()?,
+                3 if expected_payoff_date.is_none() => {
+                    expected_payoff_date = members.next_value()?
+                }
+                4 if guarantor.is_none() => guarantor = members.next_value()?,
+                5 if interest_rate_percentage.is_none() => {
+                    interest_rate_percentage = Some(members.next_value()?)
+                }
+                6 if is_overdue.is_none() => is_overdue = members.next_value()?,
+                7 if last_payment_amount.is_none() => last_payment_amount = members.next_value()?,
+                8 if last_payment_date.is_none() => last_payment_date = members.next_value()?,
+                9 if last_statement_balance.is_none() => {
+                    last_statement_balance = members.next_value()?
+                }
+                10 if last_statement_issue_date.is_none() => {
+                    last_statement_issue_date = members.next_value()?
+                }
+                11 if loan_name.is_none() => loan_name = members.next_value()?,
+                12 if loan_status.is_none() => loan_status = members.next_value()?,
+                13 if minimum_payment_amount.is_none() => {
+                    minimum_payment_amount = members.next_value()?
+                }
+                14 if next_payment_due_date.is_none() => {
+                    next_payment_due_date = members.next_value()?
+                }
+                15 if origination_date.is_none() => origination_date = members.next_value()?,
+                16 if origination_principal_amount.is_none() => {
+                    origination_principal_amount = members.next_value()?
+                }
+                17 if outstanding_interest_amount.is_none() => {
+                    outstanding_interest_amount = members.next_value()?
+                }
+                18 if payment_reference_number.is_none() => {
+                    payment_reference_number = members.next_value()?
+                }
+                19 if pslf_status.is_none() => pslf_status = members.next_value()?,
+                20 if repayment_plan.is_none() => repayment_plan = members.next_value()?,
+                21 if sequence_number.is_none() => sequence_number = members.next_value()?,
+                22 if servicer_address.is_none() => servicer_address = members.next_value()?,
+                23 if ytd_interest_paid.is_none() => ytd_interest_paid = members.next_value()?,
+                24 if ytd_principal_paid.is_none() => ytd_principal_paid = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -816,8 +856,8 @@ impl<'de> codec::Record<'de> for super::types::StudentLoanStatus {
         let mut r#type: Option<super::types::StudentLoanStatusType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_date = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 if end_date.is_none() => end_date = members.next_value()?,
+                1 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -865,9 +905,11 @@ impl<'de> codec::Record<'de> for super::types::PSLFStatus {
         let mut payments_remaining: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => estimated_eligibility_date = members.next_value()?,
-                1 => payments_made = members.next_value()?,
-                2 => payments_remaining = members.next_value()?,
+                0 if estimated_eligibility_date.is_none() => {
+                    estimated_eligibility_date = members.next_value()?
+                }
+                1 if payments_made.is_none() => payments_made = members.next_value()?,
+                2 if payments_remaining.is_none() => payments_remaining = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -912,8 +954,8 @@ impl<'de> codec::Record<'de> for super::types::StudentRepaymentPlan {
         let mut r#type: Option<super::types::StudentRepaymentPlanType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => description = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 if description.is_none() => description = members.next_value()?,
+                1 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -966,11 +1008,11 @@ impl<'de> codec::Record<'de> for super::types::ServicerAddressData {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => region = members.next_value()?,
-                2 => street = members.next_value()?,
-                3 => postal_code = members.next_value()?,
-                4 => country = members.next_value()?,
+                0 if city.is_none() => city = members.next_value()?,
+                1 if region.is_none() => region = members.next_value()?,
+                2 if street.is_none() => street = members.next_value()?,
+                3 if postal_code.is_none() => postal_code = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1078,23 +1120,31 @@ impl<'de> codec::Record<'de> for super::types::LoanLiability {
         let mut compounding_period: Option<super::types::LoanCompoundingPeriod> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => account_number = members.next_value()?,
-                2 => interest_rate = members.next_value()?,
-                3 => principal_balance = members.next_value()?,
-                4 => origination_principal_amount = members.next_value()?,
-                5 => origination_date = members.next_value()?,
-                6 => loan_term_months = members.next_value()?,
-                7 => maturity_date = members.next_value()?,
-                8 => payment_count = members.next_value()?,
-                9 => payment_frequency = members.next_value()?,
-                10 => next_payment_amount = members.next_value()?,
-                11 => next_payment_due_date = members.next_value()?,
-                12 => last_payment_amount = members.next_value()?,
-                13 => last_payment_date = members.next_value()?,
-                14 => payoff_amount = members.next_value()?,
-                15 => ytd_interest_paid = members.next_value()?,
-                16 => compounding_period = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if account_number.is_none() => account_number = members.next_value()?,
+                2 if interest_rate.is_none() => interest_rate = members.next_value()?,
+                3 if principal_balance.is_none() => principal_balance = members.next_value()?,
+                4 if origination_principal_amount.is_none() => {
+                    origination_principal_amount = members.next_value()?
+                }
+                5 if origination_date.is_none() => origination_date = members.next_value()?,
+                6 if loan_term_months.is_none() => loan_term_months = members.next_value()?,
+                7 if maturity_date.is_none() => maturity_date = members.next_value()?,
+                8 if payment_count.is_none() => payment_count = members.next_value()?,
+                9 if payment_frequency.is_none() => payment_frequency = members.next_value()?,
+                10 if next_payment_amount.is_none() => {
+                    next_payment_amount = members.next_value()?
+                }
+                11 if next_payment_due_date.is_none() => {
+                    next_payment_due_date = members.next_value()?
+                }
+                12 if last_payment_amount.is_none() => {
+                    last_payment_amount = members.next_value()?
+                }
+                13 if last_payment_date.is_none() => last_payment_date = members.next_value()?,
+                14 if payoff_amount.is_none() => payoff_amount = members.next_value()?,
+                15 if ytd_interest_paid.is_none() => ytd_interest_paid = members.next_value()?,
+                16 if compounding_period.is_none() => compounding_period = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1153,8 +1203,8 @@ impl<'de> codec::Record<'de> for super::types::LoanInterestRate {
         let mut r#type: Option<super::types::LoanInterestRateType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => percentage = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 if percentage.is_none() => percentage = members.next_value()?,
+                1 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1265,22 +1315,32 @@ impl<'de> codec::Record<'de> for super::types::LineOfCreditLiability {
         let mut aprs: Option<Vec<super::types::APR>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => interest_rate = members.next_value()?,
-                2 => credit_limit = members.next_value()?,
-                3 => available_credit = members.next_value()?,
-                4 => principal_balance = members.next_value()?,
-                5 => minimum_payment_amount = members.next_value()?,
-                6 => next_payment_amount = members.next_value()?,
-                7 => next_payment_due_date = members.next_value()?,
-                8 => last_payment_amount = members.next_value()?,
-                9 => last_payment_date = members.next_value()?,
-                10 => last_statement_balance = members.next_value()?,
-                11 => last_statement_issue_date = members.next_value()?,
-                12 => past_due_amount = members.next_value()?,
-                13 => finance_charges = members.next_value()?,
-                14 => draw_period_end_date = members.next_value()?,
-                15 => aprs = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if interest_rate.is_none() => interest_rate = members.next_value()?,
+                2 if credit_limit.is_none() => credit_limit = members.next_value()?,
+                3 if available_credit.is_none() => available_credit = members.next_value()?,
+                4 if principal_balance.is_none() => principal_balance = members.next_value()?,
+                5 if minimum_payment_amount.is_none() => {
+                    minimum_payment_amount = members.next_value()?
+                }
+                6 if next_payment_amount.is_none() => next_payment_amount = members.next_value()?,
+                7 if next_payment_due_date.is_none() => {
+                    next_payment_due_date = members.next_value()?
+                }
+                8 if last_payment_amount.is_none() => last_payment_amount = members.next_value()?,
+                9 if last_payment_date.is_none() => last_payment_date = members.next_value()?,
+                10 if last_statement_balance.is_none() => {
+                    last_statement_balance = members.next_value()?
+                }
+                11 if last_statement_issue_date.is_none() => {
+                    last_statement_issue_date = members.next_value()?
+                }
+                12 if past_due_amount.is_none() => past_due_amount = members.next_value()?,
+                13 if finance_charges.is_none() => finance_charges = members.next_value()?,
+                14 if draw_period_end_date.is_none() => {
+                    draw_period_end_date = members.next_value()?
+                }
+                15 if aprs.is_none() => aprs = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1339,8 +1399,8 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetRequest {
         let mut options: Option<super::types::LiabilitiesGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1383,7 +1443,7 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetRequestOptions {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1431,10 +1491,10 @@ impl<'de> codec::Record<'de> for super::types::LiabilitiesGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => item = Some(members.next_value()?),
-                2 => liabilities = Some(members.next_value()?),
-                3 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if item.is_none() => item = Some(members.next_value()?),
+                2 if liabilities.is_none() => liabilities = Some(members.next_value()?),
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

@@ -27,7 +27,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetRequest {
         let mut public_token: Option<plaid_types::PublicToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = Some(members.next_value()?),
+                0 if public_token.is_none() => public_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -81,10 +81,12 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => identity = members.next_value()?,
-                1 => items = members.next_value()?,
-                2 => identity_edit_history = members.next_value()?,
-                3 => request_id = members.next_value()?,
+                0 if identity.is_none() => identity = members.next_value()?,
+                1 if items.is_none() => items = members.next_value()?,
+                2 if identity_edit_history.is_none() => {
+                    identity_edit_history = members.next_value()?
+                }
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -145,13 +147,13 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentity {
         let mut ssn_last_4: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => address = members.next_value()?,
-                2 => phone_number = members.next_value()?,
-                3 => email = members.next_value()?,
-                4 => date_of_birth = members.next_value()?,
-                5 => ssn = members.next_value()?,
-                6 => ssn_last_4 = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if address.is_none() => address = members.next_value()?,
+                2 if phone_number.is_none() => phone_number = members.next_value()?,
+                3 if email.is_none() => email = members.next_value()?,
+                4 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                5 if ssn.is_none() => ssn = members.next_value()?,
+                6 if ssn_last_4.is_none() => ssn_last_4 = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -200,8 +202,8 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityName {
         let mut last_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => first_name = members.next_value()?,
-                1 => last_name = members.next_value()?,
+                0 if first_name.is_none() => first_name = members.next_value()?,
+                1 if last_name.is_none() => last_name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -257,12 +259,12 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => region = members.next_value()?,
-                2 => street = members.next_value()?,
-                3 => street2 = members.next_value()?,
-                4 => postal_code = members.next_value()?,
-                5 => country = members.next_value()?,
+                0 if city.is_none() => city = members.next_value()?,
+                1 if region.is_none() => region = members.next_value()?,
+                2 if street.is_none() => street = members.next_value()?,
+                3 if street2.is_none() => street2 = members.next_value()?,
+                4 if postal_code.is_none() => postal_code = members.next_value()?,
+                5 if country.is_none() => country = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -310,8 +312,8 @@ impl<'de> codec::Record<'de> for super::types::UserAccountItem {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
-                1 => access_token = members.next_value()?,
+                0 if item_id.is_none() => item_id = members.next_value()?,
+                1 if access_token.is_none() => access_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -364,11 +366,11 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityEditHistory {
         let mut official_document: Option<super::types::UserAccountIdentityOfficialDocument> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => address = members.next_value()?,
-                2 => email = members.next_value()?,
-                3 => date_of_birth = members.next_value()?,
-                4 => official_document = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if address.is_none() => address = members.next_value()?,
+                2 if email.is_none() => email = members.next_value()?,
+                3 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                4 if official_document.is_none() => official_document = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -424,11 +426,11 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityEditCounts {
         let mut edits_all_time: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => edits_current = members.next_value()?,
-                1 => edits_1d = members.next_value()?,
-                2 => edits_30d = members.next_value()?,
-                3 => edits_365d = members.next_value()?,
-                4 => edits_all_time = members.next_value()?,
+                0 if edits_current.is_none() => edits_current = members.next_value()?,
+                1 if edits_1d.is_none() => edits_1d = members.next_value()?,
+                2 if edits_30d.is_none() => edits_30d = members.next_value()?,
+                3 if edits_365d.is_none() => edits_365d = members.next_value()?,
+                4 if edits_all_time.is_none() => edits_all_time = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -472,7 +474,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentityOfficialDocume
         let mut ssn: Option<super::types::UserAccountIdentityEditCounts> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ssn = members.next_value()?,
+                0 if ssn.is_none() => ssn = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -517,9 +519,9 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendReques
         let mut event: Option<super::types::UserAccountSessionEvent> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => cohort_id = members.next_value()?,
-                1 => link_session_id = Some(members.next_value()?),
-                2 => event = Some(members.next_value()?),
+                0 if cohort_id.is_none() => cohort_id = members.next_value()?,
+                1 if link_session_id.is_none() => link_session_id = Some(members.next_value()?),
+                2 if event.is_none() => event = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -569,9 +571,9 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEvent {
         let mut outcome: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => timestamp = Some(members.next_value()?),
-                2 => outcome = members.next_value()?,
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if timestamp.is_none() => timestamp = Some(members.next_value()?),
+                2 if outcome.is_none() => outcome = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -614,7 +616,7 @@ impl<'de> codec::Record<'de> for super::types::UserAccountSessionEventSendRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -653,7 +655,7 @@ impl<'de> codec::Record<'de> for super::types::ProfileNetworkStatusGetRequest {
         let mut user: Option<super::types::NetworkStatusGetUser> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user = Some(members.next_value()?),
+                0 if user.is_none() => user = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -695,7 +697,7 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetUser {
         let mut phone_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => phone_number = Some(members.next_value()?),
+                0 if phone_number.is_none() => phone_number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -739,8 +741,8 @@ impl<'de> codec::Record<'de> for super::types::ProfileNetworkStatusGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => network_status = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if network_status.is_none() => network_status = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -785,8 +787,8 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetRequest {
         let mut template_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user = Some(members.next_value()?),
-                1 => template_id = members.next_value()?,
+                0 if user.is_none() => user = Some(members.next_value()?),
+                1 if template_id.is_none() => template_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -834,9 +836,9 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => network_status = Some(members.next_value()?),
-                1 => layer = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if network_status.is_none() => network_status = Some(members.next_value()?),
+                1 if layer.is_none() => layer = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -878,7 +880,7 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetResponseLayer {
         let mut eligible: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => eligible = Some(members.next_value()?),
+                0 if eligible.is_none() => eligible = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1138,51 +1140,75 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequest {
         let mut user_token: Option<plaid_types::UserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_name = Some(members.next_value()?),
-                1 => language = Some(members.next_value()?),
-                2 => country_codes = members.next_value()?,
-                3 => user = members.next_value()?,
-                4 => user_id = members.next_value()?,
-                5 => products = members.next_value()?,
-                6 => required_if_supported_products = members.next_value()?,
-                7 => optional_products = members.next_value()?,
-                8 => additional_consented_products = members.next_value()?,
-                9 => webhook = members.next_value()?,
-                10 => access_token = members.next_value()?,
-                11 => access_tokens = members.next_value()?,
-                12 => link_customization_name = members.next_value()?,
-                13 => appearance_mode = members.next_value()?,
-                14 => redirect_uri = members.next_value()?,
-                15 => android_package_name = members.next_value()?,
-                16 => institution_data = members.next_value()?,
-                17 => card_switch = members.next_value()?,
-                18 => account_filters = members.next_value()?,
-                19 => eu_config = members.next_value()?,
-                20 => institution_id = members.next_value()?,
-                21 => payment_configuration = members.next_value()?,
-                22 => payment_initiation = members.next_value()?,
-                23 => employment = members.next_value()?,
-                24 => income_verification = members.next_value()?,
-                25 => base_report = members.next_value()?,
-                26 => credit_partner_insights = members.next_value()?,
-                27 => cra_options = members.next_value()?,
-                28 => consumer_report_permissible_purpose = members.next_value()?,
-                29 => auth = members.next_value()?,
-                30 => transfer = members.next_value()?,
-                31 => update = members.next_value()?,
-                32 => identity_verification = members.next_value()?,
-                33 => statements = members.next_value()?,
-                34 => third_party_user_token = members.next_value()?,
-                35 => investments = members.next_value()?,
-                36 => investments_auth = members.next_value()?,
-                37 => hosted_link = members.next_value()?,
-                38 => transactions = members.next_value()?,
-                39 => cashflow_report = members.next_value()?,
-                40 => cra_enabled = members.next_value()?,
-                41 => identity = members.next_value()?,
-                42 => financekit_supported = members.next_value()?,
-                43 => enable_multi_item_link = members.next_value()?,
-                44 => user_token = members.next_value()?,
+                0 if client_name.is_none() => client_name = Some(members.next_value()?),
+                1 if language.is_none() => language = Some(members.next_value()?),
+                2 if country_codes.is_none() => country_codes = members.next_value()?,
+                3 if user.is_none() => user = members.next_value()?,
+                4 if user_id.is_none() => user_id = members.next_value()?,
+                5 if products.is_none() => products = members.next_value()?,
+                6 if required_if_supported_products.is_none() => {
+                    required_if_supported_products = members.next_value()?
+                }
+                7 if optional_products.is_none() => optional_products = members.next_value()?,
+                8 if additional_consented_products.is_none() => {
+                    additional_consented_products = members.next_value()?
+                }
+                9 if webhook.is_none() => webhook = members.next_value()?,
+                10 if access_token.is_none() => access_token = members.next_value()?,
+                11 if access_tokens.is_none() => access_tokens = members.next_value()?,
+                12 if link_customization_name.is_none() => {
+                    link_customization_name = members.next_value()?
+                }
+                13 if appearance_mode.is_none() => appearance_mode = members.next_value()?,
+                14 if redirect_uri.is_none() => redirect_uri = members.next_value()?,
+                15 if android_package_name.is_none() => {
+                    android_package_name = members.next_value()?
+                }
+                16 if institution_data.is_none() => institution_data = members.next_value()?,
+                17 if card_switch.is_none() => card_switch = members.next_value()?,
+                18 if account_filters.is_none() => account_filters = members.next_value()?,
+                19 if eu_config.is_none() => eu_config = members.next_value()?,
+                20 if institution_id.is_none() => institution_id = members.next_value()?,
+                21 if payment_configuration.is_none() => {
+                    payment_configuration = members.next_value()?
+                }
+                22 if payment_initiation.is_none() => payment_initiation = members.next_value()?,
+                23 if employment.is_none() => employment = members.next_value()?,
+                24 if income_verification.is_none() => {
+                    income_verification = members.next_value()?
+                }
+                25 if base_report.is_none() => base_report = members.next_value()?,
+                26 if credit_partner_insights.is_none() => {
+                    credit_partner_insights = members.next_value()?
+                }
+                27 if cra_options.is_none() => cra_options = members.next_value()?,
+                28 if consumer_report_permissible_purpose.is_none() => {
+                    consumer_report_permissible_purpose = members.next_value()?
+                }
+                29 if auth.is_none() => auth = members.next_value()?,
+                30 if transfer.is_none() => transfer = members.next_value()?,
+                31 if update.is_none() => update = members.next_value()?,
+                32 if identity_verification.is_none() => {
+                    identity_verification = members.next_value()?
+                }
+                33 if statements.is_none() => statements = members.next_value()?,
+                34 if third_party_user_token.is_none() => {
+                    third_party_user_token = members.next_value()?
+                }
+                35 if investments.is_none() => investments = members.next_value()?,
+                36 if investments_auth.is_none() => investments_auth = members.next_value()?,
+                37 if hosted_link.is_none() => hosted_link = members.next_value()?,
+                38 if transactions.is_none() => transactions = members.next_value()?,
+                39 if cashflow_report.is_none() => cashflow_report = members.next_value()?,
+                40 if cra_enabled.is_none() => cra_enabled = members.next_value()?,
+                41 if identity.is_none() => identity = members.next_value()?,
+                42 if financekit_supported.is_none() => {
+                    financekit_supported = members.next_value()?
+                }
+                43 if enable_multi_item_link.is_none() => {
+                    enable_multi_item_link = members.next_value()?
+                }
+                44 if user_token.is_none() => user_token = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1306,17 +1332,21 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUser {
         let mut id_number: Option<plaid_types::UserIDNumber> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = Some(members.next_value()?),
-                1 => legal_name = members.next_value()?,
-                2 => name = members.next_value()?,
-                3 => phone_number = members.next_value()?,
-                4 => phone_number_verified_time = members.next_value()?,
-                5 => email_address = members.next_value()?,
-                6 => email_address_verified_time = members.next_value()?,
-                7 => ssn = members.next_value()?,
-                8 => date_of_birth = members.next_value()?,
-                9 => address = members.next_value()?,
-                10 => id_number = members.next_value()?,
+                0 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                1 if legal_name.is_none() => legal_name = members.next_value()?,
+                2 if name.is_none() => name = members.next_value()?,
+                3 if phone_number.is_none() => phone_number = members.next_value()?,
+                4 if phone_number_verified_time.is_none() => {
+                    phone_number_verified_time = members.next_value()?
+                }
+                5 if email_address.is_none() => email_address = members.next_value()?,
+                6 if email_address_verified_time.is_none() => {
+                    email_address_verified_time = members.next_value()?
+                }
+                7 if ssn.is_none() => ssn = members.next_value()?,
+                8 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                9 if address.is_none() => address = members.next_value()?,
+                10 if id_number.is_none() => id_number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1367,7 +1397,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateInstitutionData {
         let mut routing_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => routing_number = members.next_value()?,
+                0 if routing_number.is_none() => routing_number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1406,7 +1436,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateCardSwitch {
         let mut card_bin: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => card_bin = Some(members.next_value()?),
+                0 if card_bin.is_none() => card_bin = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1460,11 +1490,11 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenAccountFilters {
         let mut other: Option<super::types::OtherFilter> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => depository = members.next_value()?,
-                1 => credit = members.next_value()?,
-                2 => loan = members.next_value()?,
-                3 => investment = members.next_value()?,
-                4 => other = members.next_value()?,
+                0 if depository.is_none() => depository = members.next_value()?,
+                1 if credit.is_none() => credit = members.next_value()?,
+                2 if loan.is_none() => loan = members.next_value()?,
+                3 if investment.is_none() => investment = members.next_value()?,
+                4 if other.is_none() => other = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1520,8 +1550,10 @@ impl<'de> codec::Record<'de> for super::types::DepositoryFilter {
         let mut limited_purpose_types: Option<Vec<super::types::LimitedPurposeType>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_subtypes = members.next_value()?,
-                1 => limited_purpose_types = members.next_value()?,
+                0 if account_subtypes.is_none() => account_subtypes = members.next_value()?,
+                1 if limited_purpose_types.is_none() => {
+                    limited_purpose_types = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1566,7 +1598,7 @@ impl<'de> codec::Record<'de> for super::types::CreditFilter {
         let mut account_subtypes: Option<Vec<super::types::CreditAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_subtypes = members.next_value()?,
+                0 if account_subtypes.is_none() => account_subtypes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1608,7 +1640,7 @@ impl<'de> codec::Record<'de> for super::types::LoanFilter {
         let mut account_subtypes: Option<Vec<super::types::LoanAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_subtypes = members.next_value()?,
+                0 if account_subtypes.is_none() => account_subtypes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1650,7 +1682,7 @@ impl<'de> codec::Record<'de> for super::types::InvestmentFilter {
         let mut account_subtypes: Option<Vec<super::types::InvestmentAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_subtypes = members.next_value()?,
+                0 if account_subtypes.is_none() => account_subtypes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1689,7 +1721,7 @@ impl<'de> codec::Record<'de> for super::types::OtherFilter {
         let mut account_subtypes: Option<Vec<super::types::OtherAccountSubtype>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_subtypes = members.next_value()?,
+                0 if account_subtypes.is_none() => account_subtypes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1731,7 +1763,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenEUConfig {
         let mut headless: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => headless = members.next_value()?,
+                0 if headless.is_none() => headless = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1774,8 +1806,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentConf
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => description = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if description.is_none() => description = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1821,8 +1853,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestPaymentInit
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = members.next_value()?,
-                1 => consent_id = members.next_value()?,
+                0 if payment_id.is_none() => payment_id = members.next_value()?,
+                1 if consent_id.is_none() => consent_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1877,8 +1909,10 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestEmployment 
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => employment_source_types = members.next_value()?,
-                1 => bank_employment = members.next_value()?,
+                0 if employment_source_types.is_none() => {
+                    employment_source_types = members.next_value()?
+                }
+                1 if bank_employment.is_none() => bank_employment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1921,7 +1955,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestEmploymentB
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = Some(members.next_value()?),
+                0 if days_requested.is_none() => days_requested = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2003,13 +2037,17 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerif
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_verification_id = members.next_value()?,
-                1 => asset_report_id = members.next_value()?,
-                2 => access_tokens = members.next_value()?,
-                3 => income_source_types = members.next_value()?,
-                4 => bank_income = members.next_value()?,
-                5 => payroll_income = members.next_value()?,
-                6 => stated_income_sources = members.next_value()?,
+                0 if income_verification_id.is_none() => {
+                    income_verification_id = members.next_value()?
+                }
+                1 if asset_report_id.is_none() => asset_report_id = members.next_value()?,
+                2 if access_tokens.is_none() => access_tokens = members.next_value()?,
+                3 if income_source_types.is_none() => income_source_types = members.next_value()?,
+                4 if bank_income.is_none() => bank_income = members.next_value()?,
+                5 if payroll_income.is_none() => payroll_income = members.next_value()?,
+                6 if stated_income_sources.is_none() => {
+                    stated_income_sources = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2064,8 +2102,10 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIncomeVerif
         let mut enable_multiple_items: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = Some(members.next_value()?),
-                1 => enable_multiple_items = members.next_value()?,
+                0 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                1 if enable_multiple_items.is_none() => {
+                    enable_multiple_items = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2125,10 +2165,10 @@ impl<'de> codec::Record<'de>
         let mut parsing_config: Option<Vec<plaid_types::IncomeVerificationDocParsingConfig>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => flow_types = members.next_value()?,
-                1 => is_update_mode = members.next_value()?,
-                2 => item_id_to_update = members.next_value()?,
-                3 => parsing_config = members.next_value()?,
+                0 if flow_types.is_none() => flow_types = members.next_value()?,
+                1 if is_update_mode.is_none() => is_update_mode = members.next_value()?,
+                2 if item_id_to_update.is_none() => item_id_to_update = members.next_value()?,
+                3 if parsing_config.is_none() => parsing_config = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2190,12 +2230,12 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUserStatedI
         let mut pay_frequency: Option<super::types::UserStatedIncomeSourceFrequency> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => employer = members.next_value()?,
-                1 => category = members.next_value()?,
-                2 => pay_per_cycle = members.next_value()?,
-                3 => pay_annual = members.next_value()?,
-                4 => pay_type = members.next_value()?,
-                5 => pay_frequency = members.next_value()?,
+                0 if employer.is_none() => employer = members.next_value()?,
+                1 if category.is_none() => category = members.next_value()?,
+                2 if pay_per_cycle.is_none() => pay_per_cycle = members.next_value()?,
+                3 if pay_annual.is_none() => pay_annual = members.next_value()?,
+                4 if pay_type.is_none() => pay_type = members.next_value()?,
+                5 if pay_frequency.is_none() => pay_frequency = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2249,8 +2289,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestBaseReport 
         let mut client_report_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = Some(members.next_value()?),
-                1 => client_report_id = members.next_value()?,
+                0 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                1 if client_report_id.is_none() => client_report_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2293,7 +2333,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCreditPartn
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = members.next_value()?,
+                0 if days_requested.is_none() => days_requested = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2395,16 +2435,16 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptions 
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = Some(members.next_value()?),
-                1 => days_required = members.next_value()?,
-                2 => client_report_id = members.next_value()?,
-                3 => partner_insights = members.next_value()?,
-                4 => base_report = members.next_value()?,
-                5 => cashflow_insights = members.next_value()?,
-                6 => lend_score = members.next_value()?,
-                7 => network_insights = members.next_value()?,
-                8 => include_investments = members.next_value()?,
-                9 => income_insights = members.next_value()?,
+                0 if days_requested.is_none() => days_requested = Some(members.next_value()?),
+                1 if days_required.is_none() => days_required = members.next_value()?,
+                2 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                3 if partner_insights.is_none() => partner_insights = members.next_value()?,
+                4 if base_report.is_none() => base_report = members.next_value()?,
+                5 if cashflow_insights.is_none() => cashflow_insights = members.next_value()?,
+                6 if lend_score.is_none() => lend_score = members.next_value()?,
+                7 if network_insights.is_none() => network_insights = members.next_value()?,
+                8 if include_investments.is_none() => include_investments = members.next_value()?,
+                9 if income_insights.is_none() => income_insights = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2458,8 +2498,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsP
         let mut fico: Option<plaid_types::CraPartnerInsightsFicoInput> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => prism_versions = members.next_value()?,
-                1 => fico = members.next_value()?,
+                0 if prism_versions.is_none() => prism_versions = members.next_value()?,
+                1 if fico.is_none() => fico = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2529,10 +2569,12 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsB
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_report_id = members.next_value()?,
-                1 => gse_options = members.next_value()?,
-                2 => require_identity = members.next_value()?,
-                3 => home_lending_report_options = members.next_value()?,
+                0 if client_report_id.is_none() => client_report_id = members.next_value()?,
+                1 if gse_options.is_none() => gse_options = members.next_value()?,
+                2 if require_identity.is_none() => require_identity = members.next_value()?,
+                3 if home_lending_report_options.is_none() => {
+                    home_lending_report_options = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2579,7 +2621,7 @@ impl<'de> codec::Record<'de>
         let mut report_types: Option<Vec<plaid_types::GSEReportType>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_types = members.next_value()?,
+                0 if report_types.is_none() => report_types = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2627,7 +2669,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsC
         let mut attributes_version: Option<plaid_types::CashflowAttributesVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => attributes_version = members.next_value()?,
+                0 if attributes_version.is_none() => attributes_version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2673,7 +2715,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsL
         let mut lend_score_version: Option<plaid_types::PlaidLendScoreVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => lend_score_version = members.next_value()?,
+                0 if lend_score_version.is_none() => lend_score_version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2717,7 +2759,9 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsN
         let mut network_insights_version: Option<plaid_types::NetworkInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => network_insights_version = members.next_value()?,
+                0 if network_insights_version.is_none() => {
+                    network_insights_version = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2772,8 +2816,12 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestCraOptionsI
         let mut income_insights_version: Option<plaid_types::IncomeInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_insights_filter = members.next_value()?,
-                1 => income_insights_version = members.next_value()?,
+                0 if income_insights_filter.is_none() => {
+                    income_insights_filter = members.next_value()?
+                }
+                1 if income_insights_version.is_none() => {
+                    income_insights_version = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2881,16 +2929,34 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestAuth {
         let mut sms_microdeposits_verification_enabled: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => auth_type_select_enabled = members.next_value()?,
-                1 => automated_microdeposits_enabled = members.next_value()?,
-                2 => instant_match_enabled = members.next_value()?,
-                3 => same_day_microdeposits_enabled = members.next_value()?,
-                4 => instant_microdeposits_enabled = members.next_value()?,
-                5 => reroute_to_credentials = members.next_value()?,
-                6 => database_match_enabled = members.next_value()?,
-                7 => database_insights_enabled = members.next_value()?,
-                8 => flow_type = members.next_value()?,
-                9 => sms_microdeposits_verification_enabled = members.next_value()?,
+                0 if auth_type_select_enabled.is_none() => {
+                    auth_type_select_enabled = members.next_value()?
+                }
+                1 if automated_microdeposits_enabled.is_none() => {
+                    automated_microdeposits_enabled = members.next_value()?
+                }
+                2 if instant_match_enabled.is_none() => {
+                    instant_match_enabled = members.next_value()?
+                }
+                3 if same_day_microdeposits_enabled.is_none() => {
+                    same_day_microdeposits_enabled = members.next_value()?
+                }
+                4 if instant_microdeposits_enabled.is_none() => {
+                    instant_microdeposits_enabled = members.next_value()?
+                }
+                5 if reroute_to_credentials.is_none() => {
+                    reroute_to_credentials = members.next_value()?
+                }
+                6 if database_match_enabled.is_none() => {
+                    database_match_enabled = members.next_value()?
+                }
+                7 if database_insights_enabled.is_none() => {
+                    database_insights_enabled = members.next_value()?
+                }
+                8 if flow_type.is_none() => flow_type = members.next_value()?,
+                9 if sms_microdeposits_verification_enabled.is_none() => {
+                    sms_microdeposits_verification_enabled = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2955,9 +3021,11 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestTransfer {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => intent_id = members.next_value()?,
-                1 => authorization_id = members.next_value()?,
-                2 => payment_profile_token = members.next_value()?,
+                0 if intent_id.is_none() => intent_id = members.next_value()?,
+                1 if authorization_id.is_none() => authorization_id = members.next_value()?,
+                2 if payment_profile_token.is_none() => {
+                    payment_profile_token = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3018,10 +3086,14 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUpdate {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_selection_enabled = members.next_value()?,
-                1 => reauthorization_enabled = members.next_value()?,
-                2 => user = members.next_value()?,
-                3 => item_ids = members.next_value()?,
+                0 if account_selection_enabled.is_none() => {
+                    account_selection_enabled = members.next_value()?
+                }
+                1 if reauthorization_enabled.is_none() => {
+                    reauthorization_enabled = members.next_value()?
+                }
+                2 if user.is_none() => user = members.next_value()?,
+                3 if item_ids.is_none() => item_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3072,9 +3144,9 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestIdentityVer
         let mut gave_consent: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => template_id = Some(members.next_value()?),
-                1 => consent = members.next_value()?,
-                2 => gave_consent = members.next_value()?,
+                0 if template_id.is_none() => template_id = Some(members.next_value()?),
+                1 if consent.is_none() => consent = members.next_value()?,
+                2 if gave_consent.is_none() => gave_consent = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3121,8 +3193,8 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestStatements 
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = Some(members.next_value()?),
-                1 => end_date = Some(members.next_value()?),
+                0 if start_date.is_none() => start_date = Some(members.next_value()?),
+                1 if end_date.is_none() => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3176,8 +3248,10 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenInvestments {
         let mut allow_manual_entry: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => allow_unverified_crypto_wallets = members.next_value()?,
-                1 => allow_manual_entry = members.next_value()?,
+                0 if allow_unverified_crypto_wallets.is_none() => {
+                    allow_unverified_crypto_wallets = members.next_value()?
+                }
+                1 if allow_manual_entry.is_none() => allow_manual_entry = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3245,10 +3319,18 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenInvestmentsAuth {
         let mut rollover_401k_enabled: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => manual_entry_enabled = members.next_value()?,
-                1 => masked_number_match_enabled = members.next_value()?,
-                2 => stated_account_number_enabled = members.next_value()?,
-                3 => rollover_401k_enabled = members.next_value()?,
+                0 if manual_entry_enabled.is_none() => {
+                    manual_entry_enabled = members.next_value()?
+                }
+                1 if masked_number_match_enabled.is_none() => {
+                    masked_number_match_enabled = members.next_value()?
+                }
+                2 if stated_account_number_enabled.is_none() => {
+                    stated_account_number_enabled = members.next_value()?
+                }
+                3 if rollover_401k_enabled.is_none() => {
+                    rollover_401k_enabled = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3314,10 +3396,14 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateHostedLink {
         let mut is_mobile_app: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => delivery_method = members.next_value()?,
-                1 => completion_redirect_uri = members.next_value()?,
-                2 => url_lifetime_seconds = members.next_value()?,
-                3 => is_mobile_app = members.next_value()?,
+                0 if delivery_method.is_none() => delivery_method = members.next_value()?,
+                1 if completion_redirect_uri.is_none() => {
+                    completion_redirect_uri = members.next_value()?
+                }
+                2 if url_lifetime_seconds.is_none() => {
+                    url_lifetime_seconds = members.next_value()?
+                }
+                3 if is_mobile_app.is_none() => is_mobile_app = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3362,7 +3448,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenTransactions {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = members.next_value()?,
+                0 if days_requested.is_none() => days_requested = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3404,7 +3490,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCashflowReport {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = members.next_value()?,
+                0 if days_requested.is_none() => days_requested = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3461,9 +3547,9 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateIdentity {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => is_document_upload = members.next_value()?,
-                1 => account_ids = members.next_value()?,
-                2 => parsing_configs = members.next_value()?,
+                0 if is_document_upload.is_none() => is_document_upload = members.next_value()?,
+                1 if account_ids.is_none() => account_ids = members.next_value()?,
+                2 if parsing_configs.is_none() => parsing_configs = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3522,11 +3608,11 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateResponse {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_token = Some(members.next_value()?),
-                1 => expiration = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
-                3 => hosted_link_url = members.next_value()?,
-                4 => user_id = members.next_value()?,
+                0 if link_token.is_none() => link_token = Some(members.next_value()?),
+                1 if expiration.is_none() => expiration = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
+                3 if hosted_link_url.is_none() => hosted_link_url = members.next_value()?,
+                4 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3571,7 +3657,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetRequest {
         let mut link_token: Option<super::types::LinkToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_token = Some(members.next_value()?),
+                0 if link_token.is_none() => link_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3630,13 +3716,13 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_token = members.next_value()?,
-                1 => created_at = members.next_value()?,
-                2 => expiration = members.next_value()?,
-                3 => link_sessions = members.next_value()?,
-                4 => metadata = members.next_value()?,
-                5 => user_id = members.next_value()?,
-                6 => request_id = members.next_value()?,
+                0 if link_token.is_none() => link_token = members.next_value()?,
+                1 if created_at.is_none() => created_at = members.next_value()?,
+                2 if expiration.is_none() => expiration = members.next_value()?,
+                3 if link_sessions.is_none() => link_sessions = members.next_value()?,
+                4 if metadata.is_none() => metadata = members.next_value()?,
+                5 if user_id.is_none() => user_id = members.next_value()?,
+                6 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3703,14 +3789,14 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetSessionsResponse {
         let mut results: Option<super::types::LinkSessionResults> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_session_id = Some(members.next_value()?),
-                1 => started_at = members.next_value()?,
-                2 => finished_at = members.next_value()?,
-                3 => on_success = members.next_value()?,
-                4 => on_exit = members.next_value()?,
-                5 => exit = members.next_value()?,
-                6 => events = members.next_value()?,
-                7 => results = members.next_value()?,
+                0 if link_session_id.is_none() => link_session_id = Some(members.next_value()?),
+                1 if started_at.is_none() => started_at = members.next_value()?,
+                2 if finished_at.is_none() => finished_at = members.next_value()?,
+                3 if on_success.is_none() => on_success = members.next_value()?,
+                4 if on_exit.is_none() => on_exit = members.next_value()?,
+                5 if exit.is_none() => exit = members.next_value()?,
+                6 if events.is_none() => events = members.next_value()?,
+                7 if results.is_none() => results = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3760,8 +3846,8 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccess {
         let mut metadata: Option<super::types::LinkSessionSuccessMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = Some(members.next_value()?),
-                1 => metadata = members.next_value()?,
+                0 if public_token.is_none() => public_token = Some(members.next_value()?),
+                1 if metadata.is_none() => metadata = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3823,11 +3909,11 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadata {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution = members.next_value()?,
-                1 => accounts = members.next_value()?,
-                2 => link_session_id = members.next_value()?,
-                3 => session_group_id = members.next_value()?,
-                4 => transfer_status = members.next_value()?,
+                0 if institution.is_none() => institution = members.next_value()?,
+                1 if accounts.is_none() => accounts = members.next_value()?,
+                2 if link_session_id.is_none() => link_session_id = members.next_value()?,
+                3 if session_group_id.is_none() => session_group_id = members.next_value()?,
+                4 if transfer_status.is_none() => transfer_status = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3874,8 +3960,8 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataInstitu
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => institution_id = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if institution_id.is_none() => institution_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3938,13 +4024,13 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionSuccessMetadataAccount
         let mut class_type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => name = members.next_value()?,
-                2 => mask = members.next_value()?,
-                3 => r#type = members.next_value()?,
-                4 => subtype = members.next_value()?,
-                5 => verification_status = members.next_value()?,
-                6 => class_type = members.next_value()?,
+                0 if id.is_none() => id = members.next_value()?,
+                1 if name.is_none() => name = members.next_value()?,
+                2 if mask.is_none() => mask = members.next_value()?,
+                3 if r#type.is_none() => r#type = members.next_value()?,
+                4 if subtype.is_none() => subtype = members.next_value()?,
+                5 if verification_status.is_none() => verification_status = members.next_value()?,
+                6 if class_type.is_none() => class_type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3993,8 +4079,8 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitDeprecated {
         let mut metadata: Option<super::types::LinkSessionExitMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => error = members.next_value()?,
-                1 => metadata = members.next_value()?,
+                0 if error.is_none() => error = members.next_value()?,
+                1 if metadata.is_none() => metadata = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4045,10 +4131,10 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadata {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution = members.next_value()?,
-                1 => status = members.next_value()?,
-                2 => link_session_id = members.next_value()?,
-                3 => request_id = members.next_value()?,
+                0 if institution.is_none() => institution = members.next_value()?,
+                1 if status.is_none() => status = members.next_value()?,
+                2 if link_session_id.is_none() => link_session_id = members.next_value()?,
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4094,8 +4180,8 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitMetadataInstitutio
         let mut institution_id: Option<plaid_types::InstitutionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => institution_id = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if institution_id.is_none() => institution_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4139,8 +4225,8 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExit {
         let mut metadata: Option<super::types::LinkSessionExitMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => error = members.next_value()?,
-                1 => metadata = members.next_value()?,
+                0 if error.is_none() => error = members.next_value()?,
+                1 if metadata.is_none() => metadata = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4187,10 +4273,10 @@ impl<'de> codec::Record<'de> for super::types::LinkEvent {
         let mut event_metadata: Option<super::types::LinkEventMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_name = Some(members.next_value()?),
-                1 => timestamp = Some(members.next_value()?),
-                2 => event_id = Some(members.next_value()?),
-                3 => event_metadata = members.next_value()?,
+                0 if event_name.is_none() => event_name = Some(members.next_value()?),
+                1 if timestamp.is_none() => timestamp = Some(members.next_value()?),
+                2 if event_id.is_none() => event_id = Some(members.next_value()?),
+                3 if event_metadata.is_none() => event_metadata = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4287,21 +4373,25 @@ impl<'de> codec::Record<'de> for super::types::LinkEventMetadata {
         let mut account_number_mask: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => error_code = members.next_value()?,
-                1 => error_message = members.next_value()?,
-                2 => error_type = members.next_value()?,
-                3 => exit_status = members.next_value()?,
-                4 => institution_id = members.next_value()?,
-                5 => institution_name = members.next_value()?,
-                6 => institution_search_query = members.next_value()?,
-                7 => request_id = members.next_value()?,
-                8 => mfa_type = members.next_value()?,
-                9 => view_name = members.next_value()?,
-                10 => selection = members.next_value()?,
-                11 => brand_name = members.next_value()?,
-                12 => match_reason = members.next_value()?,
-                13 => routing_number = members.next_value()?,
-                14 => account_number_mask = members.next_value()?,
+                0 if error_code.is_none() => error_code = members.next_value()?,
+                1 if error_message.is_none() => error_message = members.next_value()?,
+                2 if error_type.is_none() => error_type = members.next_value()?,
+                3 if exit_status.is_none() => exit_status = members.next_value()?,
+                4 if institution_id.is_none() => institution_id = members.next_value()?,
+                5 if institution_name.is_none() => institution_name = members.next_value()?,
+                6 if institution_search_query.is_none() => {
+                    institution_search_query = members.next_value()?
+                }
+                7 if request_id.is_none() => request_id = members.next_value()?,
+                8 if mfa_type.is_none() => mfa_type = members.next_value()?,
+                9 if view_name.is_none() => view_name = members.next_value()?,
+                10 if selection.is_none() => selection = members.next_value()?,
+                11 if brand_name.is_none() => brand_name = members.next_value()?,
+                12 if match_reason.is_none() => match_reason = members.next_value()?,
+                13 if routing_number.is_none() => routing_number = members.next_value()?,
+                14 if account_number_mask.is_none() => {
+                    account_number_mask = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4397,13 +4487,21 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionResults {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_add_results = members.next_value()?,
-                1 => cra_item_add_results = members.next_value()?,
-                2 => cra_update_results = members.next_value()?,
-                3 => bank_income_results = members.next_value()?,
-                4 => payroll_income_results = members.next_value()?,
-                5 => document_income_results = members.next_value()?,
-                6 => cra_document_upload_results = members.next_value()?,
+                0 if item_add_results.is_none() => item_add_results = members.next_value()?,
+                1 if cra_item_add_results.is_none() => {
+                    cra_item_add_results = members.next_value()?
+                }
+                2 if cra_update_results.is_none() => cra_update_results = members.next_value()?,
+                3 if bank_income_results.is_none() => bank_income_results = members.next_value()?,
+                4 if payroll_income_results.is_none() => {
+                    payroll_income_results = members.next_value()?
+                }
+                5 if document_income_results.is_none() => {
+                    document_income_results = members.next_value()?
+                }
+                6 if cra_document_upload_results.is_none() => {
+                    cra_document_upload_results = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4455,9 +4553,9 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionItemAddResult {
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = Some(members.next_value()?),
-                1 => accounts = members.next_value()?,
-                2 => institution = members.next_value()?,
+                0 if public_token.is_none() => public_token = Some(members.next_value()?),
+                1 if accounts.is_none() => accounts = members.next_value()?,
+                2 if institution.is_none() => institution = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4505,9 +4603,9 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionCraItemAddResult {
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => accounts = members.next_value()?,
-                2 => institution = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if accounts.is_none() => accounts = members.next_value()?,
+                2 if institution.is_none() => institution = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4555,9 +4653,9 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionCraUpdateResult {
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => accounts = members.next_value()?,
-                2 => institution = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if accounts.is_none() => accounts = members.next_value()?,
+                2 if institution.is_none() => institution = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4605,9 +4703,9 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionBankIncomeResult {
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => item_id = Some(members.next_value()?),
-                2 => institution = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if item_id.is_none() => item_id = Some(members.next_value()?),
+                2 if institution.is_none() => institution = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4659,9 +4757,11 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionPayrollIncomeResult {
         let mut institution: Option<super::types::LinkSessionSuccessMetadataInstitution> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => num_paystubs_retrieved = Some(members.next_value()?),
-                1 => num_w2s_retrieved = Some(members.next_value()?),
-                2 => institution = members.next_value()?,
+                0 if num_paystubs_retrieved.is_none() => {
+                    num_paystubs_retrieved = Some(members.next_value()?)
+                }
+                1 if num_w2s_retrieved.is_none() => num_w2s_retrieved = Some(members.next_value()?),
+                2 if institution.is_none() => institution = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4711,7 +4811,9 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionCraDocumentUploadResul
         let mut num_bank_statements_uploaded: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => num_bank_statements_uploaded = Some(members.next_value()?),
+                0 if num_bank_statements_uploaded.is_none() => {
+                    num_bank_statements_uploaded = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4784,14 +4886,14 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenGetMetadataResponse {
         let mut client_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => initial_products = members.next_value()?,
-                1 => webhook = members.next_value()?,
-                2 => country_codes = members.next_value()?,
-                3 => language = members.next_value()?,
-                4 => institution_data = members.next_value()?,
-                5 => account_filters = members.next_value()?,
-                6 => redirect_uri = members.next_value()?,
-                7 => client_name = members.next_value()?,
+                0 if initial_products.is_none() => initial_products = members.next_value()?,
+                1 if webhook.is_none() => webhook = members.next_value()?,
+                2 if country_codes.is_none() => country_codes = members.next_value()?,
+                3 if language.is_none() => language = members.next_value()?,
+                4 if institution_data.is_none() => institution_data = members.next_value()?,
+                5 if account_filters.is_none() => account_filters = members.next_value()?,
+                6 if redirect_uri.is_none() => redirect_uri = members.next_value()?,
+                7 if client_name.is_none() => client_name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4847,10 +4949,10 @@ impl<'de> codec::Record<'de> for super::types::AccountFiltersResponse {
         let mut investment: Option<super::types::InvestmentFilter> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => depository = members.next_value()?,
-                1 => credit = members.next_value()?,
-                2 => loan = members.next_value()?,
-                3 => investment = members.next_value()?,
+                0 if depository.is_none() => depository = members.next_value()?,
+                1 if credit.is_none() => credit = members.next_value()?,
+                2 if loan.is_none() => loan = members.next_value()?,
+                3 if investment.is_none() => investment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4898,7 +5000,9 @@ impl<'de> codec::Record<'de> for super::types::LinkOAuthCorrelationIdExchangeReq
         let mut link_correlation_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_correlation_id = Some(members.next_value()?),
+                0 if link_correlation_id.is_none() => {
+                    link_correlation_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4942,8 +5046,8 @@ impl<'de> codec::Record<'de> for super::types::LinkOAuthCorrelationIdExchangeRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_token = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if link_token.is_none() => link_token = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5004,12 +5108,14 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequest {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => template_id = Some(members.next_value()?),
-                1 => user = members.next_value()?,
-                2 => redirect_uri = members.next_value()?,
-                3 => android_package_name = members.next_value()?,
-                4 => webhook = members.next_value()?,
-                5 => user_id = members.next_value()?,
+                0 if template_id.is_none() => template_id = Some(members.next_value()?),
+                1 if user.is_none() => user = members.next_value()?,
+                2 if redirect_uri.is_none() => redirect_uri = members.next_value()?,
+                3 if android_package_name.is_none() => {
+                    android_package_name = members.next_value()?
+                }
+                4 if webhook.is_none() => webhook = members.next_value()?,
+                5 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5059,8 +5165,8 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateRequestUser {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = Some(members.next_value()?),
-                1 => user_id = members.next_value()?,
+                0 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                1 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5105,8 +5211,8 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponse {
         let mut link: Option<super::types::SessionTokenCreateResponseLink> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => link = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if link.is_none() => link = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5150,9 +5256,9 @@ impl<'de> codec::Record<'de> for super::types::SessionTokenCreateResponseLink {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_token = Some(members.next_value()?),
-                1 => expiration = Some(members.next_value()?),
-                2 => user_id = members.next_value()?,
+                0 if link_token.is_none() => link_token = Some(members.next_value()?),
+                1 if expiration.is_none() => expiration = Some(members.next_value()?),
+                2 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5198,8 +5304,8 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateRequest {
         let mut options: Option<super::types::LinkDeliveryOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if link_token.is_none() => link_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5242,7 +5348,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryOptions {
         let mut recipient: Option<super::types::LinkDeliveryRecipient> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient = members.next_value()?,
+                0 if recipient.is_none() => recipient = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5290,8 +5396,10 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryRecipient {
         let mut first_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => communication_methods = members.next_value()?,
-                1 => first_name = members.next_value()?,
+                0 if communication_methods.is_none() => {
+                    communication_methods = members.next_value()?
+                }
+                1 if first_name.is_none() => first_name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5337,8 +5445,8 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCommunicationMethod {
         let mut address: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => method = members.next_value()?,
-                1 => address = members.next_value()?,
+                0 if method.is_none() => method = members.next_value()?,
+                1 if address.is_none() => address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5387,9 +5495,11 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_delivery_url = Some(members.next_value()?),
-                1 => link_delivery_session_id = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if link_delivery_url.is_none() => link_delivery_url = Some(members.next_value()?),
+                1 if link_delivery_session_id.is_none() => {
+                    link_delivery_session_id = Some(members.next_value()?)
+                }
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5439,7 +5549,9 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryGetRequest {
         let mut link_delivery_session_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_delivery_session_id = Some(members.next_value()?),
+                0 if link_delivery_session_id.is_none() => {
+                    link_delivery_session_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -5498,12 +5610,12 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryGetResponse {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => status = Some(members.next_value()?),
-                1 => created_at = Some(members.next_value()?),
-                2 => completed_at = members.next_value()?,
-                3 => request_id = members.next_value()?,
-                4 => access_tokens = members.next_value()?,
-                5 => item_ids = members.next_value()?,
+                0 if status.is_none() => status = Some(members.next_value()?),
+                1 if created_at.is_none() => created_at = Some(members.next_value()?),
+                2 if completed_at.is_none() => completed_at = members.next_value()?,
+                3 if request_id.is_none() => request_id = members.next_value()?,
+                4 if access_tokens.is_none() => access_tokens = members.next_value()?,
+                5 if item_ids.is_none() => item_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

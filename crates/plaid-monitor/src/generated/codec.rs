@@ -30,8 +30,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateReq
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => search_terms = Some(members.next_value()?),
-                1 => client_user_id = members.next_value()?,
+                0 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                1 if client_user_id.is_none() => client_user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -100,13 +100,15 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistSearchTerms {
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_program_id = Some(members.next_value()?),
-                1 => legal_name = Some(members.next_value()?),
-                2 => document_number = members.next_value()?,
-                3 => email_address = members.next_value()?,
-                4 => country = members.next_value()?,
-                5 => phone_number = members.next_value()?,
-                6 => url = members.next_value()?,
+                0 if entity_watchlist_program_id.is_none() => {
+                    entity_watchlist_program_id = Some(members.next_value()?)
+                }
+                1 if legal_name.is_none() => legal_name = Some(members.next_value()?),
+                2 if document_number.is_none() => document_number = members.next_value()?,
+                3 if email_address.is_none() => email_address = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
+                5 if phone_number.is_none() => phone_number = members.next_value()?,
+                6 if url.is_none() => url = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -174,13 +176,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityCreateRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => search_terms = Some(members.next_value()?),
-                2 => assignee = members.next_value()?,
-                3 => status = Some(members.next_value()?),
-                4 => client_user_id = members.next_value()?,
-                5 => audit_trail = Some(members.next_value()?),
-                6 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                2 if assignee.is_none() => assignee = members.next_value()?,
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                5 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                6 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -251,14 +253,16 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningSearchTer
         let mut version: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_program_id = Some(members.next_value()?),
-                1 => legal_name = Some(members.next_value()?),
-                2 => document_number = members.next_value()?,
-                3 => email_address = members.next_value()?,
-                4 => country = members.next_value()?,
-                5 => phone_number = members.next_value()?,
-                6 => url = members.next_value()?,
-                7 => version = Some(members.next_value()?),
+                0 if entity_watchlist_program_id.is_none() => {
+                    entity_watchlist_program_id = Some(members.next_value()?)
+                }
+                1 if legal_name.is_none() => legal_name = Some(members.next_value()?),
+                2 if document_number.is_none() => document_number = members.next_value()?,
+                3 if email_address.is_none() => email_address = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
+                5 if phone_number.is_none() => phone_number = members.next_value()?,
+                6 if url.is_none() => url = members.next_value()?,
+                7 if version.is_none() => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -314,9 +318,9 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningAuditTrail {
         let mut timestamp: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => source = Some(members.next_value()?),
-                1 => dashboard_user_id = members.next_value()?,
-                2 => timestamp = Some(members.next_value()?),
+                0 if source.is_none() => source = Some(members.next_value()?),
+                1 if dashboard_user_id.is_none() => dashboard_user_id = members.next_value()?,
+                2 if timestamp.is_none() => timestamp = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -364,7 +368,9 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityGetReques
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_id = Some(members.next_value()?),
+                0 if entity_watchlist_screening_id.is_none() => {
+                    entity_watchlist_screening_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -426,13 +432,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => search_terms = Some(members.next_value()?),
-                2 => assignee = members.next_value()?,
-                3 => status = Some(members.next_value()?),
-                4 => client_user_id = members.next_value()?,
-                5 => audit_trail = Some(members.next_value()?),
-                6 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                2 if assignee.is_none() => assignee = members.next_value()?,
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                5 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                6 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -487,8 +493,10 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryLi
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_id = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
+                0 if entity_watchlist_screening_id.is_none() => {
+                    entity_watchlist_screening_id = Some(members.next_value()?)
+                }
+                1 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -544,9 +552,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHistoryLi
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screenings = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if entity_watchlist_screenings.is_none() => {
+                    entity_watchlist_screenings = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -603,12 +613,12 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreening {
         let mut audit_trail: Option<super::types::WatchlistScreeningAuditTrail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => search_terms = Some(members.next_value()?),
-                2 => assignee = members.next_value()?,
-                3 => status = Some(members.next_value()?),
-                4 => client_user_id = members.next_value()?,
-                5 => audit_trail = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                2 if assignee.is_none() => assignee = members.next_value()?,
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                5 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -662,8 +672,10 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListRe
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_id = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
+                0 if entity_watchlist_screening_id.is_none() => {
+                    entity_watchlist_screening_id = Some(members.next_value()?)
+                }
+                1 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -720,9 +732,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityHitListRe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_hits = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if entity_watchlist_screening_hits.is_none() => {
+                    entity_watchlist_screening_hits = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -794,17 +808,17 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningHit {
         let mut data: Option<super::types::EntityScreeningHitData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => review_status = Some(members.next_value()?),
-                2 => first_active = Some(members.next_value()?),
-                3 => inactive_since = members.next_value()?,
-                4 => historical_since = members.next_value()?,
-                5 => list_code = Some(members.next_value()?),
-                6 => plaid_uid = Some(members.next_value()?),
-                7 => source_uid = members.next_value()?,
-                8 => sub_programs = members.next_value()?,
-                9 => analysis = members.next_value()?,
-                10 => data = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if review_status.is_none() => review_status = Some(members.next_value()?),
+                2 if first_active.is_none() => first_active = Some(members.next_value()?),
+                3 if inactive_since.is_none() => inactive_since = members.next_value()?,
+                4 if historical_since.is_none() => historical_since = members.next_value()?,
+                5 if list_code.is_none() => list_code = Some(members.next_value()?),
+                6 if plaid_uid.is_none() => plaid_uid = Some(members.next_value()?),
+                7 if source_uid.is_none() => source_uid = members.next_value()?,
+                8 if sub_programs.is_none() => sub_programs = members.next_value()?,
+                9 if analysis.is_none() => analysis = members.next_value()?,
+                10 if data.is_none() => data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -880,13 +894,15 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitAnalysis {
         let mut search_terms_version: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => documents = members.next_value()?,
-                1 => email_addresses = members.next_value()?,
-                2 => locations = members.next_value()?,
-                3 => names = members.next_value()?,
-                4 => phone_numbers = members.next_value()?,
-                5 => urls = members.next_value()?,
-                6 => search_terms_version = Some(members.next_value()?),
+                0 if documents.is_none() => documents = members.next_value()?,
+                1 if email_addresses.is_none() => email_addresses = members.next_value()?,
+                2 if locations.is_none() => locations = members.next_value()?,
+                3 if names.is_none() => names = members.next_value()?,
+                4 if phone_numbers.is_none() => phone_numbers = members.next_value()?,
+                5 if urls.is_none() => urls = members.next_value()?,
+                6 if search_terms_version.is_none() => {
+                    search_terms_version = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -948,12 +964,12 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitData {
         let mut urls: Option<Vec<super::types::EntityScreeningHitUrlsItems>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => documents = members.next_value()?,
-                1 => email_addresses = members.next_value()?,
-                2 => locations = members.next_value()?,
-                3 => names = members.next_value()?,
-                4 => phone_numbers = members.next_value()?,
-                5 => urls = members.next_value()?,
+                0 if documents.is_none() => documents = members.next_value()?,
+                1 if email_addresses.is_none() => email_addresses = members.next_value()?,
+                2 if locations.is_none() => locations = members.next_value()?,
+                3 if names.is_none() => names = members.next_value()?,
+                4 if phone_numbers.is_none() => phone_numbers = members.next_value()?,
+                5 if urls.is_none() => urls = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1001,8 +1017,8 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitDocumentsItems 
         let mut data: Option<super::types::EntityDocument> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => analysis = members.next_value()?,
-                1 => data = members.next_value()?,
+                0 if analysis.is_none() => analysis = members.next_value()?,
+                1 if data.is_none() => data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1040,7 +1056,7 @@ impl<'de> codec::Record<'de> for super::types::MatchSummary {
         let mut summary: Option<plaid_types::MatchSummaryCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => summary = Some(members.next_value()?),
+                0 if summary.is_none() => summary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1083,8 +1099,8 @@ impl<'de> codec::Record<'de> for super::types::EntityDocument {
         let mut number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => r#type = Some(members.next_value()?),
-                1 => number = Some(members.next_value()?),
+                0 if r#type.is_none() => r#type = Some(members.next_value()?),
+                1 if number.is_none() => number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1128,8 +1144,8 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitEmailsItems {
         let mut data: Option<super::types::EntityScreeningHitEmails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => analysis = members.next_value()?,
-                1 => data = members.next_value()?,
+                0 if analysis.is_none() => analysis = members.next_value()?,
+                1 if data.is_none() => data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1167,7 +1183,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitEmails {
         let mut email_address: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => email_address = Some(members.next_value()?),
+                0 if email_address.is_none() => email_address = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1210,8 +1226,8 @@ impl<'de> codec::Record<'de> for super::types::GenericScreeningHitLocationItems 
         let mut data: Option<super::types::WatchlistScreeningHitLocations> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => analysis = members.next_value()?,
-                1 => data = members.next_value()?,
+                0 if analysis.is_none() => analysis = members.next_value()?,
+                1 if data.is_none() => data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1252,8 +1268,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHitLocations {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => full = Some(members.next_value()?),
-                1 => country = Some(members.next_value()?),
+                0 if full.is_none() => full = Some(members.next_value()?),
+                1 if country.is_none() => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1297,8 +1313,8 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNamesItems {
         let mut data: Option<super::types::EntityScreeningHitNames> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => analysis = members.next_value()?,
-                1 => data = members.next_value()?,
+                0 if analysis.is_none() => analysis = members.next_value()?,
+                1 if data.is_none() => data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1346,9 +1362,11 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitNames {
         let mut weak_alias_determination: Option<super::types::WeakAliasDetermination> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => full = Some(members.next_value()?),
-                1 => is_primary = Some(members.next_value()?),
-                2 => weak_alias_determination = Some(members.next_value()?),
+                0 if full.is_none() => full = Some(members.next_value()?),
+                1 if is_primary.is_none() => is_primary = Some(members.next_value()?),
+                2 if weak_alias_determination.is_none() => {
+                    weak_alias_determination = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1396,8 +1414,8 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitsPhoneNumberIte
         let mut data: Option<super::types::EntityScreeningHitPhoneNumbers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => analysis = members.next_value()?,
-                1 => data = members.next_value()?,
+                0 if analysis.is_none() => analysis = members.next_value()?,
+                1 if data.is_none() => data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1438,8 +1456,8 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitPhoneNumbers {
         let mut phone_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => r#type = Some(members.next_value()?),
-                1 => phone_number = Some(members.next_value()?),
+                0 if r#type.is_none() => r#type = Some(members.next_value()?),
+                1 if phone_number.is_none() => phone_number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1483,8 +1501,8 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitUrlsItems {
         let mut data: Option<super::types::EntityScreeningHitUrls> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => analysis = members.next_value()?,
-                1 => data = members.next_value()?,
+                0 if analysis.is_none() => analysis = members.next_value()?,
+                1 if data.is_none() => data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1522,7 +1540,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitUrls {
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => url = Some(members.next_value()?),
+                0 if url.is_none() => url = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1579,11 +1597,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListReque
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_program_id = Some(members.next_value()?),
-                1 => client_user_id = members.next_value()?,
-                2 => status = members.next_value()?,
-                3 => assignee = members.next_value()?,
-                4 => cursor = members.next_value()?,
+                0 if entity_watchlist_program_id.is_none() => {
+                    entity_watchlist_program_id = Some(members.next_value()?)
+                }
+                1 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                2 if status.is_none() => status = members.next_value()?,
+                3 if assignee.is_none() => assignee = members.next_value()?,
+                4 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1642,9 +1662,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityListRespo
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screenings = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if entity_watchlist_screenings.is_none() => {
+                    entity_watchlist_screenings = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1691,7 +1713,9 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGe
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_program_id = Some(members.next_value()?),
+                0 if entity_watchlist_program_id.is_none() => {
+                    entity_watchlist_program_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1763,15 +1787,17 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramGe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => created_at = Some(members.next_value()?),
-                2 => is_rescanning_enabled = Some(members.next_value()?),
-                3 => lists_enabled = members.next_value()?,
-                4 => name = Some(members.next_value()?),
-                5 => name_sensitivity = Some(members.next_value()?),
-                6 => audit_trail = Some(members.next_value()?),
-                7 => is_archived = Some(members.next_value()?),
-                8 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if created_at.is_none() => created_at = Some(members.next_value()?),
+                2 if is_rescanning_enabled.is_none() => {
+                    is_rescanning_enabled = Some(members.next_value()?)
+                }
+                3 if lists_enabled.is_none() => lists_enabled = members.next_value()?,
+                4 if name.is_none() => name = Some(members.next_value()?),
+                5 if name_sensitivity.is_none() => name_sensitivity = Some(members.next_value()?),
+                6 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                7 if is_archived.is_none() => is_archived = Some(members.next_value()?),
+                8 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1820,7 +1846,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramLi
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => cursor = members.next_value()?,
+                0 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1869,9 +1895,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityProgramLi
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_programs = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if entity_watchlist_programs.is_none() => {
+                    entity_watchlist_programs = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1938,14 +1966,16 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistProgram {
         let mut is_archived: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => created_at = Some(members.next_value()?),
-                2 => is_rescanning_enabled = Some(members.next_value()?),
-                3 => lists_enabled = members.next_value()?,
-                4 => name = Some(members.next_value()?),
-                5 => name_sensitivity = Some(members.next_value()?),
-                6 => audit_trail = Some(members.next_value()?),
-                7 => is_archived = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if created_at.is_none() => created_at = Some(members.next_value()?),
+                2 if is_rescanning_enabled.is_none() => {
+                    is_rescanning_enabled = Some(members.next_value()?)
+                }
+                3 if lists_enabled.is_none() => lists_enabled = members.next_value()?,
+                4 if name.is_none() => name = Some(members.next_value()?),
+                5 if name_sensitivity.is_none() => name_sensitivity = Some(members.next_value()?),
+                6 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                7 if is_archived.is_none() => is_archived = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2007,10 +2037,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCre
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => confirmed_hits = members.next_value()?,
-                1 => dismissed_hits = members.next_value()?,
-                2 => comment = members.next_value()?,
-                3 => entity_watchlist_screening_id = Some(members.next_value()?),
+                0 if confirmed_hits.is_none() => confirmed_hits = members.next_value()?,
+                1 if dismissed_hits.is_none() => dismissed_hits = members.next_value()?,
+                2 if comment.is_none() => comment = members.next_value()?,
+                3 if entity_watchlist_screening_id.is_none() => {
+                    entity_watchlist_screening_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2072,12 +2104,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewCre
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => confirmed_hits = members.next_value()?,
-                2 => dismissed_hits = members.next_value()?,
-                3 => comment = members.next_value()?,
-                4 => audit_trail = Some(members.next_value()?),
-                5 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if confirmed_hits.is_none() => confirmed_hits = members.next_value()?,
+                2 if dismissed_hits.is_none() => dismissed_hits = members.next_value()?,
+                3 if comment.is_none() => comment = members.next_value()?,
+                4 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                5 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2131,8 +2163,10 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewLis
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_id = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
+                0 if entity_watchlist_screening_id.is_none() => {
+                    entity_watchlist_screening_id = Some(members.next_value()?)
+                }
+                1 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2189,9 +2223,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityReviewLis
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_reviews = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if entity_watchlist_screening_reviews.is_none() => {
+                    entity_watchlist_screening_reviews = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2246,11 +2282,11 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningReview {
         let mut audit_trail: Option<super::types::WatchlistScreeningAuditTrail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => confirmed_hits = members.next_value()?,
-                2 => dismissed_hits = members.next_value()?,
-                3 => comment = members.next_value()?,
-                4 => audit_trail = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if confirmed_hits.is_none() => confirmed_hits = members.next_value()?,
+                2 if dismissed_hits.is_none() => dismissed_hits = members.next_value()?,
+                3 if comment.is_none() => comment = members.next_value()?,
+                4 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2317,12 +2353,14 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateReq
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_screening_id = Some(members.next_value()?),
-                1 => search_terms = members.next_value()?,
-                2 => assignee = members.next_value()?,
-                3 => status = members.next_value()?,
-                4 => client_user_id = members.next_value()?,
-                5 => reset_fields = members.next_value()?,
+                0 if entity_watchlist_screening_id.is_none() => {
+                    entity_watchlist_screening_id = Some(members.next_value()?)
+                }
+                1 if search_terms.is_none() => search_terms = members.next_value()?,
+                2 if assignee.is_none() => assignee = members.next_value()?,
+                3 if status.is_none() => status = members.next_value()?,
+                4 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                5 if reset_fields.is_none() => reset_fields = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2398,13 +2436,15 @@ impl<'de> codec::Record<'de> for super::types::UpdateEntityScreeningRequestSearc
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => entity_watchlist_program_id = Some(members.next_value()?),
-                1 => legal_name = members.next_value()?,
-                2 => document_number = members.next_value()?,
-                3 => email_address = members.next_value()?,
-                4 => country = members.next_value()?,
-                5 => phone_number = members.next_value()?,
-                6 => url = members.next_value()?,
+                0 if entity_watchlist_program_id.is_none() => {
+                    entity_watchlist_program_id = Some(members.next_value()?)
+                }
+                1 if legal_name.is_none() => legal_name = members.next_value()?,
+                2 if document_number.is_none() => document_number = members.next_value()?,
+                3 if email_address.is_none() => email_address = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
+                5 if phone_number.is_none() => phone_number = members.next_value()?,
+                6 if url.is_none() => url = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2472,13 +2512,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningEntityUpdateRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => search_terms = Some(members.next_value()?),
-                2 => assignee = members.next_value()?,
-                3 => status = Some(members.next_value()?),
-                4 => client_user_id = members.next_value()?,
-                5 => audit_trail = Some(members.next_value()?),
-                6 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                2 if assignee.is_none() => assignee = members.next_value()?,
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                5 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                6 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2528,8 +2568,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreat
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => search_terms = Some(members.next_value()?),
-                1 => client_user_id = members.next_value()?,
+                0 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                1 if client_user_id.is_none() => client_user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2592,11 +2632,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningRequestSearchTe
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_program_id = Some(members.next_value()?),
-                1 => legal_name = Some(members.next_value()?),
-                2 => date_of_birth = members.next_value()?,
-                3 => document_number = members.next_value()?,
-                4 => country = members.next_value()?,
+                0 if watchlist_program_id.is_none() => {
+                    watchlist_program_id = Some(members.next_value()?)
+                }
+                1 if legal_name.is_none() => legal_name = Some(members.next_value()?),
+                2 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                3 if document_number.is_none() => document_number = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2659,13 +2701,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualCreat
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => search_terms = Some(members.next_value()?),
-                2 => assignee = members.next_value()?,
-                3 => status = Some(members.next_value()?),
-                4 => client_user_id = members.next_value()?,
-                5 => audit_trail = Some(members.next_value()?),
-                6 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                2 if assignee.is_none() => assignee = members.next_value()?,
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                5 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                6 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2730,12 +2772,14 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningSearchTerms {
         let mut version: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_program_id = Some(members.next_value()?),
-                1 => legal_name = Some(members.next_value()?),
-                2 => date_of_birth = members.next_value()?,
-                3 => document_number = members.next_value()?,
-                4 => country = members.next_value()?,
-                5 => version = Some(members.next_value()?),
+                0 if watchlist_program_id.is_none() => {
+                    watchlist_program_id = Some(members.next_value()?)
+                }
+                1 if legal_name.is_none() => legal_name = Some(members.next_value()?),
+                2 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                3 if document_number.is_none() => document_number = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
+                5 if version.is_none() => version = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2785,7 +2829,9 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualGetRe
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_id = Some(members.next_value()?),
+                0 if watchlist_screening_id.is_none() => {
+                    watchlist_screening_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2847,13 +2893,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualGetRe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => search_terms = Some(members.next_value()?),
-                2 => assignee = members.next_value()?,
-                3 => status = Some(members.next_value()?),
-                4 => client_user_id = members.next_value()?,
-                5 => audit_trail = Some(members.next_value()?),
-                6 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                2 if assignee.is_none() => assignee = members.next_value()?,
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                5 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                6 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2907,8 +2953,10 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHisto
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_id = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
+                0 if watchlist_screening_id.is_none() => {
+                    watchlist_screening_id = Some(members.next_value()?)
+                }
+                1 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2964,9 +3012,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHisto
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screenings = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if watchlist_screenings.is_none() => {
+                    watchlist_screenings = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3025,12 +3075,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividual {
         let mut audit_trail: Option<super::types::WatchlistScreeningAuditTrail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => search_terms = Some(members.next_value()?),
-                2 => assignee = members.next_value()?,
-                3 => status = Some(members.next_value()?),
-                4 => client_user_id = members.next_value()?,
-                5 => audit_trail = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                2 if assignee.is_none() => assignee = members.next_value()?,
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                5 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3083,8 +3133,10 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitLi
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_id = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
+                0 if watchlist_screening_id.is_none() => {
+                    watchlist_screening_id = Some(members.next_value()?)
+                }
+                1 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3139,9 +3191,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualHitLi
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_hits = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if watchlist_screening_hits.is_none() => {
+                    watchlist_screening_hits = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3213,17 +3267,17 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningHit {
         let mut data: Option<super::types::ScreeningHitData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => review_status = Some(members.next_value()?),
-                2 => first_active = Some(members.next_value()?),
-                3 => inactive_since = members.next_value()?,
-                4 => historical_since = members.next_value()?,
-                5 => list_code = Some(members.next_value()?),
-                6 => plaid_uid = Some(members.next_value()?),
-                7 => source_uid = members.next_value()?,
-                8 => sub_programs = members.next_value()?,
-                9 => analysis = members.next_value()?,
-                10 => data = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if review_status.is_none() => review_status = Some(members.next_value()?),
+                2 if first_active.is_none() => first_active = Some(members.next_value()?),
+                3 if inactive_since.is_none() => inactive_since = members.next_value()?,
+                4 if historical_since.is_none() => historical_since = members.next_value()?,
+                5 if list_code.is_none() => list_code = Some(members.next_value()?),
+                6 if plaid_uid.is_none() => plaid_uid = Some(members.next_value()?),
+                7 if source_uid.is_none() => source_uid = members.next_value()?,
+                8 if sub_programs.is_none() => sub_programs = members.next_value()?,
+                9 if analysis.is_none() => analysis = members.next_value()?,
+                10 if data.is_none() => data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3289,11 +3343,13 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitAnalysis {
         let mut search_terms_version: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => dates_of_birth = members.next_value()?,
-                1 => documents = members.next_value()?,
-                2 => locations = members.next_value()?,
-                3 => names = members.next_value()?,
-                4 => search_terms_version = Some(members.next_value()?),
+                0 if dates_of_birth.is_none() => dates_of_birth = members.next_value()?,
+                1 if documents.is_none() => documents = members.next_value()?,
+                2 if locations.is_none() => locations = members.next_value()?,
+                3 if names.is_none() => names = members.next_value()?,
+                4 if search_terms_version.is_none() => {
+                    search_terms_version = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3346,10 +3402,10 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitData {
         let mut names: Option<Vec<super::types::ScreeningHitNamesItems>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => dates_of_birth = members.next_value()?,
-                1 => documents = members.next_value()?,
-                2 => locations = members.next_value()?,
-                3 => names = members.next_value()?,
+                0 if dates_of_birth.is_none() => dates_of_birth = members.next_value()?,
+                1 if documents.is_none() => documents = members.next_value()?,
+                2 if locations.is_none() => locations = members.next_value()?,
+                3 if names.is_none() => names = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3395,8 +3451,8 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitDateOfBirthItem {
         let mut data: Option<super::types::DateRange> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => analysis = members.next_value()?,
-                1 => data = members.next_value()?,
+                0 if analysis.is_none() => analysis = members.next_value()?,
+                1 if data.is_none() => data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3437,8 +3493,8 @@ impl<'de> codec::Record<'de> for super::types::DateRange {
         let mut ending: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => beginning = Some(members.next_value()?),
-                1 => ending = Some(members.next_value()?),
+                0 if beginning.is_none() => beginning = Some(members.next_value()?),
+                1 if ending.is_none() => ending = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3482,8 +3538,8 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitDocumentsItems {
         let mut data: Option<super::types::WatchlistScreeningDocument> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => analysis = members.next_value()?,
-                1 => data = members.next_value()?,
+                0 if analysis.is_none() => analysis = members.next_value()?,
+                1 if data.is_none() => data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3524,8 +3580,8 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningDocument {
         let mut number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => r#type = Some(members.next_value()?),
-                1 => number = Some(members.next_value()?),
+                0 if r#type.is_none() => r#type = Some(members.next_value()?),
+                1 if number.is_none() => number = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3569,8 +3625,8 @@ impl<'de> codec::Record<'de> for super::types::ScreeningHitNamesItems {
         let mut data: Option<super::types::IndividualScreeningHitNames> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => analysis = members.next_value()?,
-                1 => data = members.next_value()?,
+                0 if analysis.is_none() => analysis = members.next_value()?,
+                1 if data.is_none() => data = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3618,9 +3674,11 @@ impl<'de> codec::Record<'de> for super::types::IndividualScreeningHitNames {
         let mut weak_alias_determination: Option<super::types::WeakAliasDetermination> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => full = Some(members.next_value()?),
-                1 => is_primary = Some(members.next_value()?),
-                2 => weak_alias_determination = Some(members.next_value()?),
+                0 if full.is_none() => full = Some(members.next_value()?),
+                1 if is_primary.is_none() => is_primary = Some(members.next_value()?),
+                2 if weak_alias_determination.is_none() => {
+                    weak_alias_determination = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3682,11 +3740,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListR
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_program_id = Some(members.next_value()?),
-                1 => client_user_id = members.next_value()?,
-                2 => status = members.next_value()?,
-                3 => assignee = members.next_value()?,
-                4 => cursor = members.next_value()?,
+                0 if watchlist_program_id.is_none() => {
+                    watchlist_program_id = Some(members.next_value()?)
+                }
+                1 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                2 if status.is_none() => status = members.next_value()?,
+                3 if assignee.is_none() => assignee = members.next_value()?,
+                4 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3742,9 +3802,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualListR
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screenings = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if watchlist_screenings.is_none() => {
+                    watchlist_screenings = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3791,7 +3853,9 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
         let mut watchlist_program_id: Option<super::types::WatchlistProgramId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_program_id = Some(members.next_value()?),
+                0 if watchlist_program_id.is_none() => {
+                    watchlist_program_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3860,15 +3924,17 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => created_at = Some(members.next_value()?),
-                2 => is_rescanning_enabled = Some(members.next_value()?),
-                3 => lists_enabled = members.next_value()?,
-                4 => name = Some(members.next_value()?),
-                5 => name_sensitivity = Some(members.next_value()?),
-                6 => audit_trail = Some(members.next_value()?),
-                7 => is_archived = Some(members.next_value()?),
-                8 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if created_at.is_none() => created_at = Some(members.next_value()?),
+                2 if is_rescanning_enabled.is_none() => {
+                    is_rescanning_enabled = Some(members.next_value()?)
+                }
+                3 if lists_enabled.is_none() => lists_enabled = members.next_value()?,
+                4 if name.is_none() => name = Some(members.next_value()?),
+                5 if name_sensitivity.is_none() => name_sensitivity = Some(members.next_value()?),
+                6 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                7 if is_archived.is_none() => is_archived = Some(members.next_value()?),
+                8 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3917,7 +3983,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => cursor = members.next_value()?,
+                0 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3962,9 +4028,9 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualProgr
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_programs = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if watchlist_programs.is_none() => watchlist_programs = members.next_value()?,
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4033,14 +4099,16 @@ impl<'de> codec::Record<'de> for super::types::IndividualWatchlistProgram {
         let mut is_archived: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => created_at = Some(members.next_value()?),
-                2 => is_rescanning_enabled = Some(members.next_value()?),
-                3 => lists_enabled = members.next_value()?,
-                4 => name = Some(members.next_value()?),
-                5 => name_sensitivity = Some(members.next_value()?),
-                6 => audit_trail = Some(members.next_value()?),
-                7 => is_archived = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if created_at.is_none() => created_at = Some(members.next_value()?),
+                2 if is_rescanning_enabled.is_none() => {
+                    is_rescanning_enabled = Some(members.next_value()?)
+                }
+                3 if lists_enabled.is_none() => lists_enabled = members.next_value()?,
+                4 if name.is_none() => name = Some(members.next_value()?),
+                5 if name_sensitivity.is_none() => name_sensitivity = Some(members.next_value()?),
+                6 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                7 if is_archived.is_none() => is_archived = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4101,10 +4169,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
         let mut watchlist_screening_id: Option<plaid_types::WatchlistScreeningId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => confirmed_hits = members.next_value()?,
-                1 => dismissed_hits = members.next_value()?,
-                2 => comment = members.next_value()?,
-                3 => watchlist_screening_id = Some(members.next_value()?),
+                0 if confirmed_hits.is_none() => confirmed_hits = members.next_value()?,
+                1 if dismissed_hits.is_none() => dismissed_hits = members.next_value()?,
+                2 if comment.is_none() => comment = members.next_value()?,
+                3 if watchlist_screening_id.is_none() => {
+                    watchlist_screening_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4168,12 +4238,12 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => confirmed_hits = members.next_value()?,
-                2 => dismissed_hits = members.next_value()?,
-                3 => comment = members.next_value()?,
-                4 => audit_trail = Some(members.next_value()?),
-                5 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if confirmed_hits.is_none() => confirmed_hits = members.next_value()?,
+                2 if dismissed_hits.is_none() => dismissed_hits = members.next_value()?,
+                3 if comment.is_none() => comment = members.next_value()?,
+                4 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                5 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4228,8 +4298,10 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_id = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
+                0 if watchlist_screening_id.is_none() => {
+                    watchlist_screening_id = Some(members.next_value()?)
+                }
+                1 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4285,9 +4357,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualRevie
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_reviews = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if watchlist_screening_reviews.is_none() => {
+                    watchlist_screening_reviews = members.next_value()?
+                }
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4341,11 +4415,11 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningReview {
         let mut audit_trail: Option<super::types::WatchlistScreeningAuditTrail> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => confirmed_hits = members.next_value()?,
-                2 => dismissed_hits = members.next_value()?,
-                3 => comment = members.next_value()?,
-                4 => audit_trail = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if confirmed_hits.is_none() => confirmed_hits = members.next_value()?,
+                2 if dismissed_hits.is_none() => dismissed_hits = members.next_value()?,
+                3 if comment.is_none() => comment = members.next_value()?,
+                4 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4412,12 +4486,14 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdat
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_screening_id = Some(members.next_value()?),
-                1 => search_terms = members.next_value()?,
-                2 => assignee = members.next_value()?,
-                3 => status = members.next_value()?,
-                4 => client_user_id = members.next_value()?,
-                5 => reset_fields = members.next_value()?,
+                0 if watchlist_screening_id.is_none() => {
+                    watchlist_screening_id = Some(members.next_value()?)
+                }
+                1 if search_terms.is_none() => search_terms = members.next_value()?,
+                2 if assignee.is_none() => assignee = members.next_value()?,
+                3 if status.is_none() => status = members.next_value()?,
+                4 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                5 if reset_fields.is_none() => reset_fields = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4487,11 +4563,13 @@ impl<'de> codec::Record<'de> for super::types::UpdateIndividualScreeningRequestS
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => watchlist_program_id = members.next_value()?,
-                1 => legal_name = members.next_value()?,
-                2 => date_of_birth = members.next_value()?,
-                3 => document_number = members.next_value()?,
-                4 => country = members.next_value()?,
+                0 if watchlist_program_id.is_none() => {
+                    watchlist_program_id = members.next_value()?
+                }
+                1 if legal_name.is_none() => legal_name = members.next_value()?,
+                2 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                3 if document_number.is_none() => document_number = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4554,13 +4632,13 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningIndividualUpdat
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => search_terms = Some(members.next_value()?),
-                2 => assignee = members.next_value()?,
-                3 => status = Some(members.next_value()?),
-                4 => client_user_id = members.next_value()?,
-                5 => audit_trail = Some(members.next_value()?),
-                6 => request_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if search_terms.is_none() => search_terms = Some(members.next_value()?),
+                2 if assignee.is_none() => assignee = members.next_value()?,
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                5 if audit_trail.is_none() => audit_trail = Some(members.next_value()?),
+                6 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

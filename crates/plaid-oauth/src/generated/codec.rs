@@ -49,13 +49,13 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenRequest {
         let mut subject_token_type: Option<super::types::OAuthSubjectTokenType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => grant_type = Some(members.next_value()?),
-                1 => scope = members.next_value()?,
-                2 => refresh_token = members.next_value()?,
-                3 => resource = members.next_value()?,
-                4 => audience = members.next_value()?,
-                5 => subject_token = members.next_value()?,
-                6 => subject_token_type = members.next_value()?,
+                0 if grant_type.is_none() => grant_type = Some(members.next_value()?),
+                1 if scope.is_none() => scope = members.next_value()?,
+                2 if refresh_token.is_none() => refresh_token = members.next_value()?,
+                3 if resource.is_none() => resource = members.next_value()?,
+                4 if audience.is_none() => audience = members.next_value()?,
+                5 if subject_token.is_none() => subject_token = members.next_value()?,
+                6 if subject_token_type.is_none() => subject_token_type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -114,11 +114,11 @@ impl<'de> codec::Record<'de> for super::types::OAuthTokenResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => refresh_token = Some(members.next_value()?),
-                2 => token_type = Some(members.next_value()?),
-                3 => expires_in = Some(members.next_value()?),
-                4 => request_id = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if refresh_token.is_none() => refresh_token = Some(members.next_value()?),
+                2 if token_type.is_none() => token_type = Some(members.next_value()?),
+                3 if expires_in.is_none() => expires_in = Some(members.next_value()?),
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -163,7 +163,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthIntrospectRequest {
         let mut token: Option<super::types::OAuthToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => token = Some(members.next_value()?),
+                0 if token.is_none() => token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -231,16 +231,16 @@ impl<'de> codec::Record<'de> for super::types::OAuthIntrospectResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => active = Some(members.next_value()?),
-                1 => scope = members.next_value()?,
-                2 => exp = members.next_value()?,
-                3 => iat = members.next_value()?,
-                4 => sub = members.next_value()?,
-                5 => aud = members.next_value()?,
-                6 => iss = members.next_value()?,
-                7 => token_type = members.next_value()?,
-                8 => user_id = members.next_value()?,
-                9 => request_id = members.next_value()?,
+                0 if active.is_none() => active = Some(members.next_value()?),
+                1 if scope.is_none() => scope = members.next_value()?,
+                2 if exp.is_none() => exp = members.next_value()?,
+                3 if iat.is_none() => iat = members.next_value()?,
+                4 if sub.is_none() => sub = members.next_value()?,
+                5 if aud.is_none() => aud = members.next_value()?,
+                6 if iss.is_none() => iss = members.next_value()?,
+                7 if token_type.is_none() => token_type = members.next_value()?,
+                8 if user_id.is_none() => user_id = members.next_value()?,
+                9 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -290,7 +290,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthRevokeRequest {
         let mut token: Option<super::types::OAuthToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => token = Some(members.next_value()?),
+                0 if token.is_none() => token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -331,7 +331,7 @@ impl<'de> codec::Record<'de> for super::types::OAuthRevokeResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

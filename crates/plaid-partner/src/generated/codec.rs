@@ -107,22 +107,34 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateRequest {
         let mut registration_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => company_name = Some(members.next_value()?),
-                1 => is_diligence_attested = Some(members.next_value()?),
-                2 => products = members.next_value()?,
-                3 => create_link_customization = members.next_value()?,
-                4 => logo = members.next_value()?,
-                5 => legal_entity_name = Some(members.next_value()?),
-                6 => website = Some(members.next_value()?),
-                7 => application_name = Some(members.next_value()?),
-                8 => technical_contact = members.next_value()?,
-                9 => billing_contact = members.next_value()?,
-                10 => customer_support_info = members.next_value()?,
-                11 => address = Some(members.next_value()?),
-                12 => is_bank_addendum_completed = Some(members.next_value()?),
-                13 => assets_under_management = members.next_value()?,
-                14 => redirect_uris = members.next_value()?,
-                15 => registration_number = members.next_value()?,
+                0 if company_name.is_none() => company_name = Some(members.next_value()?),
+                1 if is_diligence_attested.is_none() => {
+                    is_diligence_attested = Some(members.next_value()?)
+                }
+                2 if products.is_none() => products = members.next_value()?,
+                3 if create_link_customization.is_none() => {
+                    create_link_customization = members.next_value()?
+                }
+                4 if logo.is_none() => logo = members.next_value()?,
+                5 if legal_entity_name.is_none() => legal_entity_name = Some(members.next_value()?),
+                6 if website.is_none() => website = Some(members.next_value()?),
+                7 if application_name.is_none() => application_name = Some(members.next_value()?),
+                8 if technical_contact.is_none() => technical_contact = members.next_value()?,
+                9 if billing_contact.is_none() => billing_contact = members.next_value()?,
+                10 if customer_support_info.is_none() => {
+                    customer_support_info = members.next_value()?
+                }
+                11 if address.is_none() => address = Some(members.next_value()?),
+                12 if is_bank_addendum_completed.is_none() => {
+                    is_bank_addendum_completed = Some(members.next_value()?)
+                }
+                13 if assets_under_management.is_none() => {
+                    assets_under_management = members.next_value()?
+                }
+                14 if redirect_uris.is_none() => redirect_uris = members.next_value()?,
+                15 if registration_number.is_none() => {
+                    registration_number = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -188,9 +200,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerTechnicalContac
         let mut email: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = members.next_value()?,
-                1 => family_name = members.next_value()?,
-                2 => email = members.next_value()?,
+                0 if given_name.is_none() => given_name = members.next_value()?,
+                1 if family_name.is_none() => family_name = members.next_value()?,
+                2 if email.is_none() => email = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -240,9 +252,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBillingContact 
         let mut email: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = members.next_value()?,
-                1 => family_name = members.next_value()?,
-                2 => email = members.next_value()?,
+                0 if given_name.is_none() => given_name = members.next_value()?,
+                1 if family_name.is_none() => family_name = members.next_value()?,
+                2 if email.is_none() => email = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -299,10 +311,10 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCustomerSupport
         let mut link_update_url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => email = members.next_value()?,
-                1 => phone_number = members.next_value()?,
-                2 => contact_url = members.next_value()?,
-                3 => link_update_url = members.next_value()?,
+                0 if email.is_none() => email = members.next_value()?,
+                1 if phone_number.is_none() => phone_number = members.next_value()?,
+                2 if contact_url.is_none() => contact_url = members.next_value()?,
+                3 if link_update_url.is_none() => link_update_url = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -359,11 +371,11 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerAddress {
         let mut country_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => street = members.next_value()?,
-                2 => region = members.next_value()?,
-                3 => postal_code = members.next_value()?,
-                4 => country_code = members.next_value()?,
+                0 if city.is_none() => city = members.next_value()?,
+                1 if street.is_none() => street = members.next_value()?,
+                2 if region.is_none() => region = members.next_value()?,
+                3 if postal_code.is_none() => postal_code = members.next_value()?,
+                4 if country_code.is_none() => country_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -412,8 +424,8 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerAssetsUnderMana
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => iso_currency_code = Some(members.next_value()?),
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -458,8 +470,8 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if end_customer.is_none() => end_customer = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -509,10 +521,10 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerWithSecrets {
         let mut secrets: Option<super::types::PartnerEndCustomerSecrets> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_id = members.next_value()?,
-                1 => company_name = members.next_value()?,
-                2 => status = members.next_value()?,
-                3 => secrets = members.next_value()?,
+                0 if client_id.is_none() => client_id = members.next_value()?,
+                1 if company_name.is_none() => company_name = members.next_value()?,
+                2 if status.is_none() => status = members.next_value()?,
+                3 if secrets.is_none() => secrets = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -561,9 +573,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerSecrets {
         let mut production: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sandbox = members.next_value()?,
-                1 => development = members.next_value()?,
-                2 => production = members.next_value()?,
+                0 if sandbox.is_none() => sandbox = members.next_value()?,
+                1 if development.is_none() => development = members.next_value()?,
+                2 if production.is_none() => production = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -610,7 +622,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerGetRequest {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = Some(members.next_value()?),
+                0 if end_customer_client_id.is_none() => {
+                    end_customer_client_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -657,8 +671,8 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if end_customer.is_none() => end_customer = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -705,9 +719,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomer {
         let mut status: Option<super::types::PartnerEndCustomerStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_id = members.next_value()?,
-                1 => company_name = members.next_value()?,
-                2 => status = members.next_value()?,
+                0 if client_id.is_none() => client_id = members.next_value()?,
+                1 if company_name.is_none() => company_name = members.next_value()?,
+                2 if status.is_none() => status = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -754,7 +768,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerEnableRequest {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = Some(members.next_value()?),
+                0 if end_customer_client_id.is_none() => {
+                    end_customer_client_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -805,8 +821,8 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerEnableResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => production_secret = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if production_secret.is_none() => production_secret = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -852,7 +868,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerRemoveRequest {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = Some(members.next_value()?),
+                0 if end_customer_client_id.is_none() => {
+                    end_customer_client_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -896,7 +914,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerRemoveResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -939,7 +957,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerOAuthInstitutionsG
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = Some(members.next_value()?),
+                0 if end_customer_client_id.is_none() => {
+                    end_customer_client_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1001,10 +1021,12 @@ impl<'de> codec::Record<'de> for super::types::PartnerCustomerOAuthInstitutionsG
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => flowdown_status = members.next_value()?,
-                1 => questionnaire_status = members.next_value()?,
-                2 => institutions = members.next_value()?,
-                3 => request_id = members.next_value()?,
+                0 if flowdown_status.is_none() => flowdown_status = members.next_value()?,
+                1 if questionnaire_status.is_none() => {
+                    questionnaire_status = members.next_value()?
+                }
+                2 if institutions.is_none() => institutions = members.next_value()?,
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1071,12 +1093,16 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutio
         let mut errors: Option<codec::Sparse<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => institution_id = members.next_value()?,
-                2 => environments = members.next_value()?,
-                3 => production_enablement_date = members.next_value()?,
-                4 => classic_disablement_date = members.next_value()?,
-                5 => errors = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if institution_id.is_none() => institution_id = members.next_value()?,
+                2 if environments.is_none() => environments = members.next_value()?,
+                3 if production_enablement_date.is_none() => {
+                    production_enablement_date = members.next_value()?
+                }
+                4 if classic_disablement_date.is_none() => {
+                    classic_disablement_date = members.next_value()?
+                }
+                5 if errors.is_none() => errors = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1128,8 +1154,8 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutio
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => development = members.next_value()?,
-                1 => production = members.next_value()?,
+                0 if development.is_none() => development = members.next_value()?,
+                1 if production.is_none() => production = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1244,21 +1270,29 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateReques
         let mut questionnaires: Option<super::types::PartnerEndCustomerQuestionnaires> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => company_name = Some(members.next_value()?),
-                1 => is_diligence_attested = members.next_value()?,
-                2 => products = members.next_value()?,
-                3 => create_link_customization = members.next_value()?,
-                4 => logo = members.next_value()?,
-                5 => legal_entity_name = members.next_value()?,
-                6 => website = Some(members.next_value()?),
-                7 => application_name = Some(members.next_value()?),
-                8 => technical_contact = members.next_value()?,
-                9 => billing_contact = members.next_value()?,
-                10 => customer_support_info = Some(members.next_value()?),
-                11 => address = Some(members.next_value()?),
-                12 => redirect_uris = members.next_value()?,
-                13 => bank_addendum_acceptance = members.next_value()?,
-                14 => questionnaires = members.next_value()?,
+                0 if company_name.is_none() => company_name = Some(members.next_value()?),
+                1 if is_diligence_attested.is_none() => {
+                    is_diligence_attested = members.next_value()?
+                }
+                2 if products.is_none() => products = members.next_value()?,
+                3 if create_link_customization.is_none() => {
+                    create_link_customization = members.next_value()?
+                }
+                4 if logo.is_none() => logo = members.next_value()?,
+                5 if legal_entity_name.is_none() => legal_entity_name = members.next_value()?,
+                6 if website.is_none() => website = Some(members.next_value()?),
+                7 if application_name.is_none() => application_name = Some(members.next_value()?),
+                8 if technical_contact.is_none() => technical_contact = members.next_value()?,
+                9 if billing_contact.is_none() => billing_contact = members.next_value()?,
+                10 if customer_support_info.is_none() => {
+                    customer_support_info = Some(members.next_value()?)
+                }
+                11 if address.is_none() => address = Some(members.next_value()?),
+                12 if redirect_uris.is_none() => redirect_uris = members.next_value()?,
+                13 if bank_addendum_acceptance.is_none() => {
+                    bank_addendum_acceptance = members.next_value()?
+                }
+                14 if questionnaires.is_none() => questionnaires = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1332,9 +1366,11 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBankAddendumAcc
         let mut customer_agreement_timestamp: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => customer_accepted = members.next_value()?,
-                1 => customer_ip_address = members.next_value()?,
-                2 => customer_agreement_timestamp = members.next_value()?,
+                0 if customer_accepted.is_none() => customer_accepted = members.next_value()?,
+                1 if customer_ip_address.is_none() => customer_ip_address = members.next_value()?,
+                2 if customer_agreement_timestamp.is_none() => {
+                    customer_agreement_timestamp = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1378,7 +1414,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerQuestionnaires 
         let mut cra: Option<super::types::PartnerEndCustomerCRAQuestionnaire> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => cra = members.next_value()?,
+                0 if cra.is_none() => cra = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1432,9 +1468,13 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAQuestionnair
         let mut is_technical_service_provider_involved: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => purposes = members.next_value()?,
-                1 => is_third_party_involved = members.next_value()?,
-                2 => is_technical_service_provider_involved = members.next_value()?,
+                0 if purposes.is_none() => purposes = members.next_value()?,
+                1 if is_third_party_involved.is_none() => {
+                    is_third_party_involved = members.next_value()?
+                }
+                2 if is_technical_service_provider_involved.is_none() => {
+                    is_technical_service_provider_involved = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1531,14 +1571,22 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAPurposes {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => written_instruction = members.next_value()?,
-                1 => extension_of_credit_or_account_review = members.next_value()?,
-                2 => employment = members.next_value()?,
-                3 => insurance_underwriting = members.next_value()?,
-                4 => license_eligibility = members.next_value()?,
-                5 => risk_assessment = members.next_value()?,
-                6 => business_need_transaction = members.next_value()?,
-                7 => business_need_account_review = members.next_value()?,
+                0 if written_instruction.is_none() => written_instruction = members.next_value()?,
+                1 if extension_of_credit_or_account_review.is_none() => {
+                    extension_of_credit_or_account_review = members.next_value()?
+                }
+                2 if employment.is_none() => employment = members.next_value()?,
+                3 if insurance_underwriting.is_none() => {
+                    insurance_underwriting = members.next_value()?
+                }
+                4 if license_eligibility.is_none() => license_eligibility = members.next_value()?,
+                5 if risk_assessment.is_none() => risk_assessment = members.next_value()?,
+                6 if business_need_transaction.is_none() => {
+                    business_need_transaction = members.next_value()?
+                }
+                7 if business_need_account_review.is_none() => {
+                    business_need_account_review = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1587,7 +1635,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCRAUseCases {
         let mut use_cases: Option<Vec<super::types::PartnerEndCustomerCRAUseCase>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => use_cases = members.next_value()?,
+                0 if use_cases.is_none() => use_cases = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1629,8 +1677,8 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1CreateRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if end_customer.is_none() => end_customer = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1691,12 +1739,12 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomerWithSecrets
         let mut secrets: Option<super::types::PartnerEndCustomerSecrets> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_id = members.next_value()?,
-                1 => company_name = members.next_value()?,
-                2 => status = members.next_value()?,
-                3 => product_statuses = members.next_value()?,
-                4 => requirements_due = members.next_value()?,
-                5 => secrets = members.next_value()?,
+                0 if client_id.is_none() => client_id = members.next_value()?,
+                1 if company_name.is_none() => company_name = members.next_value()?,
+                2 if status.is_none() => status = members.next_value()?,
+                3 if product_statuses.is_none() => product_statuses = members.next_value()?,
+                4 if requirements_due.is_none() => requirements_due = members.next_value()?,
+                5 if secrets.is_none() => secrets = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1746,7 +1794,9 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1GetRequest {
         let mut end_customer_client_id: Option<super::types::EndCustomerClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = Some(members.next_value()?),
+                0 if end_customer_client_id.is_none() => {
+                    end_customer_client_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1793,8 +1843,8 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1GetResponse 
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if end_customer.is_none() => end_customer = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1852,11 +1902,11 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerEndCustomer {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_id = members.next_value()?,
-                1 => company_name = members.next_value()?,
-                2 => status = members.next_value()?,
-                3 => product_statuses = members.next_value()?,
-                4 => requirements_due = members.next_value()?,
+                0 if client_id.is_none() => client_id = members.next_value()?,
+                1 if company_name.is_none() => company_name = members.next_value()?,
+                2 if status.is_none() => status = members.next_value()?,
+                3 if product_statuses.is_none() => product_statuses = members.next_value()?,
+                4 if requirements_due.is_none() => requirements_due = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1927,11 +1977,15 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateReques
         let mut questionnaires: Option<super::types::PartnerEndCustomerQuestionnaires> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = Some(members.next_value()?),
-                1 => legal_entity_name = members.next_value()?,
-                2 => redirect_uris = members.next_value()?,
-                3 => bank_addendum_acceptance = members.next_value()?,
-                4 => questionnaires = members.next_value()?,
+                0 if end_customer_client_id.is_none() => {
+                    end_customer_client_id = Some(members.next_value()?)
+                }
+                1 if legal_entity_name.is_none() => legal_entity_name = members.next_value()?,
+                2 if redirect_uris.is_none() => redirect_uris = members.next_value()?,
+                3 if bank_addendum_acceptance.is_none() => {
+                    bank_addendum_acceptance = members.next_value()?
+                }
+                4 if questionnaires.is_none() => questionnaires = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1982,8 +2036,8 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1UpdateRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if end_customer.is_none() => end_customer = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2032,8 +2086,10 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableReques
         let mut products: Option<Vec<plaid_types::Products>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = Some(members.next_value()?),
-                1 => products = members.next_value()?,
+                0 if end_customer_client_id.is_none() => {
+                    end_customer_client_id = Some(members.next_value()?)
+                }
+                1 if products.is_none() => products = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2102,11 +2158,13 @@ impl<'de> codec::Record<'de> for super::types::BetaPartnerCustomerV1EnableRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => end_customer_client_id = members.next_value()?,
-                1 => status = members.next_value()?,
-                2 => product_statuses = members.next_value()?,
-                3 => production_secret = members.next_value()?,
-                4 => request_id = members.next_value()?,
+                0 if end_customer_client_id.is_none() => {
+                    end_customer_client_id = members.next_value()?
+                }
+                1 if status.is_none() => status = members.next_value()?,
+                2 if product_statuses.is_none() => product_statuses = members.next_value()?,
+                3 if production_secret.is_none() => production_secret = members.next_value()?,
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

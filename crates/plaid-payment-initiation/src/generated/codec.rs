@@ -36,10 +36,10 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateR
         let mut address: Option<plaid_types::PaymentInitiationAddress> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => iban = members.next_value()?,
-                2 => bacs = members.next_value()?,
-                3 => address = members.next_value()?,
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if iban.is_none() => iban = members.next_value()?,
+                2 if bacs.is_none() => bacs = members.next_value()?,
+                3 if address.is_none() => address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -86,8 +86,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientCreateR
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -152,12 +152,16 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRe
         let mut counterparty_address: Option<plaid_types::PaymentInitiationAddress> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = Some(members.next_value()?),
-                1 => idempotency_key = Some(members.next_value()?),
-                2 => reference = Some(members.next_value()?),
-                3 => amount = members.next_value()?,
-                4 => counterparty_date_of_birth = members.next_value()?,
-                5 => counterparty_address = members.next_value()?,
+                0 if payment_id.is_none() => payment_id = Some(members.next_value()?),
+                1 if idempotency_key.is_none() => idempotency_key = Some(members.next_value()?),
+                2 if reference.is_none() => reference = Some(members.next_value()?),
+                3 if amount.is_none() => amount = members.next_value()?,
+                4 if counterparty_date_of_birth.is_none() => {
+                    counterparty_date_of_birth = members.next_value()?
+                }
+                5 if counterparty_address.is_none() => {
+                    counterparty_address = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -206,8 +210,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentAmountNullable {
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => currency = Some(members.next_value()?),
-                1 => value = Some(members.next_value()?),
+                0 if currency.is_none() => currency = Some(members.next_value()?),
+                1 if value.is_none() => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -254,9 +258,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentReverseRe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund_id = Some(members.next_value()?),
-                1 => status = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if refund_id.is_none() => refund_id = Some(members.next_value()?),
+                1 if status.is_none() => status = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -299,7 +303,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientGetRequ
         let mut recipient_id: Option<plaid_types::RecipientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = Some(members.next_value()?),
+                0 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -355,12 +359,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientGetResp
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = Some(members.next_value()?),
-                1 => name = Some(members.next_value()?),
-                2 => address = members.next_value()?,
-                3 => iban = members.next_value()?,
-                4 => bacs = members.next_value()?,
-                5 => request_id = members.next_value()?,
+                0 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if address.is_none() => address = members.next_value()?,
+                3 if iban.is_none() => iban = members.next_value()?,
+                4 if bacs.is_none() => bacs = members.next_value()?,
+                5 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -409,8 +413,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListReq
         let mut cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => count = members.next_value()?,
-                1 => cursor = members.next_value()?,
+                0 if count.is_none() => count = members.next_value()?,
+                1 if cursor.is_none() => cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -458,9 +462,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipientListRes
         let mut next_cursor: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipients = members.next_value()?,
-                1 => request_id = members.next_value()?,
-                2 => next_cursor = members.next_value()?,
+                0 if recipients.is_none() => recipients = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
+                2 if next_cursor.is_none() => next_cursor = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -514,11 +518,11 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationRecipient {
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = Some(members.next_value()?),
-                1 => name = Some(members.next_value()?),
-                2 => address = members.next_value()?,
-                3 => iban = members.next_value()?,
-                4 => bacs = members.next_value()?,
+                0 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
+                1 if name.is_none() => name = Some(members.next_value()?),
+                2 if address.is_none() => address = members.next_value()?,
+                3 if iban.is_none() => iban = members.next_value()?,
+                4 if bacs.is_none() => bacs = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -578,12 +582,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateReq
         let mut options: Option<super::types::ExternalPaymentOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = Some(members.next_value()?),
-                1 => user_id = members.next_value()?,
-                2 => reference = Some(members.next_value()?),
-                3 => amount = Some(members.next_value()?),
-                4 => schedule = members.next_value()?,
-                5 => options = members.next_value()?,
+                0 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if reference.is_none() => reference = Some(members.next_value()?),
+                3 if amount.is_none() => amount = Some(members.next_value()?),
+                4 if schedule.is_none() => schedule = members.next_value()?,
+                5 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -632,8 +636,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentAmount {
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => currency = Some(members.next_value()?),
-                1 => value = Some(members.next_value()?),
+                0 if currency.is_none() => currency = Some(members.next_value()?),
+                1 if value.is_none() => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -694,11 +698,13 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentScheduleBase {
         let mut adjusted_start_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => interval = members.next_value()?,
-                1 => interval_execution_day = members.next_value()?,
-                2 => start_date = members.next_value()?,
-                3 => end_date = members.next_value()?,
-                4 => adjusted_start_date = members.next_value()?,
+                0 if interval.is_none() => interval = members.next_value()?,
+                1 if interval_execution_day.is_none() => {
+                    interval_execution_day = members.next_value()?
+                }
+                2 if start_date.is_none() => start_date = members.next_value()?,
+                3 if end_date.is_none() => end_date = members.next_value()?,
+                4 if adjusted_start_date.is_none() => adjusted_start_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -756,10 +762,12 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentOptions {
         let mut scheme: Option<super::types::PaymentScheme> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_refund_details = members.next_value()?,
-                1 => iban = members.next_value()?,
-                2 => bacs = members.next_value()?,
-                3 => scheme = members.next_value()?,
+                0 if request_refund_details.is_none() => {
+                    request_refund_details = members.next_value()?
+                }
+                1 if iban.is_none() => iban = members.next_value()?,
+                2 if bacs.is_none() => bacs = members.next_value()?,
+                3 if scheme.is_none() => scheme = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -809,9 +817,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentCreateRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = Some(members.next_value()?),
-                1 => status = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if payment_id.is_none() => payment_id = Some(members.next_value()?),
+                1 if status.is_none() => status = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -854,7 +862,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentTokenCrea
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = Some(members.next_value()?),
+                0 if payment_id.is_none() => payment_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -905,9 +913,11 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentTokenCrea
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_token = Some(members.next_value()?),
-                1 => payment_token_expiration_time = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if payment_token.is_none() => payment_token = Some(members.next_value()?),
+                1 if payment_token_expiration_time.is_none() => {
+                    payment_token_expiration_time = Some(members.next_value()?)
+                }
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -974,14 +984,14 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateReq
         let mut payer_details: Option<super::types::PaymentInitiationConsentPayerDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recipient_id = Some(members.next_value()?),
-                1 => user_id = members.next_value()?,
-                2 => reference = Some(members.next_value()?),
-                3 => scopes = members.next_value()?,
-                4 => r#type = members.next_value()?,
-                5 => constraints = Some(members.next_value()?),
-                6 => options = members.next_value()?,
-                7 => payer_details = members.next_value()?,
+                0 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if reference.is_none() => reference = Some(members.next_value()?),
+                3 if scopes.is_none() => scopes = members.next_value()?,
+                4 if r#type.is_none() => r#type = members.next_value()?,
+                5 if constraints.is_none() => constraints = Some(members.next_value()?),
+                6 if options.is_none() => options = members.next_value()?,
+                7 if payer_details.is_none() => payer_details = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1047,9 +1057,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentConstrain
         let mut periodic_amounts: Option<Vec<super::types::PaymentConsentPeriodicAmount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => valid_date_time = members.next_value()?,
-                1 => max_payment_amount = members.next_value()?,
-                2 => periodic_amounts = members.next_value()?,
+                0 if valid_date_time.is_none() => valid_date_time = members.next_value()?,
+                1 if max_payment_amount.is_none() => max_payment_amount = members.next_value()?,
+                2 if periodic_amounts.is_none() => periodic_amounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1094,8 +1104,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentConsentValidDateTime {
         let mut to: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => from = members.next_value()?,
-                1 => to = members.next_value()?,
+                0 if from.is_none() => from = members.next_value()?,
+                1 if to.is_none() => to = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1139,9 +1149,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentConsentPeriodicAmount {
         let mut alignment: Option<super::types::PaymentConsentPeriodicAlignment> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => interval = Some(members.next_value()?),
-                2 => alignment = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if interval.is_none() => interval = Some(members.next_value()?),
+                2 if alignment.is_none() => alignment = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1194,9 +1204,11 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentInitiationConsentO
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_refund_details = members.next_value()?,
-                1 => iban = members.next_value()?,
-                2 => bacs = members.next_value()?,
+                0 if request_refund_details.is_none() => {
+                    request_refund_details = members.next_value()?
+                }
+                1 if iban.is_none() => iban = members.next_value()?,
+                2 if bacs.is_none() => bacs = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1255,12 +1267,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerDeta
         let mut emails: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => numbers = Some(members.next_value()?),
-                2 => address = members.next_value()?,
-                3 => date_of_birth = members.next_value()?,
-                4 => phone_numbers = members.next_value()?,
-                5 => emails = members.next_value()?,
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if numbers.is_none() => numbers = Some(members.next_value()?),
+                2 if address.is_none() => address = members.next_value()?,
+                3 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                4 if phone_numbers.is_none() => phone_numbers = members.next_value()?,
+                5 if emails.is_none() => emails = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1310,8 +1322,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerNumb
         let mut iban: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bacs = members.next_value()?,
-                1 => iban = members.next_value()?,
+                0 if bacs.is_none() => bacs = members.next_value()?,
+                1 if iban.is_none() => iban = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1356,9 +1368,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentCreateRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = Some(members.next_value()?),
-                1 => status = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if consent_id.is_none() => consent_id = Some(members.next_value()?),
+                1 if status.is_none() => status = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1401,7 +1413,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetReques
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = Some(members.next_value()?),
+                0 if consent_id.is_none() => consent_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1469,16 +1481,16 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = Some(members.next_value()?),
-                1 => status = Some(members.next_value()?),
-                2 => created_at = Some(members.next_value()?),
-                3 => recipient_id = Some(members.next_value()?),
-                4 => reference = Some(members.next_value()?),
-                5 => constraints = Some(members.next_value()?),
-                6 => scopes = members.next_value()?,
-                7 => r#type = members.next_value()?,
-                8 => payer_details = members.next_value()?,
-                9 => request_id = members.next_value()?,
+                0 if consent_id.is_none() => consent_id = Some(members.next_value()?),
+                1 if status.is_none() => status = Some(members.next_value()?),
+                2 if created_at.is_none() => created_at = Some(members.next_value()?),
+                3 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
+                4 if reference.is_none() => reference = Some(members.next_value()?),
+                5 if constraints.is_none() => constraints = Some(members.next_value()?),
+                6 if scopes.is_none() => scopes = members.next_value()?,
+                7 if r#type.is_none() => r#type = members.next_value()?,
+                8 if payer_details.is_none() => payer_details = members.next_value()?,
+                9 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1533,9 +1545,9 @@ impl<'de> codec::Record<'de> for super::types::ExternalPaymentRefundDetails {
         let mut bacs: Option<plaid_types::RecipientBACS> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => iban = members.next_value()?,
-                2 => bacs = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if iban.is_none() => iban = members.next_value()?,
+                2 if bacs.is_none() => bacs = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1574,7 +1586,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentRevokeReq
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = Some(members.next_value()?),
+                0 if consent_id.is_none() => consent_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1615,7 +1627,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentRevokeRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1674,12 +1686,12 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = Some(members.next_value()?),
-                1 => amount = Some(members.next_value()?),
-                2 => idempotency_key = Some(members.next_value()?),
-                3 => reference = members.next_value()?,
-                4 => scope = members.next_value()?,
-                5 => processing_mode = members.next_value()?,
+                0 if consent_id.is_none() => consent_id = Some(members.next_value()?),
+                1 if amount.is_none() => amount = Some(members.next_value()?),
+                2 if idempotency_key.is_none() => idempotency_key = Some(members.next_value()?),
+                3 if reference.is_none() => reference = members.next_value()?,
+                4 if scope.is_none() => scope = members.next_value()?,
+                5 if processing_mode.is_none() => processing_mode = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1734,10 +1746,10 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
         let mut error: Option<plaid_core::ApiError> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = Some(members.next_value()?),
-                1 => status = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
-                3 => error = members.next_value()?,
+                0 if payment_id.is_none() => payment_id = Some(members.next_value()?),
+                1 if status.is_none() => status = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
+                3 if error.is_none() => error = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1781,7 +1793,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetReques
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = Some(members.next_value()?),
+                0 if payment_id.is_none() => payment_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1882,27 +1894,29 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = Some(members.next_value()?),
-                1 => amount = Some(members.next_value()?),
-                2 => status = Some(members.next_value()?),
-                3 => recipient_id = Some(members.next_value()?),
-                4 => reference = Some(members.next_value()?),
-                5 => adjusted_reference = members.next_value()?,
-                6 => last_status_update = Some(members.next_value()?),
-                7 => schedule = members.next_value()?,
-                8 => refund_details = members.next_value()?,
-                9 => bacs = members.next_value()?,
-                10 => iban = members.next_value()?,
-                11 => refund_ids = members.next_value()?,
-                12 => amount_refunded = members.next_value()?,
-                13 => wallet_id = members.next_value()?,
-                14 => scheme = members.next_value()?,
-                15 => adjusted_scheme = members.next_value()?,
-                16 => consent_id = members.next_value()?,
-                17 => transaction_id = members.next_value()?,
-                18 => end_to_end_id = members.next_value()?,
-                19 => error = members.next_value()?,
-                20 => request_id = members.next_value()?,
+                0 if payment_id.is_none() => payment_id = Some(members.next_value()?),
+                1 if amount.is_none() => amount = Some(members.next_value()?),
+                2 if status.is_none() => status = Some(members.next_value()?),
+                3 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
+                4 if reference.is_none() => reference = Some(members.next_value()?),
+                5 if adjusted_reference.is_none() => adjusted_reference = members.next_value()?,
+                6 if last_status_update.is_none() => {
+                    last_status_update = Some(members.next_value()?)
+                }
+                7 if schedule.is_none() => schedule = members.next_value()?,
+                8 if refund_details.is_none() => refund_details = members.next_value()?,
+                9 if bacs.is_none() => bacs = members.next_value()?,
+                10 if iban.is_none() => iban = members.next_value()?,
+                11 if refund_ids.is_none() => refund_ids = members.next_value()?,
+                12 if amount_refunded.is_none() => amount_refunded = members.next_value()?,
+                13 if wallet_id.is_none() => wallet_id = members.next_value()?,
+                14 if scheme.is_none() => scheme = members.next_value()?,
+                15 if adjusted_scheme.is_none() => adjusted_scheme = members.next_value()?,
+                16 if consent_id.is_none() => consent_id = members.next_value()?,
+                17 if transaction_id.is_none() => transaction_id = members.next_value()?,
+                18 if end_to_end_id.is_none() => end_to_end_id = members.next_value()?,
+                19 if error.is_none() => error = members.next_value()?,
+                20 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1969,9 +1983,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListReque
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => count = members.next_value()?,
-                1 => cursor = members.next_value()?,
-                2 => consent_id = members.next_value()?,
+                0 if count.is_none() => count = members.next_value()?,
+                1 if cursor.is_none() => cursor = members.next_value()?,
+                2 if consent_id.is_none() => consent_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2020,9 +2034,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentListRespo
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payments = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if payments.is_none() => payments = members.next_value()?,
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2121,26 +2135,28 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPayment {
         let mut error: Option<plaid_core::ApiError> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = Some(members.next_value()?),
-                1 => amount = Some(members.next_value()?),
-                2 => status = Some(members.next_value()?),
-                3 => recipient_id = Some(members.next_value()?),
-                4 => reference = Some(members.next_value()?),
-                5 => adjusted_reference = members.next_value()?,
-                6 => last_status_update = Some(members.next_value()?),
-                7 => schedule = members.next_value()?,
-                8 => refund_details = members.next_value()?,
-                9 => bacs = members.next_value()?,
-                10 => iban = members.next_value()?,
-                11 => refund_ids = members.next_value()?,
-                12 => amount_refunded = members.next_value()?,
-                13 => wallet_id = members.next_value()?,
-                14 => scheme = members.next_value()?,
-                15 => adjusted_scheme = members.next_value()?,
-                16 => consent_id = members.next_value()?,
-                17 => transaction_id = members.next_value()?,
-                18 => end_to_end_id = members.next_value()?,
-                19 => error = members.next_value()?,
+                0 if payment_id.is_none() => payment_id = Some(members.next_value()?),
+                1 if amount.is_none() => amount = Some(members.next_value()?),
+                2 if status.is_none() => status = Some(members.next_value()?),
+                3 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),
+                4 if reference.is_none() => reference = Some(members.next_value()?),
+                5 if adjusted_reference.is_none() => adjusted_reference = members.next_value()?,
+                6 if last_status_update.is_none() => {
+                    last_status_update = Some(members.next_value()?)
+                }
+                7 if schedule.is_none() => schedule = members.next_value()?,
+                8 if refund_details.is_none() => refund_details = members.next_value()?,
+                9 if bacs.is_none() => bacs = members.next_value()?,
+                10 if iban.is_none() => iban = members.next_value()?,
+                11 if refund_ids.is_none() => refund_ids = members.next_value()?,
+                12 if amount_refunded.is_none() => amount_refunded = members.next_value()?,
+                13 if wallet_id.is_none() => wallet_id = members.next_value()?,
+                14 if scheme.is_none() => scheme = members.next_value()?,
+                15 if adjusted_scheme.is_none() => adjusted_scheme = members.next_value()?,
+                16 if consent_id.is_none() => consent_id = members.next_value()?,
+                17 if transaction_id.is_none() => transaction_id = members.next_value()?,
+                18 if end_to_end_id.is_none() => end_to_end_id = members.next_value()?,
+                19 if error.is_none() => error = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

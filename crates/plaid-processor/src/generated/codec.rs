@@ -33,9 +33,9 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenCreateRequest {
         let mut processor: Option<super::types::ProcessorTokenCreateRequestProcessor> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => processor = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if processor.is_none() => processor = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -81,8 +81,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -127,8 +127,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsSetReque
         let mut products: Option<Vec<plaid_types::Products>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => products = members.next_value()?,
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if products.is_none() => products = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -170,7 +170,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsSetRespo
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -209,7 +209,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsGetReque
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -253,8 +253,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenPermissionsGetRespo
         let mut products: Option<Vec<plaid_types::Products>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => products = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if products.is_none() => products = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -299,8 +299,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenWebhookUpdateReques
         let mut webhook: Option<plaid_core::Clearable<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => {
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if webhook.is_none() => {
                     webhook = Some(plaid_core::Clearable::from(
                         members.next_value::<Option<_>>()?,
                     ))
@@ -346,7 +346,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTokenWebhookUpdateRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -388,8 +388,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorStripeBankAccountTokenCr
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -438,8 +438,10 @@ impl<'de> codec::Record<'de> for super::types::ProcessorStripeBankAccountTokenCr
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => stripe_bank_account_token = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if stripe_bank_account_token.is_none() => {
+                    stripe_bank_account_token = Some(members.next_value()?)
+                }
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -487,8 +489,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorApexProcessorTokenCreate
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }

@@ -30,8 +30,8 @@ impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetRequest {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => client_user_id = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if client_user_id.is_none() => client_user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -86,10 +86,10 @@ impl<'de> codec::Record<'de> for super::types::ProtectUserInsightsGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
-                1 => latest_scored_event = members.next_value()?,
-                2 => reports = members.next_value()?,
-                3 => request_id = members.next_value()?,
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                1 if latest_scored_event.is_none() => latest_scored_event = members.next_value()?,
+                2 if reports.is_none() => reports = members.next_value()?,
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -144,11 +144,11 @@ impl<'de> codec::Record<'de> for super::types::LatestScoredEvent {
         let mut fraud_attributes: Option<plaid_core::json::Map> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = Some(members.next_value()?),
-                1 => timestamp = Some(members.next_value()?),
-                2 => event_type = members.next_value()?,
-                3 => trust_index = members.next_value()?,
-                4 => fraud_attributes = members.next_value()?,
+                0 if event_id.is_none() => event_id = Some(members.next_value()?),
+                1 if timestamp.is_none() => timestamp = Some(members.next_value()?),
+                2 if event_type.is_none() => event_type = members.next_value()?,
+                3 if trust_index.is_none() => trust_index = members.next_value()?,
+                4 if fraud_attributes.is_none() => fraud_attributes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -216,15 +216,15 @@ impl<'de> codec::Record<'de> for super::types::ProtectReport {
         let mut created_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = Some(members.next_value()?),
-                1 => incident_event = members.next_value()?,
-                2 => report_confidence = Some(members.next_value()?),
-                3 => report_type = Some(members.next_value()?),
-                4 => report_source = Some(members.next_value()?),
-                5 => bank_account = members.next_value()?,
-                6 => ach_return_code = members.next_value()?,
-                7 => notes = members.next_value()?,
-                8 => created_at = Some(members.next_value()?),
+                0 if report_id.is_none() => report_id = Some(members.next_value()?),
+                1 if incident_event.is_none() => incident_event = members.next_value()?,
+                2 if report_confidence.is_none() => report_confidence = Some(members.next_value()?),
+                3 if report_type.is_none() => report_type = Some(members.next_value()?),
+                4 if report_source.is_none() => report_source = Some(members.next_value()?),
+                5 if bank_account.is_none() => bank_account = members.next_value()?,
+                6 if ach_return_code.is_none() => ach_return_code = members.next_value()?,
+                7 if notes.is_none() => notes = members.next_value()?,
+                8 if created_at.is_none() => created_at = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -297,14 +297,16 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentEventResponse {
         let mut item_id: Option<plaid_core::ItemId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => protect_event_id = members.next_value()?,
-                1 => link_session_id = members.next_value()?,
-                2 => idv_session_id = members.next_value()?,
-                3 => signal_client_transaction_id = members.next_value()?,
-                4 => internal_reference = members.next_value()?,
-                5 => time = members.next_value()?,
-                6 => amount = members.next_value()?,
-                7 => item_id = members.next_value()?,
+                0 if protect_event_id.is_none() => protect_event_id = members.next_value()?,
+                1 if link_session_id.is_none() => link_session_id = members.next_value()?,
+                2 if idv_session_id.is_none() => idv_session_id = members.next_value()?,
+                3 if signal_client_transaction_id.is_none() => {
+                    signal_client_transaction_id = members.next_value()?
+                }
+                4 if internal_reference.is_none() => internal_reference = members.next_value()?,
+                5 if time.is_none() => time = members.next_value()?,
+                6 if amount.is_none() => amount = members.next_value()?,
+                7 if item_id.is_none() => item_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -358,8 +360,8 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentAmount {
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = members.next_value()?,
-                1 => value = Some(members.next_value()?),
+                0 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                1 if value.is_none() => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -406,9 +408,9 @@ impl<'de> codec::Record<'de> for super::types::ProtectBankAccount {
         let mut routing_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => account_number = members.next_value()?,
-                2 => routing_number = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if account_number.is_none() => account_number = members.next_value()?,
+                2 if routing_number.is_none() => routing_number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -476,14 +478,14 @@ impl<'de> codec::Record<'de> for super::types::ProtectReportCreateRequest {
         let mut notes: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => incident_event = members.next_value()?,
-                2 => report_confidence = Some(members.next_value()?),
-                3 => report_type = Some(members.next_value()?),
-                4 => report_source = Some(members.next_value()?),
-                5 => bank_account = members.next_value()?,
-                6 => ach_return_code = members.next_value()?,
-                7 => notes = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if incident_event.is_none() => incident_event = members.next_value()?,
+                2 if report_confidence.is_none() => report_confidence = Some(members.next_value()?),
+                3 if report_type.is_none() => report_type = Some(members.next_value()?),
+                4 if report_source.is_none() => report_source = Some(members.next_value()?),
+                5 if bank_account.is_none() => bank_account = members.next_value()?,
+                6 if ach_return_code.is_none() => ach_return_code = members.next_value()?,
+                7 if notes.is_none() => notes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -572,15 +574,17 @@ impl<'de> codec::Record<'de> for super::types::ProtectIncidentEvent {
         let mut item_id: Option<plaid_core::ItemId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => protect_event_id = members.next_value()?,
-                1 => link_session_id = members.next_value()?,
-                2 => idv_session_id = members.next_value()?,
-                3 => signal_client_transaction_id = members.next_value()?,
-                4 => internal_reference = members.next_value()?,
-                5 => time = members.next_value()?,
-                6 => amount = members.next_value()?,
-                7 => access_token = members.next_value()?,
-                8 => item_id = members.next_value()?,
+                0 if protect_event_id.is_none() => protect_event_id = members.next_value()?,
+                1 if link_session_id.is_none() => link_session_id = members.next_value()?,
+                2 if idv_session_id.is_none() => idv_session_id = members.next_value()?,
+                3 if signal_client_transaction_id.is_none() => {
+                    signal_client_transaction_id = members.next_value()?
+                }
+                4 if internal_reference.is_none() => internal_reference = members.next_value()?,
+                5 if time.is_none() => time = members.next_value()?,
+                6 if amount.is_none() => amount = members.next_value()?,
+                7 if access_token.is_none() => access_token = members.next_value()?,
+                8 if item_id.is_none() => item_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -632,8 +636,8 @@ impl<'de> codec::Record<'de> for super::types::ProtectReportCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if report_id.is_none() => report_id = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -681,9 +685,9 @@ impl<'de> codec::Record<'de> for super::types::ProtectComputeRequest {
         let mut model_inputs: Option<super::types::ProtectModelInputs> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => model = Some(members.next_value()?),
-                1 => user = Some(members.next_value()?),
-                2 => model_inputs = members.next_value()?,
+                0 if model.is_none() => model = Some(members.next_value()?),
+                1 if user.is_none() => user = Some(members.next_value()?),
+                2 if model_inputs.is_none() => model_inputs = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -730,8 +734,8 @@ impl<'de> codec::Record<'de> for super::types::ProtectUser {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => client_user_id = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if client_user_id.is_none() => client_user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -777,8 +781,8 @@ impl<'de> codec::Record<'de> for super::types::ProtectModelInputs {
         let mut device: Option<super::types::ProtectDeviceModelInputs> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link = members.next_value()?,
-                1 => device = members.next_value()?,
+                0 if link.is_none() => link = members.next_value()?,
+                1 if device.is_none() => device = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -825,8 +829,10 @@ impl<'de> codec::Record<'de> for super::types::ProtectLinkModelInputs {
         let mut require_extracted_data: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => link_session_id = Some(members.next_value()?),
-                1 => require_extracted_data = members.next_value()?,
+                0 if link_session_id.is_none() => link_session_id = Some(members.next_value()?),
+                1 if require_extracted_data.is_none() => {
+                    require_extracted_data = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -869,7 +875,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectDeviceModelInputs {
         let mut device_session_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => device_session_id = Some(members.next_value()?),
+                0 if device_session_id.is_none() => device_session_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -925,12 +931,12 @@ impl<'de> codec::Record<'de> for super::types::ProtectComputeResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = members.next_value()?,
-                1 => model = members.next_value()?,
-                2 => attributes = members.next_value()?,
-                3 => subscores = members.next_value()?,
-                4 => timestamp = members.next_value()?,
-                5 => request_id = members.next_value()?,
+                0 if score.is_none() => score = members.next_value()?,
+                1 if model.is_none() => model = members.next_value()?,
+                2 if attributes.is_none() => attributes = members.next_value()?,
+                3 if subscores.is_none() => subscores = members.next_value()?,
+                4 if timestamp.is_none() => timestamp = members.next_value()?,
+                5 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1021,13 +1027,27 @@ impl<'de> codec::Record<'de> for super::types::ProtectComputeSubscores {
         let mut cash_advance_bucket_400_500: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => cash_advance_bucket_0_25 = members.next_value()?,
-                1 => cash_advance_bucket_25_50 = members.next_value()?,
-                2 => cash_advance_bucket_50_100 = members.next_value()?,
-                3 => cash_advance_bucket_100_200 = members.next_value()?,
-                4 => cash_advance_bucket_200_300 = members.next_value()?,
-                5 => cash_advance_bucket_300_400 = members.next_value()?,
-                6 => cash_advance_bucket_400_500 = members.next_value()?,
+                0 if cash_advance_bucket_0_25.is_none() => {
+                    cash_advance_bucket_0_25 = members.next_value()?
+                }
+                1 if cash_advance_bucket_25_50.is_none() => {
+                    cash_advance_bucket_25_50 = members.next_value()?
+                }
+                2 if cash_advance_bucket_50_100.is_none() => {
+                    cash_advance_bucket_50_100 = members.next_value()?
+                }
+                3 if cash_advance_bucket_100_200.is_none() => {
+                    cash_advance_bucket_100_200 = members.next_value()?
+                }
+                4 if cash_advance_bucket_200_300.is_none() => {
+                    cash_advance_bucket_200_300 = members.next_value()?
+                }
+                5 if cash_advance_bucket_300_400.is_none() => {
+                    cash_advance_bucket_300_400 = members.next_value()?
+                }
+                6 if cash_advance_bucket_400_500.is_none() => {
+                    cash_advance_bucket_400_500 = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1091,10 +1111,10 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventSendRequest {
         let mut request_trust_index: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => timestamp = members.next_value()?,
-                1 => event = members.next_value()?,
-                2 => device_session_id = members.next_value()?,
-                3 => request_trust_index = members.next_value()?,
+                0 if timestamp.is_none() => timestamp = members.next_value()?,
+                1 if event.is_none() => event = members.next_value()?,
+                2 if device_session_id.is_none() => device_session_id = members.next_value()?,
+                3 if request_trust_index.is_none() => request_trust_index = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1155,11 +1175,11 @@ impl<'de> codec::Record<'de> for super::types::ProtectEvent {
         let mut user_sign_up: Option<plaid_core::json::Map> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => timestamp = Some(members.next_value()?),
-                1 => device_session_id = members.next_value()?,
-                2 => app_visit = members.next_value()?,
-                3 => user_sign_in = members.next_value()?,
-                4 => user_sign_up = members.next_value()?,
+                0 if timestamp.is_none() => timestamp = Some(members.next_value()?),
+                1 if device_session_id.is_none() => device_session_id = members.next_value()?,
+                2 if app_visit.is_none() => app_visit = members.next_value()?,
+                3 if user_sign_in.is_none() => user_sign_in = members.next_value()?,
+                4 if user_sign_up.is_none() => user_sign_up = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1213,10 +1233,10 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventSendResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = Some(members.next_value()?),
-                1 => trust_index = members.next_value()?,
-                2 => fraud_attributes = members.next_value()?,
-                3 => request_id = members.next_value()?,
+                0 if event_id.is_none() => event_id = Some(members.next_value()?),
+                1 if trust_index.is_none() => trust_index = members.next_value()?,
+                2 if fraud_attributes.is_none() => fraud_attributes = members.next_value()?,
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1260,7 +1280,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventGetRequest {
         let mut event_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = Some(members.next_value()?),
+                0 if event_id.is_none() => event_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1313,11 +1333,11 @@ impl<'de> codec::Record<'de> for super::types::ProtectEventGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = Some(members.next_value()?),
-                1 => timestamp = Some(members.next_value()?),
-                2 => trust_index = members.next_value()?,
-                3 => fraud_attributes = members.next_value()?,
-                4 => request_id = members.next_value()?,
+                0 if event_id.is_none() => event_id = Some(members.next_value()?),
+                1 if timestamp.is_none() => timestamp = Some(members.next_value()?),
+                2 if trust_index.is_none() => trust_index = members.next_value()?,
+                3 if fraud_attributes.is_none() => fraud_attributes = members.next_value()?,
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1391,14 +1411,16 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateR
         let mut cash_advance: Option<super::types::CashAdvanceInfo> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user = Some(members.next_value()?),
-                1 => client_advance_id = members.next_value()?,
-                2 => advance_type = members.next_value()?,
-                3 => previous_advance_count = members.next_value()?,
-                4 => decision_time = Some(members.next_value()?),
-                5 => decision = Some(members.next_value()?),
-                6 => is_taken = members.next_value()?,
-                7 => cash_advance = members.next_value()?,
+                0 if user.is_none() => user = Some(members.next_value()?),
+                1 if client_advance_id.is_none() => client_advance_id = members.next_value()?,
+                2 if advance_type.is_none() => advance_type = members.next_value()?,
+                3 if previous_advance_count.is_none() => {
+                    previous_advance_count = members.next_value()?
+                }
+                4 if decision_time.is_none() => decision_time = Some(members.next_value()?),
+                5 if decision.is_none() => decision = Some(members.next_value()?),
+                6 if is_taken.is_none() => is_taken = members.next_value()?,
+                7 if cash_advance.is_none() => cash_advance = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1453,9 +1475,9 @@ impl<'de> codec::Record<'de> for super::types::CashAdvanceInfo {
         let mut due_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount_approved = Some(members.next_value()?),
-                1 => amount_due = members.next_value()?,
-                2 => due_date = members.next_value()?,
+                0 if amount_approved.is_none() => amount_approved = Some(members.next_value()?),
+                1 if amount_due.is_none() => amount_due = members.next_value()?,
+                2 if due_date.is_none() => due_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1506,8 +1528,8 @@ impl<'de> codec::Record<'de> for super::types::Amount {
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = members.next_value()?,
-                1 => value = Some(members.next_value()?),
+                0 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                1 if value.is_none() => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1549,7 +1571,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceDecisionCreateR
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1600,11 +1622,11 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreate
         let mut repayment: Option<super::types::CashAdvanceRepayment> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user = Some(members.next_value()?),
-                1 => client_advance_id = Some(members.next_value()?),
-                2 => status = Some(members.next_value()?),
-                3 => repayment_time = members.next_value()?,
-                4 => repayment = Some(members.next_value()?),
+                0 if user.is_none() => user = Some(members.next_value()?),
+                1 if client_advance_id.is_none() => client_advance_id = Some(members.next_value()?),
+                2 if status.is_none() => status = Some(members.next_value()?),
+                3 if repayment_time.is_none() => repayment_time = members.next_value()?,
+                4 if repayment.is_none() => repayment = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1656,9 +1678,9 @@ impl<'de> codec::Record<'de> for super::types::CashAdvanceRepayment {
         let mut due_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount_paid = members.next_value()?,
-                1 => amount_due = Some(members.next_value()?),
-                2 => due_date = Some(members.next_value()?),
+                0 if amount_paid.is_none() => amount_paid = members.next_value()?,
+                1 if amount_due.is_none() => amount_due = Some(members.next_value()?),
+                2 if due_date.is_none() => due_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1701,7 +1723,7 @@ impl<'de> codec::Record<'de> for super::types::ProtectCashAdvanceRepaymentCreate
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

@@ -30,8 +30,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransactionsCreateRequest 
         let mut transactions: Option<Vec<super::types::CustomSandboxTransaction>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => transactions = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if transactions.is_none() => transactions = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -90,11 +90,11 @@ impl<'de> codec::Record<'de> for super::types::CustomSandboxTransaction {
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date_transacted = Some(members.next_value()?),
-                1 => date_posted = Some(members.next_value()?),
-                2 => amount = Some(members.next_value()?),
-                3 => description = Some(members.next_value()?),
-                4 => iso_currency_code = members.next_value()?,
+                0 if date_transacted.is_none() => date_transacted = Some(members.next_value()?),
+                1 if date_posted.is_none() => date_posted = Some(members.next_value()?),
+                2 if amount.is_none() => amount = Some(members.next_value()?),
+                3 if description.is_none() => description = Some(members.next_value()?),
+                4 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -139,7 +139,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransactionsCreateResponse
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -181,8 +181,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateReques
         let mut options: Option<super::types::SandboxProcessorTokenCreateRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -236,8 +236,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateReques
         let mut override_password: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => override_username = members.next_value()?,
-                1 => override_password = members.next_value()?,
+                0 if override_username.is_none() => override_username = members.next_value()?,
+                1 if override_password.is_none() => override_password = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -282,8 +282,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxProcessorTokenCreateRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -337,11 +337,11 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequest {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_id = Some(members.next_value()?),
-                1 => initial_products = members.next_value()?,
-                2 => options = members.next_value()?,
-                3 => user_token = members.next_value()?,
-                4 => user_id = members.next_value()?,
+                0 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                1 if initial_products.is_none() => initial_products = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
+                3 if user_token.is_none() => user_token = members.next_value()?,
+                4 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -419,12 +419,12 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOp
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook = members.next_value()?,
-                1 => override_username = members.next_value()?,
-                2 => override_password = members.next_value()?,
-                3 => transactions = members.next_value()?,
-                4 => statements = members.next_value()?,
-                5 => income_verification = members.next_value()?,
+                0 if webhook.is_none() => webhook = members.next_value()?,
+                1 if override_username.is_none() => override_username = members.next_value()?,
+                2 if override_password.is_none() => override_password = members.next_value()?,
+                3 if transactions.is_none() => transactions = members.next_value()?,
+                4 if statements.is_none() => statements = members.next_value()?,
+                5 if income_verification.is_none() => income_verification = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -477,9 +477,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOp
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => days_requested = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if days_requested.is_none() => days_requested = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -528,8 +528,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateRequestOp
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = Some(members.next_value()?),
-                1 => end_date = Some(members.next_value()?),
+                0 if start_date.is_none() => start_date = Some(members.next_value()?),
+                1 if end_date.is_none() => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -585,8 +585,8 @@ impl<'de> codec::Record<'de>
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => income_source_types = members.next_value()?,
-                1 => bank_income = members.next_value()?,
+                0 if income_source_types.is_none() => income_source_types = members.next_value()?,
+                1 if bank_income.is_none() => bank_income = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -635,7 +635,7 @@ impl<'de> codec::Record<'de>
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = members.next_value()?,
+                0 if days_requested.is_none() => days_requested = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -681,8 +681,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxPublicTokenCreateResponse 
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => public_token = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if public_token.is_none() => public_token = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -730,9 +730,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookRequest {
         let mut webhook_code: Option<super::types::SandboxItemFireWebhookRequestWebhookCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => webhook_type = members.next_value()?,
-                2 => webhook_code = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if webhook_type.is_none() => webhook_type = members.next_value()?,
+                2 if webhook_code.is_none() => webhook_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -778,8 +778,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemFireWebhookResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook_fired = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if webhook_fired.is_none() => webhook_fired = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -821,7 +821,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemResetLoginRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -865,8 +865,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemResetLoginResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reset_login = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if reset_login.is_none() => reset_login = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -911,8 +911,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemApplicationSeedRequest
         let mut application_id: Option<plaid_types::ApplicationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => application_id = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if application_id.is_none() => application_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -957,8 +957,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemApplicationSeedRespons
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1012,9 +1012,11 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemSetVerificationStatusR
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => verification_status = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if verification_status.is_none() => {
+                    verification_status = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1057,7 +1059,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxItemSetVerificationStatusR
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1102,9 +1104,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserResetLoginRequest {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => item_ids = members.next_value()?,
-                2 => user_id = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if item_ids.is_none() => item_ids = members.next_value()?,
+                2 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1147,7 +1149,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserResetLoginResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1192,9 +1194,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferSimulateReques
         let mut failure_reason: Option<plaid_types::BankTransferFailure> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_transfer_id = Some(members.next_value()?),
-                1 => event_type = Some(members.next_value()?),
-                2 => failure_reason = members.next_value()?,
+                0 if bank_transfer_id.is_none() => bank_transfer_id = Some(members.next_value()?),
+                1 if event_type.is_none() => event_type = Some(members.next_value()?),
+                2 if failure_reason.is_none() => failure_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1237,7 +1239,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferSimulateRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1279,8 +1281,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateReque
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clock_id = members.next_value()?,
-                1 => webhook = members.next_value()?,
+                0 if test_clock_id.is_none() => test_clock_id = members.next_value()?,
+                1 if webhook.is_none() => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1325,8 +1327,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSweepSimulateRespo
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if sweep.is_none() => sweep = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1377,11 +1379,11 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateRequest {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_id = Some(members.next_value()?),
-                1 => test_clock_id = members.next_value()?,
-                2 => event_type = Some(members.next_value()?),
-                3 => failure_reason = members.next_value()?,
-                4 => webhook = members.next_value()?,
+                0 if transfer_id.is_none() => transfer_id = Some(members.next_value()?),
+                1 if test_clock_id.is_none() => test_clock_id = members.next_value()?,
+                2 if event_type.is_none() => event_type = Some(members.next_value()?),
+                3 if failure_reason.is_none() => failure_reason = members.next_value()?,
+                4 if webhook.is_none() => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1426,7 +1428,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferSimulateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1477,11 +1479,11 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateRequ
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund_id = Some(members.next_value()?),
-                1 => test_clock_id = members.next_value()?,
-                2 => event_type = Some(members.next_value()?),
-                3 => failure_reason = members.next_value()?,
-                4 => webhook = members.next_value()?,
+                0 if refund_id.is_none() => refund_id = Some(members.next_value()?),
+                1 if test_clock_id.is_none() => test_clock_id = members.next_value()?,
+                2 if event_type.is_none() => event_type = Some(members.next_value()?),
+                3 if failure_reason.is_none() => failure_reason = members.next_value()?,
+                4 if webhook.is_none() => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1526,7 +1528,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRefundSimulateResp
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1578,10 +1580,12 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerSimulateAvai
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ledger_id = members.next_value()?,
-                1 => originator_client_id = members.next_value()?,
-                2 => test_clock_id = members.next_value()?,
-                3 => webhook = members.next_value()?,
+                0 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                1 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                2 if test_clock_id.is_none() => test_clock_id = members.next_value()?,
+                3 if webhook.is_none() => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1625,7 +1629,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerSimulateAvai
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1670,9 +1674,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerDepositSimul
         let mut failure_reason: Option<plaid_types::TransferFailure> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep_id = Some(members.next_value()?),
-                1 => event_type = Some(members.next_value()?),
-                2 => failure_reason = members.next_value()?,
+                0 if sweep_id.is_none() => sweep_id = Some(members.next_value()?),
+                1 if event_type.is_none() => event_type = Some(members.next_value()?),
+                2 if failure_reason.is_none() => failure_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1715,7 +1719,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerDepositSimul
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1760,9 +1764,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerWithdrawSimu
         let mut failure_reason: Option<plaid_types::TransferFailure> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep_id = Some(members.next_value()?),
-                1 => event_type = Some(members.next_value()?),
-                2 => failure_reason = members.next_value()?,
+                0 if sweep_id.is_none() => sweep_id = Some(members.next_value()?),
+                1 if event_type.is_none() => event_type = Some(members.next_value()?),
+                2 if failure_reason.is_none() => failure_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1805,7 +1809,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferLedgerWithdrawSimu
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1874,7 +1878,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferRepaymentSimulateR
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1913,7 +1917,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferFireWebhookRequest
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook = Some(members.next_value()?),
+                0 if webhook.is_none() => webhook = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1954,7 +1958,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferFireWebhookRespons
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1993,7 +1997,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockCreateReq
         let mut virtual_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => virtual_time = members.next_value()?,
+                0 if virtual_time.is_none() => virtual_time = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2035,8 +2039,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockCreateRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clock = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if test_clock.is_none() => test_clock = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2080,8 +2084,8 @@ impl<'de> codec::Record<'de> for super::types::TransferTestClock {
         let mut virtual_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clock_id = Some(members.next_value()?),
-                1 => virtual_time = Some(members.next_value()?),
+                0 if test_clock_id.is_none() => test_clock_id = Some(members.next_value()?),
+                1 if virtual_time.is_none() => virtual_time = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2126,8 +2130,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockAdvanceRe
         let mut new_virtual_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clock_id = Some(members.next_value()?),
-                1 => new_virtual_time = Some(members.next_value()?),
+                0 if test_clock_id.is_none() => test_clock_id = Some(members.next_value()?),
+                1 if new_virtual_time.is_none() => new_virtual_time = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2169,7 +2173,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockAdvanceRe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2208,7 +2212,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockGetReques
         let mut test_clock_id: Option<plaid_types::TestClockId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clock_id = Some(members.next_value()?),
+                0 if test_clock_id.is_none() => test_clock_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2252,8 +2256,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockGetRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clock = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if test_clock.is_none() => test_clock = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2312,10 +2316,10 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListReque
         let mut offset: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_virtual_time = members.next_value()?,
-                1 => end_virtual_time = members.next_value()?,
-                2 => count = members.next_value()?,
-                3 => offset = members.next_value()?,
+                0 if start_virtual_time.is_none() => start_virtual_time = members.next_value()?,
+                1 if end_virtual_time.is_none() => end_virtual_time = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
+                3 if offset.is_none() => offset = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2362,8 +2366,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxTransferTestClockListRespo
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => test_clocks = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if test_clocks.is_none() => test_clocks = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2409,7 +2413,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentProfileResetLoginRe
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_profile_token = Some(members.next_value()?),
+                0 if payment_profile_token.is_none() => {
+                    payment_profile_token = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2453,8 +2459,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentProfileResetLoginRe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reset_login = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if reset_login.is_none() => reset_login = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2502,9 +2508,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateRequest {
         let mut status: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_id = Some(members.next_value()?),
-                1 => webhook = Some(members.next_value()?),
-                2 => status = Some(members.next_value()?),
+                0 if payment_id.is_none() => payment_id = Some(members.next_value()?),
+                1 if webhook.is_none() => webhook = Some(members.next_value()?),
+                2 if status.is_none() => status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2553,9 +2559,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxPaymentSimulateResponse {
         let mut new_status: Option<plaid_types::PaymentInitiationPaymentStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => old_status = Some(members.next_value()?),
-                2 => new_status = Some(members.next_value()?),
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if old_status.is_none() => old_status = Some(members.next_value()?),
+                2 if new_status.is_none() => new_status = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2598,7 +2604,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferFireWebhookReq
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook = Some(members.next_value()?),
+                0 if webhook.is_none() => webhook = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2639,7 +2645,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankTransferFireWebhookRes
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2697,11 +2703,11 @@ impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookRequest {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => user_id = members.next_value()?,
-                2 => webhook = Some(members.next_value()?),
-                3 => verification_status = members.next_value()?,
-                4 => webhook_code = Some(members.next_value()?),
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if webhook.is_none() => webhook = Some(members.next_value()?),
+                3 if verification_status.is_none() => verification_status = members.next_value()?,
+                4 if webhook_code.is_none() => webhook_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2746,7 +2752,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxIncomeFireWebhookResponse 
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2798,9 +2804,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookReque
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook_override = members.next_value()?,
-                1 => webhook_code = Some(members.next_value()?),
-                2 => webhook_fields = Some(members.next_value()?),
+                0 if webhook_override.is_none() => webhook_override = members.next_value()?,
+                1 if webhook_code.is_none() => webhook_code = Some(members.next_value()?),
+                2 if webhook_fields.is_none() => webhook_fields = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2853,8 +2859,10 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeWebhookFireReque
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
-                1 => bank_income_refresh_complete_result = members.next_value()?,
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                1 if bank_income_refresh_complete_result.is_none() => {
+                    bank_income_refresh_complete_result = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2898,7 +2906,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxBankIncomeFireWebhookRespo
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2943,9 +2951,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraCashflowUpdatesUpdateRe
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => webhook_codes = members.next_value()?,
-                2 => user_id = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if webhook_codes.is_none() => webhook_codes = members.next_value()?,
+                2 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2988,7 +2996,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraCashflowUpdatesUpdateRe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3030,8 +3038,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxOauthSelectAccountsRequest
         let mut accounts: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => oauth_state_id = Some(members.next_value()?),
-                1 => accounts = members.next_value()?,
+                0 if oauth_state_id.is_none() => oauth_state_id = Some(members.next_value()?),
+                1 if accounts.is_none() => accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3080,9 +3088,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateReques
         let mut options: Option<super::types::SandboxCraServicingSimulateRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => subscription_id = Some(members.next_value()?),
-                1 => user_id = members.next_value()?,
-                2 => options = members.next_value()?,
+                0 if subscription_id.is_none() => subscription_id = Some(members.next_value()?),
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3139,8 +3147,10 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateReques
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transactions_end_date = members.next_value()?,
-                1 => error_webhook_code = members.next_value()?,
+                0 if transactions_end_date.is_none() => {
+                    transactions_end_date = members.next_value()?
+                }
+                1 if error_webhook_code.is_none() => error_webhook_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3185,8 +3195,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxCraServicingSimulateRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => report_id = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if report_id.is_none() => report_id = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3234,9 +3244,9 @@ impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedRequest {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => customer_id = Some(members.next_value()?),
-                1 => application_id = Some(members.next_value()?),
-                2 => consent_id = members.next_value()?,
+                0 if customer_id.is_none() => customer_id = Some(members.next_value()?),
+                1 if application_id.is_none() => application_id = Some(members.next_value()?),
+                2 if consent_id.is_none() => consent_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3282,8 +3292,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxFdxConsentSeedResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => consent_id = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if consent_id.is_none() => consent_id = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3337,11 +3347,11 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookRequest {
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => user_token = members.next_value()?,
-                2 => webhook_type = Some(members.next_value()?),
-                3 => webhook_code = Some(members.next_value()?),
-                4 => webhook = Some(members.next_value()?),
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if user_token.is_none() => user_token = members.next_value()?,
+                2 if webhook_type.is_none() => webhook_type = Some(members.next_value()?),
+                3 if webhook_code.is_none() => webhook_code = Some(members.next_value()?),
+                4 if webhook.is_none() => webhook = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3389,8 +3399,8 @@ impl<'de> codec::Record<'de> for super::types::SandboxUserFireWebhookResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook_fired = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if webhook_fired.is_none() => webhook_fired = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

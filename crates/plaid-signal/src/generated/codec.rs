@@ -62,16 +62,20 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateRequest {
         let mut ruleset_key: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => client_transaction_id = Some(members.next_value()?),
-                2 => amount = Some(members.next_value()?),
-                3 => user_present = members.next_value()?,
-                4 => client_user_id = members.next_value()?,
-                5 => is_recurring = members.next_value()?,
-                6 => default_payment_method = members.next_value()?,
-                7 => user = members.next_value()?,
-                8 => device = members.next_value()?,
-                9 => ruleset_key = members.next_value()?,
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if client_transaction_id.is_none() => {
+                    client_transaction_id = Some(members.next_value()?)
+                }
+                2 if amount.is_none() => amount = Some(members.next_value()?),
+                3 if user_present.is_none() => user_present = members.next_value()?,
+                4 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                5 if is_recurring.is_none() => is_recurring = members.next_value()?,
+                6 if default_payment_method.is_none() => {
+                    default_payment_method = members.next_value()?
+                }
+                7 if user.is_none() => user = members.next_value()?,
+                8 if device.is_none() => device = members.next_value()?,
+                9 if ruleset_key.is_none() => ruleset_key = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -131,10 +135,10 @@ impl<'de> codec::Record<'de> for super::types::SignalUser {
         let mut address: Option<plaid_types::SignalAddressData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => phone_number = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => address = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if phone_number.is_none() => phone_number = members.next_value()?,
+                2 if email_address.is_none() => email_address = members.next_value()?,
+                3 if address.is_none() => address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -191,11 +195,11 @@ impl<'de> codec::Record<'de> for super::types::SignalPersonName {
         let mut suffix: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => prefix = members.next_value()?,
-                1 => given_name = members.next_value()?,
-                2 => middle_name = members.next_value()?,
-                3 => family_name = members.next_value()?,
-                4 => suffix = members.next_value()?,
+                0 if prefix.is_none() => prefix = members.next_value()?,
+                1 if given_name.is_none() => given_name = members.next_value()?,
+                2 if middle_name.is_none() => middle_name = members.next_value()?,
+                3 if family_name.is_none() => family_name = members.next_value()?,
+                4 if suffix.is_none() => suffix = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -256,11 +260,11 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalEvaluateResponse {
         let mut warnings: Option<Vec<plaid_types::SignalWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => scores = members.next_value()?,
-                2 => core_attributes = members.next_value()?,
-                3 => ruleset = members.next_value()?,
-                4 => warnings = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if scores.is_none() => scores = members.next_value()?,
+                2 if core_attributes.is_none() => core_attributes = members.next_value()?,
+                3 if ruleset.is_none() => ruleset = members.next_value()?,
+                4 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -316,8 +320,12 @@ impl<'de> codec::Record<'de> for super::types::SignalScores {
         let mut bank_initiated_return_risk: Option<super::types::BankInitiatedReturnRisk> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => customer_initiated_return_risk = members.next_value()?,
-                1 => bank_initiated_return_risk = members.next_value()?,
+                0 if customer_initiated_return_risk.is_none() => {
+                    customer_initiated_return_risk = members.next_value()?
+                }
+                1 if bank_initiated_return_risk.is_none() => {
+                    bank_initiated_return_risk = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -361,8 +369,8 @@ impl<'de> codec::Record<'de> for super::types::CustomerInitiatedReturnRisk {
         let mut risk_tier: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = Some(members.next_value()?),
-                1 => risk_tier = Some(members.next_value()?),
+                0 if score.is_none() => score = Some(members.next_value()?),
+                1 if risk_tier.is_none() => risk_tier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -406,8 +414,8 @@ impl<'de> codec::Record<'de> for super::types::BankInitiatedReturnRisk {
         let mut risk_tier: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = Some(members.next_value()?),
-                1 => risk_tier = Some(members.next_value()?),
+                0 if score.is_none() => score = Some(members.next_value()?),
+                1 if risk_tier.is_none() => risk_tier = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1000,96 +1008,246 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateCoreAttributes {
         let mut balance_to_transaction_amount_ratio: Option<f64> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => unauthorized_transactions_count_7d = members.next_value()?,
-                1 => unauthorized_transactions_count_30d = members.next_value()?,
-                2 => unauthorized_transactions_count_60d = members.next_value()?,
-                3 => unauthorized_transactions_count_90d = members.next_value()?,
-                4 => nsf_overdraft_transactions_count_7d = members.next_value()?,
-                5 => nsf_overdraft_transactions_count_30d = members.next_value()?,
-                6 => nsf_overdraft_transactions_count_60d = members.next_value()?,
-                7 => nsf_overdraft_transactions_count_90d = members.next_value()?,
-                8 => days_since_first_plaid_connection = members.next_value()?,
-                9 => plaid_connections_count_7d = members.next_value()?,
-                10 => plaid_connections_count_30d = members.next_value()?,
-                11 => total_plaid_connections_count = members.next_value()?,
-                12 => is_savings_or_money_market_account = members.next_value()?,
-                13 => total_credit_transactions_amount_10d = members.next_value()?,
-                14 => total_debit_transactions_amount_10d = members.next_value()?,
-                15 => p50_credit_transactions_amount_28d = members.next_value()?,
-                16 => p50_debit_transactions_amount_28d = members.next_value()?,
-                17 => p95_credit_transactions_amount_28d = members.next_value()?,
-                18 => p95_debit_transactions_amount_28d = members.next_value()?,
-                19 => days_with_negative_balance_count_90d = members.next_value()?,
-                20 => p90_eod_balance_30d = members.next_value()?,
-                21 => p90_eod_balance_60d = members.next_value()?,
-                22 => p90_eod_balance_90d = members.next_value()?,
-                23 => p10_eod_balance_30d = members.next_value()?,
-                24 => p10_eod_balance_60d = members.next_value()?,
-                25 => p10_eod_balance_90d = members.next_value()?,
-                26 => available_balance = members.next_value()?,
-                27 => current_balance = members.next_value()?,
-                28 => balance_last_updated = members.next_value()?,
-                29 => phone_change_count_28d = members.next_value()?,
-                30 => phone_change_count_90d = members.next_value()?,
-                31 => email_change_count_28d = members.next_value()?,
-                32 => email_change_count_90d = members.next_value()?,
-                33 => address_change_count_28d = members.next_value()?,
-                34 => address_change_count_90d = members.next_value()?,
-                35 => plaid_non_oauth_authentication_attempts_count_3d = members.next_value()?,
-                36 => plaid_non_oauth_authentication_attempts_count_7d = members.next_value()?,
-                37 => plaid_non_oauth_authentication_attempts_count_30d = members.next_value()?,
-                38 => {
+                0 if unauthorized_transactions_count_7d.is_none() => {
+                    unauthorized_transactions_count_7d = members.next_value()?
+                }
+                1 if unauthorized_transactions_count_30d.is_none() => {
+                    unauthorized_transactions_count_30d = members.next_value()?
+                }
+                2 if unauthorized_transactions_count_60d.is_none() => {
+                    unauthorized_transactions_count_60d = members.next_value()?
+                }
+                3 if unauthorized_transactions_count_90d.is_none() => {
+                    unauthorized_transactions_count_90d = members.next_value()?
+                }
+                4 if nsf_overdraft_transactions_count_7d.is_none() => {
+                    nsf_overdraft_transactions_count_7d = members.next_value()?
+                }
+                5 if nsf_overdraft_transactions_count_30d.is_none() => {
+                    nsf_overdraft_transactions_count_30d = members.next_value()?
+                }
+                6 if nsf_overdraft_transactions_count_60d.is_none() => {
+                    nsf_overdraft_transactions_count_60d = members.next_value()?
+                }
+                7 if nsf_overdraft_transactions_count_90d.is_none() => {
+                    nsf_overdraft_transactions_count_90d = members.next_value()?
+                }
+                8 if days_since_first_plaid_connection.is_none() => {
+                    days_since_first_plaid_connection = members.next_value()?
+                }
+                9 if plaid_connections_count_7d.is_none() => {
+                    plaid_connections_count_7d = members.next_value()?
+                }
+                10 if plaid_connections_count_30d.is_none() => {
+                    plaid_connections_count_30d = members.next_value()?
+                }
+                11 if total_plaid_connections_count.is_none() => {
+                    total_plaid_connections_count = members.next_value()?
+                }
+                12 if is_savings_or_money_market_account.is_none() => {
+                    is_savings_or_money_market_account = members.next_value()?
+                }
+                13 if total_credit_transactions_amount_10d.is_none() => {
+                    total_credit_transactions_amount_10d = members.next_value()?
+                }
+                14 if total_debit_transactions_amount_10d.is_none() => {
+                    total_debit_transactions_amount_10d = members.next_value()?
+                }
+                15 if p50_credit_transactions_amount_28d.is_none() => {
+                    p50_credit_transactions_amount_28d = members.next_value()?
+                }
+                16 if p50_debit_transactions_amount_28d.is_none() => {
+                    p50_debit_transactions_amount_28d = members.next_value()?
+                }
+                17 if p95_credit_transactions_amount_28d.is_none() => {
+                    p95_credit_transactions_amount_28d = members.next_value()?
+                }
+                18 if p95_debit_transactions_amount_28d.is_none() => {
+                    p95_debit_transactions_amount_28d = members.next_value()?
+                }
+                19 if days_with_negative_balance_count_90d.is_none() => {
+                    days_with_negative_balance_count_90d = members.next_value()?
+                }
+                20 if p90_eod_balance_30d.is_none() => {
+                    p90_eod_balance_30d = members.next_value()?
+                }
+                21 if p90_eod_balance_60d.is_none() => {
+                    p90_eod_balance_60d = members.next_value()?
+                }
+                22 if p90_eod_balance_90d.is_none() => {
+                    p90_eod_balance_90d = members.next_value()?
+                }
+                23 if p10_eod_balance_30d.is_none() => {
+                    p10_eod_balance_30d = members.next_value()?
+                }
+                24 if p10_eod_balance_60d.is_none() => {
+                    p10_eod_balance_60d = members.next_value()?
+                }
+                25 if p10_eod_balance_90d.is_none() => {
+                    p10_eod_balance_90d = members.next_value()?
+                }
+                26 if available_balance.is_none() => available_balance = members.next_value()?,
+                27 if current_balance.is_none() => current_balance = members.next_value()?,
+                28 if balance_last_updated.is_none() => {
+                    balance_last_updated = members.next_value()?
+                }
+                29 if phone_change_count_28d.is_none() => {
+                    phone_change_count_28d = members.next_value()?
+                }
+                30 if phone_change_count_90d.is_none() => {
+                    phone_change_count_90d = members.next_value()?
+                }
+                31 if email_change_count_28d.is_none() => {
+                    email_change_count_28d = members.next_value()?
+                }
+                32 if email_change_count_90d.is_none() => {
+                    email_change_count_90d = members.next_value()?
+                }
+                33 if address_change_count_28d.is_none() => {
+                    address_change_count_28d = members.next_value()?
+                }
+                34 if address_change_count_90d.is_none() => {
+                    address_change_count_90d = members.next_value()?
+                }
+                35 if plaid_non_oauth_authentication_attempts_count_3d.is_none() => {
+                    plaid_non_oauth_authentication_attempts_count_3d = members.next_value()?
+                }
+                36 if plaid_non_oauth_authentication_attempts_count_7d.is_none() => {
+                    plaid_non_oauth_authentication_attempts_count_7d = members.next_value()?
+                }
+                37 if plaid_non_oauth_authentication_attempts_count_30d.is_none() => {
+                    plaid_non_oauth_authentication_attempts_count_30d = members.next_value()?
+                }
+                38 if failed_plaid_non_oauth_authentication_attempts_count_3d.is_none() => {
                     failed_plaid_non_oauth_authentication_attempts_count_3d =
                         members.next_value()?
                 }
-                39 => {
+                39 if failed_plaid_non_oauth_authentication_attempts_count_7d.is_none() => {
                     failed_plaid_non_oauth_authentication_attempts_count_7d =
                         members.next_value()?
                 }
-                40 => {
+                40 if failed_plaid_non_oauth_authentication_attempts_count_30d.is_none() => {
                     failed_plaid_non_oauth_authentication_attempts_count_30d =
                         members.next_value()?
                 }
-                41 => debit_transactions_count_10d = members.next_value()?,
-                42 => credit_transactions_count_10d = members.next_value()?,
-                43 => debit_transactions_count_30d = members.next_value()?,
-                44 => credit_transactions_count_30d = members.next_value()?,
-                45 => debit_transactions_count_60d = members.next_value()?,
-                46 => credit_transactions_count_60d = members.next_value()?,
-                47 => debit_transactions_count_90d = members.next_value()?,
-                48 => credit_transactions_count_90d = members.next_value()?,
-                49 => total_debit_transactions_amount_30d = members.next_value()?,
-                50 => total_credit_transactions_amount_30d = members.next_value()?,
-                51 => total_debit_transactions_amount_60d = members.next_value()?,
-                52 => total_credit_transactions_amount_60d = members.next_value()?,
-                53 => total_debit_transactions_amount_90d = members.next_value()?,
-                54 => total_credit_transactions_amount_90d = members.next_value()?,
-                55 => p50_eod_balance_30d = members.next_value()?,
-                56 => p50_eod_balance_60d = members.next_value()?,
-                57 => p50_eod_balance_90d = members.next_value()?,
-                58 => p50_eod_balance_31d_to_60d = members.next_value()?,
-                59 => p50_eod_balance_61d_to_90d = members.next_value()?,
-                60 => p90_eod_balance_31d_to_60d = members.next_value()?,
-                61 => p90_eod_balance_61d_to_90d = members.next_value()?,
-                62 => p10_eod_balance_31d_to_60d = members.next_value()?,
-                63 => p10_eod_balance_61d_to_90d = members.next_value()?,
-                64 => transactions_last_updated = members.next_value()?,
-                65 => is_account_closed = members.next_value()?,
-                66 => is_account_frozen_or_restricted = members.next_value()?,
-                67 => distinct_ip_addresses_count_3d = members.next_value()?,
-                68 => distinct_ip_addresses_count_7d = members.next_value()?,
-                69 => distinct_ip_addresses_count_30d = members.next_value()?,
-                70 => distinct_ip_addresses_count_90d = members.next_value()?,
-                71 => distinct_user_agents_count_3d = members.next_value()?,
-                72 => distinct_user_agents_count_7d = members.next_value()?,
-                73 => distinct_user_agents_count_30d = members.next_value()?,
-                74 => distinct_user_agents_count_90d = members.next_value()?,
-                75 => distinct_ssl_tls_connection_sessions_count_3d = members.next_value()?,
-                76 => distinct_ssl_tls_connection_sessions_count_7d = members.next_value()?,
-                77 => distinct_ssl_tls_connection_sessions_count_30d = members.next_value()?,
-                78 => distinct_ssl_tls_connection_sessions_count_90d = members.next_value()?,
-                79 => days_since_account_opening = members.next_value()?,
-                80 => balance_to_transaction_amount_ratio = members.next_value()?,
+                41 if debit_transactions_count_10d.is_none() => {
+                    debit_transactions_count_10d = members.next_value()?
+                }
+                42 if credit_transactions_count_10d.is_none() => {
+                    credit_transactions_count_10d = members.next_value()?
+                }
+                43 if debit_transactions_count_30d.is_none() => {
+                    debit_transactions_count_30d = members.next_value()?
+                }
+                44 if credit_transactions_count_30d.is_none() => {
+                    credit_transactions_count_30d = members.next_value()?
+                }
+                45 if debit_transactions_count_60d.is_none() => {
+                    debit_transactions_count_60d = members.next_value()?
+                }
+                46 if credit_transactions_count_60d.is_none() => {
+                    credit_transactions_count_60d = members.next_value()?
+                }
+                47 if debit_transactions_count_90d.is_none() => {
+                    debit_transactions_count_90d = members.next_value()?
+                }
+                48 if credit_transactions_count_90d.is_none() => {
+                    credit_transactions_count_90d = members.next_value()?
+                }
+                49 if total_debit_transactions_amount_30d.is_none() => {
+                    total_debit_transactions_amount_30d = members.next_value()?
+                }
+                50 if total_credit_transactions_amount_30d.is_none() => {
+                    total_credit_transactions_amount_30d = members.next_value()?
+                }
+                51 if total_debit_transactions_amount_60d.is_none() => {
+                    total_debit_transactions_amount_60d = members.next_value()?
+                }
+                52 if total_credit_transactions_amount_60d.is_none() => {
+                    total_credit_transactions_amount_60d = members.next_value()?
+                }
+                53 if total_debit_transactions_amount_90d.is_none() => {
+                    total_debit_transactions_amount_90d = members.next_value()?
+                }
+                54 if total_credit_transactions_amount_90d.is_none() => {
+                    total_credit_transactions_amount_90d = members.next_value()?
+                }
+                55 if p50_eod_balance_30d.is_none() => {
+                    p50_eod_balance_30d = members.next_value()?
+                }
+                56 if p50_eod_balance_60d.is_none() => {
+                    p50_eod_balance_60d = members.next_value()?
+                }
+                57 if p50_eod_balance_90d.is_none() => {
+                    p50_eod_balance_90d = members.next_value()?
+                }
+                58 if p50_eod_balance_31d_to_60d.is_none() => {
+                    p50_eod_balance_31d_to_60d = members.next_value()?
+                }
+                59 if p50_eod_balance_61d_to_90d.is_none() => {
+                    p50_eod_balance_61d_to_90d = members.next_value()?
+                }
+                60 if p90_eod_balance_31d_to_60d.is_none() => {
+                    p90_eod_balance_31d_to_60d = members.next_value()?
+                }
+                61 if p90_eod_balance_61d_to_90d.is_none() => {
+                    p90_eod_balance_61d_to_90d = members.next_value()?
+                }
+                62 if p10_eod_balance_31d_to_60d.is_none() => {
+                    p10_eod_balance_31d_to_60d = members.next_value()?
+                }
+                63 if p10_eod_balance_61d_to_90d.is_none() => {
+                    p10_eod_balance_61d_to_90d = members.next_value()?
+                }
+                64 if transactions_last_updated.is_none() => {
+                    transactions_last_updated = members.next_value()?
+                }
+                65 if is_account_closed.is_none() => is_account_closed = members.next_value()?,
+                66 if is_account_frozen_or_restricted.is_none() => {
+                    is_account_frozen_or_restricted = members.next_value()?
+                }
+                67 if distinct_ip_addresses_count_3d.is_none() => {
+                    distinct_ip_addresses_count_3d = members.next_value()?
+                }
+                68 if distinct_ip_addresses_count_7d.is_none() => {
+                    distinct_ip_addresses_count_7d = members.next_value()?
+                }
+                69 if distinct_ip_addresses_count_30d.is_none() => {
+                    distinct_ip_addresses_count_30d = members.next_value()?
+                }
+                70 if distinct_ip_addresses_count_90d.is_none() => {
+                    distinct_ip_addresses_count_90d = members.next_value()?
+                }
+                71 if distinct_user_agents_count_3d.is_none() => {
+                    distinct_user_agents_count_3d = members.next_value()?
+                }
+                72 if distinct_user_agents_count_7d.is_none() => {
+                    distinct_user_agents_count_7d = members.next_value()?
+                }
+                73 if distinct_user_agents_count_30d.is_none() => {
+                    distinct_user_agents_count_30d = members.next_value()?
+                }
+                74 if distinct_user_agents_count_90d.is_none() => {
+                    distinct_user_agents_count_90d = members.next_value()?
+                }
+                75 if distinct_ssl_tls_connection_sessions_count_3d.is_none() => {
+                    distinct_ssl_tls_connection_sessions_count_3d = members.next_value()?
+                }
+                76 if distinct_ssl_tls_connection_sessions_count_7d.is_none() => {
+                    distinct_ssl_tls_connection_sessions_count_7d = members.next_value()?
+                }
+                77 if distinct_ssl_tls_connection_sessions_count_30d.is_none() => {
+                    distinct_ssl_tls_connection_sessions_count_30d = members.next_value()?
+                }
+                78 if distinct_ssl_tls_connection_sessions_count_90d.is_none() => {
+                    distinct_ssl_tls_connection_sessions_count_90d = members.next_value()?
+                }
+                79 if days_since_account_opening.is_none() => {
+                    days_since_account_opening = members.next_value()?
+                }
+                80 if balance_to_transaction_amount_ratio.is_none() => {
+                    balance_to_transaction_amount_ratio = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1242,10 +1400,12 @@ impl<'de> codec::Record<'de> for super::types::Ruleset {
         let mut outcome: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ruleset_key = members.next_value()?,
-                1 => result = members.next_value()?,
-                2 => triggered_rule_details = members.next_value()?,
-                3 => outcome = members.next_value()?,
+                0 if ruleset_key.is_none() => ruleset_key = members.next_value()?,
+                1 if result.is_none() => result = members.next_value()?,
+                2 if triggered_rule_details.is_none() => {
+                    triggered_rule_details = members.next_value()?
+                }
+                3 if outcome.is_none() => outcome = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1295,8 +1455,8 @@ impl<'de> codec::Record<'de> for super::types::RuleDetails {
         let mut custom_action_key: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => internal_note = members.next_value()?,
-                1 => custom_action_key = members.next_value()?,
+                0 if internal_note.is_none() => internal_note = members.next_value()?,
+                1 if custom_action_key.is_none() => custom_action_key = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1372,13 +1532,17 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportRequ
         let mut amount_instantly_available: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => client_transaction_id = Some(members.next_value()?),
-                2 => initiated = Some(members.next_value()?),
-                3 => days_funds_on_hold = members.next_value()?,
-                4 => decision_outcome = members.next_value()?,
-                5 => payment_method = members.next_value()?,
-                6 => amount_instantly_available = members.next_value()?,
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if client_transaction_id.is_none() => {
+                    client_transaction_id = Some(members.next_value()?)
+                }
+                2 if initiated.is_none() => initiated = Some(members.next_value()?),
+                3 if days_funds_on_hold.is_none() => days_funds_on_hold = members.next_value()?,
+                4 if decision_outcome.is_none() => decision_outcome = members.next_value()?,
+                5 if payment_method.is_none() => payment_method = members.next_value()?,
+                6 if amount_instantly_available.is_none() => {
+                    amount_instantly_available = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1425,7 +1589,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalDecisionReportResp
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1477,10 +1641,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportReques
         let mut returned_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => client_transaction_id = Some(members.next_value()?),
-                2 => return_code = Some(members.next_value()?),
-                3 => returned_at = members.next_value()?,
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if client_transaction_id.is_none() => {
+                    client_transaction_id = Some(members.next_value()?)
+                }
+                2 if return_code.is_none() => return_code = Some(members.next_value()?),
+                3 if returned_at.is_none() => returned_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1524,7 +1690,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalReturnReportRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1563,7 +1729,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalPrepareRequest {
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1604,7 +1770,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorSignalPrepareResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1688,18 +1854,22 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateRequest {
         let mut ruleset_key: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => client_transaction_id = Some(members.next_value()?),
-                3 => amount = Some(members.next_value()?),
-                4 => user_present = members.next_value()?,
-                5 => client_user_id = members.next_value()?,
-                6 => is_recurring = members.next_value()?,
-                7 => default_payment_method = members.next_value()?,
-                8 => user = members.next_value()?,
-                9 => device = members.next_value()?,
-                10 => risk_profile_key = members.next_value()?,
-                11 => ruleset_key = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if client_transaction_id.is_none() => {
+                    client_transaction_id = Some(members.next_value()?)
+                }
+                3 if amount.is_none() => amount = Some(members.next_value()?),
+                4 if user_present.is_none() => user_present = members.next_value()?,
+                5 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                6 if is_recurring.is_none() => is_recurring = members.next_value()?,
+                7 if default_payment_method.is_none() => {
+                    default_payment_method = members.next_value()?
+                }
+                8 if user.is_none() => user = members.next_value()?,
+                9 if device.is_none() => device = members.next_value()?,
+                10 if risk_profile_key.is_none() => risk_profile_key = members.next_value()?,
+                11 if ruleset_key.is_none() => ruleset_key = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1770,12 +1940,12 @@ impl<'de> codec::Record<'de> for super::types::SignalEvaluateResponse {
         let mut warnings: Option<Vec<plaid_types::SignalWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => scores = members.next_value()?,
-                2 => core_attributes = members.next_value()?,
-                3 => risk_profile = members.next_value()?,
-                4 => ruleset = members.next_value()?,
-                5 => warnings = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if scores.is_none() => scores = members.next_value()?,
+                2 if core_attributes.is_none() => core_attributes = members.next_value()?,
+                3 if risk_profile.is_none() => risk_profile = members.next_value()?,
+                4 if ruleset.is_none() => ruleset = members.next_value()?,
+                5 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1823,8 +1993,8 @@ impl<'de> codec::Record<'de> for super::types::RiskProfile {
         let mut outcome: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => key = members.next_value()?,
-                1 => outcome = members.next_value()?,
+                0 if key.is_none() => key = members.next_value()?,
+                1 if outcome.is_none() => outcome = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1884,11 +2054,15 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleRequest {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => client_transaction_id = Some(members.next_value()?),
-                3 => amount = Some(members.next_value()?),
-                4 => default_payment_method = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if client_transaction_id.is_none() => {
+                    client_transaction_id = Some(members.next_value()?)
+                }
+                3 if amount.is_none() => amount = Some(members.next_value()?),
+                4 if default_payment_method.is_none() => {
+                    default_payment_method = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1942,10 +2116,10 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => optimal_date = members.next_value()?,
-                1 => recommendations = members.next_value()?,
-                2 => warnings = members.next_value()?,
-                3 => request_id = members.next_value()?,
+                0 if optimal_date.is_none() => optimal_date = members.next_value()?,
+                1 if recommendations.is_none() => recommendations = members.next_value()?,
+                2 if warnings.is_none() => warnings = members.next_value()?,
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1994,9 +2168,9 @@ impl<'de> codec::Record<'de> for super::types::SignalScheduleRecommendation {
         let mut rank: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => date = members.next_value()?,
-                1 => recommendation = members.next_value()?,
-                2 => rank = members.next_value()?,
+                0 if date.is_none() => date = members.next_value()?,
+                1 if recommendation.is_none() => recommendation = members.next_value()?,
+                2 if rank.is_none() => rank = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2073,13 +2247,17 @@ impl<'de> codec::Record<'de> for super::types::SignalDecisionReportRequest {
         let mut submitted_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_transaction_id = Some(members.next_value()?),
-                1 => initiated = Some(members.next_value()?),
-                2 => days_funds_on_hold = members.next_value()?,
-                3 => decision_outcome = members.next_value()?,
-                4 => payment_method = members.next_value()?,
-                5 => amount_instantly_available = members.next_value()?,
-                6 => submitted_at = members.next_value()?,
+                0 if client_transaction_id.is_none() => {
+                    client_transaction_id = Some(members.next_value()?)
+                }
+                1 if initiated.is_none() => initiated = Some(members.next_value()?),
+                2 if days_funds_on_hold.is_none() => days_funds_on_hold = members.next_value()?,
+                3 if decision_outcome.is_none() => decision_outcome = members.next_value()?,
+                4 if payment_method.is_none() => payment_method = members.next_value()?,
+                5 if amount_instantly_available.is_none() => {
+                    amount_instantly_available = members.next_value()?
+                }
+                6 if submitted_at.is_none() => submitted_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2126,7 +2304,7 @@ impl<'de> codec::Record<'de> for super::types::SignalDecisionReportResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2175,9 +2353,11 @@ impl<'de> codec::Record<'de> for super::types::SignalReturnReportRequest {
         let mut returned_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_transaction_id = Some(members.next_value()?),
-                1 => return_code = Some(members.next_value()?),
-                2 => returned_at = members.next_value()?,
+                0 if client_transaction_id.is_none() => {
+                    client_transaction_id = Some(members.next_value()?)
+                }
+                1 if return_code.is_none() => return_code = Some(members.next_value()?),
+                2 if returned_at.is_none() => returned_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2220,7 +2400,7 @@ impl<'de> codec::Record<'de> for super::types::SignalReturnReportResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2259,7 +2439,7 @@ impl<'de> codec::Record<'de> for super::types::SignalPrepareRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2300,7 +2480,7 @@ impl<'de> codec::Record<'de> for super::types::SignalPrepareResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

@@ -27,7 +27,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsListRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -80,11 +80,11 @@ impl<'de> codec::Record<'de> for super::types::StatementsListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => institution_id = Some(members.next_value()?),
-                2 => institution_name = Some(members.next_value()?),
-                3 => item_id = Some(members.next_value()?),
-                4 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if institution_id.is_none() => institution_id = Some(members.next_value()?),
+                2 if institution_name.is_none() => institution_name = Some(members.next_value()?),
+                3 if item_id.is_none() => item_id = Some(members.next_value()?),
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -154,13 +154,15 @@ impl<'de> codec::Record<'de> for super::types::StatementsAccount {
         let mut statements: Option<Vec<super::types::StatementsStatement>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => account_mask = members.next_value()?,
-                2 => account_name = Some(members.next_value()?),
-                3 => account_official_name = members.next_value()?,
-                4 => account_subtype = members.next_value()?,
-                5 => account_type = Some(members.next_value()?),
-                6 => statements = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if account_mask.is_none() => account_mask = members.next_value()?,
+                2 if account_name.is_none() => account_name = Some(members.next_value()?),
+                3 if account_official_name.is_none() => {
+                    account_official_name = members.next_value()?
+                }
+                4 if account_subtype.is_none() => account_subtype = members.next_value()?,
+                5 if account_type.is_none() => account_type = Some(members.next_value()?),
+                6 if statements.is_none() => statements = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -215,10 +217,10 @@ impl<'de> codec::Record<'de> for super::types::StatementsStatement {
         let mut year: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => statement_id = Some(members.next_value()?),
-                1 => date_posted = members.next_value()?,
-                2 => month = Some(members.next_value()?),
-                3 => year = Some(members.next_value()?),
+                0 if statement_id.is_none() => statement_id = Some(members.next_value()?),
+                1 if date_posted.is_none() => date_posted = members.next_value()?,
+                2 if month.is_none() => month = Some(members.next_value()?),
+                3 if year.is_none() => year = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -265,8 +267,8 @@ impl<'de> codec::Record<'de> for super::types::StatementsDownloadRequest {
         let mut statement_id: Option<super::types::StatementId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => statement_id = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if statement_id.is_none() => statement_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -315,9 +317,9 @@ impl<'de> codec::Record<'de> for super::types::StatementsRefreshRequest {
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => start_date = Some(members.next_value()?),
-                2 => end_date = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if start_date.is_none() => start_date = Some(members.next_value()?),
+                2 if end_date.is_none() => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -360,7 +362,7 @@ impl<'de> codec::Record<'de> for super::types::StatementsRefreshResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

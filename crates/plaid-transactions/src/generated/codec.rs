@@ -36,10 +36,10 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetRequest {
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => options = members.next_value()?,
-                1 => access_token = Some(members.next_value()?),
-                2 => start_date = Some(members.next_value()?),
-                3 => end_date = Some(members.next_value()?),
+                0 if options.is_none() => options = members.next_value()?,
+                1 if access_token.is_none() => access_token = Some(members.next_value()?),
+                2 if start_date.is_none() => start_date = Some(members.next_value()?),
+                3 if end_date.is_none() => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -130,15 +130,25 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetRequestOptions {
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_ids = members.next_value()?,
-                1 => count = members.next_value()?,
-                2 => offset = members.next_value()?,
-                3 => include_original_description = members.next_value()?,
-                4 => include_personal_finance_category_beta = members.next_value()?,
-                5 => include_personal_finance_category = members.next_value()?,
-                6 => include_logo_and_counterparty_beta = members.next_value()?,
-                7 => personal_finance_category_version = members.next_value()?,
-                8 => days_requested = members.next_value()?,
+                0 if account_ids.is_none() => account_ids = members.next_value()?,
+                1 if count.is_none() => count = members.next_value()?,
+                2 if offset.is_none() => offset = members.next_value()?,
+                3 if include_original_description.is_none() => {
+                    include_original_description = members.next_value()?
+                }
+                4 if include_personal_finance_category_beta.is_none() => {
+                    include_personal_finance_category_beta = members.next_value()?
+                }
+                5 if include_personal_finance_category.is_none() => {
+                    include_personal_finance_category = members.next_value()?
+                }
+                6 if include_logo_and_counterparty_beta.is_none() => {
+                    include_logo_and_counterparty_beta = members.next_value()?
+                }
+                7 if personal_finance_category_version.is_none() => {
+                    personal_finance_category_version = members.next_value()?
+                }
+                8 if days_requested.is_none() => days_requested = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -199,11 +209,13 @@ impl<'de> codec::Record<'de> for super::types::TransactionsGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => accounts = members.next_value()?,
-                1 => transactions = members.next_value()?,
-                2 => total_transactions = Some(members.next_value()?),
-                3 => item = Some(members.next_value()?),
-                4 => request_id = members.next_value()?,
+                0 if accounts.is_none() => accounts = members.next_value()?,
+                1 if transactions.is_none() => transactions = members.next_value()?,
+                2 if total_transactions.is_none() => {
+                    total_transactions = Some(members.next_value()?)
+                }
+                3 if item.is_none() => item = Some(members.next_value()?),
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -387,39 +399,57 @@ impl<'de> codec::Record<'de> for super::types::Transaction {
         let mut client_customization: Option<plaid_types::ClientCustomization> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => amount = Some(members.next_value()?),
-                2 => iso_currency_code = members.next_value()?,
-                3 => unofficial_currency_code = members.next_value()?,
-                4 => category = members.next_value()?,
-                5 => category_id = members.next_value()?,
-                6 => check_number = members.next_value()?,
-                7 => date = Some(members.next_value()?),
-                8 => location = members.next_value()?,
-                9 => name = members.next_value()?,
-                10 => merchant_name = members.next_value()?,
-                11 => original_description = members.next_value()?,
-                12 => payment_meta = members.next_value()?,
-                13 => pending = Some(members.next_value()?),
-                14 => pending_transaction_id = members.next_value()?,
-                15 => account_owner = members.next_value()?,
-                16 => transaction_id = Some(members.next_value()?),
-                17 => transaction_type = members.next_value()?,
-                18 => logo_url = members.next_value()?,
-                19 => website = members.next_value()?,
-                20 => authorized_date = members.next_value()?,
-                21 => authorized_datetime = members.next_value()?,
-                22 => datetime = members.next_value()?,
-                23 => payment_channel = members.next_value()?,
-                24 => personal_finance_category = members.next_value()?,
-                25 => business_finance_category = members.next_value()?,
-                26 => transaction_code = members.next_value()?,
-                27 => personal_finance_category_icon_url = members.next_value()?,
-                28 => counterparties = members.next_value()?,
-                29 => merchant_entity_id = members.next_value()?,
-                30 => merchant_category_code = members.next_value()?,
-                31 => running_balance = members.next_value()?,
-                32 => client_customization = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if amount.is_none() => amount = Some(members.next_value()?),
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                3 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                4 if category.is_none() => category = members.next_value()?,
+                5 if category_id.is_none() => category_id = members.next_value()?,
+                6 if check_number.is_none() => check_number = members.next_value()?,
+                7 if date.is_none() => date = Some(members.next_value()?),
+                8 if location.is_none() => location = members.next_value()?,
+                9 if name.is_none() => name = members.next_value()?,
+                10 if merchant_name.is_none() => merchant_name = members.next_value()?,
+                11 if original_description.is_none() => {
+                    original_description = members.next_value()?
+                }
+                12 if payment_meta.is_none() => payment_meta = members.next_value()?,
+                13 if pending.is_none() => pending = Some(members.next_value()?),
+                14 if pending_transaction_id.is_none() => {
+                    pending_transaction_id = members.next_value()?
+                }
+                15 if account_owner.is_none() => account_owner = members.next_value()?,
+                16 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
+                17 if transaction_type.is_none() => transaction_type = members.next_value()?,
+                18 if logo_url.is_none() => logo_url = members.next_value()?,
+                19 if website.is_none() => website = members.next_value()?,
+                20 if authorized_date.is_none() => authorized_date = members.next_value()?,
+                21 if authorized_datetime.is_none() => {
+                    authorized_datetime = members.next_value()?
+                }
+                22 if datetime.is_none() => datetime = members.next_value()?,
+                23 if payment_channel.is_none() => payment_channel = members.next_value()?,
+                24 if personal_finance_category.is_none() => {
+                    personal_finance_category = members.next_value()?
+                }
+                25 if business_finance_category.is_none() => {
+                    business_finance_category = members.next_value()?
+                }
+                26 if transaction_code.is_none() => transaction_code = members.next_value()?,
+                27 if personal_finance_category_icon_url.is_none() => {
+                    personal_finance_category_icon_url = members.next_value()?
+                }
+                28 if counterparties.is_none() => counterparties = members.next_value()?,
+                29 if merchant_entity_id.is_none() => merchant_entity_id = members.next_value()?,
+                30 if merchant_category_code.is_none() => {
+                    merchant_category_code = members.next_value()?
+                }
+                31 if running_balance.is_none() => running_balance = members.next_value()?,
+                32 if client_customization.is_none() => {
+                    client_customization = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -492,7 +522,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRefreshRequest {
         let mut access_token: Option<plaid_types::AccessToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -533,7 +563,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRefreshResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -578,9 +608,9 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequest {
         let mut account_ids: Option<Vec<plaid_types::AccountId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
-                2 => account_ids = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
+                2 if account_ids.is_none() => account_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -637,8 +667,12 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetRequestOp
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => include_personal_finance_category = members.next_value()?,
-                1 => personal_finance_category_version = members.next_value()?,
+                0 if include_personal_finance_category.is_none() => {
+                    include_personal_finance_category = members.next_value()?
+                }
+                1 if personal_finance_category_version.is_none() => {
+                    personal_finance_category_version = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -702,11 +736,13 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRecurringGetResponse 
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => inflow_streams = members.next_value()?,
-                1 => outflow_streams = members.next_value()?,
-                2 => updated_datetime = members.next_value()?,
-                3 => personal_finance_category_version = members.next_value()?,
-                4 => request_id = members.next_value()?,
+                0 if inflow_streams.is_none() => inflow_streams = members.next_value()?,
+                1 if outflow_streams.is_none() => outflow_streams = members.next_value()?,
+                2 if updated_datetime.is_none() => updated_datetime = members.next_value()?,
+                3 if personal_finance_category_version.is_none() => {
+                    personal_finance_category_version = members.next_value()?
+                }
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -817,24 +853,28 @@ impl<'de> codec::Record<'de> for super::types::TransactionStream {
         let mut last_user_modified_datetime: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => stream_id = Some(members.next_value()?),
-                2 => category = members.next_value()?,
-                3 => category_id = members.next_value()?,
-                4 => description = Some(members.next_value()?),
-                5 => merchant_name = members.next_value()?,
-                6 => first_date = Some(members.next_value()?),
-                7 => last_date = Some(members.next_value()?),
-                8 => predicted_next_date = members.next_value()?,
-                9 => frequency = Some(members.next_value()?),
-                10 => transaction_ids = members.next_value()?,
-                11 => average_amount = Some(members.next_value()?),
-                12 => last_amount = members.next_value()?,
-                13 => is_active = Some(members.next_value()?),
-                14 => status = members.next_value()?,
-                15 => personal_finance_category = members.next_value()?,
-                16 => is_user_modified = members.next_value()?,
-                17 => last_user_modified_datetime = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if stream_id.is_none() => stream_id = Some(members.next_value()?),
+                2 if category.is_none() => category = members.next_value()?,
+                3 if category_id.is_none() => category_id = members.next_value()?,
+                4 if description.is_none() => description = Some(members.next_value()?),
+                5 if merchant_name.is_none() => merchant_name = members.next_value()?,
+                6 if first_date.is_none() => first_date = Some(members.next_value()?),
+                7 if last_date.is_none() => last_date = Some(members.next_value()?),
+                8 if predicted_next_date.is_none() => predicted_next_date = members.next_value()?,
+                9 if frequency.is_none() => frequency = Some(members.next_value()?),
+                10 if transaction_ids.is_none() => transaction_ids = members.next_value()?,
+                11 if average_amount.is_none() => average_amount = Some(members.next_value()?),
+                12 if last_amount.is_none() => last_amount = members.next_value()?,
+                13 if is_active.is_none() => is_active = Some(members.next_value()?),
+                14 if status.is_none() => status = members.next_value()?,
+                15 if personal_finance_category.is_none() => {
+                    personal_finance_category = members.next_value()?
+                }
+                16 if is_user_modified.is_none() => is_user_modified = members.next_value()?,
+                17 if last_user_modified_datetime.is_none() => {
+                    last_user_modified_datetime = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -901,9 +941,11 @@ impl<'de> codec::Record<'de> for super::types::TransactionStreamAmount {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -955,10 +997,10 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequest {
         let mut options: Option<super::types::TransactionsSyncRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
-                2 => count = members.next_value()?,
-                3 => options = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if cursor.is_none() => cursor = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1036,12 +1078,20 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncRequestOptions {
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => include_original_description = members.next_value()?,
-                1 => include_personal_finance_category = members.next_value()?,
-                2 => include_logo_and_counterparty_beta = members.next_value()?,
-                3 => personal_finance_category_version = members.next_value()?,
-                4 => days_requested = members.next_value()?,
-                5 => account_id = members.next_value()?,
+                0 if include_original_description.is_none() => {
+                    include_original_description = members.next_value()?
+                }
+                1 if include_personal_finance_category.is_none() => {
+                    include_personal_finance_category = members.next_value()?
+                }
+                2 if include_logo_and_counterparty_beta.is_none() => {
+                    include_logo_and_counterparty_beta = members.next_value()?
+                }
+                3 if personal_finance_category_version.is_none() => {
+                    personal_finance_category_version = members.next_value()?
+                }
+                4 if days_requested.is_none() => days_requested = members.next_value()?,
+                5 if account_id.is_none() => account_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1112,14 +1162,16 @@ impl<'de> codec::Record<'de> for super::types::TransactionsSyncResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transactions_update_status = members.next_value()?,
-                1 => accounts = members.next_value()?,
-                2 => added = members.next_value()?,
-                3 => modified = members.next_value()?,
-                4 => removed = members.next_value()?,
-                5 => next_cursor = Some(members.next_value()?),
-                6 => has_more = Some(members.next_value()?),
-                7 => request_id = members.next_value()?,
+                0 if transactions_update_status.is_none() => {
+                    transactions_update_status = members.next_value()?
+                }
+                1 if accounts.is_none() => accounts = members.next_value()?,
+                2 if added.is_none() => added = members.next_value()?,
+                3 if modified.is_none() => modified = members.next_value()?,
+                4 if removed.is_none() => removed = members.next_value()?,
+                5 if next_cursor.is_none() => next_cursor = Some(members.next_value()?),
+                6 if has_more.is_none() => has_more = Some(members.next_value()?),
+                7 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1169,8 +1221,8 @@ impl<'de> codec::Record<'de> for super::types::RemovedTransaction {
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = members.next_value()?,
-                1 => account_id = members.next_value()?,
+                0 if transaction_id.is_none() => transaction_id = members.next_value()?,
+                1 if account_id.is_none() => account_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1245,8 +1297,8 @@ impl<'de> codec::Record<'de> for super::types::CategoriesGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => categories = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if categories.is_none() => categories = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1293,9 +1345,9 @@ impl<'de> codec::Record<'de> for super::types::Category {
         let mut hierarchy: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => category_id = Some(members.next_value()?),
-                1 => group = Some(members.next_value()?),
-                2 => hierarchy = members.next_value()?,
+                0 if category_id.is_none() => category_id = Some(members.next_value()?),
+                1 if group.is_none() => group = Some(members.next_value()?),
+                2 if hierarchy.is_none() => hierarchy = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1347,10 +1399,10 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequest {
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => options = members.next_value()?,
-                1 => processor_token = Some(members.next_value()?),
-                2 => start_date = Some(members.next_value()?),
-                3 => end_date = Some(members.next_value()?),
+                0 if options.is_none() => options = members.next_value()?,
+                1 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                2 if start_date.is_none() => start_date = Some(members.next_value()?),
+                3 if end_date.is_none() => end_date = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1426,12 +1478,20 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetRequestOp
         let mut include_logo_and_counterparty_beta: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => count = members.next_value()?,
-                1 => offset = members.next_value()?,
-                2 => include_original_description = members.next_value()?,
-                3 => include_personal_finance_category_beta = members.next_value()?,
-                4 => include_personal_finance_category = members.next_value()?,
-                5 => include_logo_and_counterparty_beta = members.next_value()?,
+                0 if count.is_none() => count = members.next_value()?,
+                1 if offset.is_none() => offset = members.next_value()?,
+                2 if include_original_description.is_none() => {
+                    include_original_description = members.next_value()?
+                }
+                3 if include_personal_finance_category_beta.is_none() => {
+                    include_personal_finance_category_beta = members.next_value()?
+                }
+                4 if include_personal_finance_category.is_none() => {
+                    include_personal_finance_category = members.next_value()?
+                }
+                5 if include_logo_and_counterparty_beta.is_none() => {
+                    include_logo_and_counterparty_beta = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1486,10 +1546,12 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsGetResponse 
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
-                1 => transactions = members.next_value()?,
-                2 => total_transactions = Some(members.next_value()?),
-                3 => request_id = members.next_value()?,
+                0 if account.is_none() => account = members.next_value()?,
+                1 if transactions.is_none() => transactions = members.next_value()?,
+                2 if total_transactions.is_none() => {
+                    total_transactions = Some(members.next_value()?)
+                }
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1542,10 +1604,10 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncRequest 
         let mut options: Option<super::types::TransactionsSyncRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
-                2 => count = members.next_value()?,
-                3 => options = members.next_value()?,
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if cursor.is_none() => cursor = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1614,14 +1676,16 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsSyncResponse
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transactions_update_status = members.next_value()?,
-                1 => account = members.next_value()?,
-                2 => added = members.next_value()?,
-                3 => modified = members.next_value()?,
-                4 => removed = members.next_value()?,
-                5 => next_cursor = Some(members.next_value()?),
-                6 => has_more = Some(members.next_value()?),
-                7 => request_id = members.next_value()?,
+                0 if transactions_update_status.is_none() => {
+                    transactions_update_status = members.next_value()?
+                }
+                1 if account.is_none() => account = members.next_value()?,
+                2 if added.is_none() => added = members.next_value()?,
+                3 if modified.is_none() => modified = members.next_value()?,
+                4 if removed.is_none() => removed = members.next_value()?,
+                5 if next_cursor.is_none() => next_cursor = Some(members.next_value()?),
+                6 if has_more.is_none() => has_more = Some(members.next_value()?),
+                7 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1669,7 +1733,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRefreshReque
         let mut processor_token: Option<plaid_types::ProcessorToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1710,7 +1774,7 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRefreshRespo
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1752,8 +1816,8 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGet
         let mut options: Option<super::types::TransactionsRecurringGetRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => processor_token = Some(members.next_value()?),
-                1 => options = members.next_value()?,
+                0 if processor_token.is_none() => processor_token = Some(members.next_value()?),
+                1 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1813,11 +1877,13 @@ impl<'de> codec::Record<'de> for super::types::ProcessorTransactionsRecurringGet
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => inflow_streams = members.next_value()?,
-                1 => outflow_streams = members.next_value()?,
-                2 => updated_datetime = Some(members.next_value()?),
-                3 => personal_finance_category_version = members.next_value()?,
-                4 => request_id = members.next_value()?,
+                0 if inflow_streams.is_none() => inflow_streams = members.next_value()?,
+                1 if outflow_streams.is_none() => outflow_streams = members.next_value()?,
+                2 if updated_datetime.is_none() => updated_datetime = Some(members.next_value()?),
+                3 if personal_finance_category_version.is_none() => {
+                    personal_finance_category_version = members.next_value()?
+                }
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1879,10 +1945,14 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateRequest {
         let mut rule_details: Option<super::types::TransactionsRuleDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = Some(members.next_value()?),
-                1 => pfc_primary_category = Some(members.next_value()?),
-                2 => pfc_detailed_category = Some(members.next_value()?),
-                3 => rule_details = Some(members.next_value()?),
+                0 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                1 if pfc_primary_category.is_none() => {
+                    pfc_primary_category = Some(members.next_value()?)
+                }
+                2 if pfc_detailed_category.is_none() => {
+                    pfc_detailed_category = Some(members.next_value()?)
+                }
+                3 if rule_details.is_none() => rule_details = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1932,9 +2002,9 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRuleDetails {
         let mut query: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => field = Some(members.next_value()?),
-                1 => r#type = Some(members.next_value()?),
-                2 => query = Some(members.next_value()?),
+                0 if field.is_none() => field = Some(members.next_value()?),
+                1 if r#type.is_none() => r#type = Some(members.next_value()?),
+                2 if query.is_none() => query = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1979,8 +2049,8 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => rule = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if rule.is_none() => rule = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2047,13 +2117,17 @@ impl<'de> codec::Record<'de> for super::types::TransactionsCategoryRule {
         let mut rule_details: Option<super::types::TransactionsRuleDetails> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => created_at = members.next_value()?,
-                3 => updated_at = members.next_value()?,
-                4 => pfc_primary_category = members.next_value()?,
-                5 => pfc_detailed_category = members.next_value()?,
-                6 => rule_details = members.next_value()?,
+                0 if id.is_none() => id = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if created_at.is_none() => created_at = members.next_value()?,
+                3 if updated_at.is_none() => updated_at = members.next_value()?,
+                4 if pfc_primary_category.is_none() => {
+                    pfc_primary_category = members.next_value()?
+                }
+                5 if pfc_detailed_category.is_none() => {
+                    pfc_detailed_category = members.next_value()?
+                }
+                6 if rule_details.is_none() => rule_details = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2100,7 +2174,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesListRequest {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = Some(members.next_value()?),
+                0 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2144,8 +2218,8 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => rules = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if rules.is_none() => rules = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2190,8 +2264,8 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesRemoveRequest {
         let mut rule_id: Option<super::types::TransactionRuleId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = Some(members.next_value()?),
-                1 => rule_id = Some(members.next_value()?),
+                0 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                1 if rule_id.is_none() => rule_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2233,7 +2307,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsRulesRemoveResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2272,7 +2346,7 @@ impl<'de> codec::Record<'de> for super::types::TransactionsUserInsightsGetReques
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = Some(members.next_value()?),
+                0 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2334,10 +2408,16 @@ impl<'de> codec::Record<'de> for super::types::TransactionsUserInsightsGetRespon
         let mut recurring_transactions: Option<super::types::RecurringTransactions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_data_overview = Some(members.next_value()?),
-                1 => counterparty_insights = members.next_value()?,
-                2 => category_insights = members.next_value()?,
-                3 => recurring_transactions = members.next_value()?,
+                0 if user_data_overview.is_none() => {
+                    user_data_overview = Some(members.next_value()?)
+                }
+                1 if counterparty_insights.is_none() => {
+                    counterparty_insights = members.next_value()?
+                }
+                2 if category_insights.is_none() => category_insights = members.next_value()?,
+                3 if recurring_transactions.is_none() => {
+                    recurring_transactions = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2403,12 +2483,16 @@ impl<'de> codec::Record<'de> for super::types::UserDataOverview {
         let mut total_inflows: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_count = Some(members.next_value()?),
-                1 => oldest_transaction_date = members.next_value()?,
-                2 => newest_transaction_date = members.next_value()?,
-                3 => days_available = Some(members.next_value()?),
-                4 => total_outflows = Some(members.next_value()?),
-                5 => total_inflows = Some(members.next_value()?),
+                0 if transaction_count.is_none() => transaction_count = Some(members.next_value()?),
+                1 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                2 if newest_transaction_date.is_none() => {
+                    newest_transaction_date = members.next_value()?
+                }
+                3 if days_available.is_none() => days_available = Some(members.next_value()?),
+                4 if total_outflows.is_none() => total_outflows = Some(members.next_value()?),
+                5 if total_inflows.is_none() => total_inflows = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2462,8 +2546,10 @@ impl<'de> codec::Record<'de> for super::types::CounterpartyInsights {
         let mut merchant_insights: Option<Vec<super::types::MerchantInsights>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => financial_institution_insights = members.next_value()?,
-                1 => merchant_insights = members.next_value()?,
+                0 if financial_institution_insights.is_none() => {
+                    financial_institution_insights = members.next_value()?
+                }
+                1 if merchant_insights.is_none() => merchant_insights = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2513,10 +2599,10 @@ impl<'de> codec::Record<'de> for super::types::FinancialInstitutionInsights {
         let mut detected_accounts: Option<Vec<super::types::DetectedAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => entity_id = members.next_value()?,
-                2 => website = members.next_value()?,
-                3 => detected_accounts = members.next_value()?,
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if entity_id.is_none() => entity_id = members.next_value()?,
+                2 if website.is_none() => website = members.next_value()?,
+                3 if detected_accounts.is_none() => detected_accounts = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2592,14 +2678,20 @@ impl<'de> codec::Record<'de> for super::types::DetectedAccount {
         let mut total_inflows: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_type = members.next_value()?,
-                1 => account_subtype = members.next_value()?,
-                2 => transaction_count = Some(members.next_value()?),
-                3 => oldest_transaction_date = members.next_value()?,
-                4 => newest_transaction_date = members.next_value()?,
-                5 => newest_transaction_amount = members.next_value()?,
-                6 => total_outflows = Some(members.next_value()?),
-                7 => total_inflows = Some(members.next_value()?),
+                0 if account_type.is_none() => account_type = members.next_value()?,
+                1 if account_subtype.is_none() => account_subtype = members.next_value()?,
+                2 if transaction_count.is_none() => transaction_count = Some(members.next_value()?),
+                3 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                4 if newest_transaction_date.is_none() => {
+                    newest_transaction_date = members.next_value()?
+                }
+                5 if newest_transaction_amount.is_none() => {
+                    newest_transaction_amount = members.next_value()?
+                }
+                6 if total_outflows.is_none() => total_outflows = Some(members.next_value()?),
+                7 if total_inflows.is_none() => total_inflows = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2675,14 +2767,18 @@ impl<'de> codec::Record<'de> for super::types::MerchantInsights {
         let mut total_inflows: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => entity_id = members.next_value()?,
-                2 => website = members.next_value()?,
-                3 => transaction_count = Some(members.next_value()?),
-                4 => personal_finance_category_primary = members.next_value()?,
-                5 => personal_finance_category_detailed = members.next_value()?,
-                6 => total_outflows = Some(members.next_value()?),
-                7 => total_inflows = Some(members.next_value()?),
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if entity_id.is_none() => entity_id = members.next_value()?,
+                2 if website.is_none() => website = members.next_value()?,
+                3 if transaction_count.is_none() => transaction_count = Some(members.next_value()?),
+                4 if personal_finance_category_primary.is_none() => {
+                    personal_finance_category_primary = members.next_value()?
+                }
+                5 if personal_finance_category_detailed.is_none() => {
+                    personal_finance_category_detailed = members.next_value()?
+                }
+                6 if total_outflows.is_none() => total_outflows = Some(members.next_value()?),
+                7 if total_inflows.is_none() => total_inflows = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2741,8 +2837,12 @@ impl<'de> codec::Record<'de> for super::types::CategoryInsights {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => primary_category_insights = members.next_value()?,
-                1 => detailed_category_insights = members.next_value()?,
+                0 if primary_category_insights.is_none() => {
+                    primary_category_insights = members.next_value()?
+                }
+                1 if detailed_category_insights.is_none() => {
+                    detailed_category_insights = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2795,11 +2895,11 @@ impl<'de> codec::Record<'de> for super::types::CategoryInsightDetails {
         let mut top_counterparties: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => transaction_count = Some(members.next_value()?),
-                2 => total_outflows = Some(members.next_value()?),
-                3 => total_inflows = Some(members.next_value()?),
-                4 => top_counterparties = members.next_value()?,
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if transaction_count.is_none() => transaction_count = Some(members.next_value()?),
+                2 if total_outflows.is_none() => total_outflows = Some(members.next_value()?),
+                3 if total_inflows.is_none() => total_inflows = Some(members.next_value()?),
+                4 if top_counterparties.is_none() => top_counterparties = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2846,8 +2946,8 @@ impl<'de> codec::Record<'de> for super::types::RecurringTransactions {
         let mut outflow_streams: Option<Vec<super::types::RecurringInsightsStream>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => inflow_streams = members.next_value()?,
-                1 => outflow_streams = members.next_value()?,
+                0 if inflow_streams.is_none() => inflow_streams = members.next_value()?,
+                1 if outflow_streams.is_none() => outflow_streams = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2954,21 +3054,33 @@ impl<'de> codec::Record<'de> for super::types::RecurringInsightsStream {
         let mut personal_finance_category_detailed: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => stream_id = Some(members.next_value()?),
-                1 => description = members.next_value()?,
-                2 => merchant_name = Some(members.next_value()?),
-                3 => oldest_transaction_date = members.next_value()?,
-                4 => newest_transaction_date = members.next_value()?,
-                5 => average_days_apart = Some(members.next_value()?),
-                6 => frequency = members.next_value()?,
-                7 => transaction_count = members.next_value()?,
-                8 => transaction_ids = members.next_value()?,
-                9 => average_amount = members.next_value()?,
-                10 => newest_transaction_amount = members.next_value()?,
-                11 => is_active = Some(members.next_value()?),
-                12 => status = members.next_value()?,
-                13 => personal_finance_category_primary = members.next_value()?,
-                14 => personal_finance_category_detailed = members.next_value()?,
+                0 if stream_id.is_none() => stream_id = Some(members.next_value()?),
+                1 if description.is_none() => description = members.next_value()?,
+                2 if merchant_name.is_none() => merchant_name = Some(members.next_value()?),
+                3 if oldest_transaction_date.is_none() => {
+                    oldest_transaction_date = members.next_value()?
+                }
+                4 if newest_transaction_date.is_none() => {
+                    newest_transaction_date = members.next_value()?
+                }
+                5 if average_days_apart.is_none() => {
+                    average_days_apart = Some(members.next_value()?)
+                }
+                6 if frequency.is_none() => frequency = members.next_value()?,
+                7 if transaction_count.is_none() => transaction_count = members.next_value()?,
+                8 if transaction_ids.is_none() => transaction_ids = members.next_value()?,
+                9 if average_amount.is_none() => average_amount = members.next_value()?,
+                10 if newest_transaction_amount.is_none() => {
+                    newest_transaction_amount = members.next_value()?
+                }
+                11 if is_active.is_none() => is_active = Some(members.next_value()?),
+                12 if status.is_none() => status = members.next_value()?,
+                13 if personal_finance_category_primary.is_none() => {
+                    personal_finance_category_primary = members.next_value()?
+                }
+                14 if personal_finance_category_detailed.is_none() => {
+                    personal_finance_category_detailed = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }

@@ -41,9 +41,11 @@ impl<'de> codec::Record<'de> for super::types::TransferGetRequest {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_id = members.next_value()?,
-                1 => authorization_id = members.next_value()?,
-                2 => originator_client_id = members.next_value()?,
+                0 if transfer_id.is_none() => transfer_id = members.next_value()?,
+                1 if authorization_id.is_none() => authorization_id = members.next_value()?,
+                2 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -89,8 +91,8 @@ impl<'de> codec::Record<'de> for super::types::TransferGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if transfer.is_none() => transfer = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -290,40 +292,60 @@ impl<'de> codec::Record<'de> for super::types::Transfer {
         let mut network_trace_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => authorization_id = members.next_value()?,
-                2 => ach_class = members.next_value()?,
-                3 => account_id = members.next_value()?,
-                4 => funding_account_id = members.next_value()?,
-                5 => ledger_id = members.next_value()?,
-                6 => r#type = Some(members.next_value()?),
-                7 => user = Some(members.next_value()?),
-                8 => amount = Some(members.next_value()?),
-                9 => description = Some(members.next_value()?),
-                10 => created = Some(members.next_value()?),
-                11 => status = Some(members.next_value()?),
-                12 => sweep_status = members.next_value()?,
-                13 => network = Some(members.next_value()?),
-                14 => wire_details = members.next_value()?,
-                15 => cancellable = Some(members.next_value()?),
-                16 => failure_reason = members.next_value()?,
-                17 => metadata = members.next_value()?,
-                18 => origination_account_id = Some(members.next_value()?),
-                19 => guarantee_decision = members.next_value()?,
-                20 => guarantee_decision_rationale = members.next_value()?,
-                21 => guarantee_details = members.next_value()?,
-                22 => iso_currency_code = members.next_value()?,
-                23 => standard_return_window = members.next_value()?,
-                24 => unauthorized_return_window = members.next_value()?,
-                25 => expected_settlement_date = members.next_value()?,
-                26 => expected_funds_available_date = members.next_value()?,
-                27 => originator_client_id = members.next_value()?,
-                28 => refunds = members.next_value()?,
-                29 => recurring_transfer_id = members.next_value()?,
-                30 => expected_sweep_settlement_schedule = members.next_value()?,
-                31 => credit_funds_source = members.next_value()?,
-                32 => facilitator_fee = members.next_value()?,
-                33 => network_trace_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if authorization_id.is_none() => authorization_id = members.next_value()?,
+                2 if ach_class.is_none() => ach_class = members.next_value()?,
+                3 if account_id.is_none() => account_id = members.next_value()?,
+                4 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                5 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                6 if r#type.is_none() => r#type = Some(members.next_value()?),
+                7 if user.is_none() => user = Some(members.next_value()?),
+                8 if amount.is_none() => amount = Some(members.next_value()?),
+                9 if description.is_none() => description = Some(members.next_value()?),
+                10 if created.is_none() => created = Some(members.next_value()?),
+                11 if status.is_none() => status = Some(members.next_value()?),
+                12 if sweep_status.is_none() => sweep_status = members.next_value()?,
+                13 if network.is_none() => network = Some(members.next_value()?),
+                14 if wire_details.is_none() => wire_details = members.next_value()?,
+                15 if cancellable.is_none() => cancellable = Some(members.next_value()?),
+                16 if failure_reason.is_none() => failure_reason = members.next_value()?,
+                17 if metadata.is_none() => metadata = members.next_value()?,
+                18 if origination_account_id.is_none() => {
+                    origination_account_id = Some(members.next_value()?)
+                }
+                19 if guarantee_decision.is_none() => guarantee_decision = members.next_value()?,
+                20 if guarantee_decision_rationale.is_none() => {
+                    guarantee_decision_rationale = members.next_value()?
+                }
+                21 if guarantee_details.is_none() => guarantee_details = members.next_value()?,
+                22 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                23 if standard_return_window.is_none() => {
+                    standard_return_window = members.next_value()?
+                }
+                24 if unauthorized_return_window.is_none() => {
+                    unauthorized_return_window = members.next_value()?
+                }
+                25 if expected_settlement_date.is_none() => {
+                    expected_settlement_date = members.next_value()?
+                }
+                26 if expected_funds_available_date.is_none() => {
+                    expected_funds_available_date = members.next_value()?
+                }
+                27 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                28 if refunds.is_none() => refunds = members.next_value()?,
+                29 if recurring_transfer_id.is_none() => {
+                    recurring_transfer_id = members.next_value()?
+                }
+                30 if expected_sweep_settlement_schedule.is_none() => {
+                    expected_sweep_settlement_schedule = members.next_value()?
+                }
+                31 if credit_funds_source.is_none() => {
+                    credit_funds_source = members.next_value()?
+                }
+                32 if facilitator_fee.is_none() => facilitator_fee = members.next_value()?,
+                33 if network_trace_id.is_none() => network_trace_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -409,10 +431,10 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInResponse {
         let mut address: Option<super::types::TransferUserAddressInResponse> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => legal_name = Some(members.next_value()?),
-                1 => phone_number = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => address = members.next_value()?,
+                0 if legal_name.is_none() => legal_name = Some(members.next_value()?),
+                1 if phone_number.is_none() => phone_number = members.next_value()?,
+                2 if email_address.is_none() => email_address = members.next_value()?,
+                3 if address.is_none() => address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -467,11 +489,11 @@ impl<'de> codec::Record<'de> for super::types::TransferUserAddressInResponse {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
-                1 => city = members.next_value()?,
-                2 => region = members.next_value()?,
-                3 => postal_code = members.next_value()?,
-                4 => country = members.next_value()?,
+                0 if street.is_none() => street = members.next_value()?,
+                1 if city.is_none() => city = members.next_value()?,
+                2 if region.is_none() => region = members.next_value()?,
+                3 if postal_code.is_none() => postal_code = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -526,8 +548,10 @@ impl<'de> codec::Record<'de> for super::types::TransferWireDetails {
         let mut wire_return_fee: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => message_to_beneficiary = members.next_value()?,
-                1 => wire_return_fee = members.next_value()?,
+                0 if message_to_beneficiary.is_none() => {
+                    message_to_beneficiary = members.next_value()?
+                }
+                1 if wire_return_fee.is_none() => wire_return_fee = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -572,8 +596,8 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationGuaranteeDec
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => code = Some(members.next_value()?),
-                1 => description = Some(members.next_value()?),
+                0 if code.is_none() => code = Some(members.next_value()?),
+                1 if description.is_none() => description = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -623,8 +647,8 @@ impl<'de> codec::Record<'de> for super::types::TransferGuaranteeDetails {
         let mut schedule: Option<Vec<super::types::TransferGuaranteeScheduleItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => guaranteed_amount = Some(members.next_value()?),
-                1 => schedule = members.next_value()?,
+                0 if guaranteed_amount.is_none() => guaranteed_amount = Some(members.next_value()?),
+                1 if schedule.is_none() => schedule = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -679,9 +703,13 @@ impl<'de> codec::Record<'de> for super::types::TransferGuaranteeScheduleItem {
         let mut observation_window_expiration_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => observation_window_business_days = Some(members.next_value()?),
-                2 => observation_window_expiration_time = members.next_value()?,
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if observation_window_business_days.is_none() => {
+                    observation_window_business_days = Some(members.next_value()?)
+                }
+                2 if observation_window_expiration_time.is_none() => {
+                    observation_window_expiration_time = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -748,14 +776,14 @@ impl<'de> codec::Record<'de> for super::types::TransferRefund {
         let mut network_trace_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => transfer_id = Some(members.next_value()?),
-                2 => amount = Some(members.next_value()?),
-                3 => status = Some(members.next_value()?),
-                4 => failure_reason = members.next_value()?,
-                5 => ledger_id = members.next_value()?,
-                6 => created = Some(members.next_value()?),
-                7 => network_trace_id = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if transfer_id.is_none() => transfer_id = Some(members.next_value()?),
+                2 if amount.is_none() => amount = Some(members.next_value()?),
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if failure_reason.is_none() => failure_reason = members.next_value()?,
+                5 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                6 if created.is_none() => created = Some(members.next_value()?),
+                7 if network_trace_id.is_none() => network_trace_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -808,9 +836,9 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundFailure {
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => failure_code = members.next_value()?,
-                1 => ach_return_code = members.next_value()?,
-                2 => description = members.next_value()?,
+                0 if failure_code.is_none() => failure_code = members.next_value()?,
+                1 if ach_return_code.is_none() => ach_return_code = members.next_value()?,
+                2 if description.is_none() => description = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -863,8 +891,12 @@ impl<'de> codec::Record<'de> for super::types::TransferExpectedSweepSettlementSc
         let mut swept_settled_amount: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep_settlement_date = Some(members.next_value()?),
-                1 => swept_settled_amount = Some(members.next_value()?),
+                0 if sweep_settlement_date.is_none() => {
+                    sweep_settlement_date = Some(members.next_value()?)
+                }
+                1 if swept_settled_amount.is_none() => {
+                    swept_settled_amount = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -910,7 +942,9 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringGetRequest {
         let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recurring_transfer_id = Some(members.next_value()?),
+                0 if recurring_transfer_id.is_none() => {
+                    recurring_transfer_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -954,8 +988,10 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recurring_transfer = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if recurring_transfer.is_none() => {
+                    recurring_transfer = Some(members.next_value()?)
+                }
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1060,23 +1096,31 @@ impl<'de> codec::Record<'de> for super::types::RecurringTransfer {
         let mut schedule: Option<super::types::TransferRecurringSchedule> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recurring_transfer_id = Some(members.next_value()?),
-                1 => created = Some(members.next_value()?),
-                2 => next_origination_date = members.next_value()?,
-                3 => test_clock_id = members.next_value()?,
-                4 => r#type = Some(members.next_value()?),
-                5 => amount = Some(members.next_value()?),
-                6 => status = Some(members.next_value()?),
-                7 => ach_class = members.next_value()?,
-                8 => network = Some(members.next_value()?),
-                9 => origination_account_id = Some(members.next_value()?),
-                10 => account_id = Some(members.next_value()?),
-                11 => funding_account_id = members.next_value()?,
-                12 => iso_currency_code = Some(members.next_value()?),
-                13 => description = Some(members.next_value()?),
-                14 => transfer_ids = members.next_value()?,
-                15 => user = Some(members.next_value()?),
-                16 => schedule = Some(members.next_value()?),
+                0 if recurring_transfer_id.is_none() => {
+                    recurring_transfer_id = Some(members.next_value()?)
+                }
+                1 if created.is_none() => created = Some(members.next_value()?),
+                2 if next_origination_date.is_none() => {
+                    next_origination_date = members.next_value()?
+                }
+                3 if test_clock_id.is_none() => test_clock_id = members.next_value()?,
+                4 if r#type.is_none() => r#type = Some(members.next_value()?),
+                5 if amount.is_none() => amount = Some(members.next_value()?),
+                6 if status.is_none() => status = Some(members.next_value()?),
+                7 if ach_class.is_none() => ach_class = members.next_value()?,
+                8 if network.is_none() => network = Some(members.next_value()?),
+                9 if origination_account_id.is_none() => {
+                    origination_account_id = Some(members.next_value()?)
+                }
+                10 if account_id.is_none() => account_id = Some(members.next_value()?),
+                11 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                12 if iso_currency_code.is_none() => {
+                    iso_currency_code = Some(members.next_value()?)
+                }
+                13 if description.is_none() => description = Some(members.next_value()?),
+                14 if transfer_ids.is_none() => transfer_ids = members.next_value()?,
+                15 if user.is_none() => user = Some(members.next_value()?),
+                16 if schedule.is_none() => schedule = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1151,11 +1195,13 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringSchedule {
         let mut end_date: Option<plaid_core::Date> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => interval_unit = Some(members.next_value()?),
-                1 => interval_count = Some(members.next_value()?),
-                2 => interval_execution_day = Some(members.next_value()?),
-                3 => start_date = Some(members.next_value()?),
-                4 => end_date = members.next_value()?,
+                0 if interval_unit.is_none() => interval_unit = Some(members.next_value()?),
+                1 if interval_count.is_none() => interval_count = Some(members.next_value()?),
+                2 if interval_execution_day.is_none() => {
+                    interval_execution_day = Some(members.next_value()?)
+                }
+                3 if start_date.is_none() => start_date = Some(members.next_value()?),
+                4 if end_date.is_none() => end_date = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1313,30 +1359,38 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateReques
         let mut custom_attributes: Option<std::collections::BTreeMap<String, String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => funding_account_id = members.next_value()?,
-                3 => ledger_id = members.next_value()?,
-                4 => payment_profile_token = members.next_value()?,
-                5 => r#type = Some(members.next_value()?),
-                6 => network = Some(members.next_value()?),
-                7 => amount = Some(members.next_value()?),
-                8 => ach_class = members.next_value()?,
-                9 => wire_details = members.next_value()?,
-                10 => user = Some(members.next_value()?),
-                11 => device = members.next_value()?,
-                12 => origination_account_id = members.next_value()?,
-                13 => iso_currency_code = members.next_value()?,
-                14 => idempotency_key = members.next_value()?,
-                15 => user_present = members.next_value()?,
-                16 => with_guarantee = members.next_value()?,
-                17 => request_guarantee = members.next_value()?,
-                18 => beacon_session_id = members.next_value()?,
-                19 => originator_client_id = members.next_value()?,
-                20 => credit_funds_source = members.next_value()?,
-                21 => test_clock_id = members.next_value()?,
-                22 => ruleset_key = members.next_value()?,
-                23 => custom_attributes = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                3 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                4 if payment_profile_token.is_none() => {
+                    payment_profile_token = members.next_value()?
+                }
+                5 if r#type.is_none() => r#type = Some(members.next_value()?),
+                6 if network.is_none() => network = Some(members.next_value()?),
+                7 if amount.is_none() => amount = Some(members.next_value()?),
+                8 if ach_class.is_none() => ach_class = members.next_value()?,
+                9 if wire_details.is_none() => wire_details = members.next_value()?,
+                10 if user.is_none() => user = Some(members.next_value()?),
+                11 if device.is_none() => device = members.next_value()?,
+                12 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
+                13 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                14 if idempotency_key.is_none() => idempotency_key = members.next_value()?,
+                15 if user_present.is_none() => user_present = members.next_value()?,
+                16 if with_guarantee.is_none() => with_guarantee = members.next_value()?,
+                17 if request_guarantee.is_none() => request_guarantee = members.next_value()?,
+                18 if beacon_session_id.is_none() => beacon_session_id = members.next_value()?,
+                19 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                20 if credit_funds_source.is_none() => {
+                    credit_funds_source = members.next_value()?
+                }
+                21 if test_clock_id.is_none() => test_clock_id = members.next_value()?,
+                22 if ruleset_key.is_none() => ruleset_key = members.next_value()?,
+                23 if custom_attributes.is_none() => custom_attributes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1410,10 +1464,10 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationUserInReques
         let mut address: Option<super::types::TransferUserAddressInRequest> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => legal_name = Some(members.next_value()?),
-                1 => phone_number = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => address = members.next_value()?,
+                0 if legal_name.is_none() => legal_name = Some(members.next_value()?),
+                1 if phone_number.is_none() => phone_number = members.next_value()?,
+                2 if email_address.is_none() => email_address = members.next_value()?,
+                3 if address.is_none() => address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1470,11 +1524,11 @@ impl<'de> codec::Record<'de> for super::types::TransferUserAddressInRequest {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
-                1 => city = members.next_value()?,
-                2 => region = members.next_value()?,
-                3 => postal_code = members.next_value()?,
-                4 => country = members.next_value()?,
+                0 if street.is_none() => street = members.next_value()?,
+                1 if city.is_none() => city = members.next_value()?,
+                2 if region.is_none() => region = members.next_value()?,
+                3 if postal_code.is_none() => postal_code = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1523,8 +1577,8 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDevice {
         let mut user_agent: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ip_address = members.next_value()?,
-                1 => user_agent = members.next_value()?,
+                0 if ip_address.is_none() => ip_address = members.next_value()?,
+                1 if user_agent.is_none() => user_agent = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1569,8 +1623,8 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCreateRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => authorization = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if authorization.is_none() => authorization = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1644,15 +1698,17 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorization {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => created = Some(members.next_value()?),
-                2 => decision = Some(members.next_value()?),
-                3 => decision_rationale = members.next_value()?,
-                4 => guarantee_decision = members.next_value()?,
-                5 => guarantee_decision_rationale = members.next_value()?,
-                6 => guarantee_details = members.next_value()?,
-                7 => payment_risk = members.next_value()?,
-                8 => proposed_transfer = Some(members.next_value()?),
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if created.is_none() => created = Some(members.next_value()?),
+                2 if decision.is_none() => decision = Some(members.next_value()?),
+                3 if decision_rationale.is_none() => decision_rationale = members.next_value()?,
+                4 if guarantee_decision.is_none() => guarantee_decision = members.next_value()?,
+                5 if guarantee_decision_rationale.is_none() => {
+                    guarantee_decision_rationale = members.next_value()?
+                }
+                6 if guarantee_details.is_none() => guarantee_details = members.next_value()?,
+                7 if payment_risk.is_none() => payment_risk = members.next_value()?,
+                8 if proposed_transfer.is_none() => proposed_transfer = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1703,8 +1759,8 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDecisionRati
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => code = members.next_value()?,
-                1 => description = Some(members.next_value()?),
+                0 if code.is_none() => code = members.next_value()?,
+                1 if description.is_none() => description = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1748,8 +1804,8 @@ impl<'de> codec::Record<'de> for super::types::AuthorizationGuaranteeDetails {
         let mut schedule: Option<Vec<super::types::AuthorizationGuaranteeScheduleItem>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => outcome = Some(members.next_value()?),
-                1 => schedule = members.next_value()?,
+                0 if outcome.is_none() => outcome = Some(members.next_value()?),
+                1 if schedule.is_none() => schedule = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1797,8 +1853,10 @@ impl<'de> codec::Record<'de> for super::types::AuthorizationGuaranteeScheduleIte
         let mut observation_window_business_days: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = Some(members.next_value()?),
-                1 => observation_window_business_days = Some(members.next_value()?),
+                0 if amount.is_none() => amount = Some(members.next_value()?),
+                1 if observation_window_business_days.is_none() => {
+                    observation_window_business_days = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1860,10 +1918,14 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationPaymentRisk 
         let mut warnings: Option<Vec<plaid_types::SignalWarning>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bank_initiated_return_score = members.next_value()?,
-                1 => customer_initiated_return_score = members.next_value()?,
-                2 => risk_level = members.next_value()?,
-                3 => warnings = members.next_value()?,
+                0 if bank_initiated_return_score.is_none() => {
+                    bank_initiated_return_score = members.next_value()?
+                }
+                1 if customer_initiated_return_score.is_none() => {
+                    customer_initiated_return_score = members.next_value()?
+                }
+                2 if risk_level.is_none() => risk_level = members.next_value()?,
+                3 if warnings.is_none() => warnings = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1968,20 +2030,26 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationProposedTran
         let mut credit_funds_source: Option<super::types::TransferCreditFundsSource> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ach_class = members.next_value()?,
-                1 => account_id = members.next_value()?,
-                2 => funding_account_id = members.next_value()?,
-                3 => ledger_id = members.next_value()?,
-                4 => r#type = Some(members.next_value()?),
-                5 => user = Some(members.next_value()?),
-                6 => amount = Some(members.next_value()?),
-                7 => requested_amount = members.next_value()?,
-                8 => network = Some(members.next_value()?),
-                9 => wire_details = members.next_value()?,
-                10 => origination_account_id = Some(members.next_value()?),
-                11 => iso_currency_code = members.next_value()?,
-                12 => originator_client_id = members.next_value()?,
-                13 => credit_funds_source = members.next_value()?,
+                0 if ach_class.is_none() => ach_class = members.next_value()?,
+                1 if account_id.is_none() => account_id = members.next_value()?,
+                2 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                3 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                4 if r#type.is_none() => r#type = Some(members.next_value()?),
+                5 if user.is_none() => user = Some(members.next_value()?),
+                6 if amount.is_none() => amount = Some(members.next_value()?),
+                7 if requested_amount.is_none() => requested_amount = members.next_value()?,
+                8 if network.is_none() => network = Some(members.next_value()?),
+                9 if wire_details.is_none() => wire_details = members.next_value()?,
+                10 if origination_account_id.is_none() => {
+                    origination_account_id = Some(members.next_value()?)
+                }
+                11 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                12 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                13 if credit_funds_source.is_none() => {
+                    credit_funds_source = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2038,7 +2106,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCancelReques
         let mut authorization_id: Option<plaid_types::TransferAuthorizationId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => authorization_id = Some(members.next_value()?),
+                0 if authorization_id.is_none() => authorization_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2079,7 +2147,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationCancelRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2125,8 +2193,10 @@ impl<'de> codec::Record<'de> for super::types::TransferBalanceGetRequest {
         let mut r#type: Option<super::types::TransferBalanceType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                1 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2171,8 +2241,8 @@ impl<'de> codec::Record<'de> for super::types::TransferBalanceGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => balance = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if balance.is_none() => balance = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2227,9 +2297,9 @@ impl<'de> codec::Record<'de> for super::types::TransferBalance {
         let mut r#type: Option<super::types::TransferBalanceType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available = Some(members.next_value()?),
-                1 => current = members.next_value()?,
-                2 => r#type = Some(members.next_value()?),
+                0 if available.is_none() => available = Some(members.next_value()?),
+                1 if current.is_none() => current = members.next_value()?,
+                2 if r#type.is_none() => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2282,9 +2352,11 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRequest {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => payment_profile_token = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if payment_profile_token.is_none() => {
+                    payment_profile_token = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2335,8 +2407,10 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_supported_networks = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if institution_supported_networks.is_none() => {
+                    institution_supported_networks = Some(members.next_value()?)
+                }
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2383,8 +2457,8 @@ impl<'de> codec::Record<'de> for super::types::InstitutionSupportedNetworks {
         let mut rfp: Option<super::types::TransferCapabilitiesGetRfP> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => rtp = Some(members.next_value()?),
-                1 => rfp = members.next_value()?,
+                0 if rtp.is_none() => rtp = Some(members.next_value()?),
+                1 if rfp.is_none() => rfp = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2425,7 +2499,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRTP {
         let mut credit: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => credit = members.next_value()?,
+                0 if credit.is_none() => credit = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2473,9 +2547,9 @@ impl<'de> codec::Record<'de> for super::types::TransferCapabilitiesGetRfP {
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => debit = members.next_value()?,
-                1 => max_amount = members.next_value()?,
-                2 => iso_currency_code = members.next_value()?,
+                0 if debit.is_none() => debit = members.next_value()?,
+                1 if max_amount.is_none() => max_amount = members.next_value()?,
+                2 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2522,7 +2596,9 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetRequest {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2634,16 +2710,32 @@ impl<'de> codec::Record<'de> for super::types::TransferConfigurationGetResponse 
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => max_single_transfer_amount = Some(members.next_value()?),
-                2 => max_single_transfer_credit_amount = members.next_value()?,
-                3 => max_single_transfer_debit_amount = members.next_value()?,
-                4 => max_daily_credit_amount = Some(members.next_value()?),
-                5 => max_daily_debit_amount = Some(members.next_value()?),
-                6 => max_monthly_amount = Some(members.next_value()?),
-                7 => max_monthly_credit_amount = members.next_value()?,
-                8 => max_monthly_debit_amount = members.next_value()?,
-                9 => iso_currency_code = Some(members.next_value()?),
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if max_single_transfer_amount.is_none() => {
+                    max_single_transfer_amount = Some(members.next_value()?)
+                }
+                2 if max_single_transfer_credit_amount.is_none() => {
+                    max_single_transfer_credit_amount = members.next_value()?
+                }
+                3 if max_single_transfer_debit_amount.is_none() => {
+                    max_single_transfer_debit_amount = members.next_value()?
+                }
+                4 if max_daily_credit_amount.is_none() => {
+                    max_daily_credit_amount = Some(members.next_value()?)
+                }
+                5 if max_daily_debit_amount.is_none() => {
+                    max_daily_debit_amount = Some(members.next_value()?)
+                }
+                6 if max_monthly_amount.is_none() => {
+                    max_monthly_amount = Some(members.next_value()?)
+                }
+                7 if max_monthly_credit_amount.is_none() => {
+                    max_monthly_credit_amount = members.next_value()?
+                }
+                8 if max_monthly_debit_amount.is_none() => {
+                    max_monthly_debit_amount = members.next_value()?
+                }
+                9 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2709,8 +2801,10 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerGetRequest {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ledger_id = members.next_value()?,
-                1 => originator_client_id = members.next_value()?,
+                0 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                1 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -2764,11 +2858,11 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ledger_id = members.next_value()?,
-                1 => balance = Some(members.next_value()?),
-                2 => name = members.next_value()?,
-                3 => is_default = members.next_value()?,
-                4 => request_id = members.next_value()?,
+                0 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                1 if balance.is_none() => balance = Some(members.next_value()?),
+                2 if name.is_none() => name = members.next_value()?,
+                3 if is_default.is_none() => is_default = members.next_value()?,
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2819,8 +2913,8 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerBalance {
         let mut pending: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available = Some(members.next_value()?),
-                1 => pending = Some(members.next_value()?),
+                0 if available.is_none() => available = Some(members.next_value()?),
+                1 if pending.is_none() => pending = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -2874,11 +2968,11 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeRequest {
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => from_ledger_id = Some(members.next_value()?),
-                1 => to_ledger_id = Some(members.next_value()?),
-                2 => amount = Some(members.next_value()?),
-                3 => idempotency_key = Some(members.next_value()?),
-                4 => description = members.next_value()?,
+                0 if from_ledger_id.is_none() => from_ledger_id = Some(members.next_value()?),
+                1 if to_ledger_id.is_none() => to_ledger_id = Some(members.next_value()?),
+                2 if amount.is_none() => amount = Some(members.next_value()?),
+                3 if idempotency_key.is_none() => idempotency_key = Some(members.next_value()?),
+                4 if description.is_none() => description = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2923,7 +3017,7 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDistributeResponse 
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -2988,13 +3082,15 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositRequest {
         let mut network: Option<super::types::TransferACHNetwork> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
-                1 => funding_account_id = members.next_value()?,
-                2 => ledger_id = members.next_value()?,
-                3 => amount = Some(members.next_value()?),
-                4 => description = members.next_value()?,
-                5 => idempotency_key = Some(members.next_value()?),
-                6 => network = Some(members.next_value()?),
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                1 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                2 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                3 if amount.is_none() => amount = Some(members.next_value()?),
+                4 if description.is_none() => description = members.next_value()?,
+                5 if idempotency_key.is_none() => idempotency_key = Some(members.next_value()?),
+                6 if network.is_none() => network = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3044,8 +3140,8 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerDepositResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if sweep.is_none() => sweep = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3113,13 +3209,15 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawRequest {
         let mut network: Option<super::types::TransferNetwork> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
-                1 => funding_account_id = members.next_value()?,
-                2 => ledger_id = members.next_value()?,
-                3 => amount = Some(members.next_value()?),
-                4 => description = members.next_value()?,
-                5 => idempotency_key = Some(members.next_value()?),
-                6 => network = Some(members.next_value()?),
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                1 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                2 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                3 if amount.is_none() => amount = Some(members.next_value()?),
+                4 if description.is_none() => description = members.next_value()?,
+                5 if idempotency_key.is_none() => idempotency_key = Some(members.next_value()?),
+                6 if network.is_none() => network = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3169,8 +3267,8 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerWithdrawResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if sweep.is_none() => sweep = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3219,8 +3317,10 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountU
         let mut funding_account: Option<super::types::TransferFundingAccount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = Some(members.next_value()?),
-                1 => funding_account = Some(members.next_value()?),
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = Some(members.next_value()?)
+                }
+                1 if funding_account.is_none() => funding_account = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3266,8 +3366,8 @@ impl<'de> codec::Record<'de> for super::types::TransferFundingAccount {
         let mut account_id: Option<plaid_types::AccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3309,7 +3409,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountU
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3355,8 +3455,10 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountC
         let mut funding_account: Option<super::types::TransferFundingAccountWithDisplayName> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = Some(members.next_value()?),
-                1 => funding_account = Some(members.next_value()?),
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = Some(members.next_value()?)
+                }
+                1 if funding_account.is_none() => funding_account = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -3405,9 +3507,9 @@ impl<'de> codec::Record<'de> for super::types::TransferFundingAccountWithDisplay
         let mut display_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => display_name = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if display_name.is_none() => display_name = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3457,8 +3559,8 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorFundingAccountC
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => funding_account_id = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3504,7 +3606,9 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetRequest {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3600,15 +3704,25 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetResponse {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => daily_debit_transfer_volume = Some(members.next_value()?),
-                2 => daily_credit_transfer_volume = Some(members.next_value()?),
-                3 => monthly_transfer_volume = Some(members.next_value()?),
-                4 => monthly_debit_transfer_volume = members.next_value()?,
-                5 => monthly_credit_transfer_volume = members.next_value()?,
-                6 => iso_currency_code = Some(members.next_value()?),
-                7 => return_rates = members.next_value()?,
-                8 => authorization_usage = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if daily_debit_transfer_volume.is_none() => {
+                    daily_debit_transfer_volume = Some(members.next_value()?)
+                }
+                2 if daily_credit_transfer_volume.is_none() => {
+                    daily_credit_transfer_volume = Some(members.next_value()?)
+                }
+                3 if monthly_transfer_volume.is_none() => {
+                    monthly_transfer_volume = Some(members.next_value()?)
+                }
+                4 if monthly_debit_transfer_volume.is_none() => {
+                    monthly_debit_transfer_volume = members.next_value()?
+                }
+                5 if monthly_credit_transfer_volume.is_none() => {
+                    monthly_credit_transfer_volume = members.next_value()?
+                }
+                6 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
+                7 if return_rates.is_none() => return_rates = members.next_value()?,
+                8 if authorization_usage.is_none() => authorization_usage = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3665,7 +3779,7 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetReturnRates {
         let mut last_60d: Option<super::types::TransferMetricsGetReturnRatesOverInterval> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => last_60d = members.next_value()?,
+                0 if last_60d.is_none() => last_60d = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3721,9 +3835,13 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetReturnRatesOver
         let mut administrative_return_rate: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => overall_return_rate = members.next_value()?,
-                1 => unauthorized_return_rate = members.next_value()?,
-                2 => administrative_return_rate = members.next_value()?,
+                0 if overall_return_rate.is_none() => overall_return_rate = members.next_value()?,
+                1 if unauthorized_return_rate.is_none() => {
+                    unauthorized_return_rate = members.next_value()?
+                }
+                2 if administrative_return_rate.is_none() => {
+                    administrative_return_rate = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3790,10 +3908,18 @@ impl<'de> codec::Record<'de> for super::types::TransferMetricsGetAuthorizationUs
         let mut monthly_debit_utilization: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => daily_credit_utilization = members.next_value()?,
-                1 => daily_debit_utilization = members.next_value()?,
-                2 => monthly_credit_utilization = members.next_value()?,
-                3 => monthly_debit_utilization = members.next_value()?,
+                0 if daily_credit_utilization.is_none() => {
+                    daily_credit_utilization = members.next_value()?
+                }
+                1 if daily_debit_utilization.is_none() => {
+                    daily_debit_utilization = members.next_value()?
+                }
+                2 if monthly_credit_utilization.is_none() => {
+                    monthly_credit_utilization = members.next_value()?
+                }
+                3 if monthly_debit_utilization.is_none() => {
+                    monthly_debit_utilization = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -3902,21 +4028,23 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateRequest {
         let mut facilitator_fee: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => idempotency_key = members.next_value()?,
-                1 => access_token = Some(members.next_value()?),
-                2 => account_id = Some(members.next_value()?),
-                3 => authorization_id = Some(members.next_value()?),
-                4 => r#type = members.next_value()?,
-                5 => network = members.next_value()?,
-                6 => amount = members.next_value()?,
-                7 => description = Some(members.next_value()?),
-                8 => ach_class = members.next_value()?,
-                9 => user = members.next_value()?,
-                10 => metadata = members.next_value()?,
-                11 => origination_account_id = members.next_value()?,
-                12 => iso_currency_code = members.next_value()?,
-                13 => test_clock_id = members.next_value()?,
-                14 => facilitator_fee = members.next_value()?,
+                0 if idempotency_key.is_none() => idempotency_key = members.next_value()?,
+                1 if access_token.is_none() => access_token = Some(members.next_value()?),
+                2 if account_id.is_none() => account_id = Some(members.next_value()?),
+                3 if authorization_id.is_none() => authorization_id = Some(members.next_value()?),
+                4 if r#type.is_none() => r#type = members.next_value()?,
+                5 if network.is_none() => network = members.next_value()?,
+                6 if amount.is_none() => amount = members.next_value()?,
+                7 if description.is_none() => description = Some(members.next_value()?),
+                8 if ach_class.is_none() => ach_class = members.next_value()?,
+                9 if user.is_none() => user = members.next_value()?,
+                10 if metadata.is_none() => metadata = members.next_value()?,
+                11 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
+                12 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                13 if test_clock_id.is_none() => test_clock_id = members.next_value()?,
+                14 if facilitator_fee.is_none() => facilitator_fee = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -3981,10 +4109,10 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInRequestDeprecated {
         let mut address: Option<super::types::TransferUserAddressInRequest> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => legal_name = members.next_value()?,
-                1 => phone_number = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => address = members.next_value()?,
+                0 if legal_name.is_none() => legal_name = members.next_value()?,
+                1 if phone_number.is_none() => phone_number = members.next_value()?,
+                2 if email_address.is_none() => email_address = members.next_value()?,
+                3 if address.is_none() => address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4031,8 +4159,8 @@ impl<'de> codec::Record<'de> for super::types::TransferCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if transfer.is_none() => transfer = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4124,21 +4252,21 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateRequest {
         let mut device: Option<super::types::TransferDevice> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => idempotency_key = Some(members.next_value()?),
-                2 => account_id = Some(members.next_value()?),
-                3 => funding_account_id = members.next_value()?,
-                4 => r#type = Some(members.next_value()?),
-                5 => network = Some(members.next_value()?),
-                6 => ach_class = members.next_value()?,
-                7 => amount = Some(members.next_value()?),
-                8 => user_present = members.next_value()?,
-                9 => iso_currency_code = members.next_value()?,
-                10 => description = Some(members.next_value()?),
-                11 => test_clock_id = members.next_value()?,
-                12 => schedule = Some(members.next_value()?),
-                13 => user = Some(members.next_value()?),
-                14 => device = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if idempotency_key.is_none() => idempotency_key = Some(members.next_value()?),
+                2 if account_id.is_none() => account_id = Some(members.next_value()?),
+                3 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                4 if r#type.is_none() => r#type = Some(members.next_value()?),
+                5 if network.is_none() => network = Some(members.next_value()?),
+                6 if ach_class.is_none() => ach_class = members.next_value()?,
+                7 if amount.is_none() => amount = Some(members.next_value()?),
+                8 if user_present.is_none() => user_present = members.next_value()?,
+                9 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                10 if description.is_none() => description = Some(members.next_value()?),
+                11 if test_clock_id.is_none() => test_clock_id = members.next_value()?,
+                12 if schedule.is_none() => schedule = Some(members.next_value()?),
+                13 if user.is_none() => user = Some(members.next_value()?),
+                14 if device.is_none() => device = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4203,10 +4331,10 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInRequest {
         let mut address: Option<super::types::TransferUserAddressInRequest> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => legal_name = Some(members.next_value()?),
-                1 => phone_number = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => address = members.next_value()?,
+                0 if legal_name.is_none() => legal_name = Some(members.next_value()?),
+                1 if phone_number.is_none() => phone_number = members.next_value()?,
+                2 if email_address.is_none() => email_address = members.next_value()?,
+                3 if address.is_none() => address = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4254,8 +4382,8 @@ impl<'de> codec::Record<'de> for super::types::TransferDevice {
         let mut user_agent: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ip_address = Some(members.next_value()?),
-                1 => user_agent = Some(members.next_value()?),
+                0 if ip_address.is_none() => ip_address = Some(members.next_value()?),
+                1 if user_agent.is_none() => user_agent = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -4307,10 +4435,10 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recurring_transfer = members.next_value()?,
-                1 => decision = Some(members.next_value()?),
-                2 => decision_rationale = members.next_value()?,
-                3 => request_id = members.next_value()?,
+                0 if recurring_transfer.is_none() => recurring_transfer = members.next_value()?,
+                1 if decision.is_none() => decision = Some(members.next_value()?),
+                2 if decision_rationale.is_none() => decision_rationale = members.next_value()?,
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4384,13 +4512,17 @@ impl<'de> codec::Record<'de> for super::types::TransferListRequest {
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => count = members.next_value()?,
-                3 => offset = members.next_value()?,
-                4 => origination_account_id = members.next_value()?,
-                5 => originator_client_id = members.next_value()?,
-                6 => funding_account_id = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
+                3 if offset.is_none() => offset = members.next_value()?,
+                4 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
+                5 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                6 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4440,8 +4572,8 @@ impl<'de> codec::Record<'de> for super::types::TransferListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfers = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if transfers.is_none() => transfers = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4499,11 +4631,11 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringListRequest {
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_time = members.next_value()?,
-                1 => end_time = members.next_value()?,
-                2 => count = members.next_value()?,
-                3 => offset = members.next_value()?,
-                4 => funding_account_id = members.next_value()?,
+                0 if start_time.is_none() => start_time = members.next_value()?,
+                1 if end_time.is_none() => end_time = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
+                3 if offset.is_none() => offset = members.next_value()?,
+                4 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4555,8 +4687,8 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recurring_transfers = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if recurring_transfers.is_none() => recurring_transfers = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4608,9 +4740,11 @@ impl<'de> codec::Record<'de> for super::types::TransferCancelRequest {
         let mut reason_code: Option<super::types::ReasonCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_id = Some(members.next_value()?),
-                1 => originator_client_id = members.next_value()?,
-                2 => reason_code = members.next_value()?,
+                0 if transfer_id.is_none() => transfer_id = Some(members.next_value()?),
+                1 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                2 if reason_code.is_none() => reason_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4653,7 +4787,7 @@ impl<'de> codec::Record<'de> for super::types::TransferCancelResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4696,7 +4830,9 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCancelRequest {
         let mut recurring_transfer_id: Option<super::types::RecurringTransferId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => recurring_transfer_id = Some(members.next_value()?),
+                0 if recurring_transfer_id.is_none() => {
+                    recurring_transfer_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -4737,7 +4873,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRecurringCancelResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4821,18 +4957,22 @@ impl<'de> codec::Record<'de> for super::types::TransferEventListRequest {
         let mut funding_account_id: Option<plaid_types::FundingAccountId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => transfer_id = members.next_value()?,
-                3 => account_id = members.next_value()?,
-                4 => transfer_type = members.next_value()?,
-                5 => event_types = members.next_value()?,
-                6 => sweep_id = members.next_value()?,
-                7 => count = members.next_value()?,
-                8 => offset = members.next_value()?,
-                9 => origination_account_id = members.next_value()?,
-                10 => originator_client_id = members.next_value()?,
-                11 => funding_account_id = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if transfer_id.is_none() => transfer_id = members.next_value()?,
+                3 if account_id.is_none() => account_id = members.next_value()?,
+                4 if transfer_type.is_none() => transfer_type = members.next_value()?,
+                5 if event_types.is_none() => event_types = members.next_value()?,
+                6 if sweep_id.is_none() => sweep_id = members.next_value()?,
+                7 if count.is_none() => count = members.next_value()?,
+                8 if offset.is_none() => offset = members.next_value()?,
+                9 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
+                10 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                11 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -4890,9 +5030,9 @@ impl<'de> codec::Record<'de> for super::types::TransferEventListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_events = members.next_value()?,
-                1 => has_more = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if transfer_events.is_none() => transfer_events = members.next_value()?,
+                1 if has_more.is_none() => has_more = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5008,24 +5148,28 @@ impl<'de> codec::Record<'de> for super::types::TransferEvent {
         let mut wire_return_fee: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => event_id = Some(members.next_value()?),
-                1 => timestamp = Some(members.next_value()?),
-                2 => event_type = Some(members.next_value()?),
-                3 => account_id = members.next_value()?,
-                4 => funding_account_id = members.next_value()?,
-                5 => ledger_id = members.next_value()?,
-                6 => transfer_id = Some(members.next_value()?),
-                7 => origination_account_id = members.next_value()?,
-                8 => transfer_type = members.next_value()?,
-                9 => transfer_amount = members.next_value()?,
-                10 => failure_reason = members.next_value()?,
-                11 => sweep_id = members.next_value()?,
-                12 => sweep_amount = members.next_value()?,
-                13 => event_amount = members.next_value()?,
-                14 => refund_id = members.next_value()?,
-                15 => originator_client_id = members.next_value()?,
-                16 => intent_id = members.next_value()?,
-                17 => wire_return_fee = members.next_value()?,
+                0 if event_id.is_none() => event_id = Some(members.next_value()?),
+                1 if timestamp.is_none() => timestamp = Some(members.next_value()?),
+                2 if event_type.is_none() => event_type = Some(members.next_value()?),
+                3 if account_id.is_none() => account_id = members.next_value()?,
+                4 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                5 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                6 if transfer_id.is_none() => transfer_id = Some(members.next_value()?),
+                7 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
+                8 if transfer_type.is_none() => transfer_type = members.next_value()?,
+                9 if transfer_amount.is_none() => transfer_amount = members.next_value()?,
+                10 if failure_reason.is_none() => failure_reason = members.next_value()?,
+                11 if sweep_id.is_none() => sweep_id = members.next_value()?,
+                12 if sweep_amount.is_none() => sweep_amount = members.next_value()?,
+                13 if event_amount.is_none() => event_amount = members.next_value()?,
+                14 if refund_id.is_none() => refund_id = members.next_value()?,
+                15 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                16 if intent_id.is_none() => intent_id = members.next_value()?,
+                17 if wire_return_fee.is_none() => wire_return_fee = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5115,15 +5259,17 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListRequest {
         let mut offset: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = members.next_value()?,
-                1 => start_date = members.next_value()?,
-                2 => end_date = members.next_value()?,
-                3 => ledger_id = members.next_value()?,
-                4 => ledger_event_id = members.next_value()?,
-                5 => source_type = members.next_value()?,
-                6 => source_id = members.next_value()?,
-                7 => count = members.next_value()?,
-                8 => offset = members.next_value()?,
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                1 if start_date.is_none() => start_date = members.next_value()?,
+                2 if end_date.is_none() => end_date = members.next_value()?,
+                3 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                4 if ledger_event_id.is_none() => ledger_event_id = members.next_value()?,
+                5 if source_type.is_none() => source_type = members.next_value()?,
+                6 if source_id.is_none() => source_id = members.next_value()?,
+                7 if count.is_none() => count = members.next_value()?,
+                8 if offset.is_none() => offset = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5178,9 +5324,9 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEventListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ledger_events = members.next_value()?,
-                1 => has_more = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if ledger_events.is_none() => ledger_events = members.next_value()?,
+                1 if has_more.is_none() => has_more = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5260,17 +5406,17 @@ impl<'de> codec::Record<'de> for super::types::TransferLedgerEvent {
         let mut timestamp: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ledger_event_id = Some(members.next_value()?),
-                1 => ledger_id = Some(members.next_value()?),
-                2 => amount = Some(members.next_value()?),
-                3 => transfer_id = members.next_value()?,
-                4 => refund_id = members.next_value()?,
-                5 => sweep_id = members.next_value()?,
-                6 => description = Some(members.next_value()?),
-                7 => pending_balance = Some(members.next_value()?),
-                8 => available_balance = Some(members.next_value()?),
-                9 => r#type = Some(members.next_value()?),
-                10 => timestamp = Some(members.next_value()?),
+                0 if ledger_event_id.is_none() => ledger_event_id = Some(members.next_value()?),
+                1 if ledger_id.is_none() => ledger_id = Some(members.next_value()?),
+                2 if amount.is_none() => amount = Some(members.next_value()?),
+                3 if transfer_id.is_none() => transfer_id = members.next_value()?,
+                4 if refund_id.is_none() => refund_id = members.next_value()?,
+                5 if sweep_id.is_none() => sweep_id = members.next_value()?,
+                6 if description.is_none() => description = Some(members.next_value()?),
+                7 if pending_balance.is_none() => pending_balance = Some(members.next_value()?),
+                8 if available_balance.is_none() => available_balance = Some(members.next_value()?),
+                9 if r#type.is_none() => r#type = Some(members.next_value()?),
+                10 if timestamp.is_none() => timestamp = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5324,8 +5470,8 @@ impl<'de> codec::Record<'de> for super::types::TransferEventSyncRequest {
         let mut count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => after_id = Some(members.next_value()?),
-                1 => count = members.next_value()?,
+                0 if after_id.is_none() => after_id = Some(members.next_value()?),
+                1 if count.is_none() => count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5373,9 +5519,9 @@ impl<'de> codec::Record<'de> for super::types::TransferEventSyncResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_events = members.next_value()?,
-                1 => has_more = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if transfer_events.is_none() => transfer_events = members.next_value()?,
+                1 if has_more.is_none() => has_more = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5418,7 +5564,7 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepGetRequest {
         let mut sweep_id: Option<plaid_types::TransferSweepId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep_id = Some(members.next_value()?),
+                0 if sweep_id.is_none() => sweep_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5462,8 +5608,8 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweep = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if sweep.is_none() => sweep = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5544,16 +5690,18 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepListRequest {
         let mut trigger: Option<plaid_types::SweepTrigger> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => count = members.next_value()?,
-                3 => offset = members.next_value()?,
-                4 => amount = members.next_value()?,
-                5 => status = members.next_value()?,
-                6 => originator_client_id = members.next_value()?,
-                7 => funding_account_id = members.next_value()?,
-                8 => transfer_id = members.next_value()?,
-                9 => trigger = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
+                3 if offset.is_none() => offset = members.next_value()?,
+                4 if amount.is_none() => amount = members.next_value()?,
+                5 if status.is_none() => status = members.next_value()?,
+                6 if originator_client_id.is_none() => {
+                    originator_client_id = members.next_value()?
+                }
+                7 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                8 if transfer_id.is_none() => transfer_id = members.next_value()?,
+                9 if trigger.is_none() => trigger = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5606,8 +5754,8 @@ impl<'de> codec::Record<'de> for super::types::TransferSweepListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => sweeps = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if sweeps.is_none() => sweeps = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5662,10 +5810,10 @@ impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountRequest {
         let mut account_type: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_number = Some(members.next_value()?),
-                1 => routing_number = Some(members.next_value()?),
-                2 => wire_routing_number = members.next_value()?,
-                3 => account_type = Some(members.next_value()?),
+                0 if account_number.is_none() => account_number = Some(members.next_value()?),
+                1 if routing_number.is_none() => routing_number = Some(members.next_value()?),
+                2 if wire_routing_number.is_none() => wire_routing_number = members.next_value()?,
+                3 if account_type.is_none() => account_type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -5715,9 +5863,9 @@ impl<'de> codec::Record<'de> for super::types::TransferMigrateAccountResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => access_token = Some(members.next_value()?),
-                1 => account_id = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if access_token.is_none() => access_token = Some(members.next_value()?),
+                1 if account_id.is_none() => account_id = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5809,18 +5957,20 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreateRequest {
         let mut require_guarantee: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = members.next_value()?,
-                1 => funding_account_id = members.next_value()?,
-                2 => mode = Some(members.next_value()?),
-                3 => network = members.next_value()?,
-                4 => amount = Some(members.next_value()?),
-                5 => description = Some(members.next_value()?),
-                6 => ach_class = members.next_value()?,
-                7 => origination_account_id = members.next_value()?,
-                8 => user = Some(members.next_value()?),
-                9 => metadata = members.next_value()?,
-                10 => iso_currency_code = members.next_value()?,
-                11 => require_guarantee = members.next_value()?,
+                0 if account_id.is_none() => account_id = members.next_value()?,
+                1 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                2 if mode.is_none() => mode = Some(members.next_value()?),
+                3 if network.is_none() => network = members.next_value()?,
+                4 if amount.is_none() => amount = Some(members.next_value()?),
+                5 if description.is_none() => description = Some(members.next_value()?),
+                6 if ach_class.is_none() => ach_class = members.next_value()?,
+                7 if origination_account_id.is_none() => {
+                    origination_account_id = members.next_value()?
+                }
+                8 if user.is_none() => user = Some(members.next_value()?),
+                9 if metadata.is_none() => metadata = members.next_value()?,
+                10 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                11 if require_guarantee.is_none() => require_guarantee = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5875,8 +6025,8 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_intent = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if transfer_intent.is_none() => transfer_intent = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -5967,21 +6117,25 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentCreate {
         let mut require_guarantee: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => created = Some(members.next_value()?),
-                2 => status = Some(members.next_value()?),
-                3 => account_id = members.next_value()?,
-                4 => origination_account_id = Some(members.next_value()?),
-                5 => funding_account_id = members.next_value()?,
-                6 => amount = Some(members.next_value()?),
-                7 => mode = Some(members.next_value()?),
-                8 => network = members.next_value()?,
-                9 => ach_class = members.next_value()?,
-                10 => user = Some(members.next_value()?),
-                11 => description = Some(members.next_value()?),
-                12 => metadata = members.next_value()?,
-                13 => iso_currency_code = Some(members.next_value()?),
-                14 => require_guarantee = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if created.is_none() => created = Some(members.next_value()?),
+                2 if status.is_none() => status = Some(members.next_value()?),
+                3 if account_id.is_none() => account_id = members.next_value()?,
+                4 if origination_account_id.is_none() => {
+                    origination_account_id = Some(members.next_value()?)
+                }
+                5 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                6 if amount.is_none() => amount = Some(members.next_value()?),
+                7 if mode.is_none() => mode = Some(members.next_value()?),
+                8 if network.is_none() => network = members.next_value()?,
+                9 if ach_class.is_none() => ach_class = members.next_value()?,
+                10 if user.is_none() => user = Some(members.next_value()?),
+                11 if description.is_none() => description = Some(members.next_value()?),
+                12 if metadata.is_none() => metadata = members.next_value()?,
+                13 if iso_currency_code.is_none() => {
+                    iso_currency_code = Some(members.next_value()?)
+                }
+                14 if require_guarantee.is_none() => require_guarantee = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6039,7 +6193,9 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGetRequest {
         let mut transfer_intent_id: Option<plaid_types::TransferIntentId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_intent_id = Some(members.next_value()?),
+                0 if transfer_intent_id.is_none() => {
+                    transfer_intent_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6083,8 +6239,8 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_intent = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if transfer_intent.is_none() => transfer_intent = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6211,27 +6367,37 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGet {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => created = Some(members.next_value()?),
-                2 => status = Some(members.next_value()?),
-                3 => transfer_id = members.next_value()?,
-                4 => failure_reason = members.next_value()?,
-                5 => authorization_decision = members.next_value()?,
-                6 => authorization_decision_rationale = members.next_value()?,
-                7 => account_id = members.next_value()?,
-                8 => origination_account_id = Some(members.next_value()?),
-                9 => funding_account_id = members.next_value()?,
-                10 => amount = Some(members.next_value()?),
-                11 => mode = Some(members.next_value()?),
-                12 => network = members.next_value()?,
-                13 => ach_class = members.next_value()?,
-                14 => user = Some(members.next_value()?),
-                15 => description = Some(members.next_value()?),
-                16 => metadata = members.next_value()?,
-                17 => iso_currency_code = Some(members.next_value()?),
-                18 => require_guarantee = members.next_value()?,
-                19 => guarantee_decision = members.next_value()?,
-                20 => guarantee_decision_rationale = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if created.is_none() => created = Some(members.next_value()?),
+                2 if status.is_none() => status = Some(members.next_value()?),
+                3 if transfer_id.is_none() => transfer_id = members.next_value()?,
+                4 if failure_reason.is_none() => failure_reason = members.next_value()?,
+                5 if authorization_decision.is_none() => {
+                    authorization_decision = members.next_value()?
+                }
+                6 if authorization_decision_rationale.is_none() => {
+                    authorization_decision_rationale = members.next_value()?
+                }
+                7 if account_id.is_none() => account_id = members.next_value()?,
+                8 if origination_account_id.is_none() => {
+                    origination_account_id = Some(members.next_value()?)
+                }
+                9 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                10 if amount.is_none() => amount = Some(members.next_value()?),
+                11 if mode.is_none() => mode = Some(members.next_value()?),
+                12 if network.is_none() => network = members.next_value()?,
+                13 if ach_class.is_none() => ach_class = members.next_value()?,
+                14 if user.is_none() => user = Some(members.next_value()?),
+                15 if description.is_none() => description = Some(members.next_value()?),
+                16 if metadata.is_none() => metadata = members.next_value()?,
+                17 if iso_currency_code.is_none() => {
+                    iso_currency_code = Some(members.next_value()?)
+                }
+                18 if require_guarantee.is_none() => require_guarantee = members.next_value()?,
+                19 if guarantee_decision.is_none() => guarantee_decision = members.next_value()?,
+                20 if guarantee_decision_rationale.is_none() => {
+                    guarantee_decision_rationale = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6300,9 +6466,9 @@ impl<'de> codec::Record<'de> for super::types::TransferIntentGetFailureReason {
         let mut error_message: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => error_type = members.next_value()?,
-                1 => error_code = members.next_value()?,
-                2 => error_message = members.next_value()?,
+                0 if error_type.is_none() => error_type = members.next_value()?,
+                1 if error_code.is_none() => error_code = members.next_value()?,
+                2 if error_message.is_none() => error_message = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6354,10 +6520,10 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentListRequest {
         let mut offset: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_date = members.next_value()?,
-                1 => end_date = members.next_value()?,
-                2 => count = members.next_value()?,
-                3 => offset = members.next_value()?,
+                0 if start_date.is_none() => start_date = members.next_value()?,
+                1 if end_date.is_none() => end_date = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
+                3 if offset.is_none() => offset = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6404,8 +6570,8 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => repayments = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if repayments.is_none() => repayments = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6455,10 +6621,10 @@ impl<'de> codec::Record<'de> for super::types::TransferRepayment {
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => repayment_id = Some(members.next_value()?),
-                1 => created = Some(members.next_value()?),
-                2 => amount = Some(members.next_value()?),
-                3 => iso_currency_code = Some(members.next_value()?),
+                0 if repayment_id.is_none() => repayment_id = Some(members.next_value()?),
+                1 if created.is_none() => created = Some(members.next_value()?),
+                2 if amount.is_none() => amount = Some(members.next_value()?),
+                3 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6508,9 +6674,9 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturnListReques
         let mut offset: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => repayment_id = Some(members.next_value()?),
-                1 => count = members.next_value()?,
-                2 => offset = members.next_value()?,
+                0 if repayment_id.is_none() => repayment_id = Some(members.next_value()?),
+                1 if count.is_none() => count = members.next_value()?,
+                2 if offset.is_none() => offset = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6556,8 +6722,8 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturnListRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => repayment_returns = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if repayment_returns.is_none() => repayment_returns = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6607,10 +6773,10 @@ impl<'de> codec::Record<'de> for super::types::TransferRepaymentReturn {
         let mut iso_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_id = Some(members.next_value()?),
-                1 => event_id = Some(members.next_value()?),
-                2 => amount = Some(members.next_value()?),
-                3 => iso_currency_code = Some(members.next_value()?),
+                0 if transfer_id.is_none() => transfer_id = Some(members.next_value()?),
+                1 if event_id.is_none() => event_id = Some(members.next_value()?),
+                2 if amount.is_none() => amount = Some(members.next_value()?),
+                3 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6667,8 +6833,12 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmit
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = Some(members.next_value()?),
-                1 => requirement_submissions = members.next_value()?,
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = Some(members.next_value()?)
+                }
+                1 if requirement_submissions.is_none() => {
+                    requirement_submissions = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -6717,9 +6887,9 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmis
         let mut person_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => requirement_type = Some(members.next_value()?),
-                1 => value = Some(members.next_value()?),
-                2 => person_id = members.next_value()?,
+                0 if requirement_type.is_none() => requirement_type = Some(members.next_value()?),
+                1 if value.is_none() => value = Some(members.next_value()?),
+                2 if person_id.is_none() => person_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6762,7 +6932,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirementSubmit
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6801,7 +6971,7 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorCreateRequest {
         let mut company_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => company_name = Some(members.next_value()?),
+                0 if company_name.is_none() => company_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6852,9 +7022,11 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorCreateResponse 
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = Some(members.next_value()?),
-                1 => company_name = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = Some(members.next_value()?)
+                }
+                1 if company_name.is_none() => company_name = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -6904,8 +7076,10 @@ impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateReques
         let mut redirect_uri: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = Some(members.next_value()?),
-                1 => redirect_uri = Some(members.next_value()?),
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = Some(members.next_value()?)
+                }
+                1 if redirect_uri.is_none() => redirect_uri = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -6950,8 +7124,8 @@ impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateRespon
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => onboarding_url = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if onboarding_url.is_none() => onboarding_url = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7004,8 +7178,12 @@ impl<'de> codec::Record<'de> for super::types::TransferDiligenceSubmitRequest {
         let mut originator_diligence: Option<super::types::TransferOriginatorDiligence> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = Some(members.next_value()?),
-                1 => originator_diligence = Some(members.next_value()?),
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = Some(members.next_value()?)
+                }
+                1 if originator_diligence.is_none() => {
+                    originator_diligence = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -7079,14 +7257,18 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorDiligence {
         let mut funding_account: Option<super::types::TransferFundingAccount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => dba = Some(members.next_value()?),
-                1 => tax_id = Some(members.next_value()?),
-                2 => credit_usage_configuration = members.next_value()?,
-                3 => debit_usage_configuration = members.next_value()?,
-                4 => address = Some(members.next_value()?),
-                5 => website = Some(members.next_value()?),
-                6 => naics_code = Some(members.next_value()?),
-                7 => funding_account = Some(members.next_value()?),
+                0 if dba.is_none() => dba = Some(members.next_value()?),
+                1 if tax_id.is_none() => tax_id = Some(members.next_value()?),
+                2 if credit_usage_configuration.is_none() => {
+                    credit_usage_configuration = members.next_value()?
+                }
+                3 if debit_usage_configuration.is_none() => {
+                    debit_usage_configuration = members.next_value()?
+                }
+                4 if address.is_none() => address = Some(members.next_value()?),
+                5 if website.is_none() => website = Some(members.next_value()?),
+                6 if naics_code.is_none() => naics_code = Some(members.next_value()?),
+                7 if funding_account.is_none() => funding_account = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7160,11 +7342,19 @@ impl<'de> codec::Record<'de> for super::types::TransferCreditUsageConfiguration 
         let mut sec_codes: Option<Vec<super::types::CreditACHClass>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => expected_frequency = Some(members.next_value()?),
-                1 => expected_highest_amount = Some(members.next_value()?),
-                2 => expected_average_amount = Some(members.next_value()?),
-                3 => expected_monthly_amount = Some(members.next_value()?),
-                4 => sec_codes = members.next_value()?,
+                0 if expected_frequency.is_none() => {
+                    expected_frequency = Some(members.next_value()?)
+                }
+                1 if expected_highest_amount.is_none() => {
+                    expected_highest_amount = Some(members.next_value()?)
+                }
+                2 if expected_average_amount.is_none() => {
+                    expected_average_amount = Some(members.next_value()?)
+                }
+                3 if expected_monthly_amount.is_none() => {
+                    expected_monthly_amount = Some(members.next_value()?)
+                }
+                4 if sec_codes.is_none() => sec_codes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7244,11 +7434,19 @@ impl<'de> codec::Record<'de> for super::types::TransferDebitUsageConfiguration {
         let mut sec_codes: Option<Vec<plaid_types::ACHClass>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => expected_frequency = Some(members.next_value()?),
-                1 => expected_highest_amount = Some(members.next_value()?),
-                2 => expected_average_amount = Some(members.next_value()?),
-                3 => expected_monthly_amount = Some(members.next_value()?),
-                4 => sec_codes = members.next_value()?,
+                0 if expected_frequency.is_none() => {
+                    expected_frequency = Some(members.next_value()?)
+                }
+                1 if expected_highest_amount.is_none() => {
+                    expected_highest_amount = Some(members.next_value()?)
+                }
+                2 if expected_average_amount.is_none() => {
+                    expected_average_amount = Some(members.next_value()?)
+                }
+                3 if expected_monthly_amount.is_none() => {
+                    expected_monthly_amount = Some(members.next_value()?)
+                }
+                4 if sec_codes.is_none() => sec_codes = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7315,11 +7513,11 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorAddress {
         let mut country_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = Some(members.next_value()?),
-                1 => street = Some(members.next_value()?),
-                2 => region = Some(members.next_value()?),
-                3 => postal_code = Some(members.next_value()?),
-                4 => country_code = Some(members.next_value()?),
+                0 if city.is_none() => city = Some(members.next_value()?),
+                1 if street.is_none() => street = Some(members.next_value()?),
+                2 if region.is_none() => region = Some(members.next_value()?),
+                3 if postal_code.is_none() => postal_code = Some(members.next_value()?),
+                4 if country_code.is_none() => country_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7364,7 +7562,7 @@ impl<'de> codec::Record<'de> for super::types::TransferDiligenceSubmitResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7410,8 +7608,10 @@ impl<'de> codec::Record<'de> for super::types::TransferDiligenceDocumentUploadRe
         let mut purpose: Option<super::types::TransferDocumentPurpose> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = Some(members.next_value()?),
-                2 => purpose = Some(members.next_value()?),
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = Some(members.next_value()?)
+                }
+                2 if purpose.is_none() => purpose = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7454,7 +7654,7 @@ impl<'de> codec::Record<'de> for super::types::TransferDiligenceDocumentUploadRe
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7497,7 +7697,9 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorGetRequest {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = Some(members.next_value()?),
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -7541,8 +7743,8 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if originator.is_none() => originator = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7601,10 +7803,14 @@ impl<'de> codec::Record<'de> for super::types::DetailedOriginator {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_id = Some(members.next_value()?),
-                1 => transfer_diligence_status = Some(members.next_value()?),
-                2 => company_name = Some(members.next_value()?),
-                3 => outstanding_requirements = members.next_value()?,
+                0 if client_id.is_none() => client_id = Some(members.next_value()?),
+                1 if transfer_diligence_status.is_none() => {
+                    transfer_diligence_status = Some(members.next_value()?)
+                }
+                2 if company_name.is_none() => company_name = Some(members.next_value()?),
+                3 if outstanding_requirements.is_none() => {
+                    outstanding_requirements = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -7657,8 +7863,8 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformRequirement {
         let mut person_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => requirement_type = members.next_value()?,
-                1 => person_id = members.next_value()?,
+                0 if requirement_type.is_none() => requirement_type = members.next_value()?,
+                1 if person_id.is_none() => person_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7703,8 +7909,8 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorListRequest {
         let mut offset: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => count = members.next_value()?,
-                1 => offset = members.next_value()?,
+                0 if count.is_none() => count = members.next_value()?,
+                1 if offset.is_none() => offset = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7749,8 +7955,8 @@ impl<'de> codec::Record<'de> for super::types::TransferOriginatorListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originators = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if originators.is_none() => originators = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7798,8 +8004,10 @@ impl<'de> codec::Record<'de> for super::types::Originator {
         let mut transfer_diligence_status: Option<super::types::TransferDiligenceStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_id = Some(members.next_value()?),
-                1 => transfer_diligence_status = Some(members.next_value()?),
+                0 if client_id.is_none() => client_id = Some(members.next_value()?),
+                1 if transfer_diligence_status.is_none() => {
+                    transfer_diligence_status = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -7850,9 +8058,9 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCreateRequest {
         let mut idempotency_key: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_id = Some(members.next_value()?),
-                1 => amount = Some(members.next_value()?),
-                2 => idempotency_key = Some(members.next_value()?),
+                0 if transfer_id.is_none() => transfer_id = Some(members.next_value()?),
+                1 if amount.is_none() => amount = Some(members.next_value()?),
+                2 if idempotency_key.is_none() => idempotency_key = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7898,8 +8106,8 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if refund.is_none() => refund = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -7941,7 +8149,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundGetRequest {
         let mut refund_id: Option<plaid_types::TransferRefundId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund_id = Some(members.next_value()?),
+                0 if refund_id.is_none() => refund_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -7985,8 +8193,8 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if refund.is_none() => refund = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8028,7 +8236,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCancelRequest {
         let mut refund_id: Option<plaid_types::TransferRefundId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => refund_id = Some(members.next_value()?),
+                0 if refund_id.is_none() => refund_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8069,7 +8277,7 @@ impl<'de> codec::Record<'de> for super::types::TransferRefundCancelResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8131,10 +8339,16 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateR
         let mut webhook: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = Some(members.next_value()?),
-                1 => tos_acceptance_metadata = Some(members.next_value()?),
-                2 => originator_reviewed_at = Some(members.next_value()?),
-                3 => webhook = members.next_value()?,
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = Some(members.next_value()?)
+                }
+                1 if tos_acceptance_metadata.is_none() => {
+                    tos_acceptance_metadata = Some(members.next_value()?)
+                }
+                2 if originator_reviewed_at.is_none() => {
+                    originator_reviewed_at = Some(members.next_value()?)
+                }
+                3 if webhook.is_none() => webhook = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8199,9 +8413,15 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformTOSAcceptanceMeta
         let mut agreement_accepted_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => agreement_accepted = Some(members.next_value()?),
-                1 => originator_ip_address = Some(members.next_value()?),
-                2 => agreement_accepted_at = Some(members.next_value()?),
+                0 if agreement_accepted.is_none() => {
+                    agreement_accepted = Some(members.next_value()?)
+                }
+                1 if originator_ip_address.is_none() => {
+                    originator_ip_address = Some(members.next_value()?)
+                }
+                2 if agreement_accepted_at.is_none() => {
+                    agreement_accepted_at = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -8244,7 +8464,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformOriginatorCreateR
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8322,16 +8542,22 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateReque
         let mut title: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => originator_client_id = Some(members.next_value()?),
-                1 => name = members.next_value()?,
-                2 => email_address = members.next_value()?,
-                3 => phone_number = members.next_value()?,
-                4 => address = members.next_value()?,
-                5 => id_number = members.next_value()?,
-                6 => date_of_birth = members.next_value()?,
-                7 => relationship_to_originator = members.next_value()?,
-                8 => ownership_percentage = members.next_value()?,
-                9 => title = members.next_value()?,
+                0 if originator_client_id.is_none() => {
+                    originator_client_id = Some(members.next_value()?)
+                }
+                1 if name.is_none() => name = members.next_value()?,
+                2 if email_address.is_none() => email_address = members.next_value()?,
+                3 if phone_number.is_none() => phone_number = members.next_value()?,
+                4 if address.is_none() => address = members.next_value()?,
+                5 if id_number.is_none() => id_number = members.next_value()?,
+                6 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                7 if relationship_to_originator.is_none() => {
+                    relationship_to_originator = members.next_value()?
+                }
+                8 if ownership_percentage.is_none() => {
+                    ownership_percentage = members.next_value()?
+                }
+                9 if title.is_none() => title = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8385,8 +8611,8 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonName {
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = Some(members.next_value()?),
-                1 => family_name = Some(members.next_value()?),
+                0 if given_name.is_none() => given_name = Some(members.next_value()?),
+                1 if family_name.is_none() => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8444,12 +8670,12 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonAddress {
         let mut street2: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = Some(members.next_value()?),
-                1 => country = Some(members.next_value()?),
-                2 => postal_code = Some(members.next_value()?),
-                3 => region = Some(members.next_value()?),
-                4 => street = Some(members.next_value()?),
-                5 => street2 = members.next_value()?,
+                0 if city.is_none() => city = Some(members.next_value()?),
+                1 if country.is_none() => country = Some(members.next_value()?),
+                2 if postal_code.is_none() => postal_code = Some(members.next_value()?),
+                3 if region.is_none() => region = Some(members.next_value()?),
+                4 if street.is_none() => street = Some(members.next_value()?),
+                5 if street2.is_none() => street2 = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8499,8 +8725,8 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonIDNumber {
         let mut r#type: Option<plaid_types::IDNumberType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => value = Some(members.next_value()?),
-                1 => r#type = Some(members.next_value()?),
+                0 if value.is_none() => value = Some(members.next_value()?),
+                1 if r#type.is_none() => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8545,8 +8771,8 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateRespo
         let mut person_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => person_id = Some(members.next_value()?),
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if person_id.is_none() => person_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8625,8 +8851,10 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_profile_token = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if payment_profile_token.is_none() => {
+                    payment_profile_token = members.next_value()?
+                }
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8672,7 +8900,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileGetRequest {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_profile_token = Some(members.next_value()?),
+                0 if payment_profile_token.is_none() => {
+                    payment_profile_token = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -8725,11 +8955,11 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => updated_at = Some(members.next_value()?),
-                1 => created_at = Some(members.next_value()?),
-                2 => deleted_at = members.next_value()?,
-                3 => status = Some(members.next_value()?),
-                4 => request_id = members.next_value()?,
+                0 if updated_at.is_none() => updated_at = Some(members.next_value()?),
+                1 if created_at.is_none() => created_at = Some(members.next_value()?),
+                2 if deleted_at.is_none() => deleted_at = members.next_value()?,
+                3 if status.is_none() => status = Some(members.next_value()?),
+                4 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8778,7 +9008,9 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileRemoveRequest {
         let mut payment_profile_token: Option<plaid_types::PaymentProfileToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => payment_profile_token = Some(members.next_value()?),
+                0 if payment_profile_token.is_none() => {
+                    payment_profile_token = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -8819,7 +9051,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentProfileRemoveResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -8864,9 +9096,9 @@ impl<'de> codec::Record<'de> for super::types::TransferReturnRecoverRequest {
         let mut idempotency_key: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transfer_id = Some(members.next_value()?),
-                1 => amount = Some(members.next_value()?),
-                2 => idempotency_key = Some(members.next_value()?),
+                0 if transfer_id.is_none() => transfer_id = Some(members.next_value()?),
+                1 if amount.is_none() => amount = Some(members.next_value()?),
+                2 if idempotency_key.is_none() => idempotency_key = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -8909,7 +9141,7 @@ impl<'de> codec::Record<'de> for super::types::TransferReturnRecoverResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

@@ -27,7 +27,7 @@ impl<'de> codec::Record<'de> for super::types::UserTransactionsRefreshRequest {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -74,9 +74,9 @@ impl<'de> codec::Record<'de> for super::types::UserTransactionsRefreshResponse {
         let mut results: Option<Vec<super::types::RefreshResult>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => results = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if results.is_none() => results = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -124,9 +124,9 @@ impl<'de> codec::Record<'de> for super::types::RefreshResult {
         let mut error: Option<plaid_core::ApiError> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = members.next_value()?,
-                1 => product = members.next_value()?,
-                2 => error = members.next_value()?,
+                0 if item_id.is_none() => item_id = members.next_value()?,
+                1 if product.is_none() => product = members.next_value()?,
+                2 if error.is_none() => error = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -169,7 +169,7 @@ impl<'de> codec::Record<'de> for super::types::UserFinancialDataRefreshRequest {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -216,9 +216,9 @@ impl<'de> codec::Record<'de> for super::types::UserFinancialDataRefreshResponse 
         let mut results: Option<Vec<super::types::RefreshResult>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => results = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if results.is_none() => results = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -284,12 +284,16 @@ impl<'de> codec::Record<'de> for super::types::UserCreateRequest {
         let mut plaid_new_user_api_enabled: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => client_user_id = Some(members.next_value()?),
-                1 => identity = members.next_value()?,
-                2 => end_customer = members.next_value()?,
-                3 => consumer_report_user_identity = members.next_value()?,
-                4 => with_upgraded_user = members.next_value()?,
-                5 => plaid_new_user_api_enabled = members.next_value()?,
+                0 if client_user_id.is_none() => client_user_id = Some(members.next_value()?),
+                1 if identity.is_none() => identity = members.next_value()?,
+                2 if end_customer.is_none() => end_customer = members.next_value()?,
+                3 if consumer_report_user_identity.is_none() => {
+                    consumer_report_user_identity = members.next_value()?
+                }
+                4 if with_upgraded_user.is_none() => with_upgraded_user = members.next_value()?,
+                5 if plaid_new_user_api_enabled.is_none() => {
+                    plaid_new_user_api_enabled = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -350,12 +354,12 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentity {
         let mut id_numbers: Option<codec::Sparse<plaid_types::UserIDNumber>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = members.next_value()?,
-                1 => date_of_birth = members.next_value()?,
-                2 => emails = members.next_value()?,
-                3 => phone_numbers = members.next_value()?,
-                4 => addresses = members.next_value()?,
-                5 => id_numbers = members.next_value()?,
+                0 if name.is_none() => name = members.next_value()?,
+                1 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                2 if emails.is_none() => emails = members.next_value()?,
+                3 if phone_numbers.is_none() => phone_numbers = members.next_value()?,
+                4 if addresses.is_none() => addresses = members.next_value()?,
+                5 if id_numbers.is_none() => id_numbers = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -403,8 +407,8 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityName {
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = Some(members.next_value()?),
-                1 => family_name = Some(members.next_value()?),
+                0 if given_name.is_none() => given_name = Some(members.next_value()?),
+                1 if family_name.is_none() => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -448,8 +452,8 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityEmail {
         let mut primary: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => data = Some(members.next_value()?),
-                1 => primary = Some(members.next_value()?),
+                0 if data.is_none() => data = Some(members.next_value()?),
+                1 if primary.is_none() => primary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -493,8 +497,8 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityPhoneNumber {
         let mut primary: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => data = Some(members.next_value()?),
-                1 => primary = Some(members.next_value()?),
+                0 if data.is_none() => data = Some(members.next_value()?),
+                1 if primary.is_none() => primary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -553,13 +557,13 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityAddress {
         let mut primary: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street_1 = members.next_value()?,
-                1 => street_2 = members.next_value()?,
-                2 => city = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => country = Some(members.next_value()?),
-                5 => postal_code = members.next_value()?,
-                6 => primary = Some(members.next_value()?),
+                0 if street_1.is_none() => street_1 = members.next_value()?,
+                1 if street_2.is_none() => street_2 = members.next_value()?,
+                2 if city.is_none() => city = members.next_value()?,
+                3 if region.is_none() => region = members.next_value()?,
+                4 if country.is_none() => country = Some(members.next_value()?),
+                5 if postal_code.is_none() => postal_code = members.next_value()?,
+                6 if primary.is_none() => primary = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -627,14 +631,14 @@ impl<'de> codec::Record<'de> for super::types::ConsumerReportUserIdentity {
         let mut primary_address: Option<plaid_types::AddressData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => first_name = Some(members.next_value()?),
-                1 => last_name = Some(members.next_value()?),
-                2 => phone_numbers = members.next_value()?,
-                3 => emails = members.next_value()?,
-                4 => ssn_full = members.next_value()?,
-                5 => ssn_last_4 = members.next_value()?,
-                6 => date_of_birth = members.next_value()?,
-                7 => primary_address = Some(members.next_value()?),
+                0 if first_name.is_none() => first_name = Some(members.next_value()?),
+                1 if last_name.is_none() => last_name = Some(members.next_value()?),
+                2 if phone_numbers.is_none() => phone_numbers = members.next_value()?,
+                3 if emails.is_none() => emails = members.next_value()?,
+                4 if ssn_full.is_none() => ssn_full = members.next_value()?,
+                5 if ssn_last_4.is_none() => ssn_last_4 = members.next_value()?,
+                6 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                7 if primary_address.is_none() => primary_address = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -688,9 +692,9 @@ impl<'de> codec::Record<'de> for super::types::UserCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -735,8 +739,10 @@ impl<'de> codec::Record<'de> for super::types::UserGetRequest {
         let mut plaid_new_user_api_enabled: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
-                1 => plaid_new_user_api_enabled = members.next_value()?,
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                1 if plaid_new_user_api_enabled.is_none() => {
+                    plaid_new_user_api_enabled = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -793,12 +799,12 @@ impl<'de> codec::Record<'de> for super::types::UserGetResponse {
         let mut identity: Option<super::types::ClientUserIdentity> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => user_id = Some(members.next_value()?),
-                2 => client_user_id = members.next_value()?,
-                3 => created_at = Some(members.next_value()?),
-                4 => updated_at = members.next_value()?,
-                5 => identity = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if user_id.is_none() => user_id = Some(members.next_value()?),
+                2 if client_user_id.is_none() => client_user_id = members.next_value()?,
+                3 if created_at.is_none() => created_at = Some(members.next_value()?),
+                4 if updated_at.is_none() => updated_at = members.next_value()?,
+                5 if identity.is_none() => identity = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -846,8 +852,10 @@ impl<'de> codec::Record<'de> for super::types::UserIdentityRemoveRequest {
         let mut plaid_new_user_api_enabled: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
-                1 => plaid_new_user_api_enabled = members.next_value()?,
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                1 if plaid_new_user_api_enabled.is_none() => {
+                    plaid_new_user_api_enabled = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -889,7 +897,7 @@ impl<'de> codec::Record<'de> for super::types::UserIdentityRemoveResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -944,11 +952,15 @@ impl<'de> codec::Record<'de> for super::types::UserUpdateRequest {
         let mut plaid_new_user_api_enabled: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => identity = members.next_value()?,
-                2 => user_token = members.next_value()?,
-                3 => consumer_report_user_identity = members.next_value()?,
-                4 => plaid_new_user_api_enabled = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if identity.is_none() => identity = members.next_value()?,
+                2 if user_token.is_none() => user_token = members.next_value()?,
+                3 if consumer_report_user_identity.is_none() => {
+                    consumer_report_user_identity = members.next_value()?
+                }
+                4 if plaid_new_user_api_enabled.is_none() => {
+                    plaid_new_user_api_enabled = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -993,7 +1005,7 @@ impl<'de> codec::Record<'de> for super::types::UserUpdateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1037,9 +1049,11 @@ impl<'de> codec::Record<'de> for super::types::UserRemoveRequest {
         let mut plaid_new_user_api_enabled: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = members.next_value()?,
-                1 => user_token = members.next_value()?,
-                2 => plaid_new_user_api_enabled = members.next_value()?,
+                0 if user_id.is_none() => user_id = members.next_value()?,
+                1 if user_token.is_none() => user_token = members.next_value()?,
+                2 if plaid_new_user_api_enabled.is_none() => {
+                    plaid_new_user_api_enabled = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1082,7 +1096,7 @@ impl<'de> codec::Record<'de> for super::types::UserRemoveResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1127,9 +1141,9 @@ impl<'de> codec::Record<'de> for super::types::UserProductsTerminateRequest {
         let mut reason_note: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
-                1 => reason_code = Some(members.next_value()?),
-                2 => reason_note = members.next_value()?,
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                1 if reason_code.is_none() => reason_code = Some(members.next_value()?),
+                2 if reason_note.is_none() => reason_note = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1172,7 +1186,7 @@ impl<'de> codec::Record<'de> for super::types::UserProductsTerminateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1214,8 +1228,8 @@ impl<'de> codec::Record<'de> for super::types::UserItemsGetRequest {
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1260,8 +1274,8 @@ impl<'de> codec::Record<'de> for super::types::UserItemsGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => items = members.next_value()?,
-                1 => request_id = members.next_value()?,
+                0 if items.is_none() => items = members.next_value()?,
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1306,8 +1320,8 @@ impl<'de> codec::Record<'de> for super::types::UserItemsAssociateRequest {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_id = Some(members.next_value()?),
-                1 => item_ids = members.next_value()?,
+                0 if user_id.is_none() => user_id = Some(members.next_value()?),
+                1 if item_ids.is_none() => item_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1349,7 +1363,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsAssociateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1394,9 +1408,9 @@ impl<'de> codec::Record<'de> for super::types::UserItemsRemoveRequest {
         let mut item_ids: Option<Vec<plaid_core::ItemId>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => user_id = members.next_value()?,
-                2 => item_ids = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if user_id.is_none() => user_id = members.next_value()?,
+                2 if item_ids.is_none() => item_ids = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1439,7 +1453,7 @@ impl<'de> codec::Record<'de> for super::types::UserItemsRemoveResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
+                0 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1495,10 +1509,12 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateRequest 
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => user_token = members.next_value()?,
-                1 => third_party_client_id = Some(members.next_value()?),
-                2 => expiration_time = members.next_value()?,
-                3 => user_id = members.next_value()?,
+                0 if user_token.is_none() => user_token = members.next_value()?,
+                1 if third_party_client_id.is_none() => {
+                    third_party_client_id = Some(members.next_value()?)
+                }
+                2 if expiration_time.is_none() => expiration_time = members.next_value()?,
+                3 if user_id.is_none() => user_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1549,8 +1565,10 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenCreateResponse
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => request_id = members.next_value()?,
-                1 => third_party_user_token = Some(members.next_value()?),
+                0 if request_id.is_none() => request_id = members.next_value()?,
+                1 if third_party_user_token.is_none() => {
+                    third_party_user_token = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1599,7 +1617,9 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenRemoveRequest 
         let mut third_party_user_token: Option<plaid_types::ThirdPartyUserToken> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => third_party_user_token = Some(members.next_value()?),
+                0 if third_party_user_token.is_none() => {
+                    third_party_user_token = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -1646,8 +1666,8 @@ impl<'de> codec::Record<'de> for super::types::UserThirdPartyTokenRemoveResponse
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => removed = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if removed.is_none() => removed = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

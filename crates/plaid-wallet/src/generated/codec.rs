@@ -27,7 +27,7 @@ impl<'de> codec::Record<'de> for super::types::WalletCreateRequest {
         let mut iso_currency_code: Option<super::types::WalletISOCurrencyCode> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = Some(members.next_value()?),
+                0 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -83,12 +83,12 @@ impl<'de> codec::Record<'de> for super::types::WalletCreateResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => wallet_id = Some(members.next_value()?),
-                1 => balance = Some(members.next_value()?),
-                2 => numbers = Some(members.next_value()?),
-                3 => recipient_id = members.next_value()?,
-                4 => status = members.next_value()?,
-                5 => request_id = members.next_value()?,
+                0 if wallet_id.is_none() => wallet_id = Some(members.next_value()?),
+                1 if balance.is_none() => balance = Some(members.next_value()?),
+                2 if numbers.is_none() => numbers = Some(members.next_value()?),
+                3 if recipient_id.is_none() => recipient_id = members.next_value()?,
+                4 if status.is_none() => status = members.next_value()?,
+                5 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -139,9 +139,9 @@ impl<'de> codec::Record<'de> for super::types::WalletBalance {
         let mut available: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = Some(members.next_value()?),
-                1 => current = Some(members.next_value()?),
-                2 => available = members.next_value()?,
+                0 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
+                1 if current.is_none() => current = Some(members.next_value()?),
+                2 if available.is_none() => available = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -186,8 +186,8 @@ impl<'de> codec::Record<'de> for super::types::WalletNumbers {
         let mut international: Option<super::types::NumbersInternationalIBAN> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bacs = members.next_value()?,
-                1 => international = members.next_value()?,
+                0 if bacs.is_none() => bacs = members.next_value()?,
+                1 if international.is_none() => international = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -231,8 +231,8 @@ impl<'de> codec::Record<'de> for super::types::NumbersInternationalIBAN {
         let mut bic: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iban = Some(members.next_value()?),
-                1 => bic = Some(members.next_value()?),
+                0 if iban.is_none() => iban = Some(members.next_value()?),
+                1 if bic.is_none() => bic = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -274,7 +274,7 @@ impl<'de> codec::Record<'de> for super::types::WalletGetRequest {
         let mut wallet_id: Option<plaid_types::WalletId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => wallet_id = Some(members.next_value()?),
+                0 if wallet_id.is_none() => wallet_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -330,12 +330,12 @@ impl<'de> codec::Record<'de> for super::types::WalletGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => wallet_id = Some(members.next_value()?),
-                1 => balance = members.next_value()?,
-                2 => numbers = members.next_value()?,
-                3 => recipient_id = members.next_value()?,
-                4 => status = members.next_value()?,
-                5 => request_id = members.next_value()?,
+                0 if wallet_id.is_none() => wallet_id = Some(members.next_value()?),
+                1 if balance.is_none() => balance = members.next_value()?,
+                2 if numbers.is_none() => numbers = members.next_value()?,
+                3 if recipient_id.is_none() => recipient_id = members.next_value()?,
+                4 if status.is_none() => status = members.next_value()?,
+                5 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -391,9 +391,9 @@ impl<'de> codec::Record<'de> for super::types::WalletListRequest {
         let mut count: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = members.next_value()?,
-                1 => cursor = members.next_value()?,
-                2 => count = members.next_value()?,
+                0 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                1 if cursor.is_none() => cursor = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -442,9 +442,9 @@ impl<'de> codec::Record<'de> for super::types::WalletListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => wallets = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if wallets.is_none() => wallets = members.next_value()?,
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -498,11 +498,11 @@ impl<'de> codec::Record<'de> for super::types::Wallet {
         let mut status: Option<super::types::WalletStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => wallet_id = Some(members.next_value()?),
-                1 => balance = Some(members.next_value()?),
-                2 => numbers = Some(members.next_value()?),
-                3 => recipient_id = members.next_value()?,
-                4 => status = members.next_value()?,
+                0 if wallet_id.is_none() => wallet_id = Some(members.next_value()?),
+                1 if balance.is_none() => balance = Some(members.next_value()?),
+                2 if numbers.is_none() => numbers = Some(members.next_value()?),
+                3 if recipient_id.is_none() => recipient_id = members.next_value()?,
+                4 if status.is_none() => status = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -569,13 +569,15 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteRequest {
         let mut originating_fund_source: Option<super::types::OriginatingFundSource> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => idempotency_key = Some(members.next_value()?),
-                1 => wallet_id = Some(members.next_value()?),
-                2 => counterparty = Some(members.next_value()?),
-                3 => amount = Some(members.next_value()?),
-                4 => user_id = members.next_value()?,
-                5 => reference = Some(members.next_value()?),
-                6 => originating_fund_source = members.next_value()?,
+                0 if idempotency_key.is_none() => idempotency_key = Some(members.next_value()?),
+                1 if wallet_id.is_none() => wallet_id = Some(members.next_value()?),
+                2 if counterparty.is_none() => counterparty = Some(members.next_value()?),
+                3 if amount.is_none() => amount = Some(members.next_value()?),
+                4 if user_id.is_none() => user_id = members.next_value()?,
+                5 if reference.is_none() => reference = Some(members.next_value()?),
+                6 if originating_fund_source.is_none() => {
+                    originating_fund_source = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -642,12 +644,12 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterparty {
         let mut is_verified: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => numbers = Some(members.next_value()?),
-                2 => address = members.next_value()?,
-                3 => date_of_birth = members.next_value()?,
-                4 => holder_category = members.next_value()?,
-                5 => is_verified = members.next_value()?,
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if numbers.is_none() => numbers = Some(members.next_value()?),
+                2 if address.is_none() => address = members.next_value()?,
+                3 if date_of_birth.is_none() => date_of_birth = members.next_value()?,
+                4 if holder_category.is_none() => holder_category = members.next_value()?,
+                5 if is_verified.is_none() => is_verified = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -696,8 +698,8 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterpartyNumb
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bacs = members.next_value()?,
-                1 => international = members.next_value()?,
+                0 if bacs.is_none() => bacs = members.next_value()?,
+                1 if international.is_none() => international = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -738,7 +740,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionCounterpartyInte
         let mut iban: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iban = members.next_value()?,
+                0 if iban.is_none() => iban = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -779,8 +781,8 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionAmount {
         let mut value: Option<plaid_core::Amount> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iso_currency_code = Some(members.next_value()?),
-                1 => value = Some(members.next_value()?),
+                0 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
+                1 if value.is_none() => value = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -831,10 +833,10 @@ impl<'de> codec::Record<'de> for super::types::OriginatingFundSource {
         let mut bic: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => full_name = Some(members.next_value()?),
-                1 => address = members.next_value()?,
-                2 => account_number = Some(members.next_value()?),
-                3 => bic = Some(members.next_value()?),
+                0 if full_name.is_none() => full_name = Some(members.next_value()?),
+                1 if address.is_none() => address = members.next_value()?,
+                2 if account_number.is_none() => account_number = Some(members.next_value()?),
+                3 if bic.is_none() => bic = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -884,9 +886,9 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionExecuteResponse 
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = Some(members.next_value()?),
-                1 => status = Some(members.next_value()?),
-                2 => request_id = members.next_value()?,
+                0 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
+                1 if status.is_none() => status = Some(members.next_value()?),
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -929,7 +931,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionGetRequest {
         let mut transaction_id: Option<plaid_types::WalletTransactionId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = Some(members.next_value()?),
+                0 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -1029,22 +1031,26 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionGetResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = Some(members.next_value()?),
-                1 => wallet_id = members.next_value()?,
-                2 => reference = Some(members.next_value()?),
-                3 => r#type = Some(members.next_value()?),
-                4 => scheme = members.next_value()?,
-                5 => amount = Some(members.next_value()?),
-                6 => counterparty = Some(members.next_value()?),
-                7 => status = Some(members.next_value()?),
-                8 => created_at = Some(members.next_value()?),
-                9 => last_status_update = members.next_value()?,
-                10 => payee_verification_status = members.next_value()?,
-                11 => payment_id = members.next_value()?,
-                12 => failure_reason = members.next_value()?,
-                13 => error = members.next_value()?,
-                14 => related_transactions = members.next_value()?,
-                15 => request_id = members.next_value()?,
+                0 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
+                1 if wallet_id.is_none() => wallet_id = members.next_value()?,
+                2 if reference.is_none() => reference = Some(members.next_value()?),
+                3 if r#type.is_none() => r#type = Some(members.next_value()?),
+                4 if scheme.is_none() => scheme = members.next_value()?,
+                5 if amount.is_none() => amount = Some(members.next_value()?),
+                6 if counterparty.is_none() => counterparty = Some(members.next_value()?),
+                7 if status.is_none() => status = Some(members.next_value()?),
+                8 if created_at.is_none() => created_at = Some(members.next_value()?),
+                9 if last_status_update.is_none() => last_status_update = members.next_value()?,
+                10 if payee_verification_status.is_none() => {
+                    payee_verification_status = members.next_value()?
+                }
+                11 if payment_id.is_none() => payment_id = members.next_value()?,
+                12 if failure_reason.is_none() => failure_reason = members.next_value()?,
+                13 if error.is_none() => error = members.next_value()?,
+                14 if related_transactions.is_none() => {
+                    related_transactions = members.next_value()?
+                }
+                15 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1102,8 +1108,8 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionRelation {
         let mut r#type: Option<super::types::WalletTransactionRelationType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = members.next_value()?,
-                1 => r#type = members.next_value()?,
+                0 if id.is_none() => id = members.next_value()?,
+                1 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1151,10 +1157,10 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequest {
         let mut options: Option<super::types::WalletTransactionListRequestOptions> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => wallet_id = Some(members.next_value()?),
-                1 => cursor = members.next_value()?,
-                2 => count = members.next_value()?,
-                3 => options = members.next_value()?,
+                0 if wallet_id.is_none() => wallet_id = Some(members.next_value()?),
+                1 if cursor.is_none() => cursor = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
+                3 if options.is_none() => options = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1202,8 +1208,8 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListRequestOptio
         let mut end_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => start_time = members.next_value()?,
-                1 => end_time = members.next_value()?,
+                0 if start_time.is_none() => start_time = members.next_value()?,
+                1 if end_time.is_none() => end_time = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1251,9 +1257,9 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transactions = members.next_value()?,
-                1 => next_cursor = members.next_value()?,
-                2 => request_id = members.next_value()?,
+                0 if transactions.is_none() => transactions = members.next_value()?,
+                1 if next_cursor.is_none() => next_cursor = members.next_value()?,
+                2 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -1351,21 +1357,25 @@ impl<'de> codec::Record<'de> for super::types::WalletTransaction {
         let mut related_transactions: Option<Vec<super::types::WalletTransactionRelation>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => transaction_id = Some(members.next_value()?),
-                1 => wallet_id = members.next_value()?,
-                2 => reference = Some(members.next_value()?),
-                3 => r#type = Some(members.next_value()?),
-                4 => scheme = members.next_value()?,
-                5 => amount = Some(members.next_value()?),
-                6 => counterparty = Some(members.next_value()?),
-                7 => status = Some(members.next_value()?),
-                8 => created_at = Some(members.next_value()?),
-                9 => last_status_update = members.next_value()?,
-                10 => payee_verification_status = members.next_value()?,
-                11 => payment_id = members.next_value()?,
-                12 => failure_reason = members.next_value()?,
-                13 => error = members.next_value()?,
-                14 => related_transactions = members.next_value()?,
+                0 if transaction_id.is_none() => transaction_id = Some(members.next_value()?),
+                1 if wallet_id.is_none() => wallet_id = members.next_value()?,
+                2 if reference.is_none() => reference = Some(members.next_value()?),
+                3 if r#type.is_none() => r#type = Some(members.next_value()?),
+                4 if scheme.is_none() => scheme = members.next_value()?,
+                5 if amount.is_none() => amount = Some(members.next_value()?),
+                6 if counterparty.is_none() => counterparty = Some(members.next_value()?),
+                7 if status.is_none() => status = Some(members.next_value()?),
+                8 if created_at.is_none() => created_at = Some(members.next_value()?),
+                9 if last_status_update.is_none() => last_status_update = members.next_value()?,
+                10 if payee_verification_status.is_none() => {
+                    payee_verification_status = members.next_value()?
+                }
+                11 if payment_id.is_none() => payment_id = members.next_value()?,
+                12 if failure_reason.is_none() => failure_reason = members.next_value()?,
+                13 if error.is_none() => error = members.next_value()?,
+                14 if related_transactions.is_none() => {
+                    related_transactions = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }

@@ -27,7 +27,7 @@ impl<'de> codec::Record<'de> for super::types::WebhookVerificationKeyGetRequest 
         let mut key_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => key_id = Some(members.next_value()?),
+                0 if key_id.is_none() => key_id = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -71,8 +71,8 @@ impl<'de> codec::Record<'de> for super::types::WebhookVerificationKeyGetResponse
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => key = Some(members.next_value()?),
-                1 => request_id = members.next_value()?,
+                0 if key.is_none() => key = Some(members.next_value()?),
+                1 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -137,15 +137,15 @@ impl<'de> codec::Record<'de> for super::types::JWKPublicKey {
         let mut expired_at: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => alg = members.next_value()?,
-                1 => crv = members.next_value()?,
-                2 => kid = members.next_value()?,
-                3 => kty = members.next_value()?,
-                4 => r#use = members.next_value()?,
-                5 => x = members.next_value()?,
-                6 => y = members.next_value()?,
-                7 => created_at = members.next_value()?,
-                8 => expired_at = members.next_value()?,
+                0 if alg.is_none() => alg = members.next_value()?,
+                1 if crv.is_none() => crv = members.next_value()?,
+                2 if kid.is_none() => kid = members.next_value()?,
+                3 if kty.is_none() => kty = members.next_value()?,
+                4 if r#use.is_none() => r#use = members.next_value()?,
+                5 if x.is_none() => x = members.next_value()?,
+                6 if y.is_none() => y = members.next_value()?,
+                7 if created_at.is_none() => created_at = members.next_value()?,
+                8 if expired_at.is_none() => expired_at = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -216,13 +216,13 @@ impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListRequest {
         let mut delivery_statuses: Option<Vec<super::types::WebhookEventDeliveryStatus>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => cursor = members.next_value()?,
-                1 => start_time = members.next_value()?,
-                2 => count = members.next_value()?,
-                3 => webhook_types = members.next_value()?,
-                4 => webhook_codes = members.next_value()?,
-                5 => item_ids = members.next_value()?,
-                6 => delivery_statuses = members.next_value()?,
+                0 if cursor.is_none() => cursor = members.next_value()?,
+                1 if start_time.is_none() => start_time = members.next_value()?,
+                2 if count.is_none() => count = members.next_value()?,
+                3 if webhook_types.is_none() => webhook_types = members.next_value()?,
+                4 if webhook_codes.is_none() => webhook_codes = members.next_value()?,
+                5 if item_ids.is_none() => item_ids = members.next_value()?,
+                6 if delivery_statuses.is_none() => delivery_statuses = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -278,10 +278,10 @@ impl<'de> codec::Record<'de> for super::types::BetaWebhookEventsListResponse {
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook_events = members.next_value()?,
-                1 => has_more = Some(members.next_value()?),
-                2 => next_cursor = Some(members.next_value()?),
-                3 => request_id = members.next_value()?,
+                0 if webhook_events.is_none() => webhook_events = members.next_value()?,
+                1 if has_more.is_none() => has_more = Some(members.next_value()?),
+                2 if next_cursor.is_none() => next_cursor = Some(members.next_value()?),
+                3 if request_id.is_none() => request_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -358,17 +358,21 @@ impl<'de> codec::Record<'de> for super::types::WebhookEvent {
         let mut last_attempt_time: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => webhook_message_id = Some(members.next_value()?),
-                1 => webhook_type = Some(members.next_value()?),
-                2 => webhook_code = Some(members.next_value()?),
-                3 => item_id = members.next_value()?,
-                4 => sent_time = Some(members.next_value()?),
-                5 => payload = Some(members.next_value()?),
-                6 => destination_url = Some(members.next_value()?),
-                7 => delivery_status = Some(members.next_value()?),
-                8 => last_http_status_code = members.next_value()?,
-                9 => attempt_count = Some(members.next_value()?),
-                10 => last_attempt_time = members.next_value()?,
+                0 if webhook_message_id.is_none() => {
+                    webhook_message_id = Some(members.next_value()?)
+                }
+                1 if webhook_type.is_none() => webhook_type = Some(members.next_value()?),
+                2 if webhook_code.is_none() => webhook_code = Some(members.next_value()?),
+                3 if item_id.is_none() => item_id = members.next_value()?,
+                4 if sent_time.is_none() => sent_time = Some(members.next_value()?),
+                5 if payload.is_none() => payload = Some(members.next_value()?),
+                6 if destination_url.is_none() => destination_url = Some(members.next_value()?),
+                7 if delivery_status.is_none() => delivery_status = Some(members.next_value()?),
+                8 if last_http_status_code.is_none() => {
+                    last_http_status_code = members.next_value()?
+                }
+                9 if attempt_count.is_none() => attempt_count = Some(members.next_value()?),
+                10 if last_attempt_time.is_none() => last_attempt_time = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

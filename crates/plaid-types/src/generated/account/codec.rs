@@ -78,19 +78,23 @@ impl<'de> codec::Record<'de> for super::AccountBase {
         let mut holder_category: Option<crate::AccountHolderCategory> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account_id = Some(members.next_value()?),
-                1 => balances = Some(members.next_value()?),
-                2 => mask = members.next_value()?,
-                3 => name = Some(members.next_value()?),
-                4 => official_name = members.next_value()?,
-                5 => r#type = Some(members.next_value()?),
-                6 => subtype = members.next_value()?,
-                7 => verification_status = members.next_value()?,
-                8 => verification_name = members.next_value()?,
-                9 => verification_insights = members.next_value()?,
-                10 => persistent_account_id = members.next_value()?,
-                11 => apy = members.next_value()?,
-                12 => holder_category = members.next_value()?,
+                0 if account_id.is_none() => account_id = Some(members.next_value()?),
+                1 if balances.is_none() => balances = Some(members.next_value()?),
+                2 if mask.is_none() => mask = members.next_value()?,
+                3 if name.is_none() => name = Some(members.next_value()?),
+                4 if official_name.is_none() => official_name = members.next_value()?,
+                5 if r#type.is_none() => r#type = Some(members.next_value()?),
+                6 if subtype.is_none() => subtype = members.next_value()?,
+                7 if verification_status.is_none() => verification_status = members.next_value()?,
+                8 if verification_name.is_none() => verification_name = members.next_value()?,
+                9 if verification_insights.is_none() => {
+                    verification_insights = members.next_value()?
+                }
+                10 if persistent_account_id.is_none() => {
+                    persistent_account_id = members.next_value()?
+                }
+                11 if apy.is_none() => apy = members.next_value()?,
+                12 if holder_category.is_none() => holder_category = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -165,12 +169,16 @@ impl<'de> codec::Record<'de> for super::AccountBalance {
         let mut last_updated_datetime: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => available = members.next_value()?,
-                1 => current = members.next_value()?,
-                2 => limit = members.next_value()?,
-                3 => iso_currency_code = members.next_value()?,
-                4 => unofficial_currency_code = members.next_value()?,
-                5 => last_updated_datetime = members.next_value()?,
+                0 if available.is_none() => available = members.next_value()?,
+                1 if current.is_none() => current = members.next_value()?,
+                2 if limit.is_none() => limit = members.next_value()?,
+                3 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                4 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
+                5 if last_updated_datetime.is_none() => {
+                    last_updated_datetime = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -234,10 +242,12 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsights {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name_match_score = members.next_value()?,
-                1 => network_status = Some(members.next_value()?),
-                2 => previous_returns = members.next_value()?,
-                3 => account_number_format = Some(members.next_value()?),
+                0 if name_match_score.is_none() => name_match_score = members.next_value()?,
+                1 if network_status.is_none() => network_status = Some(members.next_value()?),
+                2 if previous_returns.is_none() => previous_returns = members.next_value()?,
+                3 if account_number_format.is_none() => {
+                    account_number_format = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -287,8 +297,10 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsightsNetworkStatus
         let mut is_numbers_match_verified: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => has_numbers_match = Some(members.next_value()?),
-                1 => is_numbers_match_verified = Some(members.next_value()?),
+                0 if has_numbers_match.is_none() => has_numbers_match = Some(members.next_value()?),
+                1 if is_numbers_match_verified.is_none() => {
+                    is_numbers_match_verified = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -336,7 +348,9 @@ impl<'de> codec::Record<'de> for super::AccountVerificationInsightsPreviousRetur
         let mut has_previous_administrative_return: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => has_previous_administrative_return = Some(members.next_value()?),
+                0 if has_previous_administrative_return.is_none() => {
+                    has_previous_administrative_return = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -416,18 +430,20 @@ impl<'de> codec::Record<'de> for super::Item {
         let mut update_type: Option<crate::ItemUpdateType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => item_id = Some(members.next_value()?),
-                1 => institution_id = members.next_value()?,
-                2 => institution_name = members.next_value()?,
-                3 => webhook = members.next_value()?,
-                4 => auth_method = members.next_value()?,
-                5 => error = members.next_value()?,
-                6 => available_products = members.next_value()?,
-                7 => billed_products = members.next_value()?,
-                8 => products = members.next_value()?,
-                9 => consented_products = members.next_value()?,
-                10 => consent_expiration_time = members.next_value()?,
-                11 => update_type = members.next_value()?,
+                0 if item_id.is_none() => item_id = Some(members.next_value()?),
+                1 if institution_id.is_none() => institution_id = members.next_value()?,
+                2 if institution_name.is_none() => institution_name = members.next_value()?,
+                3 if webhook.is_none() => webhook = members.next_value()?,
+                4 if auth_method.is_none() => auth_method = members.next_value()?,
+                5 if error.is_none() => error = members.next_value()?,
+                6 if available_products.is_none() => available_products = members.next_value()?,
+                7 if billed_products.is_none() => billed_products = members.next_value()?,
+                8 if products.is_none() => products = members.next_value()?,
+                9 if consented_products.is_none() => consented_products = members.next_value()?,
+                10 if consent_expiration_time.is_none() => {
+                    consent_expiration_time = members.next_value()?
+                }
+                11 if update_type.is_none() => update_type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

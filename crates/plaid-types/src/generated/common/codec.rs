@@ -48,13 +48,15 @@ impl<'de> codec::Record<'de> for super::HoldingTaxLot {
         let mut position_type: Option<crate::HoldingTaxLotPositionType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => institution_lot_id = members.next_value()?,
-                1 => original_purchase_datetime = members.next_value()?,
-                2 => quantity = members.next_value()?,
-                3 => purchase_price = members.next_value()?,
-                4 => cost_basis = members.next_value()?,
-                5 => current_value = members.next_value()?,
-                6 => position_type = members.next_value()?,
+                0 if institution_lot_id.is_none() => institution_lot_id = members.next_value()?,
+                1 if original_purchase_datetime.is_none() => {
+                    original_purchase_datetime = members.next_value()?
+                }
+                2 if quantity.is_none() => quantity = members.next_value()?,
+                3 if purchase_price.is_none() => purchase_price = members.next_value()?,
+                4 if cost_basis.is_none() => cost_basis = members.next_value()?,
+                5 if current_value.is_none() => current_value = members.next_value()?,
+                6 if position_type.is_none() => position_type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -104,8 +106,8 @@ impl<'de> codec::Record<'de> for super::SignalDevice {
         let mut user_agent: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ip_address = members.next_value()?,
-                1 => user_agent = members.next_value()?,
+                0 if ip_address.is_none() => ip_address = members.next_value()?,
+                1 if user_agent.is_none() => user_agent = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -157,9 +159,9 @@ impl<'de> codec::Record<'de> for super::SignalWarning {
         let mut warning_message: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => warning_type = members.next_value()?,
-                1 => warning_code = members.next_value()?,
-                2 => warning_message = members.next_value()?,
+                0 if warning_type.is_none() => warning_type = members.next_value()?,
+                1 if warning_code.is_none() => warning_code = members.next_value()?,
+                2 if warning_message.is_none() => warning_message = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

@@ -37,8 +37,8 @@ impl<'de> codec::Record<'de> for super::IncomeInsightsFilter {
         let mut excluded_categories: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => included_categories = members.next_value()?,
-                1 => excluded_categories = members.next_value()?,
+                0 if included_categories.is_none() => included_categories = members.next_value()?,
+                1 if excluded_categories.is_none() => excluded_categories = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -90,8 +90,10 @@ impl<'de> codec::Record<'de> for super::CraCheckReportHomeLendingReportOptions {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reports_requested = members.next_value()?,
-                1 => employment_refresh_options = members.next_value()?,
+                0 if reports_requested.is_none() => reports_requested = members.next_value()?,
+                1 if employment_refresh_options.is_none() => {
+                    employment_refresh_options = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -134,7 +136,7 @@ impl<'de> codec::Record<'de> for super::CraCheckReportCreateEmploymentRefreshOpt
         let mut days_requested: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => days_requested = Some(members.next_value()?),
+                0 if days_requested.is_none() => days_requested = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -188,11 +190,11 @@ impl<'de> codec::Record<'de> for super::PrismVersions {
         let mut insights: Option<crate::PrismInsightsVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => firstdetect = members.next_value()?,
-                1 => detect = members.next_value()?,
-                2 => cashscore = members.next_value()?,
-                3 => extend = members.next_value()?,
-                4 => insights = members.next_value()?,
+                0 if firstdetect.is_none() => firstdetect = members.next_value()?,
+                1 if detect.is_none() => detect = members.next_value()?,
+                2 if cashscore.is_none() => cashscore = members.next_value()?,
+                3 if extend.is_none() => extend = members.next_value()?,
+                4 if insights.is_none() => insights = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -254,9 +256,13 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsFicoInput {
         > = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => fico_lender_id = Some(members.next_value()?),
-                1 => lender_application_id = Some(members.next_value()?),
-                2 => ultrafico_score_requests = members.next_value()?,
+                0 if fico_lender_id.is_none() => fico_lender_id = Some(members.next_value()?),
+                1 if lender_application_id.is_none() => {
+                    lender_application_id = Some(members.next_value()?)
+                }
+                2 if ultrafico_score_requests.is_none() => {
+                    ultrafico_score_requests = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -322,10 +328,16 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsUltraFicoScoreRequest 
         let mut base_fico_score: Option<crate::CraPartnerInsightsBaseFicoScore> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ultrafico_score_version = Some(members.next_value()?),
-                1 => fico_scoring_request_id = members.next_value()?,
-                2 => request_correlation_id = members.next_value()?,
-                3 => base_fico_score = Some(members.next_value()?),
+                0 if ultrafico_score_version.is_none() => {
+                    ultrafico_score_version = Some(members.next_value()?)
+                }
+                1 if fico_scoring_request_id.is_none() => {
+                    fico_scoring_request_id = members.next_value()?
+                }
+                2 if request_correlation_id.is_none() => {
+                    request_correlation_id = members.next_value()?
+                }
+                3 if base_fico_score.is_none() => base_fico_score = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -406,15 +418,19 @@ impl<'de> codec::Record<'de> for super::CraPartnerInsightsBaseFicoScore {
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bureau = Some(members.next_value()?),
-                1 => score = Some(members.next_value()?),
-                2 => reason_codes = members.next_value()?,
-                3 => reason_code_1 = members.next_value()?,
-                4 => reason_code_2 = members.next_value()?,
-                5 => reason_code_3 = members.next_value()?,
-                6 => reason_code_4 = members.next_value()?,
-                7 => did_inquiries_adversely_affect_score = members.next_value()?,
-                8 => base_fico_score_version = Some(members.next_value()?),
+                0 if bureau.is_none() => bureau = Some(members.next_value()?),
+                1 if score.is_none() => score = Some(members.next_value()?),
+                2 if reason_codes.is_none() => reason_codes = members.next_value()?,
+                3 if reason_code_1.is_none() => reason_code_1 = members.next_value()?,
+                4 if reason_code_2.is_none() => reason_code_2 = members.next_value()?,
+                5 if reason_code_3.is_none() => reason_code_3 = members.next_value()?,
+                6 if reason_code_4.is_none() => reason_code_4 = members.next_value()?,
+                7 if did_inquiries_adversely_affect_score.is_none() => {
+                    did_inquiries_adversely_affect_score = members.next_value()?
+                }
+                8 if base_fico_score_version.is_none() => {
+                    base_fico_score_version = Some(members.next_value()?)
+                }
                 _ => codec::skip(members)?,
             }
         }

@@ -36,9 +36,11 @@ impl<'de> codec::Record<'de> for super::CreditAmountWithCurrency {
         let mut unofficial_currency_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => amount = members.next_value()?,
-                1 => iso_currency_code = members.next_value()?,
-                2 => unofficial_currency_code = members.next_value()?,
+                0 if amount.is_none() => amount = members.next_value()?,
+                1 if iso_currency_code.is_none() => iso_currency_code = members.next_value()?,
+                2 if unofficial_currency_code.is_none() => {
+                    unofficial_currency_code = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -108,11 +110,15 @@ impl<'de> codec::Record<'de> for super::CreditSessionDocumentIncomeResult {
         let mut num_i20s_uploaded: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => num_paystubs_uploaded = Some(members.next_value()?),
-                1 => num_w2s_uploaded = Some(members.next_value()?),
-                2 => num_bank_statements_uploaded = members.next_value()?,
-                3 => num_1099s_uploaded = members.next_value()?,
-                4 => num_i20s_uploaded = members.next_value()?,
+                0 if num_paystubs_uploaded.is_none() => {
+                    num_paystubs_uploaded = Some(members.next_value()?)
+                }
+                1 if num_w2s_uploaded.is_none() => num_w2s_uploaded = Some(members.next_value()?),
+                2 if num_bank_statements_uploaded.is_none() => {
+                    num_bank_statements_uploaded = members.next_value()?
+                }
+                3 if num_1099s_uploaded.is_none() => num_1099s_uploaded = members.next_value()?,
+                4 if num_i20s_uploaded.is_none() => num_i20s_uploaded = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

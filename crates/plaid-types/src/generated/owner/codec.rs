@@ -35,10 +35,10 @@ impl<'de> codec::Record<'de> for super::Owner {
         let mut addresses: Option<Vec<crate::Address>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => names = members.next_value()?,
-                1 => phone_numbers = members.next_value()?,
-                2 => emails = members.next_value()?,
-                3 => addresses = members.next_value()?,
+                0 if names.is_none() => names = members.next_value()?,
+                1 if phone_numbers.is_none() => phone_numbers = members.next_value()?,
+                2 if emails.is_none() => emails = members.next_value()?,
+                3 if addresses.is_none() => addresses = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -87,9 +87,9 @@ impl<'de> codec::Record<'de> for super::PhoneNumber {
         let mut r#type: Option<crate::PhoneNumberType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => data = Some(members.next_value()?),
-                1 => primary = members.next_value()?,
-                2 => r#type = members.next_value()?,
+                0 if data.is_none() => data = Some(members.next_value()?),
+                1 if primary.is_none() => primary = members.next_value()?,
+                2 if r#type.is_none() => r#type = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -137,9 +137,9 @@ impl<'de> codec::Record<'de> for super::Email {
         let mut r#type: Option<crate::EmailType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => data = Some(members.next_value()?),
-                1 => primary = Some(members.next_value()?),
-                2 => r#type = Some(members.next_value()?),
+                0 if data.is_none() => data = Some(members.next_value()?),
+                1 if primary.is_none() => primary = Some(members.next_value()?),
+                2 if r#type.is_none() => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -184,8 +184,8 @@ impl<'de> codec::Record<'de> for super::Address {
         let mut primary: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => data = Some(members.next_value()?),
-                1 => primary = members.next_value()?,
+                0 if data.is_none() => data = Some(members.next_value()?),
+                1 if primary.is_none() => primary = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -238,11 +238,11 @@ impl<'de> codec::Record<'de> for super::AddressData {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => region = members.next_value()?,
-                2 => street = Some(members.next_value()?),
-                3 => postal_code = members.next_value()?,
-                4 => country = members.next_value()?,
+                0 if city.is_none() => city = members.next_value()?,
+                1 if region.is_none() => region = members.next_value()?,
+                2 if street.is_none() => street = Some(members.next_value()?),
+                3 if postal_code.is_none() => postal_code = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -299,11 +299,11 @@ impl<'de> codec::Record<'de> for super::SignalAddressData {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => city = members.next_value()?,
-                1 => region = members.next_value()?,
-                2 => street = members.next_value()?,
-                3 => postal_code = members.next_value()?,
-                4 => country = members.next_value()?,
+                0 if city.is_none() => city = members.next_value()?,
+                1 if region.is_none() => region = members.next_value()?,
+                2 if street.is_none() => street = members.next_value()?,
+                3 if postal_code.is_none() => postal_code = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

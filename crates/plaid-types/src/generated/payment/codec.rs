@@ -29,8 +29,8 @@ impl<'de> codec::Record<'de> for super::RecipientBACS {
         let mut sort_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
-                1 => sort_code = members.next_value()?,
+                0 if account.is_none() => account = members.next_value()?,
+                1 if sort_code.is_none() => sort_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -77,10 +77,10 @@ impl<'de> codec::Record<'de> for super::PaymentInitiationAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
-                1 => city = members.next_value()?,
-                2 => postal_code = members.next_value()?,
-                3 => country = members.next_value()?,
+                0 if street.is_none() => street = members.next_value()?,
+                1 if city.is_none() => city = members.next_value()?,
+                2 if postal_code.is_none() => postal_code = members.next_value()?,
+                3 if country.is_none() => country = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

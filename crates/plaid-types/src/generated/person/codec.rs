@@ -30,8 +30,8 @@ impl<'de> codec::Record<'de> for super::IdentityVerificationRequestUserName {
         let mut family_name: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => given_name = Some(members.next_value()?),
-                1 => family_name = Some(members.next_value()?),
+                0 if given_name.is_none() => given_name = Some(members.next_value()?),
+                1 if family_name.is_none() => family_name = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -89,12 +89,12 @@ impl<'de> codec::Record<'de> for super::UserAddress {
         let mut country: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => street = members.next_value()?,
-                1 => street2 = members.next_value()?,
-                2 => city = members.next_value()?,
-                3 => region = members.next_value()?,
-                4 => postal_code = members.next_value()?,
-                5 => country = Some(members.next_value()?),
+                0 if street.is_none() => street = members.next_value()?,
+                1 if street2.is_none() => street2 = members.next_value()?,
+                2 if city.is_none() => city = members.next_value()?,
+                3 if region.is_none() => region = members.next_value()?,
+                4 if postal_code.is_none() => postal_code = members.next_value()?,
+                5 if country.is_none() => country = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -143,8 +143,8 @@ impl<'de> codec::Record<'de> for super::UserIDNumber {
         let mut r#type: Option<crate::IDNumberType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => value = Some(members.next_value()?),
-                1 => r#type = Some(members.next_value()?),
+                0 if value.is_none() => value = Some(members.next_value()?),
+                1 if r#type.is_none() => r#type = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -191,9 +191,9 @@ impl<'de> codec::Record<'de> for super::TrustIndex {
         let mut subscores: Option<crate::TrustIndexSubscores> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = Some(members.next_value()?),
-                1 => model = Some(members.next_value()?),
-                2 => subscores = members.next_value()?,
+                0 if score.is_none() => score = Some(members.next_value()?),
+                1 if model.is_none() => model = Some(members.next_value()?),
+                2 if subscores.is_none() => subscores = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -246,8 +246,12 @@ impl<'de> codec::Record<'de> for super::TrustIndexSubscores {
         let mut bank_account_insights: Option<crate::TrustIndexSubscore> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => device_and_connection = members.next_value()?,
-                1 => bank_account_insights = members.next_value()?,
+                0 if device_and_connection.is_none() => {
+                    device_and_connection = members.next_value()?
+                }
+                1 if bank_account_insights.is_none() => {
+                    bank_account_insights = members.next_value()?
+                }
                 _ => codec::skip(members)?,
             }
         }
@@ -288,7 +292,7 @@ impl<'de> codec::Record<'de> for super::TrustIndexSubscore {
         let mut score: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => score = Some(members.next_value()?),
+                0 if score.is_none() => score = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }

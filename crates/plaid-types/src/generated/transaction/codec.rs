@@ -29,8 +29,8 @@ impl<'de> codec::Record<'de> for super::CreditCategory {
         let mut detailed: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => primary = Some(members.next_value()?),
-                1 => detailed = Some(members.next_value()?),
+                0 if primary.is_none() => primary = Some(members.next_value()?),
+                1 if detailed.is_none() => detailed = Some(members.next_value()?),
                 _ => codec::skip(members)?,
             }
         }
@@ -92,14 +92,14 @@ impl<'de> codec::Record<'de> for super::Location {
         let mut store_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => address = members.next_value()?,
-                1 => city = members.next_value()?,
-                2 => region = members.next_value()?,
-                3 => postal_code = members.next_value()?,
-                4 => country = members.next_value()?,
-                5 => lat = members.next_value()?,
-                6 => lon = members.next_value()?,
-                7 => store_number = members.next_value()?,
+                0 if address.is_none() => address = members.next_value()?,
+                1 if city.is_none() => city = members.next_value()?,
+                2 if region.is_none() => region = members.next_value()?,
+                3 if postal_code.is_none() => postal_code = members.next_value()?,
+                4 if country.is_none() => country = members.next_value()?,
+                5 if lat.is_none() => lat = members.next_value()?,
+                6 if lon.is_none() => lon = members.next_value()?,
+                7 if store_number.is_none() => store_number = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -167,14 +167,14 @@ impl<'de> codec::Record<'de> for super::PaymentMeta {
         let mut reason: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => reference_number = members.next_value()?,
-                1 => ppd_id = members.next_value()?,
-                2 => payee = members.next_value()?,
-                3 => by_order_of = members.next_value()?,
-                4 => payer = members.next_value()?,
-                5 => payment_method = members.next_value()?,
-                6 => payment_processor = members.next_value()?,
-                7 => reason = members.next_value()?,
+                0 if reference_number.is_none() => reference_number = members.next_value()?,
+                1 if ppd_id.is_none() => ppd_id = members.next_value()?,
+                2 if payee.is_none() => payee = members.next_value()?,
+                3 if by_order_of.is_none() => by_order_of = members.next_value()?,
+                4 if payer.is_none() => payer = members.next_value()?,
+                5 if payment_method.is_none() => payment_method = members.next_value()?,
+                6 if payment_processor.is_none() => payment_processor = members.next_value()?,
+                7 if reason.is_none() => reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -230,10 +230,10 @@ impl<'de> codec::Record<'de> for super::PersonalFinanceCategory {
         let mut version: Option<crate::PersonalFinanceCategoryVersion> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => primary = Some(members.next_value()?),
-                1 => detailed = Some(members.next_value()?),
-                2 => confidence_level = members.next_value()?,
-                3 => version = members.next_value()?,
+                0 if primary.is_none() => primary = Some(members.next_value()?),
+                1 if detailed.is_none() => detailed = Some(members.next_value()?),
+                2 if confidence_level.is_none() => confidence_level = members.next_value()?,
+                3 if version.is_none() => version = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -282,9 +282,9 @@ impl<'de> codec::Record<'de> for super::BusinessFinanceCategory {
         let mut confidence_level: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => primary = Some(members.next_value()?),
-                1 => detailed = Some(members.next_value()?),
-                2 => confidence_level = members.next_value()?,
+                0 if primary.is_none() => primary = Some(members.next_value()?),
+                1 if detailed.is_none() => detailed = Some(members.next_value()?),
+                2 if confidence_level.is_none() => confidence_level = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -344,13 +344,13 @@ impl<'de> codec::Record<'de> for super::TransactionCounterparty {
         let mut account_numbers: Option<crate::CounterpartyNumbers> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => name = Some(members.next_value()?),
-                1 => entity_id = members.next_value()?,
-                2 => r#type = Some(members.next_value()?),
-                3 => website = members.next_value()?,
-                4 => logo_url = members.next_value()?,
-                5 => confidence_level = members.next_value()?,
-                6 => account_numbers = members.next_value()?,
+                0 if name.is_none() => name = Some(members.next_value()?),
+                1 if entity_id.is_none() => entity_id = members.next_value()?,
+                2 if r#type.is_none() => r#type = Some(members.next_value()?),
+                3 if website.is_none() => website = members.next_value()?,
+                4 if logo_url.is_none() => logo_url = members.next_value()?,
+                5 if confidence_level.is_none() => confidence_level = members.next_value()?,
+                6 if account_numbers.is_none() => account_numbers = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -399,8 +399,8 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbers {
         let mut international: Option<crate::CounterpartyNumbersInternational> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => bacs = members.next_value()?,
-                1 => international = members.next_value()?,
+                0 if bacs.is_none() => bacs = members.next_value()?,
+                1 if international.is_none() => international = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -444,8 +444,8 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbersBACS {
         let mut sort_code: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => account = members.next_value()?,
-                1 => sort_code = members.next_value()?,
+                0 if account.is_none() => account = members.next_value()?,
+                1 if sort_code.is_none() => sort_code = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -486,8 +486,8 @@ impl<'de> codec::Record<'de> for super::CounterpartyNumbersInternational {
         let mut bic: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => iban = members.next_value()?,
-                1 => bic = members.next_value()?,
+                0 if iban.is_none() => iban = members.next_value()?,
+                1 if bic.is_none() => bic = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -529,7 +529,7 @@ impl<'de> codec::Record<'de> for super::ClientCustomization {
         let mut custom_entity_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => custom_entity_id = members.next_value()?,
+                0 if custom_entity_id.is_none() => custom_entity_id = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }

@@ -33,8 +33,8 @@ impl<'de> codec::Record<'de> for super::BankTransferFailure {
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => ach_return_code = members.next_value()?,
-                1 => description = members.next_value()?,
+                0 if ach_return_code.is_none() => ach_return_code = members.next_value()?,
+                1 if description.is_none() => description = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -119,19 +119,21 @@ impl<'de> codec::Record<'de> for super::TransferSweep {
         let mut failure_reason: Option<crate::SweepFailure> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => id = Some(members.next_value()?),
-                1 => funding_account_id = members.next_value()?,
-                2 => ledger_id = members.next_value()?,
-                3 => created = Some(members.next_value()?),
-                4 => amount = Some(members.next_value()?),
-                5 => iso_currency_code = Some(members.next_value()?),
-                6 => settled = members.next_value()?,
-                7 => expected_funds_available_date = members.next_value()?,
-                8 => status = members.next_value()?,
-                9 => trigger = members.next_value()?,
-                10 => description = members.next_value()?,
-                11 => network_trace_id = members.next_value()?,
-                12 => failure_reason = members.next_value()?,
+                0 if id.is_none() => id = Some(members.next_value()?),
+                1 if funding_account_id.is_none() => funding_account_id = members.next_value()?,
+                2 if ledger_id.is_none() => ledger_id = members.next_value()?,
+                3 if created.is_none() => created = Some(members.next_value()?),
+                4 if amount.is_none() => amount = Some(members.next_value()?),
+                5 if iso_currency_code.is_none() => iso_currency_code = Some(members.next_value()?),
+                6 if settled.is_none() => settled = members.next_value()?,
+                7 if expected_funds_available_date.is_none() => {
+                    expected_funds_available_date = members.next_value()?
+                }
+                8 if status.is_none() => status = members.next_value()?,
+                9 if trigger.is_none() => trigger = members.next_value()?,
+                10 if description.is_none() => description = members.next_value()?,
+                11 if network_trace_id.is_none() => network_trace_id = members.next_value()?,
+                12 if failure_reason.is_none() => failure_reason = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -186,8 +188,8 @@ impl<'de> codec::Record<'de> for super::SweepFailure {
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => failure_code = members.next_value()?,
-                1 => description = members.next_value()?,
+                0 if failure_code.is_none() => failure_code = members.next_value()?,
+                1 if description.is_none() => description = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
@@ -238,9 +240,9 @@ impl<'de> codec::Record<'de> for super::TransferFailure {
         let mut description: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => failure_code = members.next_value()?,
-                1 => ach_return_code = members.next_value()?,
-                2 => description = members.next_value()?,
+                0 if failure_code.is_none() => failure_code = members.next_value()?,
+                1 if ach_return_code.is_none() => ach_return_code = members.next_value()?,
+                2 if description.is_none() => description = members.next_value()?,
                 _ => codec::skip(members)?,
             }
         }
