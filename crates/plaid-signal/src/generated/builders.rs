@@ -13,43 +13,43 @@ plaid_core::call_builder!(
 );
 
 impl ProcessorSignalEvaluate {
-    /// User present.
+    /// Whether the user is there while the debit is made, as against a scheduled one.
     pub fn user_present(mut self, user_present: bool) -> Self {
         self.0.request_mut().user_present = Some(user_present);
         self
     }
 
-    /// Client user id.
+    /// Your own id of the user, nothing personal. It ties together what one user does with several Items.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Is recurring.
+    /// Whether the debit is one of a series. Ignored by rulesets on balances alone.
     pub fn is_recurring(mut self, is_recurring: bool) -> Self {
         self.0.request_mut().is_recurring = Some(is_recurring);
         self
     }
 
-    /// Default payment method.
+    /// `SAME_DAY_ACH`, `STANDARD_ACH` or `MULTIPLE_PAYMENT_METHODS`. Ignored by rulesets on balances alone.
     pub fn default_payment_method(mut self, default_payment_method: impl Into<String>) -> Self {
         self.0.request_mut().default_payment_method = Some(default_payment_method.into());
         self
     }
 
-    /// User.
+    /// The account holder. Makes the scores more accurate.
     pub fn user(mut self, user: super::types::SignalUser) -> Self {
         self.0.request_mut().user = Some(user);
         self
     }
 
-    /// Device.
+    /// The device the user is on. Makes the scores more accurate.
     pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
         self.0.request_mut().device = Some(device);
         self
     }
 
-    /// Ruleset key.
+    /// The ruleset to apply. If left out it is `default`, or none for customers from before October 15, 2025.
     pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
         self.0.request_mut().ruleset_key = Some(ruleset_key.into());
         self
@@ -69,13 +69,13 @@ plaid_core::call_builder!(
 );
 
 impl ProcessorSignalDecisionReport {
-    /// Days funds on hold. At least 0.
+    /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
     pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
         self.0.request_mut().days_funds_on_hold = Some(days_funds_on_hold);
         self
     }
 
-    /// Decision outcome.
+    /// What you decided.
     pub fn decision_outcome(
         mut self,
         decision_outcome: impl Into<super::types::SignalDecisionOutcome>,
@@ -84,7 +84,7 @@ impl ProcessorSignalDecisionReport {
         self
     }
 
-    /// Payment method.
+    /// How the transaction is paid, which may differ from the default.
     pub fn payment_method(
         mut self,
         payment_method: impl Into<super::types::SignalPaymentMethod>,
@@ -93,7 +93,7 @@ impl ProcessorSignalDecisionReport {
         self
     }
 
-    /// Amount instantly available.
+    /// How much of the amount the customer can use at once, in US dollars.
     pub fn amount_instantly_available(
         mut self,
         amount_instantly_available: impl Into<plaid_core::Amount>,
@@ -116,7 +116,7 @@ plaid_core::call_builder!(
 );
 
 impl ProcessorSignalReturnReport {
-    /// Returned at.
+    /// When the return reached you.
     pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().returned_at = Some(returned_at.into());
         self
@@ -141,7 +141,7 @@ pub struct SignalEvaluate(plaid_core::Call<super::types::SignalEvaluateRequest>)
 plaid_core::call_builder!(SignalEvaluate, super::types::SignalEvaluateRequest);
 
 impl SignalEvaluate {
-    /// User present.
+    /// Whether the user is there while the debit is made, as against a scheduled one.
     ///
     /// Deprecated by Plaid.
     ///
@@ -151,37 +151,37 @@ impl SignalEvaluate {
         self
     }
 
-    /// Client user id.
+    /// Your own id of the user, nothing personal. It ties together what one user does with several Items.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Is recurring.
+    /// Whether the debit is one of a series. Ignored by rulesets on balances alone.
     pub fn is_recurring(mut self, is_recurring: bool) -> Self {
         self.0.request_mut().is_recurring = Some(is_recurring);
         self
     }
 
-    /// Default payment method.
+    /// `SAME_DAY_ACH`, `STANDARD_ACH` or `MULTIPLE_PAYMENT_METHODS`. Ignored by rulesets on balances alone.
     pub fn default_payment_method(mut self, default_payment_method: impl Into<String>) -> Self {
         self.0.request_mut().default_payment_method = Some(default_payment_method.into());
         self
     }
 
-    /// User.
+    /// The account holder. Makes the scores more accurate.
     pub fn user(mut self, user: super::types::SignalUser) -> Self {
         self.0.request_mut().user = Some(user);
         self
     }
 
-    /// Device.
+    /// The device the user is on. Makes the scores more accurate.
     pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
         self.0.request_mut().device = Some(device);
         self
     }
 
-    /// Risk profile key.
+    /// The older form of `ruleset_key`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -191,7 +191,7 @@ impl SignalEvaluate {
         self
     }
 
-    /// Ruleset key.
+    /// The ruleset to apply. If left out it is `default`, or none for customers from before October 15, 2025.
     pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
         self.0.request_mut().ruleset_key = Some(ruleset_key.into());
         self
@@ -206,7 +206,7 @@ pub struct SignalSchedule(plaid_core::Call<super::types::SignalScheduleRequest>)
 plaid_core::call_builder!(SignalSchedule, super::types::SignalScheduleRequest);
 
 impl SignalSchedule {
-    /// Default payment method.
+    /// How the debit will be sent, which moves the days; `STANDARD_ACH` if left out.
     pub fn default_payment_method(
         mut self,
         default_payment_method: impl Into<super::types::SignalScheduleDefaultPaymentMethod>,
@@ -227,13 +227,13 @@ plaid_core::call_builder!(
 );
 
 impl SignalDecisionReport {
-    /// Days funds on hold. At least 0.
+    /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
     pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
         self.0.request_mut().days_funds_on_hold = Some(days_funds_on_hold);
         self
     }
 
-    /// Decision outcome.
+    /// What you decided.
     pub fn decision_outcome(
         mut self,
         decision_outcome: impl Into<super::types::SignalDecisionOutcome>,
@@ -242,7 +242,7 @@ impl SignalDecisionReport {
         self
     }
 
-    /// Payment method.
+    /// How the transaction is paid, which may differ from the default.
     pub fn payment_method(
         mut self,
         payment_method: impl Into<super::types::SignalPaymentMethod>,
@@ -251,7 +251,7 @@ impl SignalDecisionReport {
         self
     }
 
-    /// Amount instantly available.
+    /// How much of the amount the customer can use at once, in US dollars.
     pub fn amount_instantly_available(
         mut self,
         amount_instantly_available: impl Into<plaid_core::Amount>,
@@ -260,7 +260,7 @@ impl SignalDecisionReport {
         self
     }
 
-    /// Submitted at.
+    /// When the debit went to the bank.
     ///
     /// Not in Plaid's public documentation.
     pub fn submitted_at(mut self, submitted_at: impl Into<plaid_core::DateTime>) -> Self {
@@ -277,7 +277,7 @@ pub struct SignalReturnReport(plaid_core::Call<super::types::SignalReturnReportR
 plaid_core::call_builder!(SignalReturnReport, super::types::SignalReturnReportRequest);
 
 impl SignalReturnReport {
-    /// Returned at.
+    /// When the return reached you.
     pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().returned_at = Some(returned_at.into());
         self

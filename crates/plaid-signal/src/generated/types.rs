@@ -8,31 +8,29 @@ pub use plaid_types::{
     SignalWarning,
 };
 
-/// The request of `/processor/signal/evaluate`.
-///
-/// Judges the risk that a planned ACH debit from the account of a processor token is returned.
+/// Describes a planned debit of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalEvaluateRequest {
-    /// Processor token.
+    /// The processor token of the account to debit.
     pub processor_token: plaid_types::ProcessorToken,
-    /// Client transaction id. At most 36 characters.
+    /// Your own id of the transaction, at most 36 characters. Reports refer to it. At most 36 characters.
     pub client_transaction_id: String,
-    /// Amount.
+    /// The amount of the debit, in US dollars.
     pub amount: plaid_core::Amount,
-    /// User present.
+    /// Whether the user is there while the debit is made, as against a scheduled one.
     pub user_present: Option<bool>,
-    /// Client user id.
+    /// Your own id of the user, nothing personal. It ties together what one user does with several Items.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Is recurring.
+    /// Whether the debit is one of a series. Ignored by rulesets on balances alone.
     pub is_recurring: Option<bool>,
-    /// Default payment method.
+    /// `SAME_DAY_ACH`, `STANDARD_ACH` or `MULTIPLE_PAYMENT_METHODS`. Ignored by rulesets on balances alone.
     pub default_payment_method: Option<String>,
-    /// User.
+    /// The account holder. Makes the scores more accurate.
     pub user: Option<SignalUser>,
-    /// Device.
+    /// The device the user is on. Makes the scores more accurate.
     pub device: Option<plaid_types::SignalDevice>,
-    /// Ruleset key.
+    /// The ruleset to apply. If left out it is `default`, or none for customers from before October 15, 2025.
     pub ruleset_key: Option<String>,
 }
 
@@ -57,49 +55,49 @@ impl ProcessorSignalEvaluateRequest {
         }
     }
 
-    /// User present.
+    /// Whether the user is there while the debit is made, as against a scheduled one.
     #[must_use]
     pub fn user_present(mut self, user_present: bool) -> Self {
         self.user_present = Some(user_present);
         self
     }
 
-    /// Client user id.
+    /// Your own id of the user, nothing personal. It ties together what one user does with several Items.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Is recurring.
+    /// Whether the debit is one of a series. Ignored by rulesets on balances alone.
     #[must_use]
     pub fn is_recurring(mut self, is_recurring: bool) -> Self {
         self.is_recurring = Some(is_recurring);
         self
     }
 
-    /// Default payment method.
+    /// `SAME_DAY_ACH`, `STANDARD_ACH` or `MULTIPLE_PAYMENT_METHODS`. Ignored by rulesets on balances alone.
     #[must_use]
     pub fn default_payment_method(mut self, default_payment_method: impl Into<String>) -> Self {
         self.default_payment_method = Some(default_payment_method.into());
         self
     }
 
-    /// User.
+    /// The account holder. Makes the scores more accurate.
     #[must_use]
     pub fn user(mut self, user: SignalUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Device.
+    /// The device the user is on. Makes the scores more accurate.
     #[must_use]
     pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
         self.device = Some(device);
         self
     }
 
-    /// Ruleset key.
+    /// The ruleset to apply. If left out it is `default`, or none for customers from before October 15, 2025.
     #[must_use]
     pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
         self.ruleset_key = Some(ruleset_key.into());
@@ -107,13 +105,13 @@ impl ProcessorSignalEvaluateRequest {
     }
 }
 
-/// Signal user.
+/// The holder of the account to debit.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignalUser {
     /// Name.
     pub name: Option<SignalPersonName>,
-    /// Phone number.
+    /// In E.164 form.
     pub phone_number: Option<String>,
     /// Email address.
     pub email_address: Option<String>,
@@ -134,7 +132,7 @@ impl SignalUser {
         self
     }
 
-    /// Phone number.
+    /// In E.164 form.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -156,19 +154,19 @@ impl SignalUser {
     }
 }
 
-/// Signal person name.
+/// The legal name of an account holder.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignalPersonName {
-    /// Prefix.
+    /// A title such as `Mr.`.
     pub prefix: Option<String>,
-    /// Given name.
+    /// The first name, or the only name of someone who has one.
     pub given_name: Option<String>,
     /// Middle name.
     pub middle_name: Option<String>,
     /// Family name.
     pub family_name: Option<String>,
-    /// Suffix.
+    /// What follows the name, such as `II`.
     pub suffix: Option<String>,
 }
 
@@ -178,14 +176,14 @@ impl SignalPersonName {
         Self::default()
     }
 
-    /// Prefix.
+    /// A title such as `Mr.`.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
-    /// Given name.
+    /// The first name, or the only name of someone who has one.
     #[must_use]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.given_name = Some(given_name.into());
@@ -206,7 +204,7 @@ impl SignalPersonName {
         self
     }
 
-    /// Suffix.
+    /// What follows the name, such as `II`.
     #[must_use]
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
         self.suffix = Some(suffix.into());
@@ -214,233 +212,231 @@ impl SignalPersonName {
     }
 }
 
-/// The answer of `/processor/signal/evaluate`.
-///
-/// Judges the risk that a planned ACH debit from the account of a processor token is returned.
+/// The risk of a planned debit.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalEvaluateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Scores.
+    /// Null with a ruleset on balances alone.
     pub scores: Option<SignalScores>,
-    /// Core attributes.
+    /// Facts about the account that the score rests on. With a ruleset on balances alone only the two balances are filled in.
     pub core_attributes: Option<SignalEvaluateCoreAttributes>,
-    /// Ruleset.
+    /// What the ruleset made of the transaction; null if none was applied.
     pub ruleset: Option<Ruleset>,
-    /// Warnings.
+    /// Why data of the bank is missing from the scores; empty if nothing is.
     pub warnings: Vec<plaid_types::SignalWarning>,
 }
 
-/// Signal scores.
+/// The risk of a return, by who would start it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalScores {
-    /// Customer initiated return risk.
+    /// That the customer disputes the debit.
     pub customer_initiated_return_risk: Option<CustomerInitiatedReturnRisk>,
-    /// Bank initiated return risk.
+    /// That the bank sends it back.
     pub bank_initiated_return_risk: Option<BankInitiatedReturnRisk>,
 }
 
-/// Customer initiated return risk.
+/// The risk that the customer disputes a debit (R05, R07, R10, R11, R29). Such returns can come up to 60 days later.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CustomerInitiatedReturnRisk {
-    /// Score. From 1 to 99.
+    /// From 1 to 99; a higher score means a likelier return. From 1 to 99.
     pub score: i64,
-    /// Risk tier. From 1 to 5.
+    /// From 1 to 5, worse as it rises: below 0.02, 0.05, 0.1 and 0.5 percent of returns, then above. Superseded by rules. From 1 to 5.
     pub risk_tier: i64,
 }
 
-/// Bank initiated return risk.
+/// The risk that the bank returns a debit, because the account is overdrawn or does not qualify. Such returns come within a few days.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BankInitiatedReturnRisk {
-    /// Score. From 1 to 99.
+    /// From 1 to 99; a higher score means a likelier return. From 1 to 99.
     pub score: i64,
-    /// Risk tier. From 1 to 8.
+    /// From 1 to 8, worse as it rises: below 0.5, 1.5, 3, 5, 10, 15 and 50 percent of returns, then above. Superseded by rules. From 1 to 8.
     pub risk_tier: i64,
 }
 
-/// Signal evaluate core attributes.
+/// Facts about the account to debit. Each is null if it is not known.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalEvaluateCoreAttributes {
-    /// Unauthorized transactions count 7d.
+    /// Debits of the last 7 days that seem to have come back as unauthorized.
     pub unauthorized_transactions_count_7d: Option<i64>,
-    /// Unauthorized transactions count 30d.
+    /// Debits of the last 30 days that seem to have come back as unauthorized.
     pub unauthorized_transactions_count_30d: Option<i64>,
-    /// Unauthorized transactions count 60d.
+    /// Debits of the last 60 days that seem to have come back as unauthorized.
     pub unauthorized_transactions_count_60d: Option<i64>,
-    /// Unauthorized transactions count 90d.
+    /// Debits of the last 90 days that seem to have come back as unauthorized.
     pub unauthorized_transactions_count_90d: Option<i64>,
-    /// Nsf overdraft transactions count 7d.
+    /// Debits of the last 7 days that seem to have come back for lack of money.
     pub nsf_overdraft_transactions_count_7d: Option<i64>,
-    /// Nsf overdraft transactions count 30d.
+    /// Debits of the last 30 days that seem to have come back for lack of money.
     pub nsf_overdraft_transactions_count_30d: Option<i64>,
-    /// Nsf overdraft transactions count 60d.
+    /// Debits of the last 60 days that seem to have come back for lack of money.
     pub nsf_overdraft_transactions_count_60d: Option<i64>,
-    /// Nsf overdraft transactions count 90d.
+    /// Debits of the last 90 days that seem to have come back for lack of money.
     pub nsf_overdraft_transactions_count_90d: Option<i64>,
-    /// Days since first plaid connection.
+    /// Days since the Item was first connected to any application.
     pub days_since_first_plaid_connection: Option<i64>,
-    /// Plaid connections count 7d.
+    /// Connections of the Item to applications of the last 7 days.
     pub plaid_connections_count_7d: Option<i64>,
-    /// Plaid connections count 30d.
+    /// Connections of the Item to applications of the last 30 days.
     pub plaid_connections_count_30d: Option<i64>,
-    /// Total plaid connections count.
+    /// Connections of the Item to applications, ever.
     pub total_plaid_connections_count: Option<i64>,
-    /// Is savings or money market account.
+    /// Whether it is a savings or money market account.
     pub is_savings_or_money_market_account: Option<bool>,
-    /// Total credit transactions amount 10d.
+    /// The sum of money in of the last 10 days.
     pub total_credit_transactions_amount_10d: Option<plaid_core::Amount>,
-    /// Total debit transactions amount 10d.
+    /// The sum of money out of the last 10 days.
     pub total_debit_transactions_amount_10d: Option<plaid_core::Amount>,
-    /// P50 credit transactions amount 28d.
+    /// The 50th percentile of payments in of the last 28 days.
     pub p50_credit_transactions_amount_28d: Option<plaid_core::Amount>,
-    /// P50 debit transactions amount 28d.
+    /// The 50th percentile of payments out of the last 28 days.
     pub p50_debit_transactions_amount_28d: Option<plaid_core::Amount>,
-    /// P95 credit transactions amount 28d.
+    /// The 95th percentile of payments in of the last 28 days.
     pub p95_credit_transactions_amount_28d: Option<plaid_core::Amount>,
-    /// P95 debit transactions amount 28d.
+    /// The 95th percentile of payments out of the last 28 days.
     pub p95_debit_transactions_amount_28d: Option<plaid_core::Amount>,
-    /// Days with negative balance count 90d.
+    /// The days of the last 90 days that ended below zero.
     pub days_with_negative_balance_count_90d: Option<i64>,
-    /// P90 eod balance 30d.
+    /// The 90th percentile of the available balance at the end of the day, of the last 30 days.
     pub p90_eod_balance_30d: Option<plaid_core::Amount>,
-    /// P90 eod balance 60d.
+    /// The 90th percentile of the available balance at the end of the day, of the last 60 days.
     pub p90_eod_balance_60d: Option<plaid_core::Amount>,
-    /// P90 eod balance 90d.
+    /// The 90th percentile of the available balance at the end of the day, of the last 90 days.
     pub p90_eod_balance_90d: Option<plaid_core::Amount>,
-    /// P10 eod balance 30d.
+    /// The 10th percentile of the available balance at the end of the day, of the last 30 days.
     pub p10_eod_balance_30d: Option<plaid_core::Amount>,
-    /// P10 eod balance 60d.
+    /// The 10th percentile of the available balance at the end of the day, of the last 60 days.
     pub p10_eod_balance_60d: Option<plaid_core::Amount>,
-    /// P10 eod balance 90d.
+    /// The 10th percentile of the available balance at the end of the day, of the last 90 days.
     pub p10_eod_balance_90d: Option<plaid_core::Amount>,
-    /// Available balance.
+    /// What can be spent, as of `balance_last_updated`: the current balance without holds and pending debits.
     pub available_balance: Option<plaid_core::Amount>,
-    /// Current balance.
+    /// What the account holds, as of `balance_last_updated`.
     pub current_balance: Option<plaid_core::Amount>,
-    /// Balance last updated.
+    /// When the balances were read.
     pub balance_last_updated: Option<plaid_core::DateTime>,
-    /// Phone change count 28d.
+    /// How often the phone numbers on file changed, of the last 28 days.
     pub phone_change_count_28d: Option<i64>,
-    /// Phone change count 90d.
+    /// How often the phone numbers on file changed, of the last 90 days.
     pub phone_change_count_90d: Option<i64>,
-    /// Email change count 28d.
+    /// How often the email addresses on file changed, of the last 28 days.
     pub email_change_count_28d: Option<i64>,
-    /// Email change count 90d.
+    /// How often the email addresses on file changed, of the last 90 days.
     pub email_change_count_90d: Option<i64>,
-    /// Address change count 28d.
+    /// How often the postal addresses on file changed, of the last 28 days.
     pub address_change_count_28d: Option<i64>,
-    /// Address change count 90d.
+    /// How often the postal addresses on file changed, of the last 90 days.
     pub address_change_count_90d: Option<i64>,
-    /// Plaid non oauth authentication attempts count 3d.
+    /// Logins at Plaid without OAuth of the last 3 days.
     pub plaid_non_oauth_authentication_attempts_count_3d: Option<i64>,
-    /// Plaid non oauth authentication attempts count 7d.
+    /// Logins at Plaid without OAuth of the last 7 days.
     pub plaid_non_oauth_authentication_attempts_count_7d: Option<i64>,
-    /// Plaid non oauth authentication attempts count 30d.
+    /// Logins at Plaid without OAuth of the last 30 days.
     pub plaid_non_oauth_authentication_attempts_count_30d: Option<i64>,
-    /// Failed plaid non oauth authentication attempts count 3d.
+    /// Failed logins at Plaid without OAuth of the last 3 days.
     pub failed_plaid_non_oauth_authentication_attempts_count_3d: Option<i64>,
-    /// Failed plaid non oauth authentication attempts count 7d.
+    /// Failed logins at Plaid without OAuth of the last 7 days.
     pub failed_plaid_non_oauth_authentication_attempts_count_7d: Option<i64>,
-    /// Failed plaid non oauth authentication attempts count 30d.
+    /// Failed logins at Plaid without OAuth of the last 30 days.
     pub failed_plaid_non_oauth_authentication_attempts_count_30d: Option<i64>,
-    /// Debit transactions count 10d.
+    /// The number of payments out of the last 10 days.
     pub debit_transactions_count_10d: Option<i64>,
-    /// Credit transactions count 10d.
+    /// The number of payments in of the last 10 days.
     pub credit_transactions_count_10d: Option<i64>,
-    /// Debit transactions count 30d.
+    /// The number of payments out of the last 30 days.
     pub debit_transactions_count_30d: Option<i64>,
-    /// Credit transactions count 30d.
+    /// The number of payments in of the last 30 days.
     pub credit_transactions_count_30d: Option<i64>,
-    /// Debit transactions count 60d.
+    /// The number of payments out of the last 60 days.
     pub debit_transactions_count_60d: Option<i64>,
-    /// Credit transactions count 60d.
+    /// The number of payments in of the last 60 days.
     pub credit_transactions_count_60d: Option<i64>,
-    /// Debit transactions count 90d.
+    /// The number of payments out of the last 90 days.
     pub debit_transactions_count_90d: Option<i64>,
-    /// Credit transactions count 90d.
+    /// The number of payments in of the last 90 days.
     pub credit_transactions_count_90d: Option<i64>,
-    /// Total debit transactions amount 30d.
+    /// The sum of money out of the last 30 days.
     pub total_debit_transactions_amount_30d: Option<plaid_core::Amount>,
-    /// Total credit transactions amount 30d.
+    /// The sum of money in of the last 30 days.
     pub total_credit_transactions_amount_30d: Option<plaid_core::Amount>,
-    /// Total debit transactions amount 60d.
+    /// The sum of money out of the last 60 days.
     pub total_debit_transactions_amount_60d: Option<plaid_core::Amount>,
-    /// Total credit transactions amount 60d.
+    /// The sum of money in of the last 60 days.
     pub total_credit_transactions_amount_60d: Option<plaid_core::Amount>,
-    /// Total debit transactions amount 90d.
+    /// The sum of money out of the last 90 days.
     pub total_debit_transactions_amount_90d: Option<plaid_core::Amount>,
-    /// Total credit transactions amount 90d.
+    /// The sum of money in of the last 90 days.
     pub total_credit_transactions_amount_90d: Option<plaid_core::Amount>,
-    /// P50 eod balance 30d.
+    /// The 50th percentile of the available balance at the end of the day, of the last 30 days.
     pub p50_eod_balance_30d: Option<plaid_core::Amount>,
-    /// P50 eod balance 60d.
+    /// The 50th percentile of the available balance at the end of the day, of the last 60 days.
     pub p50_eod_balance_60d: Option<plaid_core::Amount>,
-    /// P50 eod balance 90d.
+    /// The 50th percentile of the available balance at the end of the day, of the last 90 days.
     pub p50_eod_balance_90d: Option<plaid_core::Amount>,
-    /// P50 eod balance 31d to 60d.
+    /// The 50th percentile of the available balance at the end of the day, from 31 to 60 days ago.
     pub p50_eod_balance_31d_to_60d: Option<plaid_core::Amount>,
-    /// P50 eod balance 61d to 90d.
+    /// The 50th percentile of the available balance at the end of the day, from 61 to 90 days ago.
     pub p50_eod_balance_61d_to_90d: Option<plaid_core::Amount>,
-    /// P90 eod balance 31d to 60d.
+    /// The 90th percentile of the available balance at the end of the day, from 31 to 60 days ago.
     pub p90_eod_balance_31d_to_60d: Option<plaid_core::Amount>,
-    /// P90 eod balance 61d to 90d.
+    /// The 90th percentile of the available balance at the end of the day, from 61 to 90 days ago.
     pub p90_eod_balance_61d_to_90d: Option<plaid_core::Amount>,
-    /// P10 eod balance 31d to 60d.
+    /// The 10th percentile of the available balance at the end of the day, from 31 to 60 days ago.
     pub p10_eod_balance_31d_to_60d: Option<plaid_core::Amount>,
-    /// P10 eod balance 61d to 90d.
+    /// The 10th percentile of the available balance at the end of the day, from 61 to 90 days ago.
     pub p10_eod_balance_61d_to_90d: Option<plaid_core::Amount>,
-    /// Transactions last updated.
+    /// When the transactions were read.
     pub transactions_last_updated: Option<plaid_core::DateTime>,
-    /// Is account closed.
+    /// Whether the account is closed.
     pub is_account_closed: Option<bool>,
-    /// Is account frozen or restricted.
+    /// Whether the account is frozen or restricted.
     pub is_account_frozen_or_restricted: Option<bool>,
-    /// Distinct ip addresses count 3d.
+    /// Different IP addresses in logins of the last 3 days.
     pub distinct_ip_addresses_count_3d: Option<i64>,
-    /// Distinct ip addresses count 7d.
+    /// Different IP addresses in logins of the last 7 days.
     pub distinct_ip_addresses_count_7d: Option<i64>,
-    /// Distinct ip addresses count 30d.
+    /// Different IP addresses in logins of the last 30 days.
     pub distinct_ip_addresses_count_30d: Option<i64>,
-    /// Distinct ip addresses count 90d.
+    /// Different IP addresses in logins of the last 90 days.
     pub distinct_ip_addresses_count_90d: Option<i64>,
-    /// Distinct user agents count 3d.
+    /// Different browsers and apps in logins of the last 3 days.
     pub distinct_user_agents_count_3d: Option<i64>,
-    /// Distinct user agents count 7d.
+    /// Different browsers and apps in logins of the last 7 days.
     pub distinct_user_agents_count_7d: Option<i64>,
-    /// Distinct user agents count 30d.
+    /// Different browsers and apps in logins of the last 30 days.
     pub distinct_user_agents_count_30d: Option<i64>,
-    /// Distinct user agents count 90d.
+    /// Different browsers and apps in logins of the last 90 days.
     pub distinct_user_agents_count_90d: Option<i64>,
-    /// Distinct ssl tls connection sessions count 3d.
+    /// Different TLS sessions in logins of the last 3 days.
     pub distinct_ssl_tls_connection_sessions_count_3d: Option<i64>,
-    /// Distinct ssl tls connection sessions count 7d.
+    /// Different TLS sessions in logins of the last 7 days.
     pub distinct_ssl_tls_connection_sessions_count_7d: Option<i64>,
-    /// Distinct ssl tls connection sessions count 30d.
+    /// Different TLS sessions in logins of the last 30 days.
     pub distinct_ssl_tls_connection_sessions_count_30d: Option<i64>,
-    /// Distinct ssl tls connection sessions count 90d.
+    /// Different TLS sessions in logins of the last 90 days.
     pub distinct_ssl_tls_connection_sessions_count_90d: Option<i64>,
-    /// Days since account opening.
+    /// Days since the account was opened, if the bank tells.
     pub days_since_account_opening: Option<i64>,
-    /// Balance to transaction amount ratio.
+    /// The available balance, or the current one, divided by the amount: 1.1 leaves a margin of 10 percent.
     pub balance_to_transaction_amount_ratio: Option<f64>,
 }
 
-/// Ruleset.
+/// What a ruleset made of a transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Ruleset {
-    /// Ruleset key.
+    /// The ruleset that was applied.
     pub ruleset_key: Option<String>,
-    /// Result.
+    /// What the rule says to do.
     pub result: Option<RuleResult>,
-    /// Triggered rule details.
+    /// The first rule that matched.
     pub triggered_rule_details: Option<RuleDetails>,
-    /// Outcome.
+    /// The older form of the result.
     ///
     /// Deprecated by Plaid.
     ///
@@ -448,35 +444,33 @@ pub struct Ruleset {
     pub outcome: Option<String>,
 }
 
-/// Rule details.
+/// The rule that decided.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RuleDetails {
-    /// Internal note.
+    /// A note of yours from the Dashboard.
     pub internal_note: Option<String>,
-    /// Custom action key.
+    /// A key of yours from the Dashboard, for your code to act on.
     pub custom_action_key: Option<String>,
 }
 
-/// The request of `/processor/signal/decision/report`.
-///
-/// Tells Plaid what you did with a judged transaction, and when.
+/// Reports what became of a judged transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalDecisionReportRequest {
-    /// Processor token.
+    /// The processor token of the account to debit.
     pub processor_token: plaid_types::ProcessorToken,
-    /// Client transaction id. At most 36 characters.
+    /// Your own id of the transaction, at most 36 characters. Reports refer to it. At most 36 characters.
     pub client_transaction_id: String,
-    /// Initiated.
+    /// Whether you sent the debit.
     pub initiated: bool,
-    /// Days funds on hold. At least 0.
+    /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
     pub days_funds_on_hold: Option<i64>,
-    /// Decision outcome.
+    /// What you decided.
     pub decision_outcome: Option<SignalDecisionOutcome>,
-    /// Payment method.
+    /// How the transaction is paid, which may differ from the default.
     pub payment_method: Option<SignalPaymentMethod>,
-    /// Amount instantly available.
+    /// How much of the amount the customer can use at once, in US dollars.
     pub amount_instantly_available: Option<plaid_core::Amount>,
 }
 
@@ -498,28 +492,28 @@ impl ProcessorSignalDecisionReportRequest {
         }
     }
 
-    /// Days funds on hold. At least 0.
+    /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
     #[must_use]
     pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
         self.days_funds_on_hold = Some(days_funds_on_hold);
         self
     }
 
-    /// Decision outcome.
+    /// What you decided.
     #[must_use]
     pub fn decision_outcome(mut self, decision_outcome: impl Into<SignalDecisionOutcome>) -> Self {
         self.decision_outcome = Some(decision_outcome.into());
         self
     }
 
-    /// Payment method.
+    /// How the transaction is paid, which may differ from the default.
     #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<SignalPaymentMethod>) -> Self {
         self.payment_method = Some(payment_method.into());
         self
     }
 
-    /// Amount instantly available.
+    /// How much of the amount the customer can use at once, in US dollars.
     #[must_use]
     pub fn amount_instantly_available(
         mut self,
@@ -530,9 +524,7 @@ impl ProcessorSignalDecisionReportRequest {
     }
 }
 
-/// The answer of `/processor/signal/decision/report`.
-///
-/// Tells Plaid what you did with a judged transaction, and when.
+/// The answer of `/processor/signal/decision/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalDecisionReportResponse {
@@ -540,19 +532,17 @@ pub struct ProcessorSignalDecisionReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/signal/return/report`.
-///
-/// Tells Plaid that a judged transaction was returned.
+/// Reports that a judged transaction was returned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalReturnReportRequest {
-    /// Processor token.
+    /// The processor token of the account to debit.
     pub processor_token: plaid_types::ProcessorToken,
-    /// Client transaction id. At most 36 characters.
+    /// Your own id of the transaction, at most 36 characters. Reports refer to it. At most 36 characters.
     pub client_transaction_id: String,
-    /// Return code.
+    /// The ACH return code, such as `R01`.
     pub return_code: String,
-    /// Returned at.
+    /// When the return reached you.
     pub returned_at: Option<plaid_core::DateTime>,
 }
 
@@ -571,7 +561,7 @@ impl ProcessorSignalReturnReportRequest {
         }
     }
 
-    /// Returned at.
+    /// When the return reached you.
     #[must_use]
     pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {
         self.returned_at = Some(returned_at.into());
@@ -579,9 +569,7 @@ impl ProcessorSignalReturnReportRequest {
     }
 }
 
-/// The answer of `/processor/signal/return/report`.
-///
-/// Tells Plaid that a judged transaction was returned.
+/// The answer of `/processor/signal/return/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalReturnReportResponse {
@@ -589,13 +577,11 @@ pub struct ProcessorSignalReturnReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/processor/signal/prepare`.
-///
-/// Starts collecting data for Signal on a processor token that was made without it, so that its first evaluation is accurate.
+/// Names the processor token to collect data for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorSignalPrepareRequest {
-    /// Processor token.
+    /// The processor token of the account to debit.
     pub processor_token: plaid_types::ProcessorToken,
 }
 
@@ -608,9 +594,7 @@ impl ProcessorSignalPrepareRequest {
     }
 }
 
-/// The answer of `/processor/signal/prepare`.
-///
-/// Starts collecting data for Signal on a processor token that was made without it, so that its first evaluation is accurate.
+/// The answer of `/processor/signal/prepare`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProcessorSignalPrepareResponse {
@@ -618,43 +602,41 @@ pub struct ProcessorSignalPrepareResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/signal/evaluate`.
-///
-/// Judges the risk that a planned ACH debit is returned, by the ruleset that `ruleset_key` names.
+/// Describes a planned debit.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalEvaluateRequest {
-    /// Access token.
+    /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
+    /// The account to debit.
     pub account_id: plaid_types::AccountId,
-    /// Client transaction id. At most 36 characters.
+    /// Your own id of the transaction, at most 36 characters. Reports refer to it. At most 36 characters.
     pub client_transaction_id: String,
-    /// Amount.
+    /// The amount of the debit, in US dollars.
     pub amount: plaid_core::Amount,
-    /// User present.
+    /// Whether the user is there while the debit is made, as against a scheduled one.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub user_present: Option<bool>,
-    /// Client user id.
+    /// Your own id of the user, nothing personal. It ties together what one user does with several Items.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Is recurring.
+    /// Whether the debit is one of a series. Ignored by rulesets on balances alone.
     pub is_recurring: Option<bool>,
-    /// Default payment method.
+    /// `SAME_DAY_ACH`, `STANDARD_ACH` or `MULTIPLE_PAYMENT_METHODS`. Ignored by rulesets on balances alone.
     pub default_payment_method: Option<String>,
-    /// User.
+    /// The account holder. Makes the scores more accurate.
     pub user: Option<SignalUser>,
-    /// Device.
+    /// The device the user is on. Makes the scores more accurate.
     pub device: Option<plaid_types::SignalDevice>,
-    /// Risk profile key.
+    /// The older form of `ruleset_key`.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
     pub risk_profile_key: Option<String>,
-    /// Ruleset key.
+    /// The ruleset to apply. If left out it is `default`, or none for customers from before October 15, 2025.
     pub ruleset_key: Option<String>,
 }
 
@@ -682,7 +664,7 @@ impl SignalEvaluateRequest {
         }
     }
 
-    /// User present.
+    /// Whether the user is there while the debit is made, as against a scheduled one.
     ///
     /// Deprecated by Plaid.
     ///
@@ -693,42 +675,42 @@ impl SignalEvaluateRequest {
         self
     }
 
-    /// Client user id.
+    /// Your own id of the user, nothing personal. It ties together what one user does with several Items.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Is recurring.
+    /// Whether the debit is one of a series. Ignored by rulesets on balances alone.
     #[must_use]
     pub fn is_recurring(mut self, is_recurring: bool) -> Self {
         self.is_recurring = Some(is_recurring);
         self
     }
 
-    /// Default payment method.
+    /// `SAME_DAY_ACH`, `STANDARD_ACH` or `MULTIPLE_PAYMENT_METHODS`. Ignored by rulesets on balances alone.
     #[must_use]
     pub fn default_payment_method(mut self, default_payment_method: impl Into<String>) -> Self {
         self.default_payment_method = Some(default_payment_method.into());
         self
     }
 
-    /// User.
+    /// The account holder. Makes the scores more accurate.
     #[must_use]
     pub fn user(mut self, user: SignalUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Device.
+    /// The device the user is on. Makes the scores more accurate.
     #[must_use]
     pub fn device(mut self, device: plaid_types::SignalDevice) -> Self {
         self.device = Some(device);
         self
     }
 
-    /// Risk profile key.
+    /// The older form of `ruleset_key`.
     ///
     /// Deprecated by Plaid.
     ///
@@ -739,7 +721,7 @@ impl SignalEvaluateRequest {
         self
     }
 
-    /// Ruleset key.
+    /// The ruleset to apply. If left out it is `default`, or none for customers from before October 15, 2025.
     #[must_use]
     pub fn ruleset_key(mut self, ruleset_key: impl Into<String>) -> Self {
         self.ruleset_key = Some(ruleset_key.into());
@@ -747,51 +729,47 @@ impl SignalEvaluateRequest {
     }
 }
 
-/// The answer of `/signal/evaluate`.
-///
-/// Judges the risk that a planned ACH debit is returned, by the ruleset that `ruleset_key` names.
+/// The risk of a planned debit.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalEvaluateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Scores.
+    /// Null with a ruleset on balances alone.
     pub scores: Option<SignalScores>,
-    /// Core attributes.
+    /// Facts about the account that the score rests on. With a ruleset on balances alone only the two balances are filled in.
     pub core_attributes: Option<SignalEvaluateCoreAttributes>,
-    /// Risk profile.
+    /// The older form of `ruleset`.
     pub risk_profile: Option<RiskProfile>,
-    /// Ruleset.
+    /// What the ruleset made of the transaction; null if none was applied.
     pub ruleset: Option<Ruleset>,
-    /// Warnings.
+    /// Why data of the bank is missing from the scores; empty if nothing is.
     pub warnings: Vec<plaid_types::SignalWarning>,
 }
 
-/// Risk profile.
+/// The older form of a ruleset's result.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RiskProfile {
-    /// Key.
+    /// The risk profile that was applied.
     pub key: Option<String>,
-    /// Outcome.
+    /// What it says to do.
     pub outcome: Option<String>,
 }
 
-/// The request of `/signal/schedule`.
-///
-/// Announces an ACH debit that is planned, so that Plaid can advise on its date.
+/// Describes a debit that waits for a good day.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalScheduleRequest {
-    /// Access token.
+    /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
-    /// Account id.
+    /// The account to debit.
     pub account_id: plaid_types::AccountId,
-    /// Client transaction id. At most 36 characters.
+    /// Your own id of the transaction, at most 36 characters. Reports refer to it. At most 36 characters.
     pub client_transaction_id: String,
-    /// Amount.
+    /// The amount of the debit, in US dollars.
     pub amount: plaid_core::Amount,
-    /// Default payment method.
+    /// How the debit will be sent, which moves the days; `STANDARD_ACH` if left out.
     pub default_payment_method: Option<SignalScheduleDefaultPaymentMethod>,
 }
 
@@ -812,7 +790,7 @@ impl SignalScheduleRequest {
         }
     }
 
-    /// Default payment method.
+    /// How the debit will be sent, which moves the days; `STANDARD_ACH` if left out.
     #[must_use]
     pub fn default_payment_method(
         mut self,
@@ -823,23 +801,21 @@ impl SignalScheduleRequest {
     }
 }
 
-/// The answer of `/signal/schedule`.
-///
-/// Announces an ACH debit that is planned, so that Plaid can advise on its date.
+/// On which of the next five banking days to send a debit.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalScheduleResponse {
-    /// Optimal date.
+    /// The best day, that with rank 1; null if no day is recommended.
     pub optimal_date: Option<plaid_core::Date>,
-    /// Recommendations.
+    /// One entry for each day.
     pub recommendations: Vec<SignalScheduleRecommendation>,
-    /// Warnings.
+    /// Why data of the bank is missing from the scores; empty if nothing is.
     pub warnings: Vec<plaid_types::SignalWarning>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Signal schedule recommendation.
+/// How good a day is for a debit.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalScheduleRecommendation {
@@ -847,29 +823,27 @@ pub struct SignalScheduleRecommendation {
     pub date: Option<plaid_core::Date>,
     /// Recommendation.
     pub recommendation: Option<RecommendationString>,
-    /// Rank.
+    /// The order among the days, 1 being the best; null for days that are not recommended.
     pub rank: Option<i64>,
 }
 
-/// The request of `/signal/decision/report`.
-///
-/// Tells Plaid what you did with a judged transaction, and when.
+/// Reports what became of a judged transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalDecisionReportRequest {
-    /// Client transaction id. At most 36 characters.
+    /// Your own id of the transaction, at most 36 characters. Reports refer to it. At most 36 characters.
     pub client_transaction_id: String,
-    /// Initiated.
+    /// Whether you sent the debit.
     pub initiated: bool,
-    /// Days funds on hold. At least 0.
+    /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
     pub days_funds_on_hold: Option<i64>,
-    /// Decision outcome.
+    /// What you decided.
     pub decision_outcome: Option<SignalDecisionOutcome>,
-    /// Payment method.
+    /// How the transaction is paid, which may differ from the default.
     pub payment_method: Option<SignalPaymentMethod>,
-    /// Amount instantly available.
+    /// How much of the amount the customer can use at once, in US dollars.
     pub amount_instantly_available: Option<plaid_core::Amount>,
-    /// Submitted at.
+    /// When the debit went to the bank.
     ///
     /// Not in Plaid's public documentation.
     pub submitted_at: Option<plaid_core::DateTime>,
@@ -889,28 +863,28 @@ impl SignalDecisionReportRequest {
         }
     }
 
-    /// Days funds on hold. At least 0.
+    /// How many days you hold the money before the customer can use it; 0 for the same day. At least 0.
     #[must_use]
     pub fn days_funds_on_hold(mut self, days_funds_on_hold: i64) -> Self {
         self.days_funds_on_hold = Some(days_funds_on_hold);
         self
     }
 
-    /// Decision outcome.
+    /// What you decided.
     #[must_use]
     pub fn decision_outcome(mut self, decision_outcome: impl Into<SignalDecisionOutcome>) -> Self {
         self.decision_outcome = Some(decision_outcome.into());
         self
     }
 
-    /// Payment method.
+    /// How the transaction is paid, which may differ from the default.
     #[must_use]
     pub fn payment_method(mut self, payment_method: impl Into<SignalPaymentMethod>) -> Self {
         self.payment_method = Some(payment_method.into());
         self
     }
 
-    /// Amount instantly available.
+    /// How much of the amount the customer can use at once, in US dollars.
     #[must_use]
     pub fn amount_instantly_available(
         mut self,
@@ -920,7 +894,7 @@ impl SignalDecisionReportRequest {
         self
     }
 
-    /// Submitted at.
+    /// When the debit went to the bank.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -930,9 +904,7 @@ impl SignalDecisionReportRequest {
     }
 }
 
-/// The answer of `/signal/decision/report`.
-///
-/// Tells Plaid what you did with a judged transaction, and when.
+/// The answer of `/signal/decision/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalDecisionReportResponse {
@@ -940,17 +912,15 @@ pub struct SignalDecisionReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/signal/return/report`.
-///
-/// Tells Plaid that a judged transaction was returned.
+/// Reports that a judged transaction was returned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalReturnReportRequest {
-    /// Client transaction id. At most 36 characters.
+    /// Your own id of the transaction, at most 36 characters. Reports refer to it. At most 36 characters.
     pub client_transaction_id: String,
-    /// Return code.
+    /// The ACH return code, such as `R01`.
     pub return_code: String,
-    /// Returned at.
+    /// When the return reached you.
     pub returned_at: Option<plaid_core::DateTime>,
 }
 
@@ -964,7 +934,7 @@ impl SignalReturnReportRequest {
         }
     }
 
-    /// Returned at.
+    /// When the return reached you.
     #[must_use]
     pub fn returned_at(mut self, returned_at: impl Into<plaid_core::DateTime>) -> Self {
         self.returned_at = Some(returned_at.into());
@@ -972,9 +942,7 @@ impl SignalReturnReportRequest {
     }
 }
 
-/// The answer of `/signal/return/report`.
-///
-/// Tells Plaid that a judged transaction was returned.
+/// The answer of `/signal/return/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalReturnReportResponse {
@@ -982,13 +950,11 @@ pub struct SignalReturnReportResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/signal/prepare`.
-///
-/// Starts collecting data for Signal on an Item that was linked with consent to it and not with the product itself.
+/// Names the Item to collect data for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SignalPrepareRequest {
-    /// Access token.
+    /// The access token of the Item that holds the account.
     pub access_token: plaid_types::AccessToken,
 }
 
@@ -1001,9 +967,7 @@ impl SignalPrepareRequest {
     }
 }
 
-/// The answer of `/signal/prepare`.
-///
-/// Starts collecting data for Signal on an Item that was linked with consent to it and not with the product itself.
+/// The answer of `/signal/prepare`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SignalPrepareResponse {
@@ -1012,61 +976,61 @@ pub struct SignalPrepareResponse {
 }
 
 plaid_core::open_enum! {
-/// The known values of rule result.
+/// What a rule says to do with a transaction.
 pub enum RuleResult {
-/// `ACCEPT`.
+/// Send it. (`ACCEPT`)
 Accept = "ACCEPT",
-/// `REROUTE`.
+/// Too risky: ask for another way to pay. (`REROUTE`)
 Reroute = "REROUTE",
-/// `REVIEW`.
+/// Look at it before you send it. (`REVIEW`)
 Review = "REVIEW",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of signal decision outcome.
+/// What you decided about a transaction.
 pub enum SignalDecisionOutcome {
-/// `APPROVE`.
+/// Sent, with the usual hold or a shorter one. (`APPROVE`)
 Approve = "APPROVE",
-/// `REVIEW`.
+/// Given to a person to look at. (`REVIEW`)
 Review = "REVIEW",
-/// `REJECT`.
+/// Not sent. (`REJECT`)
 Reject = "REJECT",
-/// `TAKE_OTHER_RISK_MEASURES`.
+/// Sent with more care, such as a longer hold or a further check of the user. (`TAKE_OTHER_RISK_MEASURES`)
 TakeOtherRiskMeasures = "TAKE_OTHER_RISK_MEASURES",
-/// `NOT_EVALUATED`.
+/// The result was recorded and not used. (`NOT_EVALUATED`)
 NotEvaluated = "NOT_EVALUATED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of signal payment method.
+/// How a transaction is paid.
 pub enum SignalPaymentMethod {
-/// `SAME_DAY_ACH`.
+/// ACH that settles on the day. (`SAME_DAY_ACH`)
 SameDayAch = "SAME_DAY_ACH",
-/// `NEXT_DAY_ACH`.
+/// ACH that settles on the next day. (`NEXT_DAY_ACH`)
 NextDayAch = "NEXT_DAY_ACH",
-/// `STANDARD_ACH`.
+/// ACH without a fixed day. (`STANDARD_ACH`)
 StandardAch = "STANDARD_ACH",
-/// `MULTIPLE_PAYMENT_METHODS`.
+/// In several ways, or in one not chosen yet. (`MULTIPLE_PAYMENT_METHODS`)
 MultiplePaymentMethods = "MULTIPLE_PAYMENT_METHODS",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of signal schedule default payment method.
+/// How a scheduled debit will be sent.
 pub enum SignalScheduleDefaultPaymentMethod {
-/// `SAME_DAY_ACH`.
+/// ACH that settles on the day if asked for by 6:00 PM UTC; the cutoff of your processor may differ. (`SAME_DAY_ACH`)
 SameDayAch = "SAME_DAY_ACH",
-/// `STANDARD_ACH`.
+/// ACH that settles one to three business days later. (`STANDARD_ACH`)
 StandardAch = "STANDARD_ACH",
-/// `MULTIPLE_PAYMENT_METHODS`.
+/// In several ways, or in one not chosen yet. (`MULTIPLE_PAYMENT_METHODS`)
 MultiplePaymentMethods = "MULTIPLE_PAYMENT_METHODS",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of recommendation string.
+/// Whether a day is good for a debit.
 pub enum RecommendationString {
 /// `RECOMMENDED`.
 Recommended = "RECOMMENDED",

@@ -32,13 +32,13 @@ pub struct UserCreate(plaid_core::Call<super::types::UserCreateRequest>);
 plaid_core::call_builder!(UserCreate, super::types::UserCreateRequest);
 
 impl UserCreate {
-    /// Identity.
+    /// Who the person is. Everything but the id numbers is needed for a consumer report.
     pub fn identity(mut self, identity: super::types::ClientUserIdentity) -> Self {
         self.0.request_mut().identity = Some(identity);
         self
     }
 
-    /// End customer. At most 128 characters.
+    /// Your name for the end customer, if you resell consumer reports. At most 128 characters.
     ///
     /// Not in Plaid's public documentation.
     pub fn end_customer(mut self, end_customer: impl Into<String>) -> Self {
@@ -46,7 +46,7 @@ impl UserCreate {
         self
     }
 
-    /// Consumer report user identity.
+    /// The identity in the older form, for integrations begun before December 10, 2025. Otherwise use `identity`.
     pub fn consumer_report_user_identity(
         mut self,
         consumer_report_user_identity: super::types::ConsumerReportUserIdentity,
@@ -55,13 +55,13 @@ impl UserCreate {
         self
     }
 
-    /// With upgraded user.
+    /// Moves an older integration to the present user operations.
     pub fn with_upgraded_user(mut self, with_upgraded_user: bool) -> Self {
         self.0.request_mut().with_upgraded_user = Some(with_upgraded_user);
         self
     }
 
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
@@ -78,7 +78,7 @@ pub struct UserGet(plaid_core::Call<super::types::UserGetRequest>);
 plaid_core::call_builder!(UserGet, super::types::UserGetRequest);
 
 impl UserGet {
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
@@ -95,7 +95,7 @@ pub struct UserIdentityRemove(plaid_core::Call<super::types::UserIdentityRemoveR
 plaid_core::call_builder!(UserIdentityRemove, super::types::UserIdentityRemoveRequest);
 
 impl UserIdentityRemove {
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
@@ -112,25 +112,25 @@ pub struct UserUpdate(plaid_core::Call<super::types::UserUpdateRequest>);
 plaid_core::call_builder!(UserUpdate, super::types::UserUpdateRequest);
 
 impl UserUpdate {
-    /// User id.
+    /// Names the user.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Identity.
+    /// Members given here replace those on file.
     pub fn identity(mut self, identity: super::types::ClientUserIdentity) -> Self {
         self.0.request_mut().identity = Some(identity);
         self
     }
 
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// Consumer report user identity.
+    /// The identity in the older form, for integrations begun before December 10, 2025. Otherwise use `identity`.
     pub fn consumer_report_user_identity(
         mut self,
         consumer_report_user_identity: super::types::ConsumerReportUserIdentity,
@@ -139,7 +139,7 @@ impl UserUpdate {
         self
     }
 
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
@@ -156,19 +156,19 @@ pub struct UserRemove(plaid_core::Call<super::types::UserRemoveRequest>);
 plaid_core::call_builder!(UserRemove, super::types::UserRemoveRequest);
 
 impl UserRemove {
-    /// User id.
+    /// Names the user.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     pub fn plaid_new_user_api_enabled(mut self, plaid_new_user_api_enabled: bool) -> Self {
@@ -188,7 +188,7 @@ plaid_core::call_builder!(
 );
 
 impl UserProductsTerminate {
-    /// Reason note. At most 512 characters.
+    /// More about the reason, at most 512 characters and nothing personal. At most 512 characters.
     pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
         self.0.request_mut().reason_note = Some(reason_note.into());
         self
@@ -203,13 +203,13 @@ pub struct UserItemsGet(plaid_core::Call<super::types::UserItemsGetRequest>);
 plaid_core::call_builder!(UserItemsGet, super::types::UserItemsGetRequest);
 
 impl UserItemsGet {
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
+    /// Names the user.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
@@ -231,13 +231,13 @@ pub struct UserItemsRemove(plaid_core::Call<super::types::UserItemsRemoveRequest
 plaid_core::call_builder!(UserItemsRemove, super::types::UserItemsRemoveRequest);
 
 impl UserItemsRemove {
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
+    /// Names the user.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
@@ -257,19 +257,19 @@ plaid_core::call_builder!(
 );
 
 impl UserThirdPartyTokenCreate {
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
         self
     }
 
-    /// Expiration time.
+    /// When the token stops working, at most 24 hours from now.
     pub fn expiration_time(mut self, expiration_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0.request_mut().expiration_time = Some(expiration_time.into());
         self
     }
 
-    /// User id.
+    /// Names the user.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self

@@ -8,13 +8,11 @@ pub use plaid_types::{
     Products, ProductsTerminateReasonCode, ThirdPartyUserToken, UserIDNumber, UserId, UserToken,
 };
 
-/// The request of `/user/transactions/refresh`.
-///
-/// Starts a fresh pull of transactions for all Items of a user on the Transactions bundle.
+/// Names the user whose transactions to pull.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserTransactionsRefreshRequest {
-    /// User id.
+    /// Names the user.
     pub user_id: plaid_types::UserId,
 }
 
@@ -27,39 +25,35 @@ impl UserTransactionsRefreshRequest {
     }
 }
 
-/// The answer of `/user/transactions/refresh`.
-///
-/// Starts a fresh pull of transactions for all Items of a user on the Transactions bundle.
+/// How the pull began, Item by Item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserTransactionsRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// User id.
+    /// Names the user.
     pub user_id: Option<plaid_types::UserId>,
-    /// Results.
+    /// One entry for each Item and product.
     pub results: Vec<RefreshResult>,
 }
 
-/// Refresh result.
+/// How the pull of one product began for one Item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RefreshResult {
     /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
-    /// Product.
+    /// The product pulled, such as `transactions`.
     pub product: Option<String>,
-    /// Error.
+    /// Why it could not begin; null if it did.
     pub error: Option<plaid_core::ApiError>,
 }
 
-/// The request of `/user/financial_data/refresh`.
-///
-/// Starts a fresh pull of transactions, investments and liabilities for all Items of a user on the Financial Insights bundle.
+/// Names the user whose transactions, investments and liabilities to pull.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserFinancialDataRefreshRequest {
-    /// User id.
+    /// Names the user.
     pub user_id: plaid_types::UserId,
 }
 
@@ -72,39 +66,35 @@ impl UserFinancialDataRefreshRequest {
     }
 }
 
-/// The answer of `/user/financial_data/refresh`.
-///
-/// Starts a fresh pull of transactions, investments and liabilities for all Items of a user on the Financial Insights bundle.
+/// How the pull began, Item by Item and product by product.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserFinancialDataRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// User id.
+    /// Names the user.
     pub user_id: Option<plaid_types::UserId>,
-    /// Results.
+    /// One entry for each Item and product.
     pub results: Vec<RefreshResult>,
 }
 
-/// The request of `/user/create`.
-///
-/// Creates a user and returns its `user_id`; integrations begun before December 10, 2025 also get a `user_token`.
+/// Describes the user to create.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserCreateRequest {
-    /// Client user id.
+    /// Your own id of the user, at most 128 characters and nothing personal such as an email address.
     pub client_user_id: plaid_types::ClientUserId,
-    /// Identity.
+    /// Who the person is. Everything but the id numbers is needed for a consumer report.
     pub identity: Option<ClientUserIdentity>,
-    /// End customer. At most 128 characters.
+    /// Your name for the end customer, if you resell consumer reports. At most 128 characters.
     ///
     /// Not in Plaid's public documentation.
     pub end_customer: Option<String>,
-    /// Consumer report user identity.
+    /// The identity in the older form, for integrations begun before December 10, 2025. Otherwise use `identity`.
     pub consumer_report_user_identity: Option<ConsumerReportUserIdentity>,
-    /// With upgraded user.
+    /// Moves an older integration to the present user operations.
     pub with_upgraded_user: Option<bool>,
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     pub plaid_new_user_api_enabled: Option<bool>,
@@ -123,14 +113,14 @@ impl UserCreateRequest {
         }
     }
 
-    /// Identity.
+    /// Who the person is. Everything but the id numbers is needed for a consumer report.
     #[must_use]
     pub fn identity(mut self, identity: ClientUserIdentity) -> Self {
         self.identity = Some(identity);
         self
     }
 
-    /// End customer. At most 128 characters.
+    /// Your name for the end customer, if you resell consumer reports. At most 128 characters.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -139,7 +129,7 @@ impl UserCreateRequest {
         self
     }
 
-    /// Consumer report user identity.
+    /// The identity in the older form, for integrations begun before December 10, 2025. Otherwise use `identity`.
     #[must_use]
     pub fn consumer_report_user_identity(
         mut self,
@@ -149,14 +139,14 @@ impl UserCreateRequest {
         self
     }
 
-    /// With upgraded user.
+    /// Moves an older integration to the present user operations.
     #[must_use]
     pub fn with_upgraded_user(mut self, with_upgraded_user: bool) -> Self {
         self.with_upgraded_user = Some(with_upgraded_user);
         self
     }
 
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -166,7 +156,7 @@ impl UserCreateRequest {
     }
 }
 
-/// Client user identity.
+/// Who a user is.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ClientUserIdentity {
@@ -176,11 +166,11 @@ pub struct ClientUserIdentity {
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// Emails.
     pub emails: Option<Vec<ClientUserIdentityEmail>>,
-    /// Phone numbers.
+    /// In E.164 form; other forms are read as well as possible.
     pub phone_numbers: Option<Vec<ClientUserIdentityPhoneNumber>>,
     /// Addresses.
     pub addresses: Option<Vec<ClientUserIdentityAddress>>,
-    /// Id numbers.
+    /// Numbers such as a social security number, whole or in part. They make matches of reports safer.
     pub id_numbers: Option<Vec<plaid_types::UserIDNumber>>,
 }
 
@@ -214,7 +204,7 @@ impl ClientUserIdentity {
         self
     }
 
-    /// Phone numbers.
+    /// In E.164 form; other forms are read as well as possible.
     #[must_use]
     pub fn phone_numbers(
         mut self,
@@ -234,7 +224,7 @@ impl ClientUserIdentity {
         self
     }
 
-    /// Id numbers.
+    /// Numbers such as a social security number, whole or in part. They make matches of reports safer.
     #[must_use]
     pub fn id_numbers(
         mut self,
@@ -245,7 +235,7 @@ impl ClientUserIdentity {
     }
 }
 
-/// Client user identity name.
+/// The name of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ClientUserIdentityName {
@@ -265,13 +255,13 @@ impl ClientUserIdentityName {
     }
 }
 
-/// Client user identity email.
+/// An email address of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ClientUserIdentityEmail {
-    /// Data.
+    /// The address.
     pub data: String,
-    /// Primary.
+    /// Whether it is the main one of its kind. One of each kind must be for a consumer report.
     pub primary: bool,
 }
 
@@ -285,13 +275,13 @@ impl ClientUserIdentityEmail {
     }
 }
 
-/// Client user identity phone number.
+/// A phone number of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ClientUserIdentityPhoneNumber {
-    /// Data.
+    /// The number, in E.164 form.
     pub data: String,
-    /// Primary.
+    /// Whether it is the main one of its kind. One of each kind must be for a consumer report.
     pub primary: bool,
 }
 
@@ -305,7 +295,7 @@ impl ClientUserIdentityPhoneNumber {
     }
 }
 
-/// Client user identity address.
+/// A postal address of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ClientUserIdentityAddress {
@@ -315,13 +305,13 @@ pub struct ClientUserIdentityAddress {
     pub street_2: Option<String>,
     /// City.
     pub city: Option<String>,
-    /// Region.
+    /// State or province.
     pub region: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code; `US` for consumer reports.
     pub country: String,
     /// Postal code.
     pub postal_code: Option<String>,
-    /// Primary.
+    /// Whether it is the main one of its kind. One of each kind must be for a consumer report.
     pub primary: bool,
 }
 
@@ -360,7 +350,7 @@ impl ClientUserIdentityAddress {
         self
     }
 
-    /// Region.
+    /// State or province.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -375,7 +365,7 @@ impl ClientUserIdentityAddress {
     }
 }
 
-/// Consumer report user identity.
+/// Who a user is, in the form of older integrations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerReportUserIdentity {
@@ -383,15 +373,15 @@ pub struct ConsumerReportUserIdentity {
     pub first_name: String,
     /// Last name.
     pub last_name: String,
-    /// Phone numbers.
+    /// In E.164 form; other forms are read as well as possible.
     pub phone_numbers: Vec<String>,
     /// Emails.
     pub emails: Vec<String>,
-    /// Ssn full.
+    /// The whole social security number. Only for lenders that pass the report on to Fannie Mae or Freddie Mac.
     pub ssn_full: Option<plaid_core::Sensitive>,
-    /// Ssn last 4. Exactly 4 characters.
+    /// The last four digits of the social security number. Exactly 4 characters.
     pub ssn_last_4: Option<plaid_core::Sensitive>,
-    /// Date of birth.
+    /// Needed by everyone who uses Plaid Check.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// Primary address.
     pub primary_address: plaid_types::AddressData,
@@ -418,21 +408,21 @@ impl ConsumerReportUserIdentity {
         }
     }
 
-    /// Ssn full.
+    /// The whole social security number. Only for lenders that pass the report on to Fannie Mae or Freddie Mac.
     #[must_use]
     pub fn ssn_full(mut self, ssn_full: impl Into<plaid_core::Sensitive>) -> Self {
         self.ssn_full = Some(ssn_full.into());
         self
     }
 
-    /// Ssn last 4. Exactly 4 characters.
+    /// The last four digits of the social security number. Exactly 4 characters.
     #[must_use]
     pub fn ssn_last_4(mut self, ssn_last_4: impl Into<plaid_core::Sensitive>) -> Self {
         self.ssn_last_4 = Some(ssn_last_4.into());
         self
     }
 
-    /// Date of birth.
+    /// Needed by everyone who uses Plaid Check.
     #[must_use]
     pub fn date_of_birth(
         mut self,
@@ -443,29 +433,25 @@ impl ConsumerReportUserIdentity {
     }
 }
 
-/// The answer of `/user/create`.
-///
-/// Creates a user and returns its `user_id`; integrations begun before December 10, 2025 also get a `user_token`.
+/// The new user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserCreateResponse {
-    /// User token.
+    /// Returned to integrations begun before December 10, 2025 only.
     pub user_token: Option<plaid_types::UserToken>,
-    /// User id.
+    /// Names the user.
     pub user_id: plaid_types::UserId,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/user/get`.
-///
-/// Returns the identity kept for a `user_id`.
+/// Asks for one user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserGetRequest {
-    /// User id.
+    /// Names the user.
     pub user_id: plaid_types::UserId,
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     pub plaid_new_user_api_enabled: Option<bool>,
@@ -480,7 +466,7 @@ impl UserGetRequest {
         }
     }
 
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -490,35 +476,31 @@ impl UserGetRequest {
     }
 }
 
-/// The answer of `/user/get`.
-///
-/// Returns the identity kept for a `user_id`.
+/// One user and what is known about them.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// User id.
+    /// Names the user.
     pub user_id: plaid_types::UserId,
-    /// Client user id.
+    /// Your own id of the user, at most 128 characters and nothing personal such as an email address.
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// Created at.
     pub created_at: plaid_core::DateTime,
     /// Updated at.
     pub updated_at: Option<plaid_core::DateTime>,
-    /// Identity.
+    /// Null if none was given.
     pub identity: Option<ClientUserIdentity>,
 }
 
-/// The request of `/user/identity/remove`.
-///
-/// Erases the personal data kept for a user, and leaves the user.
+/// Names the user whose personal data to erase.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserIdentityRemoveRequest {
-    /// User id.
+    /// Names the user.
     pub user_id: plaid_types::UserId,
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     pub plaid_new_user_api_enabled: Option<bool>,
@@ -533,7 +515,7 @@ impl UserIdentityRemoveRequest {
         }
     }
 
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -543,9 +525,7 @@ impl UserIdentityRemoveRequest {
     }
 }
 
-/// The answer of `/user/identity/remove`.
-///
-/// Erases the personal data kept for a user, and leaves the user.
+/// The answer of `/user/identity/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserIdentityRemoveResponse {
@@ -553,21 +533,19 @@ pub struct UserIdentityRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/user/update`.
-///
-/// Fills in or corrects the identity of a user.
+/// What to change about a user.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserUpdateRequest {
-    /// User id.
+    /// Names the user.
     pub user_id: Option<plaid_types::UserId>,
-    /// Identity.
+    /// Members given here replace those on file.
     pub identity: Option<ClientUserIdentity>,
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Consumer report user identity.
+    /// The identity in the older form, for integrations begun before December 10, 2025. Otherwise use `identity`.
     pub consumer_report_user_identity: Option<ConsumerReportUserIdentity>,
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     pub plaid_new_user_api_enabled: Option<bool>,
@@ -579,28 +557,28 @@ impl UserUpdateRequest {
         Self::default()
     }
 
-    /// User id.
+    /// Names the user.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Identity.
+    /// Members given here replace those on file.
     #[must_use]
     pub fn identity(mut self, identity: ClientUserIdentity) -> Self {
         self.identity = Some(identity);
         self
     }
 
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// Consumer report user identity.
+    /// The identity in the older form, for integrations begun before December 10, 2025. Otherwise use `identity`.
     #[must_use]
     pub fn consumer_report_user_identity(
         mut self,
@@ -610,7 +588,7 @@ impl UserUpdateRequest {
         self
     }
 
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -620,9 +598,7 @@ impl UserUpdateRequest {
     }
 }
 
-/// The answer of `/user/update`.
-///
-/// Fills in or corrects the identity of a user.
+/// The answer of `/user/update`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserUpdateResponse {
@@ -630,17 +606,15 @@ pub struct UserUpdateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/user/remove`.
-///
-/// Deletes a user with everything that belongs to it, its Items included.
+/// Names the user to delete.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserRemoveRequest {
-    /// User id.
+    /// Names the user.
     pub user_id: Option<plaid_types::UserId>,
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     pub plaid_new_user_api_enabled: Option<bool>,
@@ -652,21 +626,21 @@ impl UserRemoveRequest {
         Self::default()
     }
 
-    /// User id.
+    /// Names the user.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// Plaid new user api enabled. Sent as the header `Plaid-New-User-API-Enabled`.
+    /// Sent as a header; switches older integrations to the present user operations. Sent as the header `Plaid-New-User-API-Enabled`.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -676,9 +650,7 @@ impl UserRemoveRequest {
     }
 }
 
-/// The answer of `/user/remove`.
-///
-/// Deletes a user with everything that belongs to it, its Items included.
+/// The answer of `/user/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserRemoveResponse {
@@ -686,17 +658,15 @@ pub struct UserRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/user/products/terminate`.
-///
-/// Ends the recurring products of a user (Financial Management, Protect, cash flow updates), and with them their billing.
+/// Names the user whose subscriptions to end, and why.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserProductsTerminateRequest {
-    /// User id.
+    /// Names the user.
     pub user_id: plaid_types::UserId,
     /// Reason code.
     pub reason_code: plaid_types::ProductsTerminateReasonCode,
-    /// Reason note. At most 512 characters.
+    /// More about the reason, at most 512 characters and nothing personal. At most 512 characters.
     pub reason_note: Option<String>,
 }
 
@@ -713,7 +683,7 @@ impl UserProductsTerminateRequest {
         }
     }
 
-    /// Reason note. At most 512 characters.
+    /// More about the reason, at most 512 characters and nothing personal. At most 512 characters.
     #[must_use]
     pub fn reason_note(mut self, reason_note: impl Into<String>) -> Self {
         self.reason_note = Some(reason_note.into());
@@ -721,9 +691,7 @@ impl UserProductsTerminateRequest {
     }
 }
 
-/// The answer of `/user/products/terminate`.
-///
-/// Ends the recurring products of a user (Financial Management, Protect, cash flow updates), and with them their billing.
+/// The answer of `/user/products/terminate`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserProductsTerminateResponse {
@@ -731,15 +699,13 @@ pub struct UserProductsTerminateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/user/items/get`.
-///
-/// Returns the Items of a user with the status of each.
+/// Names the user whose Items to list.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserItemsGetRequest {
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
-    /// User id.
+    /// Names the user.
     pub user_id: Option<plaid_types::UserId>,
 }
 
@@ -749,14 +715,14 @@ impl UserItemsGetRequest {
         Self::default()
     }
 
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
+    /// Names the user.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
@@ -764,27 +730,23 @@ impl UserItemsGetRequest {
     }
 }
 
-/// The answer of `/user/items/get`.
-///
-/// Returns the Items of a user with the status of each.
+/// The Items of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserItemsGetResponse {
-    /// Items.
+    /// Empty if the user has linked none.
     pub items: Vec<plaid_types::Item>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/user/items/associate`.
-///
-/// Moves up to 100 Items to a user.
+/// Items to move to a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserItemsAssociateRequest {
-    /// User id.
+    /// Names the user.
     pub user_id: plaid_types::UserId,
-    /// Item ids.
+    /// At most 100.
     pub item_ids: Vec<plaid_core::ItemId>,
 }
 
@@ -801,9 +763,7 @@ impl UserItemsAssociateRequest {
     }
 }
 
-/// The answer of `/user/items/associate`.
-///
-/// Moves up to 100 Items to a user.
+/// The answer of `/user/items/associate`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserItemsAssociateResponse {
@@ -811,17 +771,15 @@ pub struct UserItemsAssociateResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/user/items/remove`.
-///
-/// Removes Items of a user as `/item/remove` would, for integrations that hold no access tokens.
+/// Items of a user to remove.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserItemsRemoveRequest {
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
-    /// User id.
+    /// Names the user.
     pub user_id: Option<plaid_types::UserId>,
-    /// Item ids.
+    /// All of them must belong to the user.
     pub item_ids: Vec<plaid_core::ItemId>,
 }
 
@@ -835,14 +793,14 @@ impl UserItemsRemoveRequest {
         }
     }
 
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// User id.
+    /// Names the user.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
@@ -850,9 +808,7 @@ impl UserItemsRemoveRequest {
     }
 }
 
-/// The answer of `/user/items/remove`.
-///
-/// Removes Items of a user as `/item/remove` would, for integrations that hold no access tokens.
+/// The answer of `/user/items/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserItemsRemoveResponse {
@@ -860,19 +816,17 @@ pub struct UserItemsRemoveResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/user/third_party_token/create`.
-///
-/// Creates a token that lets another client read data of a user.
+/// Asks for a token for another client.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenCreateRequest {
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     pub user_token: Option<plaid_types::UserToken>,
-    /// Third party client id.
+    /// The one client that can use the token.
     pub third_party_client_id: String,
-    /// Expiration time.
+    /// When the token stops working, at most 24 hours from now.
     pub expiration_time: Option<plaid_core::DateTime>,
-    /// User id.
+    /// Names the user.
     pub user_id: Option<plaid_types::UserId>,
 }
 
@@ -887,21 +841,21 @@ impl UserThirdPartyTokenCreateRequest {
         }
     }
 
-    /// User token.
+    /// Names the user in integrations begun before December 10, 2025.
     #[must_use]
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.user_token = Some(user_token.into());
         self
     }
 
-    /// Expiration time.
+    /// When the token stops working, at most 24 hours from now.
     #[must_use]
     pub fn expiration_time(mut self, expiration_time: impl Into<plaid_core::DateTime>) -> Self {
         self.expiration_time = Some(expiration_time.into());
         self
     }
 
-    /// User id.
+    /// Names the user.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
@@ -909,25 +863,21 @@ impl UserThirdPartyTokenCreateRequest {
     }
 }
 
-/// The answer of `/user/third_party_token/create`.
-///
-/// Creates a token that lets another client read data of a user.
+/// The new token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserThirdPartyTokenCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Third party user token.
+    /// The token that lets the other client read. It cannot be read again: store it.
     pub third_party_user_token: plaid_types::ThirdPartyUserToken,
 }
 
-/// The request of `/user/third_party_token/remove`.
-///
-/// Deletes a third-party token.
+/// Names the token to delete.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserThirdPartyTokenRemoveRequest {
-    /// Third party user token.
+    /// The token that lets the other client read. It cannot be read again: store it.
     pub third_party_user_token: plaid_types::ThirdPartyUserToken,
 }
 
@@ -940,9 +890,7 @@ impl UserThirdPartyTokenRemoveRequest {
     }
 }
 
-/// The answer of `/user/third_party_token/remove`.
-///
-/// Deletes a third-party token.
+/// Whether the token is gone.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct UserThirdPartyTokenRemoveResponse {

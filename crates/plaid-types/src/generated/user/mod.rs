@@ -8,11 +8,11 @@ pub struct ClientUserId;
 }
 
 plaid_core::secret_token! {
-/// A secret: the user token.
+/// Stands for a user in integrations begun before December 10, 2025.
 pub struct UserToken;
 }
 
 plaid_core::secret_token! {
-/// A secret: the third party user token.
+/// Lets one other client read data of a user.
 pub struct ThirdPartyUserToken;
 }
