@@ -76,6 +76,16 @@ pub struct TimeoutError {
     pub source: Option<Source>,
 }
 
+impl TimeoutError {
+    /// An error for tests and custom transports.
+    pub fn new(after: Duration) -> Self {
+        Self {
+            after,
+            source: None,
+        }
+    }
+}
+
 /// No connection could be made.
 #[derive(Debug, thiserror::Error)]
 #[error("could not connect to the API; nothing was sent")]
@@ -86,6 +96,15 @@ pub struct ConnectError {
     pub source: Source,
 }
 
+impl ConnectError {
+    /// An error for tests.
+    pub fn new(source: impl Into<Source>) -> Self {
+        Self {
+            source: source.into(),
+        }
+    }
+}
+
 /// The connection broke after the request may have been sent.
 #[derive(Debug, thiserror::Error)]
 #[error("the connection broke before the whole answer arrived")]
@@ -94,6 +113,15 @@ pub struct TransportFailure {
     /// What the transport reported.
     #[source]
     pub source: Source,
+}
+
+impl TransportFailure {
+    /// An error for tests.
+    pub fn new(source: impl Into<Source>) -> Self {
+        Self {
+            source: source.into(),
+        }
+    }
 }
 
 /// A success whose body does not decode.
@@ -109,6 +137,18 @@ pub struct DecodeError {
     pub request_id: Option<RequestId>,
     /// The HTTP status.
     pub status: u16,
+}
+
+impl DecodeError {
+    /// An error for tests.
+    pub fn new(path: impl Into<String>, message: impl Into<String>, status: u16) -> Self {
+        Self {
+            path: path.into(),
+            message: message.into(),
+            request_id: None,
+            status,
+        }
+    }
 }
 
 /// A request that could not be written as JSON.
@@ -134,7 +174,8 @@ pub struct ConfigError {
 }
 
 impl ConfigError {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
+    /// An error with this message.
+    pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
             source: None,

@@ -67,11 +67,26 @@ impl Error {
 }
 
 /// A foreign error behind [`std::error::Error::source`].
-pub(crate) type Source = Box<dyn std::error::Error + Send + Sync>;
+pub type Source = Box<dyn std::error::Error + Send + Sync>;
 
 #[cfg(test)]
 mod tests {
     use super::Error;
+
+    #[test]
+    fn every_error_can_be_built_in_a_test() {
+        use super::{ConfigError, ConnectError, DecodeError, TimeoutError, TransportFailure};
+        let after = std::time::Duration::from_secs(1);
+        let errors: [Error; 5] = [
+            Box::new(TimeoutError::new(after)).into(),
+            Box::new(ConnectError::new("refused")).into(),
+            Box::new(TransportFailure::new("reset")).into(),
+            Box::new(DecodeError::new("accounts[0]", "missing field `name`", 200)).into(),
+            Box::new(ConfigError::new("no credentials")).into(),
+        ];
+        let applied = errors.map(|error| error.may_have_been_applied());
+        assert_eq!(applied, [true, false, true, true, false]);
+    }
 
     #[test]
     fn results_stay_small() {
