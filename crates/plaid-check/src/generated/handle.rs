@@ -102,7 +102,7 @@ impl Check {
         )
     }
 
-    /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it. The report lives for 24 hours; read its parts within that time. Billed for each report.
+    /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it. The report lives for 24 hours; read its parts within that time.
     ///
     /// `POST /cra/check_report/create` ([Plaid's page](https://plaid.com/docs/api/products/check/#cracheck_reportcreate)), not retried once it may have arrived.
     pub fn check_report_create(

@@ -17,7 +17,7 @@ pub struct DashboardUserList(plaid_core::Call<super::types::DashboardUserListReq
 plaid_core::call_builder!(DashboardUserList, super::types::DashboardUserListRequest);
 
 impl DashboardUserList {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -37,25 +37,25 @@ plaid_core::call_builder!(
 );
 
 impl IdentityVerificationCreate {
-    /// Client user id.
+    /// Your own id of the user or customer, nothing personal.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// User id.
+    /// The user object to verify. Data about the user comes from it, so `user` must stay empty.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// User.
+    /// What you know already. The session skips the screens that ask for it.
     pub fn user(mut self, user: super::types::IdentityVerificationCreateRequestUser) -> Self {
         self.0.request_mut().user = Some(user);
         self
     }
 
-    /// Is idempotent.
+    /// If set, an existing verification of the same user and template is returned unchanged; otherwise it is an error to start a second one.
     pub fn is_idempotent(mut self, is_idempotent: bool) -> Self {
         self.0.request_mut().is_idempotent = Some(is_idempotent);
         self
@@ -85,19 +85,19 @@ plaid_core::call_builder!(
 );
 
 impl IdentityVerificationList {
-    /// Client user id.
+    /// Names the user; one of the two is needed.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// User id.
+    /// Names the user; one of the two is needed.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -123,7 +123,7 @@ impl IdentityVerificationRetry {
         self
     }
 
-    /// Steps.
+    /// The steps, for the strategy `custom` and no other.
     pub fn steps(
         mut self,
         steps: super::types::IdentityVerificationRetryRequestStepsObject,
@@ -132,7 +132,7 @@ impl IdentityVerificationRetry {
         self
     }
 
-    /// Is shareable.
+    /// Whether to make an address that can be sent to the user; as in the attempt before if left out.
     pub fn is_shareable(mut self, is_shareable: bool) -> Self {
         self.0.request_mut().is_shareable = Some(is_shareable);
         self

@@ -71,7 +71,7 @@ impl IdentityVerification {
         )
     }
 
-    /// Lists the identity verifications of one user for one template, the newest first, page by page.
+    /// Lists the identity verifications of one user for one template, page by page.
     ///
     /// `POST /identity_verification/list` ([Plaid's page](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist)), reads only; retried after any transient failure.
     pub fn list(

@@ -10,18 +10,16 @@ pub use plaid_types::{
 };
 
 plaid_core::string_id! {
-/// Identifies a identity verification.
+/// Names one attempt of a user to verify who they are.
 pub struct IdentityVerificationId;
 }
 
 plaid_core::string_id! {
-/// Identifies a business verification.
+/// Names a verification of a business.
 pub struct BusinessVerificationId;
 }
 
-/// The request of `/dashboard_user/get`.
-///
-/// Returns a user of the Dashboard, with name and email address.
+/// Asks for one user of the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardUserGetRequest {
@@ -38,17 +36,15 @@ impl DashboardUserGetRequest {
     }
 }
 
-/// The answer of `/dashboard_user/get`.
-///
-/// Returns a user of the Dashboard, with name and email address.
+/// A user of the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DashboardUserGetResponse {
     /// Id.
     pub id: plaid_types::DashboardUserId,
-    /// Created at.
+    /// When the account was made.
     pub created_at: plaid_core::DateTime,
-    /// Email address. An email address.
+    /// Without spaces at either end.
     pub email_address: String,
     /// Status.
     pub status: DashboardUserStatus,
@@ -56,13 +52,11 @@ pub struct DashboardUserGetResponse {
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/dashboard_user/list`.
-///
-/// Lists the users of your Dashboard account, page by page.
+/// Asks for a page of Dashboard users.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DashboardUserListRequest {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -72,7 +66,7 @@ impl DashboardUserListRequest {
         Self::default()
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -80,53 +74,49 @@ impl DashboardUserListRequest {
     }
 }
 
-/// The answer of `/dashboard_user/list`.
-///
-/// Lists the users of your Dashboard account, page by page.
+/// One page of Dashboard users.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DashboardUserListResponse {
     /// Dashboard users.
     pub dashboard_users: Vec<DashboardUser>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Dashboard user.
+/// A member of your team with access to the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DashboardUser {
     /// Id.
     pub id: plaid_types::DashboardUserId,
-    /// Created at.
+    /// When the account was made.
     pub created_at: plaid_core::DateTime,
-    /// Email address. An email address.
+    /// Without spaces at either end.
     pub email_address: String,
     /// Status.
     pub status: DashboardUserStatus,
 }
 
-/// The request of `/identity_verification/create`.
-///
-/// Starts an identity verification from a template.
+/// Starts a verification of a user, named by `client_user_id` or `user_id`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationCreateRequest {
-    /// Client user id.
+    /// Your own id of the user or customer, nothing personal.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// User id.
+    /// The user object to verify. Data about the user comes from it, so `user` must stay empty.
     pub user_id: Option<plaid_types::UserId>,
-    /// Is shareable.
+    /// Whether to make an address that can be sent to the user.
     pub is_shareable: bool,
-    /// Template id.
+    /// The template, as set up in the Dashboard, that says which steps there are.
     pub template_id: plaid_types::IdentityVerificationTemplateId,
-    /// Gave consent. Plaid's default is `false`.
+    /// Whether the user has accepted, with you, that data goes to Plaid. If false, the session asks. Plaid's default is `false`.
     pub gave_consent: bool,
-    /// User.
+    /// What you know already. The session skips the screens that ask for it.
     pub user: Option<IdentityVerificationCreateRequestUser>,
-    /// Is idempotent.
+    /// If set, an existing verification of the same user and template is returned unchanged; otherwise it is an error to start a second one.
     pub is_idempotent: Option<bool>,
 }
 
@@ -148,28 +138,28 @@ impl IdentityVerificationCreateRequest {
         }
     }
 
-    /// Client user id.
+    /// Your own id of the user or customer, nothing personal.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// User id.
+    /// The user object to verify. Data about the user comes from it, so `user` must stay empty.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// User.
+    /// What you know already. The session skips the screens that ask for it.
     #[must_use]
     pub fn user(mut self, user: IdentityVerificationCreateRequestUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Is idempotent.
+    /// If set, an existing verification of the same user and template is returned unchanged; otherwise it is an error to start a second one.
     #[must_use]
     pub fn is_idempotent(mut self, is_idempotent: bool) -> Self {
         self.is_idempotent = Some(is_idempotent);
@@ -177,25 +167,25 @@ impl IdentityVerificationCreateRequest {
     }
 }
 
-/// Identity verification create request user.
+/// What you know about a user before the session.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdentityVerificationCreateRequestUser {
-    /// Email address. An email address.
+    /// Without spaces at either end.
     pub email_address: Option<String>,
-    /// Phone number.
+    /// In E.164 form.
     pub phone_number: Option<String>,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Name.
+    /// The legal name; the session no longer asks for it.
     pub name: Option<plaid_types::IdentityVerificationRequestUserName>,
-    /// Address.
+    /// The home address, whole or the country alone.
     pub address: Option<plaid_types::UserAddress>,
-    /// Id number.
+    /// A number of identity, if one was given.
     pub id_number: Option<plaid_types::UserIDNumber>,
-    /// Client user id.
+    /// Leave it out; the request itself has the member.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Ip address.
+    /// IPv4 or IPv6 address of the user.
     pub ip_address: Option<String>,
 }
 
@@ -205,14 +195,14 @@ impl IdentityVerificationCreateRequestUser {
         Self::default()
     }
 
-    /// Email address. An email address.
+    /// Without spaces at either end.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
-    /// Phone number.
+    /// In E.164 form.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -229,35 +219,35 @@ impl IdentityVerificationCreateRequestUser {
         self
     }
 
-    /// Name.
+    /// The legal name; the session no longer asks for it.
     #[must_use]
     pub fn name(mut self, name: plaid_types::IdentityVerificationRequestUserName) -> Self {
         self.name = Some(name);
         self
     }
 
-    /// Address.
+    /// The home address, whole or the country alone.
     #[must_use]
     pub fn address(mut self, address: plaid_types::UserAddress) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Id number.
+    /// A number of identity, if one was given.
     #[must_use]
     pub fn id_number(mut self, id_number: plaid_types::UserIDNumber) -> Self {
         self.id_number = Some(id_number);
         self
     }
 
-    /// Client user id.
+    /// Leave it out; the request itself has the member.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Ip address.
+    /// IPv4 or IPv6 address of the user.
     #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
@@ -265,57 +255,55 @@ impl IdentityVerificationCreateRequestUser {
     }
 }
 
-/// The answer of `/identity_verification/create`.
-///
-/// Starts an identity verification from a template.
+/// The verification, new or found.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationCreateResponse {
     /// Id.
     pub id: IdentityVerificationId,
-    /// Client user id.
+    /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
-    /// Created at.
+    /// When it was begun.
     pub created_at: plaid_core::DateTime,
-    /// Completed at.
+    /// When it was over; null as long as it is not.
     pub completed_at: Option<plaid_core::DateTime>,
-    /// Previous attempt id.
+    /// The attempt before, if this one is a retry.
     pub previous_attempt_id: Option<IdentityVerificationId>,
-    /// Shareable url.
+    /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<String>,
-    /// Template.
+    /// The template and its version.
     pub template: IdentityVerificationTemplateReference,
-    /// User.
+    /// What is known about the user.
     pub user: IdentityVerificationUserData,
-    /// Status.
+    /// How the whole verification stands.
     pub status: IdentityVerificationStatus,
-    /// Steps.
+    /// How far every step has come.
     pub steps: IdentityVerificationStepSummary,
-    /// Documentary verification.
+    /// The identity document; null until the step is over.
     pub documentary_verification: Option<DocumentaryVerification>,
-    /// Selfie check.
+    /// The selfie; null until the step is over.
     pub selfie_check: Option<SelfieCheck>,
-    /// Kyc check.
+    /// The comparison with data sources; null until the step is over.
     pub kyc_check: Option<KYCCheckDetails>,
-    /// Risk check.
+    /// The signs of fraud; null until there are any.
     pub risk_check: Option<RiskCheckDetails>,
-    /// Verify sms.
+    /// The check of the phone number; null if the template has none.
     pub verify_sms: Option<VerifySMSDetails>,
-    /// Watchlist screening id.
+    /// The screening against watchlists that goes with it, if there is one.
     pub watchlist_screening_id: Option<plaid_types::WatchlistScreeningId>,
-    /// Beacon user id.
+    /// The Beacon user that goes with it, if there is one.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
-    /// User id.
+    /// The user object this belongs to, if there is one.
     pub user_id: Option<plaid_types::UserId>,
-    /// Redacted at.
+    /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
-    /// Latest scored protect event.
+    /// The newest scored event in Protect, if there is one.
     pub latest_scored_protect_event: Option<IDVProtectEvent>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Identity verification template reference.
+/// A template in one of its versions.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationTemplateReference {
@@ -325,27 +313,27 @@ pub struct IdentityVerificationTemplateReference {
     pub version: i64,
 }
 
-/// Identity verification user data.
+/// What is known about a user, told by you or collected in the session.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationUserData {
-    /// Phone number.
+    /// In E.164 form.
     pub phone_number: Option<String>,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Ip address.
+    /// IPv4 or IPv6 address of the user.
     pub ip_address: Option<String>,
-    /// Email address. An email address.
+    /// Without spaces at either end.
     pub email_address: Option<String>,
-    /// Name.
+    /// Null until it is given.
     pub name: Option<IdentityVerificationResponseUserName>,
     /// Address.
     pub address: Option<IdentityVerificationUserAddress>,
-    /// Id number.
+    /// A number of identity, if one was given.
     pub id_number: Option<plaid_types::UserIDNumber>,
 }
 
-/// Identity verification response user name.
+/// The full name of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationResponseUserName {
@@ -355,113 +343,113 @@ pub struct IdentityVerificationResponseUserName {
     pub family_name: String,
 }
 
-/// Identity verification user address.
+/// The home address of a user. Some parts do not exist in some countries.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationUserAddress {
     /// Street.
     pub street: Option<String>,
-    /// Street2.
+    /// Apartment, suite and the like.
     pub street2: Option<String>,
     /// City.
     pub city: Option<String>,
-    /// Region.
+    /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
-    /// Postal code.
+    /// From 2 to 10 letters and digits, five digits in the United States; null where addresses have none.
     pub postal_code: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: String,
 }
 
-/// Identity verification step summary.
+/// How far every step of a verification has come.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationStepSummary {
-    /// Accept tos.
+    /// Consent to the terms.
     pub accept_tos: IdentityVerificationStepStatus,
-    /// Verify sms.
+    /// The code sent to the phone.
     pub verify_sms: IdentityVerificationStepStatus,
-    /// Kyc check.
+    /// The comparison with data sources.
     pub kyc_check: IdentityVerificationStepStatus,
-    /// Documentary verification.
+    /// The identity document.
     pub documentary_verification: IdentityVerificationStepStatus,
-    /// Selfie check.
+    /// The selfie.
     pub selfie_check: IdentityVerificationStepStatus,
-    /// Watchlist screening.
+    /// The search in watchlists.
     pub watchlist_screening: IdentityVerificationStepStatus,
-    /// Risk check.
+    /// The search for signs of fraud.
     pub risk_check: IdentityVerificationStepStatus,
 }
 
-/// Documentary verification.
+/// The identity documents a user showed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DocumentaryVerification {
-    /// Status.
+    /// The same as in `steps`.
     pub status: String,
-    /// Documents.
+    /// One entry for each submission, with front and back.
     pub documents: Vec<DocumentaryVerificationDocument>,
 }
 
-/// Documentary verification document.
+/// One submission of an identity document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DocumentaryVerificationDocument {
-    /// Status.
+    /// The result of this submission alone.
     pub status: DocumentStatus,
-    /// Attempt.
+    /// Counts from 1.
     pub attempt: i64,
-    /// Images.
+    /// Where to fetch the pictures.
     pub images: PhysicalDocumentImages,
-    /// Extracted data.
+    /// What could be read off the document; null if nothing could.
     pub extracted_data: Option<PhysicalDocumentExtractedData>,
-    /// Analysis.
+    /// Why it was accepted or refused.
     pub analysis: DocumentAnalysis,
-    /// Redacted at.
+    /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
 }
 
-/// Physical document images.
+/// Addresses of the pictures of a document. Each works for 60 seconds: fetch, do not link.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PhysicalDocumentImages {
-    /// Original front.
+    /// The front as it was taken.
     pub original_front: Option<String>,
-    /// Original back.
+    /// The back as it was taken; null if there is none.
     pub original_back: Option<String>,
-    /// Cropped front.
+    /// The front, cut to the document.
     pub cropped_front: Option<String>,
-    /// Cropped back.
+    /// The back, cut to the document; null if there is none.
     pub cropped_back: Option<String>,
-    /// Face.
+    /// The face on the document; null if it shows none.
     pub face: Option<String>,
 }
 
-/// Physical document extracted data.
+/// What could be read off an identity document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PhysicalDocumentExtractedData {
-    /// Id number.
+    /// The number of the document.
     pub id_number: Option<plaid_core::Sensitive>,
-    /// Category.
+    /// The kind of document seen, which may differ from the kind the user chose.
     pub category: PhysicalDocumentCategory,
     /// Expiration date.
     pub expiration_date: Option<plaid_core::Date>,
     /// Issue date.
     pub issue_date: Option<plaid_core::Date>,
-    /// Issuing country.
+    /// ISO 3166-1 alpha-2 code.
     pub issuing_country: String,
     /// Issuing region.
     pub issuing_region: Option<String>,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Address.
+    /// Null unless street, city and country could be read.
     pub address: Option<IdentityVerificationDocumentAddressResponse>,
     /// Name.
     pub name: Option<IdentityVerificationDocumentNameResponse>,
 }
 
-/// Identity verification document address response.
+/// The address on a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationDocumentAddressResponse {
@@ -469,15 +457,15 @@ pub struct IdentityVerificationDocumentAddressResponse {
     pub street: String,
     /// City.
     pub city: String,
-    /// Region.
+    /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
-    /// Postal code.
+    /// From 2 to 10 letters and digits, five digits in the United States; null where addresses have none.
     pub postal_code: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: String,
 }
 
-/// Identity verification document name response.
+/// The name on a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationDocumentNameResponse {
@@ -487,27 +475,27 @@ pub struct IdentityVerificationDocumentNameResponse {
     pub family_name: String,
 }
 
-/// Document analysis.
+/// How a document was judged.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DocumentAnalysis {
-    /// Authenticity.
+    /// Whether it follows the layout and bears the safety features of its kind.
     pub authenticity: DocumentAuthenticityMatchCode,
-    /// Image quality.
+    /// How good the pictures are. Poor ones can be taken again twice by default.
     pub image_quality: ImageQuality,
-    /// Extracted data.
+    /// How what it says agrees with what the user said.
     pub extracted_data: Option<PhysicalDocumentExtractedDataAnalysis>,
     /// Fraud analysis details.
     pub fraud_analysis_details: Option<FraudAnalysisDetails>,
     /// Image quality details.
     pub image_quality_details: Option<ImageQualityDetails>,
-    /// Human review.
+    /// The judgement of a specialist, where one was asked.
     pub human_review: Option<HumanReview>,
-    /// Aamva verification.
+    /// The comparison with the records of the state. Only for driver's licenses of states of the U.S. that take part.
     pub aamva_verification: Option<AAMVAAnalysis>,
 }
 
-/// Physical document extracted data analysis.
+/// How a document agrees with what the user said.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PhysicalDocumentExtractedDataAnalysis {
@@ -517,43 +505,43 @@ pub struct PhysicalDocumentExtractedDataAnalysis {
     pub date_of_birth: DocumentDateOfBirthMatchCode,
     /// Expiration date.
     pub expiration_date: ExpirationDate,
-    /// Issuing country.
+    /// ISO 3166-1 alpha-2 code.
     pub issuing_country: IssuingCountry,
 }
 
-/// Fraud analysis details.
+/// The single checks of a document for fraud.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct FraudAnalysisDetails {
-    /// Type supported.
+    /// Whether documents of this kind can be checked.
     pub type_supported: FraudCheckOutcome,
-    /// Portrait presence check.
+    /// Whether it bears a portrait.
     pub portrait_presence_check: FraudCheckOutcome,
-    /// Portrait details check.
+    /// Whether the portrait is set in properly and shows a face.
     pub portrait_details_check: FraudCheckOutcome,
-    /// Image composition check.
+    /// Whether it is a picture of the thing itself and not of a screen or a copy.
     pub image_composition_check: FraudCheckOutcome,
-    /// Integrity check.
+    /// Whether its safety features tell the same.
     pub integrity_check: FraudCheckOutcome,
-    /// Detail check.
+    /// Whether its style and layout are right.
     pub detail_check: FraudCheckOutcome,
-    /// Issue date check.
+    /// Whether its date of issue is possible.
     pub issue_date_check: FraudCheckOutcomeWithNoData,
 }
 
-/// Image quality details.
+/// The single checks of the pictures of a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ImageQualityDetails {
-    /// Glare check.
+    /// Whether it is free of glare.
     pub glare_check: ImageQualityOutcome,
-    /// Dimensions check.
+    /// Whether it is large enough.
     pub dimensions_check: ImageQualityOutcome,
-    /// Blur check.
+    /// Whether it is sharp enough.
     pub blur_check: ImageQualityOutcome,
 }
 
-/// Human review.
+/// What a specialist said about a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct HumanReview {
@@ -561,13 +549,13 @@ pub struct HumanReview {
     pub status: HumanReviewStatus,
 }
 
-/// Aamva analysis.
+/// How a driver's license agrees with the records of the state that issued it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct AAMVAAnalysis {
-    /// Is verified.
+    /// Whether it agrees on the whole.
     pub is_verified: bool,
-    /// Id number.
+    /// Whether the number of the license agrees.
     pub id_number: AAMVAMatchResult,
     /// Id issue date.
     pub id_issue_date: AAMVAMatchResult,
@@ -577,7 +565,7 @@ pub struct AAMVAAnalysis {
     pub street: AAMVADetailedMatchResult,
     /// City.
     pub city: AAMVAMatchResult,
-    /// Postal code.
+    /// Whether the postal code agrees.
     pub postal_code: AAMVADetailedMatchResult,
     /// Date of birth.
     pub date_of_birth: AAMVAMatchResult,
@@ -595,69 +583,69 @@ pub struct AAMVAAnalysis {
     pub last_name: AAMVADetailedMatchResult,
 }
 
-/// Selfie check.
+/// The selfies a user took.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SelfieCheck {
-    /// Status.
+    /// The same as in `steps`.
     pub status: SelfieCheckStatus,
-    /// Selfies.
+    /// One entry for each submission.
     pub selfies: Vec<SelfieCheckSelfie>,
 }
 
-/// Selfie check selfie.
+/// One selfie.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SelfieCheckSelfie {
-    /// Status.
+    /// The result of this selfie alone.
     pub status: SelfieStatus,
-    /// Attempt.
+    /// Counts from 1.
     pub attempt: i64,
-    /// Capture.
+    /// Where to fetch it.
     pub capture: SelfieCapture,
-    /// Analysis.
+    /// Why it was accepted or refused.
     pub analysis: SelfieAnalysis,
 }
 
-/// Selfie capture.
+/// The address of a selfie: a video in most cases, otherwise a picture.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SelfieCapture {
-    /// Image url.
+    /// Works for a short time. Null unless the session had to do with a picture.
     pub image_url: Option<String>,
-    /// Video url.
+    /// Works for a short time. Null if a picture was taken.
     pub video_url: Option<String>,
 }
 
-/// Selfie analysis.
+/// How a selfie was judged.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SelfieAnalysis {
-    /// Document comparison.
+    /// Whether it shows the face on the document.
     pub document_comparison: SelfieAnalysisDocumentComparison,
-    /// Liveness check.
+    /// Whether a live person was in front of the camera, not a picture, a mask or a fake.
     pub liveness_check: Option<SelfieAnalysisLivenessCheck>,
-    /// Age check.
+    /// How old the person looks; null if that could not be told.
     pub age_check: Option<SelfieAgeCheck>,
-    /// Facial analysis.
+    /// How single features agree with the face on the document.
     pub facial_analysis: Option<SelfieAnalysisFacialAnalysis>,
 }
 
-/// Selfie age check.
+/// How the age that was told agrees with the looks.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SelfieAgeCheck {
     /// Status.
     pub status: SelfieAgeCheckStatus,
-    /// Reported age.
+    /// In years, by the date of birth that was given.
     pub reported_age: Option<i64>,
-    /// Age estimate lower bound.
+    /// The lower end of the estimated age, in years.
     pub age_estimate_lower_bound: i64,
-    /// Age estimate upper bound.
+    /// The upper end of the estimated age, in years.
     pub age_estimate_upper_bound: i64,
 }
 
-/// Selfie analysis facial analysis.
+/// How single features of a selfie agree with the face on the document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SelfieAnalysisFacialAnalysis {
@@ -687,11 +675,11 @@ pub struct SelfieAnalysisFacialAnalysis {
     pub right_cheek: SelfieAnalysisFacialAnalysisOutcome,
 }
 
-/// Kyc check details.
+/// How what the user said agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct KYCCheckDetails {
-    /// Status.
+    /// The same as in `steps`.
     pub status: String,
     /// Address.
     pub address: KYCCheckAddressSummary,
@@ -699,35 +687,35 @@ pub struct KYCCheckDetails {
     pub name: KYCCheckNameSummary,
     /// Date of birth.
     pub date_of_birth: KYCCheckDateOfBirthSummary,
-    /// Id number.
+    /// How the number of identity agrees.
     pub id_number: KYCCheckIDNumberSummary,
-    /// Phone number.
+    /// How the phone number agrees.
     pub phone_number: KYCCheckPhoneSummary,
 }
 
-/// Kyc check address summary.
+/// How the address agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct KYCCheckAddressSummary {
-    /// Summary.
+    /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
-    /// Po box.
+    /// Whether it is a post office box.
     pub po_box: POBoxStatus,
-    /// Type.
+    /// Whether people or businesses use the address.
     pub r#type: AddressPurposeLabel,
     /// Street.
     pub street: Option<HiddenMatchSummaryCode>,
     /// City.
     pub city: Option<HiddenMatchSummaryCode>,
-    /// Region.
+    /// How the state or province agrees.
     pub region: Option<HiddenMatchSummaryCode>,
-    /// Postal code.
+    /// How the postal code agrees.
     pub postal_code: Option<HiddenMatchSummaryCode>,
-    /// International details.
+    /// Parts of the address that only checks outside the United States look at.
     pub international_details: Option<KYCCheckDetailsInternationalAddress>,
 }
 
-/// Kyc check details international address.
+/// How the parts of an address outside the United States agree with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct KYCCheckDetailsInternationalAddress {
@@ -745,11 +733,11 @@ pub struct KYCCheckDetailsInternationalAddress {
     pub thoroughfare: HiddenMatchSummaryCode,
 }
 
-/// Kyc check name summary.
+/// How the name agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct KYCCheckNameSummary {
-    /// Summary.
+    /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
     /// Given name.
     pub given_name: Option<HiddenMatchSummaryCode>,
@@ -757,11 +745,11 @@ pub struct KYCCheckNameSummary {
     pub family_name: Option<HiddenMatchSummaryCode>,
 }
 
-/// Kyc check date of birth summary.
+/// How the date of birth agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct KYCCheckDateOfBirthSummary {
-    /// Summary.
+    /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
     /// Day.
     pub day: Option<HiddenMatchSummaryCode>,
@@ -771,127 +759,127 @@ pub struct KYCCheckDateOfBirthSummary {
     pub year: Option<HiddenMatchSummaryCode>,
 }
 
-/// Kyc check id number summary.
+/// How the id number agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct KYCCheckIDNumberSummary {
-    /// Summary.
+    /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
 }
 
-/// Kyc check phone summary.
+/// How the phone number agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct KYCCheckPhoneSummary {
-    /// Summary.
+    /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
     /// Area code.
     pub area_code: Option<plaid_types::MatchSummaryCode>,
 }
 
-/// Risk check details.
+/// The signs of fraud in a verification.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RiskCheckDetails {
     /// Status.
     pub status: IdentityVerificationStepStatus,
-    /// Behavior.
+    /// How the user behaved; null if that was not seen.
     pub behavior: Option<RiskCheckBehavior>,
     /// Email.
     pub email: Option<RiskCheckEmail>,
     /// Phone.
     pub phone: Option<RiskCheckPhone>,
-    /// Devices.
+    /// One entry for each device that was used.
     pub devices: Vec<RiskCheckDevice>,
-    /// Identity abuse signals.
+    /// Signs of a stolen or made-up identity. Only for the United States.
     pub identity_abuse_signals: Option<RiskCheckIdentityAbuseSignals>,
     /// Network.
     pub network: Option<RiskCheckNetwork>,
-    /// Facial duplicates.
+    /// Other verifications with a similar face; empty if there is none.
     pub facial_duplicates: Vec<RiskCheckFacialDuplicate>,
-    /// Trust index score.
+    /// The Trust Index of the step; null if none was computed.
     pub trust_index_score: Option<i64>,
 }
 
-/// Risk check behavior.
+/// How a user behaved in the session.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RiskCheckBehavior {
-    /// User interactions.
+    /// How familiar the user seems with the data typed in.
     pub user_interactions: RiskCheckBehaviorUserInteractionsLabel,
-    /// Fraud ring detected.
+    /// Whether it looks like one of many, made by a ring.
     pub fraud_ring_detected: RiskCheckBehaviorFraudRingDetectedLabel,
-    /// Bot detected.
+    /// Whether it looks like a machine.
     pub bot_detected: RiskCheckBehaviorBotDetectedLabel,
-    /// Risk level.
+    /// How risky this part is by itself.
     pub risk_level: Option<RiskLevelWithNoData>,
 }
 
-/// Risk check email.
+/// Signs of fraud in an email address.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RiskCheckEmail {
-    /// Is deliverable.
+    /// Whether the mailbox exists.
     pub is_deliverable: RiskCheckEmailIsDeliverableStatus,
-    /// Breach count.
+    /// How many known data leaks contain it; null if unknown.
     pub breach_count: Option<i64>,
-    /// First breached at.
+    /// The oldest such leak.
     pub first_breached_at: Option<plaid_core::Date>,
-    /// Last breached at.
+    /// The newest such leak.
     pub last_breached_at: Option<plaid_core::Date>,
     /// Domain registered at.
     pub domain_registered_at: Option<plaid_core::Date>,
-    /// Domain is free provider.
+    /// Whether anyone can get an address there for free.
     pub domain_is_free_provider: RiskCheckEmailDomainIsFreeProvider,
-    /// Domain is custom.
+    /// Whether the domain belongs to a company.
     pub domain_is_custom: RiskCheckEmailDomainIsCustom,
-    /// Domain is disposable.
+    /// Whether the domain gives out throw-away addresses.
     pub domain_is_disposable: RiskCheckEmailDomainIsDisposable,
-    /// Top level domain is suspicious.
+    /// Whether the last part of the domain is known for fraud.
     pub top_level_domain_is_suspicious: RiskCheckEmailTopLevelDomainIsSuspicious,
-    /// Is edu.
+    /// Whether the domain belongs to a school or university.
     pub is_edu: Option<RiskCheckEmailIsEdu>,
-    /// Includes date of birth.
+    /// Whether it contains the date or year of birth.
     pub includes_date_of_birth: Option<RiskCheckEmailIncludesDateOfBirth>,
-    /// Name.
+    /// Whether it fits the name of the user.
     pub name: Option<RiskCheckEmailName>,
-    /// Linked services.
+    /// Services where an account for it has been seen.
     pub linked_services: Vec<RiskCheckLinkedService>,
-    /// Risk level.
+    /// How risky this part is by itself.
     pub risk_level: Option<RiskLevel>,
-    /// Factors.
+    /// What made the risk level what it is.
     pub factors: Vec<String>,
 }
 
-/// Risk check phone.
+/// Signs of fraud in a phone number.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RiskCheckPhone {
-    /// Linked services.
+    /// Services where an account for it has been seen.
     pub linked_services: Vec<RiskCheckLinkedService>,
-    /// Risk level.
+    /// How risky this part is by itself.
     pub risk_level: Option<RiskLevel>,
-    /// Factors.
+    /// What made the risk level what it is.
     pub factors: Vec<String>,
 }
 
-/// Risk check device.
+/// Signs of fraud in a device and its network.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RiskCheckDevice {
-    /// Ip proxy type.
+    /// How the address is hidden; null if that is unknown.
     pub ip_proxy_type: Option<ProxyType>,
-    /// Ip spam list count.
+    /// How many lists of spammers contain the address; null if unknown.
     pub ip_spam_list_count: Option<i64>,
-    /// Ip timezone offset.
+    /// The offset from UTC where the address is.
     pub ip_timezone_offset: Option<String>,
-    /// Risk level.
+    /// How risky this part is by itself.
     pub risk_level: Option<RiskLevel>,
-    /// Factors.
+    /// What made the risk level what it is.
     pub factors: Vec<String>,
 }
 
-/// Risk check identity abuse signals.
+/// Signs of a stolen or made-up identity.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RiskCheckIdentityAbuseSignals {
@@ -901,93 +889,93 @@ pub struct RiskCheckIdentityAbuseSignals {
     pub stolen_identity: Option<RiskCheckStolenIdentity>,
 }
 
-/// Risk check synthetic identity.
+/// How likely an identity is made up.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RiskCheckSyntheticIdentity {
-    /// Score.
+    /// From 0 to 100; higher is likelier made up.
     pub score: i64,
-    /// Risk level.
+    /// How risky this part is by itself.
     pub risk_level: Option<RiskLevel>,
-    /// First party synthetic fraud.
+    /// Made up by the person in question.
     pub first_party_synthetic_fraud: Option<SyntheticFraud>,
-    /// Third party synthetic fraud.
+    /// Made up by someone else.
     pub third_party_synthetic_fraud: Option<SyntheticFraud>,
 }
 
-/// Synthetic fraud.
+/// One kind of made-up identity.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SyntheticFraud {
-    /// Risk level.
+    /// How risky this part is by itself.
     pub risk_level: RiskLevel,
 }
 
-/// Risk check stolen identity.
+/// How likely an identity is stolen.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RiskCheckStolenIdentity {
-    /// Score.
+    /// From 0 to 100; higher is likelier stolen.
     pub score: i64,
-    /// Risk level.
+    /// How risky this part is by itself.
     pub risk_level: Option<RiskLevel>,
 }
 
-/// Risk check network.
+/// Signs of fraud in the network.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RiskCheckNetwork {
-    /// Risk level.
+    /// How risky this part is by itself.
     pub risk_level: RiskLevel,
-    /// Factors.
+    /// What made the risk level what it is.
     pub factors: Vec<String>,
 }
 
-/// Risk check facial duplicate.
+/// Another verification with a similar face.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct RiskCheckFacialDuplicate {
-    /// Id.
+    /// The other verification.
     pub id: IdentityVerificationId,
-    /// Similarity.
+    /// From 0 to 100; higher is more alike.
     pub similarity: i64,
-    /// Matched after completed.
+    /// Whether the likeness was found only after this verification was over.
     pub matched_after_completed: bool,
 }
 
-/// Verify sms details.
+/// The check of the phone number of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct VerifySMSDetails {
-    /// Status.
+    /// The same as in `steps`.
     pub status: VerifySMSDetailsStatus,
-    /// Verifications.
+    /// One entry for each number the user gave.
     pub verifications: Vec<SMSVerification>,
 }
 
-/// Sms verification.
+/// The check of one phone number.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SMSVerification {
     /// Status.
     pub status: SMSVerificationStatus,
-    /// Attempt.
+    /// Counts from 1.
     pub attempt: i64,
-    /// Phone number.
+    /// In E.164 form.
     pub phone_number: Option<String>,
-    /// Delivery attempt count.
+    /// How often a code was sent.
     pub delivery_attempt_count: i64,
-    /// Solve attempt count.
+    /// How often a code was typed in, at most three times.
     pub solve_attempt_count: i64,
     /// Initially sent at.
     pub initially_sent_at: Option<plaid_core::DateTime>,
     /// Last sent at.
     pub last_sent_at: Option<plaid_core::DateTime>,
-    /// Redacted at.
+    /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
 }
 
-/// Idv protect event.
+/// A scored event in Protect.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IDVProtectEvent {
@@ -997,13 +985,11 @@ pub struct IDVProtectEvent {
     pub timestamp: plaid_core::DateTime,
     /// Trust index.
     pub trust_index: Option<plaid_types::TrustIndex>,
-    /// Fraud attributes.
+    /// Attributes that depend on the model.
     pub fraud_attributes: Option<plaid_core::json::Map>,
 }
 
-/// The request of `/identity_verification/get`.
-///
-/// Returns one identity verification with the result of every step.
+/// Asks for one identity verification.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationGetRequest {
@@ -1020,69 +1006,65 @@ impl IdentityVerificationGetRequest {
     }
 }
 
-/// The answer of `/identity_verification/get`.
-///
-/// Returns one identity verification with the result of every step.
+/// One identity verification.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationGetResponse {
     /// Id.
     pub id: IdentityVerificationId,
-    /// Client user id.
+    /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
-    /// Created at.
+    /// When it was begun.
     pub created_at: plaid_core::DateTime,
-    /// Completed at.
+    /// When it was over; null as long as it is not.
     pub completed_at: Option<plaid_core::DateTime>,
-    /// Previous attempt id.
+    /// The attempt before, if this one is a retry.
     pub previous_attempt_id: Option<IdentityVerificationId>,
-    /// Shareable url.
+    /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<String>,
-    /// Template.
+    /// The template and its version.
     pub template: IdentityVerificationTemplateReference,
-    /// User.
+    /// What is known about the user.
     pub user: IdentityVerificationUserData,
-    /// Status.
+    /// How the whole verification stands.
     pub status: IdentityVerificationStatus,
-    /// Steps.
+    /// How far every step has come.
     pub steps: IdentityVerificationStepSummary,
-    /// Documentary verification.
+    /// The identity document; null until the step is over.
     pub documentary_verification: Option<DocumentaryVerification>,
-    /// Selfie check.
+    /// The selfie; null until the step is over.
     pub selfie_check: Option<SelfieCheck>,
-    /// Kyc check.
+    /// The comparison with data sources; null until the step is over.
     pub kyc_check: Option<KYCCheckDetails>,
-    /// Risk check.
+    /// The signs of fraud; null until there are any.
     pub risk_check: Option<RiskCheckDetails>,
-    /// Verify sms.
+    /// The check of the phone number; null if the template has none.
     pub verify_sms: Option<VerifySMSDetails>,
-    /// Watchlist screening id.
+    /// The screening against watchlists that goes with it, if there is one.
     pub watchlist_screening_id: Option<plaid_types::WatchlistScreeningId>,
-    /// Beacon user id.
+    /// The Beacon user that goes with it, if there is one.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
-    /// User id.
+    /// The user object this belongs to, if there is one.
     pub user_id: Option<plaid_types::UserId>,
-    /// Redacted at.
+    /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
-    /// Latest scored protect event.
+    /// The newest scored event in Protect, if there is one.
     pub latest_scored_protect_event: Option<IDVProtectEvent>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/identity_verification/list`.
-///
-/// Lists the identity verifications of one user for one template, the newest first, page by page.
+/// Asks for a page of the verifications of one user for one template.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationListRequest {
-    /// Template id.
+    /// The template, as set up in the Dashboard, that says which steps there are.
     pub template_id: plaid_types::IdentityVerificationTemplateId,
-    /// Client user id.
+    /// Names the user; one of the two is needed.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// User id.
+    /// Names the user; one of the two is needed.
     pub user_id: Option<plaid_types::UserId>,
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -1097,21 +1079,21 @@ impl IdentityVerificationListRequest {
         }
     }
 
-    /// Client user id.
+    /// Names the user; one of the two is needed.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// User id.
+    /// Names the user; one of the two is needed.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -1119,83 +1101,79 @@ impl IdentityVerificationListRequest {
     }
 }
 
-/// The answer of `/identity_verification/list`.
-///
-/// Lists the identity verifications of one user for one template, the newest first, page by page.
+/// One page of identity verifications.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationListResponse {
     /// Identity verifications.
     pub identity_verifications: Vec<IdentityVerification>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Identity verification.
+/// One attempt of a user to verify who they are, with the result of every step.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerification {
     /// Id.
     pub id: IdentityVerificationId,
-    /// Client user id.
+    /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
-    /// Created at.
+    /// When it was begun.
     pub created_at: plaid_core::DateTime,
-    /// Completed at.
+    /// When it was over; null as long as it is not.
     pub completed_at: Option<plaid_core::DateTime>,
-    /// Previous attempt id.
+    /// The attempt before, if this one is a retry.
     pub previous_attempt_id: Option<IdentityVerificationId>,
-    /// Shareable url.
+    /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<String>,
-    /// Template.
+    /// The template and its version.
     pub template: IdentityVerificationTemplateReference,
-    /// User.
+    /// What is known about the user.
     pub user: IdentityVerificationUserData,
-    /// Status.
+    /// How the whole verification stands.
     pub status: IdentityVerificationStatus,
-    /// Steps.
+    /// How far every step has come.
     pub steps: IdentityVerificationStepSummary,
-    /// Documentary verification.
+    /// The identity document; null until the step is over.
     pub documentary_verification: Option<DocumentaryVerification>,
-    /// Selfie check.
+    /// The selfie; null until the step is over.
     pub selfie_check: Option<SelfieCheck>,
-    /// Kyc check.
+    /// The comparison with data sources; null until the step is over.
     pub kyc_check: Option<KYCCheckDetails>,
-    /// Risk check.
+    /// The signs of fraud; null until there are any.
     pub risk_check: Option<RiskCheckDetails>,
-    /// Verify sms.
+    /// The check of the phone number; null if the template has none.
     pub verify_sms: Option<VerifySMSDetails>,
-    /// Watchlist screening id.
+    /// The screening against watchlists that goes with it, if there is one.
     pub watchlist_screening_id: Option<plaid_types::WatchlistScreeningId>,
-    /// Beacon user id.
+    /// The Beacon user that goes with it, if there is one.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
-    /// User id.
+    /// The user object this belongs to, if there is one.
     pub user_id: Option<plaid_types::UserId>,
-    /// Redacted at.
+    /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
-    /// Latest scored protect event.
+    /// The newest scored event in Protect, if there is one.
     pub latest_scored_protect_event: Option<IDVProtectEvent>,
 }
 
-/// The request of `/identity_verification/retry`.
-///
-/// Opens a new attempt for a user, over all steps or a chosen few.
+/// Opens a new attempt for a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationRetryRequest {
-    /// Client user id.
+    /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
-    /// Template id.
+    /// The template, as set up in the Dashboard, that says which steps there are.
     pub template_id: plaid_types::IdentityVerificationTemplateId,
-    /// Strategy.
+    /// Which steps the new attempt has.
     pub strategy: Strategy,
     /// User.
     pub user: Option<IdentityVerificationRequestUser>,
-    /// Steps.
+    /// The steps, for the strategy `custom` and no other.
     pub steps: Option<IdentityVerificationRetryRequestStepsObject>,
-    /// Is shareable.
+    /// Whether to make an address that can be sent to the user; as in the attempt before if left out.
     pub is_shareable: Option<bool>,
 }
 
@@ -1223,14 +1201,14 @@ impl IdentityVerificationRetryRequest {
         self
     }
 
-    /// Steps.
+    /// The steps, for the strategy `custom` and no other.
     #[must_use]
     pub fn steps(mut self, steps: IdentityVerificationRetryRequestStepsObject) -> Self {
         self.steps = Some(steps);
         self
     }
 
-    /// Is shareable.
+    /// Whether to make an address that can be sent to the user; as in the attempt before if left out.
     #[must_use]
     pub fn is_shareable(mut self, is_shareable: bool) -> Self {
         self.is_shareable = Some(is_shareable);
@@ -1238,21 +1216,21 @@ impl IdentityVerificationRetryRequest {
     }
 }
 
-/// Identity verification request user.
+/// What you know about a user before the session.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdentityVerificationRequestUser {
-    /// Email address. An email address.
+    /// Without spaces at either end.
     pub email_address: Option<String>,
-    /// Phone number.
+    /// In E.164 form.
     pub phone_number: Option<String>,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Name.
+    /// The legal name; the session no longer asks for it.
     pub name: Option<plaid_types::IdentityVerificationRequestUserName>,
-    /// Address.
+    /// The home address, whole or the country alone.
     pub address: Option<plaid_types::UserAddress>,
-    /// Id number.
+    /// A number of identity, if one was given.
     pub id_number: Option<plaid_types::UserIDNumber>,
 }
 
@@ -1262,14 +1240,14 @@ impl IdentityVerificationRequestUser {
         Self::default()
     }
 
-    /// Email address. An email address.
+    /// Without spaces at either end.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
-    /// Phone number.
+    /// In E.164 form.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -1286,21 +1264,21 @@ impl IdentityVerificationRequestUser {
         self
     }
 
-    /// Name.
+    /// The legal name; the session no longer asks for it.
     #[must_use]
     pub fn name(mut self, name: plaid_types::IdentityVerificationRequestUserName) -> Self {
         self.name = Some(name);
         self
     }
 
-    /// Address.
+    /// The home address, whole or the country alone.
     #[must_use]
     pub fn address(mut self, address: plaid_types::UserAddress) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Id number.
+    /// A number of identity, if one was given.
     #[must_use]
     pub fn id_number(mut self, id_number: plaid_types::UserIDNumber) -> Self {
         self.id_number = Some(id_number);
@@ -1308,17 +1286,17 @@ impl IdentityVerificationRequestUser {
     }
 }
 
-/// Identity verification retry request steps object.
+/// The steps a new attempt has.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationRetryRequestStepsObject {
-    /// Verify sms.
+    /// Whether to check the phone number.
     pub verify_sms: bool,
-    /// Kyc check.
+    /// Whether to compare with data sources.
     pub kyc_check: bool,
-    /// Documentary verification.
+    /// Whether to ask for a document.
     pub documentary_verification: bool,
-    /// Selfie check.
+    /// Whether to ask for a selfie. One that passed before is not asked for again.
     pub selfie_check: bool,
 }
 
@@ -1339,59 +1317,55 @@ impl IdentityVerificationRetryRequestStepsObject {
     }
 }
 
-/// The answer of `/identity_verification/retry`.
-///
-/// Opens a new attempt for a user, over all steps or a chosen few.
+/// The new attempt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationRetryResponse {
     /// Id.
     pub id: IdentityVerificationId,
-    /// Client user id.
+    /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
-    /// Created at.
+    /// When it was begun.
     pub created_at: plaid_core::DateTime,
-    /// Completed at.
+    /// When it was over; null as long as it is not.
     pub completed_at: Option<plaid_core::DateTime>,
-    /// Previous attempt id.
+    /// The attempt before, if this one is a retry.
     pub previous_attempt_id: Option<IdentityVerificationId>,
-    /// Shareable url.
+    /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<String>,
-    /// Template.
+    /// The template and its version.
     pub template: IdentityVerificationTemplateReference,
-    /// User.
+    /// What is known about the user.
     pub user: IdentityVerificationUserData,
-    /// Status.
+    /// How the whole verification stands.
     pub status: IdentityVerificationStatus,
-    /// Steps.
+    /// How far every step has come.
     pub steps: IdentityVerificationStepSummary,
-    /// Documentary verification.
+    /// The identity document; null until the step is over.
     pub documentary_verification: Option<DocumentaryVerification>,
-    /// Selfie check.
+    /// The selfie; null until the step is over.
     pub selfie_check: Option<SelfieCheck>,
-    /// Kyc check.
+    /// The comparison with data sources; null until the step is over.
     pub kyc_check: Option<KYCCheckDetails>,
-    /// Risk check.
+    /// The signs of fraud; null until there are any.
     pub risk_check: Option<RiskCheckDetails>,
-    /// Verify sms.
+    /// The check of the phone number; null if the template has none.
     pub verify_sms: Option<VerifySMSDetails>,
-    /// Watchlist screening id.
+    /// The screening against watchlists that goes with it, if there is one.
     pub watchlist_screening_id: Option<plaid_types::WatchlistScreeningId>,
-    /// Beacon user id.
+    /// The Beacon user that goes with it, if there is one.
     pub beacon_user_id: Option<plaid_types::BeaconUserId>,
-    /// User id.
+    /// The user object this belongs to, if there is one.
     pub user_id: Option<plaid_types::UserId>,
-    /// Redacted at.
+    /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
-    /// Latest scored protect event.
+    /// The newest scored event in Protect, if there is one.
     pub latest_scored_protect_event: Option<IDVProtectEvent>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/identity_verification/autofill/create`.
-///
-/// Looks up personal data by the phone number, the date of birth and the country of a verification, so that the user need not type it.
+/// Names the verification to look up data for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationAutofillCreateRequest {
@@ -1408,21 +1382,19 @@ impl IdentityVerificationAutofillCreateRequest {
     }
 }
 
-/// The answer of `/identity_verification/autofill/create`.
-///
-/// Looks up personal data by the phone number, the date of birth and the country of a verification, so that the user need not type it.
+/// Data found about a user. Let the user confirm it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationAutofillCreateResponse {
     /// Status.
     pub status: IdentityVerificationAutofillStatus,
-    /// User.
+    /// What was found; null if nothing was.
     pub user: Option<IdentityVerificationAutofillUserData>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Identity verification autofill user data.
+/// Data found about a user and not confirmed yet.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationAutofillUserData {
@@ -1430,35 +1402,33 @@ pub struct IdentityVerificationAutofillUserData {
     pub name: Option<IdentityVerificationResponseUserName>,
     /// Address.
     pub address: Option<IdentityVerificationAutofillAddress>,
-    /// Id number.
+    /// A number of identity, if one was given.
     pub id_number: Option<plaid_types::UserIDNumber>,
 }
 
-/// Identity verification autofill address.
+/// An address found for a user. Some parts do not exist in some countries.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationAutofillAddress {
     /// Street.
     pub street: String,
-    /// Street2.
+    /// Apartment, suite and the like.
     pub street2: Option<String>,
     /// City.
     pub city: Option<String>,
-    /// Region.
+    /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
-    /// Postal code.
+    /// From 2 to 10 letters and digits, five digits in the United States; null where addresses have none.
     pub postal_code: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: String,
-    /// Po box.
+    /// Whether it is a post office box.
     pub po_box: POBoxStatus,
-    /// Type.
+    /// Whether people or businesses use the address.
     pub r#type: AddressPurposeLabel,
 }
 
-/// The request of `/business_verification/get`.
-///
-/// Returns a business verification as it stands now.
+/// Asks for one business verification.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessVerificationGetRequest {
@@ -1475,101 +1445,99 @@ impl BusinessVerificationGetRequest {
     }
 }
 
-/// The answer of `/business_verification/get`.
-///
-/// Returns a business verification as it stands now.
+/// One business verification.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessVerificationGetResponse {
     /// Id.
     pub id: BusinessVerificationId,
-    /// Client user id.
+    /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
-    /// Created at.
+    /// When it was begun.
     pub created_at: plaid_core::DateTime,
-    /// Completed at.
+    /// When it was over; null as long as it is not.
     pub completed_at: Option<plaid_core::DateTime>,
-    /// Redacted at.
+    /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
     /// Status.
     pub status: BusinessVerificationStatusOverall,
-    /// Search terms.
+    /// What was looked for.
     pub search_terms: BusinessSearchTerms,
-    /// Kyb check.
+    /// Whether the business is what it says; null until the check is over.
     pub kyb_check: Option<BusinessKYBCheck>,
-    /// Risk check.
+    /// How risky the business is; null until the check is over.
     pub risk_check: Option<BusinessRiskCheck>,
-    /// Digital presence check.
+    /// What can be seen of the business on the web; null until the check is over.
     pub digital_presence_check: Option<BusinessDigitalPresenceCheck>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Shareable url.
+    /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<String>,
 }
 
-/// Business search terms.
+/// What was looked for in a business verification.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessSearchTerms {
-    /// Name.
+    /// At most 500 characters.
     pub name: Option<String>,
-    /// Alternative names.
+    /// Other names looked for; empty if there is none.
     pub alternative_names: Vec<String>,
     /// Address.
     pub address: ResponseBusinessAddress,
-    /// Website. A URL.
+    /// An `http` or `https` URL.
     pub website: Option<String>,
-    /// Phone number.
+    /// In E.164 form.
     pub phone_number: Option<String>,
-    /// Email address. An email address.
+    /// Without spaces at either end.
     pub email_address: Option<String>,
 }
 
-/// Response business address.
+/// The address of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ResponseBusinessAddress {
     /// Street.
     pub street: Option<String>,
-    /// Street2.
+    /// Apartment, suite and the like.
     pub street2: Option<String>,
     /// City.
     pub city: Option<String>,
-    /// Region.
+    /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
-    /// Postal code.
+    /// From 2 to 10 letters and digits, five digits in the United States; null where addresses have none.
     pub postal_code: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: String,
 }
 
-/// Business kyb check.
+/// Whether a business is what it says.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessKYBCheck {
     /// Status.
     pub status: BusinessVerificationStatusKYBCheck,
-    /// Score.
+    /// From 0 to 100; higher is surer.
     pub score: i64,
     /// Name.
     pub name: BusinessFieldMatchSummary,
     /// Address.
     pub address: BusinessFieldMatchSummary,
-    /// Website.
+    /// How the website agrees.
     pub website: BusinessFieldMatchSummary,
-    /// Match details.
+    /// What the sources know about the business; null if it was not found.
     pub match_details: Option<BusinessKYBMatchDetails>,
 }
 
-/// Business field match summary.
+/// How one piece of data agrees with the sources.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessFieldMatchSummary {
-    /// Summary.
+    /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
 }
 
-/// Business kyb match details.
+/// What the sources know about a business.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessKYBMatchDetails {
@@ -1589,53 +1557,53 @@ pub struct BusinessKYBMatchDetails {
     pub formation_date: Option<plaid_core::Date>,
 }
 
-/// Provider business name.
+/// A name of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProviderBusinessName {
-    /// Is primary.
+    /// Whether it is the main one.
     pub is_primary: bool,
     /// Name.
     pub name: Option<String>,
 }
 
-/// Provider business address.
+/// An address of a business, as a source knows it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ProviderBusinessAddress {
     /// Street.
     pub street: Option<String>,
-    /// Street2.
+    /// Apartment, suite and the like.
     pub street2: Option<String>,
     /// City.
     pub city: Option<String>,
-    /// Region.
+    /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
-    /// Postal code.
+    /// From 2 to 10 letters and digits, five digits in the United States; null where addresses have none.
     pub postal_code: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: String,
-    /// Is primary.
+    /// Whether it is the main one.
     pub is_primary: bool,
 }
 
-/// Business phone number.
+/// A phone number of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessPhoneNumber {
-    /// Number.
+    /// In E.164 form.
     pub number: Option<String>,
 }
 
-/// Business email address.
+/// An email address of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessEmailAddress {
-    /// Email address. An email address.
+    /// Without spaces at either end.
     pub email_address: Option<String>,
 }
 
-/// Business website.
+/// A website of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessWebsite {
@@ -1643,53 +1611,53 @@ pub struct BusinessWebsite {
     pub url: Option<String>,
 }
 
-/// Business risk check.
+/// How risky a business is.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessRiskCheck {
     /// Status.
     pub status: BusinessVerificationStatusRiskCheck,
-    /// Score.
+    /// From 0 to 100.
     pub score: i64,
-    /// Industry prediction.
+    /// What the business seems to do; null if that could not be told.
     pub industry_prediction: Option<BusinessIndustryPrediction>,
 }
 
-/// Business industry prediction.
+/// What a business seems to do, judged by the web.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessIndustryPrediction {
-    /// Code.
+    /// NAICS code of the industry.
     pub code: i64,
-    /// Title.
+    /// The industry in words.
     pub title: String,
 }
 
-/// Business digital presence check.
+/// What can be seen of a business on the web.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessDigitalPresenceCheck {
     /// Status.
     pub status: BusinessVerificationStatusWebPresenceCheck,
-    /// Score.
+    /// From 0 to 100; higher is surer.
     pub score: i64,
     /// Address.
     pub address: BusinessFieldMatchSummary,
-    /// Phone number.
+    /// How the phone number agrees.
     pub phone_number: BusinessFieldMatchSummary,
-    /// Email address.
+    /// How the email address agrees.
     pub email_address: BusinessFieldMatchSummary,
-    /// Website.
+    /// How the website agrees.
     pub website: BusinessFieldMatchSummary,
-    /// Website analysis.
+    /// Null if no website was found.
     pub website_analysis: Option<BusinessWebsiteAnalysis>,
 }
 
-/// Business website analysis.
+/// What the website of a business looks like.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessWebsiteAnalysis {
-    /// Is parked.
+    /// Whether the domain shows nothing but a placeholder.
     pub is_parked: BusinessCheckBooleanStatus,
     /// Email is deliverable.
     pub email_is_deliverable: BusinessCheckBooleanStatus,
@@ -1701,7 +1669,7 @@ pub struct BusinessWebsiteAnalysis {
     pub ssl: BusinessWebsiteSSL,
 }
 
-/// Business whois record.
+/// The registration of a domain.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessWhoisRecord {
@@ -1715,7 +1683,7 @@ pub struct BusinessWhoisRecord {
     pub registrar: Option<String>,
 }
 
-/// Business website ssl.
+/// The certificate of a website.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessWebsiteSSL {
@@ -1723,13 +1691,11 @@ pub struct BusinessWebsiteSSL {
     pub is_valid: BusinessCheckBooleanStatus,
 }
 
-/// The request of `/business_verification/create`.
-///
-/// Starts a verification of a business: who it is and how risky it is.
+/// Starts a verification of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessVerificationCreateRequest {
-    /// Client user id.
+    /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
     /// Business.
     pub business: Option<BusinessVerificationCreateRequestBusiness>,
@@ -1752,7 +1718,7 @@ impl BusinessVerificationCreateRequest {
     }
 }
 
-/// Business verification create request business.
+/// What you know about a business.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BusinessVerificationCreateRequestBusiness {
@@ -1762,11 +1728,11 @@ pub struct BusinessVerificationCreateRequestBusiness {
     pub alternative_name: Option<String>,
     /// Address.
     pub address: Option<RequestBusinessAddress>,
-    /// Website. A URL.
+    /// An `http` or `https` URL.
     pub website: Option<String>,
-    /// Phone number.
+    /// In E.164 form.
     pub phone_number: Option<String>,
-    /// Email address. An email address.
+    /// Without spaces at either end.
     pub email_address: Option<String>,
 }
 
@@ -1797,21 +1763,21 @@ impl BusinessVerificationCreateRequestBusiness {
         self
     }
 
-    /// Website. A URL.
+    /// An `http` or `https` URL.
     #[must_use]
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
     }
 
-    /// Phone number.
+    /// In E.164 form.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Email address. An email address.
+    /// Without spaces at either end.
     #[must_use]
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
@@ -1819,21 +1785,21 @@ impl BusinessVerificationCreateRequestBusiness {
     }
 }
 
-/// Request business address.
+/// The address of a business.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequestBusinessAddress {
     /// Street.
     pub street: String,
-    /// Street2.
+    /// Apartment, suite and the like.
     pub street2: Option<String>,
     /// City.
     pub city: String,
-    /// Region.
+    /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     pub region: Option<String>,
-    /// Postal code.
+    /// From 2 to 10 letters and digits, five digits in the United States; null where addresses have none.
     pub postal_code: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: String,
 }
 
@@ -1854,21 +1820,21 @@ impl RequestBusinessAddress {
         }
     }
 
-    /// Street2.
+    /// Apartment, suite and the like.
     #[must_use]
     pub fn street2(mut self, street2: impl Into<String>) -> Self {
         self.street2 = Some(street2.into());
         self
     }
 
-    /// Region.
+    /// ISO 3166-2 code of the subdivision, without the country; null where addresses have none.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Postal code.
+    /// From 2 to 10 letters and digits, five digits in the United States; null where addresses have none.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
@@ -1876,42 +1842,40 @@ impl RequestBusinessAddress {
     }
 }
 
-/// The answer of `/business_verification/create`.
-///
-/// Starts a verification of a business: who it is and how risky it is.
+/// The new business verification.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessVerificationCreateResponse {
     /// Id.
     pub id: BusinessVerificationId,
-    /// Client user id.
+    /// Your own id of the user or customer, nothing personal.
     pub client_user_id: plaid_types::ClientUserId,
-    /// Created at.
+    /// When it was begun.
     pub created_at: plaid_core::DateTime,
-    /// Completed at.
+    /// When it was over; null as long as it is not.
     pub completed_at: Option<plaid_core::DateTime>,
-    /// Redacted at.
+    /// When personal data was erased; null if it was not.
     pub redacted_at: Option<plaid_core::DateTime>,
     /// Status.
     pub status: BusinessVerificationStatusOverall,
-    /// Search terms.
+    /// What was looked for.
     pub search_terms: BusinessSearchTerms,
-    /// Kyb check.
+    /// Whether the business is what it says; null until the check is over.
     pub kyb_check: Option<BusinessKYBCheck>,
-    /// Risk check.
+    /// How risky the business is; null until the check is over.
     pub risk_check: Option<BusinessRiskCheck>,
-    /// Digital presence check.
+    /// What can be seen of the business on the web; null until the check is over.
     pub digital_presence_check: Option<BusinessDigitalPresenceCheck>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
-    /// Shareable url.
+    /// An address to send to the user, who can go through the verification there; null unless asked for.
     pub shareable_url: Option<String>,
 }
 
 plaid_core::open_enum! {
-/// The known values of dashboard user status.
+/// Whether a user of the Dashboard can log in.
 pub enum DashboardUserStatus {
-/// `invited`.
+/// Has not accepted the invitation yet. (`invited`)
 Invited = "invited",
 /// `active`.
 Active = "active",
@@ -1921,83 +1885,83 @@ Deactivated = "deactivated",
 }
 
 plaid_core::open_enum! {
-/// The known values of identity verification status.
+/// How an identity verification stands.
 pub enum IdentityVerificationStatus {
-/// `active`.
+/// Not over yet. (`active`)
 Active = "active",
-/// `success`.
+/// All steps passed. (`success`)
 Success = "success",
-/// `failed`.
+/// A step failed; the user was sent to your support. (`failed`)
 Failed = "failed",
-/// `expired`.
+/// Left unfinished for too long. (`expired`)
 Expired = "expired",
-/// `canceled`.
+/// Called off in the Dashboard or through the API. (`canceled`)
 Canceled = "canceled",
-/// `pending_review`.
+/// A screening found hits that someone must look at. (`pending_review`)
 PendingReview = "pending_review",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of identity verification step status.
+/// How one step of a verification stands.
 pub enum IdentityVerificationStepStatus {
-/// `success`.
+/// Passed. (`success`)
 Success = "success",
-/// `active`.
+/// The step the user is at. (`active`)
 Active = "active",
-/// `failed`.
+/// Not passed. (`failed`)
 Failed = "failed",
-/// `waiting_for_prerequisite`.
+/// An earlier step must be passed first. (`waiting_for_prerequisite`)
 WaitingForPrerequisite = "waiting_for_prerequisite",
-/// `not_applicable`.
+/// The template does not have it. (`not_applicable`)
 NotApplicable = "not_applicable",
-/// `skipped`.
+/// Left out of this attempt. (`skipped`)
 Skipped = "skipped",
-/// `expired`.
+/// Left unfinished for too long. (`expired`)
 Expired = "expired",
-/// `canceled`.
+/// Called off with the verification. (`canceled`)
 Canceled = "canceled",
-/// `pending_review`.
+/// Someone must look at it. (`pending_review`)
 PendingReview = "pending_review",
-/// `manually_approved`.
+/// Passed by the decision of a person. (`manually_approved`)
 ManuallyApproved = "manually_approved",
-/// `manually_rejected`.
+/// Failed by the decision of a person. (`manually_rejected`)
 ManuallyRejected = "manually_rejected",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of document status.
+/// The result of one submission of a document.
 pub enum DocumentStatus {
 /// `success`.
 Success = "success",
 /// `failed`.
 Failed = "failed",
-/// `manually_approved`.
+/// Passed by the decision of a person. (`manually_approved`)
 ManuallyApproved = "manually_approved",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of physical document category.
+/// The kind of an identity document.
 pub enum PhysicalDocumentCategory {
-/// `drivers_license`.
+/// Permits to drive, and says nothing about citizenship. (`drivers_license`)
 DriversLicense = "drivers_license",
-/// `id_card`.
+/// A national identity card. (`id_card`)
 IdCard = "id_card",
-/// `passport`.
+/// A passport, for citizens. (`passport`)
 Passport = "passport",
-/// `residence_permit_card`.
+/// Permits a foreigner to stay for a time. (`residence_permit_card`)
 ResidencePermitCard = "residence_permit_card",
-/// `resident_card`.
+/// Permits a foreigner to stay for good. (`resident_card`)
 ResidentCard = "resident_card",
-/// `visa`.
+/// Permits a foreigner a short visit for one purpose. (`visa`)
 Visa = "visa",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of document authenticity match code.
+/// Whether a document looks like others of its kind.
 pub enum DocumentAuthenticityMatchCode {
 /// `match`.
 Match = "match",
@@ -2011,7 +1975,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of image quality.
+/// How good the pictures of a document are.
 pub enum ImageQuality {
 /// `high`.
 High = "high",
@@ -2023,7 +1987,7 @@ Low = "low",
 }
 
 plaid_core::open_enum! {
-/// The known values of document name match code.
+/// Whether the name on a document is the one the user gave.
 pub enum DocumentNameMatchCode {
 /// `match`.
 Match = "match",
@@ -2037,7 +2001,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of document date of birth match code.
+/// Whether the date of birth on a document is the one the user gave.
 pub enum DocumentDateOfBirthMatchCode {
 /// `match`.
 Match = "match",
@@ -2051,19 +2015,19 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of expiration date.
+/// Whether a document had expired when it was shown.
 pub enum ExpirationDate {
 /// `not_expired`.
 NotExpired = "not_expired",
 /// `expired`.
 Expired = "expired",
-/// `no_data`.
+/// It bears no date, or none that could be read. (`no_data`)
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of issuing country.
+/// Whether a document comes from the country the user gave.
 pub enum IssuingCountry {
 /// `match`.
 Match = "match",
@@ -2073,7 +2037,7 @@ NoMatch = "no_match",
 }
 
 plaid_core::open_enum! {
-/// The known values of fraud check outcome.
+/// The result of one check of a document.
 pub enum FraudCheckOutcome {
 /// `success`.
 Success = "success",
@@ -2083,19 +2047,19 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// The known values of fraud check outcome with no data.
+/// The result of one check of a document, where it could be made.
 pub enum FraudCheckOutcomeWithNoData {
 /// `success`.
 Success = "success",
 /// `failed`.
 Failed = "failed",
-/// `no_data`.
+/// The data was not enough for the check. (`no_data`)
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of image quality outcome.
+/// The result of one check of a picture.
 pub enum ImageQualityOutcome {
 /// `success`.
 Success = "success",
@@ -2105,31 +2069,31 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// The known values of human review status.
+/// What a specialist said about a document.
 pub enum HumanReviewStatus {
 /// `success`.
 Success = "success",
 /// `failed`.
 Failed = "failed",
-/// `no_data`.
+/// The review was not done in time. (`no_data`)
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of aamva match result.
+/// Whether a piece of data is what the state has on record.
 pub enum AAMVAMatchResult {
 /// `match`.
 Match = "match",
 /// `no_match`.
 NoMatch = "no_match",
-/// `no_data`.
+/// The state could not be asked. (`no_data`)
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of aamva detailed match result.
+/// How close a piece of data is to what the state has on record.
 pub enum AAMVADetailedMatchResult {
 /// `match`.
 Match = "match",
@@ -2137,13 +2101,13 @@ Match = "match",
 PartialMatch = "partial_match",
 /// `no_match`.
 NoMatch = "no_match",
-/// `no_data`.
+/// The state could not be asked. (`no_data`)
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of selfie check status.
+/// The result of the selfie step.
 pub enum SelfieCheckStatus {
 /// `success`.
 Success = "success",
@@ -2153,7 +2117,7 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// The known values of selfie status.
+/// The result of one selfie.
 pub enum SelfieStatus {
 /// `success`.
 Success = "success",
@@ -2163,19 +2127,19 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// The known values of selfie analysis document comparison.
+/// Whether a selfie shows the face on the document.
 pub enum SelfieAnalysisDocumentComparison {
 /// `match`.
 Match = "match",
 /// `no_match`.
 NoMatch = "no_match",
-/// `no_input`.
+/// There was no document to compare with. (`no_input`)
 NoInput = "no_input",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of selfie analysis liveness check.
+/// Whether a live person was in front of the camera.
 pub enum SelfieAnalysisLivenessCheck {
 /// `success`.
 Success = "success",
@@ -2185,21 +2149,21 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// The known values of selfie age check status.
+/// Whether the age that was told fits the looks.
 pub enum SelfieAgeCheckStatus {
-/// `match`.
+/// Within the estimate. (`match`)
 Match = "match",
-/// `warning`.
+/// Outside the estimate, but near: look at it. (`warning`)
 Warning = "warning",
-/// `no_match`.
+/// Far outside the estimate. (`no_match`)
 NoMatch = "no_match",
-/// `no_data`.
+/// No age was known to compare with. (`no_data`)
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of selfie analysis facial analysis outcome.
+/// Whether one feature of the face agrees.
 pub enum SelfieAnalysisFacialAnalysisOutcome {
 /// `success`.
 Success = "success",
@@ -2209,61 +2173,61 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// The known values of po box status.
+/// Whether an address is a post office box.
 pub enum POBoxStatus {
 /// `yes`.
 Yes = "yes",
 /// `no`.
 No = "no",
-/// `no_data`.
+/// That could not be told. (`no_data`)
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of address purpose label.
+/// Who uses an address.
 pub enum AddressPurposeLabel {
 /// `residential`.
 Residential = "residential",
 /// `commercial`.
 Commercial = "commercial",
-/// `no_data`.
+/// That could not be told. (`no_data`)
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of hidden match summary code.
+/// How well one part of a piece of data agrees with the sources.
 pub enum HiddenMatchSummaryCode {
-/// `match`.
+/// It agrees. (`match`)
 Match = "match",
-/// `partial_match`.
+/// It nearly agrees, as `Knope` does with `Knope-Wyatt`. (`partial_match`)
 PartialMatch = "partial_match",
-/// `no_match`.
+/// It differs. (`no_match`)
 NoMatch = "no_match",
-/// `no_data`.
+/// The sources have nothing to compare with. (`no_data`)
 NoData = "no_data",
-/// `no_input`.
+/// The user did not give it. (`no_input`)
 NoInput = "no_input",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check behavior user interactions label.
+/// How familiar a user seems with the data typed in.
 pub enum RiskCheckBehaviorUserInteractionsLabel {
-/// `genuine`.
+/// Very; fraud is unlikely. (`genuine`)
 Genuine = "genuine",
-/// `neutral`.
+/// The signs point both ways. (`neutral`)
 Neutral = "neutral",
-/// `risky`.
+/// Hardly; fraud is likely. (`risky`)
 Risky = "risky",
-/// `no_data`.
+/// There were too few signs. (`no_data`)
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check behavior fraud ring detected label.
+/// Whether a ring of fraudsters was seen at work.
 pub enum RiskCheckBehaviorFraudRingDetectedLabel {
 /// `yes`.
 Yes = "yes",
@@ -2275,7 +2239,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check behavior bot detected label.
+/// Whether a machine was seen at work.
 pub enum RiskCheckBehaviorBotDetectedLabel {
 /// `yes`.
 Yes = "yes",
@@ -2287,7 +2251,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of risk level with no data.
+/// How risky a part of the check is, where that is known.
 pub enum RiskLevelWithNoData {
 /// `low`.
 Low = "low",
@@ -2301,7 +2265,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check email is deliverable status.
+/// Whether a mailbox exists.
 pub enum RiskCheckEmailIsDeliverableStatus {
 /// `yes`.
 Yes = "yes",
@@ -2313,7 +2277,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check email domain is free provider.
+/// Whether a domain gives out addresses for free.
 pub enum RiskCheckEmailDomainIsFreeProvider {
 /// `yes`.
 Yes = "yes",
@@ -2325,7 +2289,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check email domain is custom.
+/// Whether a domain belongs to a company.
 pub enum RiskCheckEmailDomainIsCustom {
 /// `yes`.
 Yes = "yes",
@@ -2337,7 +2301,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check email domain is disposable.
+/// Whether a domain gives out throw-away addresses.
 pub enum RiskCheckEmailDomainIsDisposable {
 /// `yes`.
 Yes = "yes",
@@ -2349,7 +2313,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check email top level domain is suspicious.
+/// Whether the last part of a domain is known for fraud.
 pub enum RiskCheckEmailTopLevelDomainIsSuspicious {
 /// `yes`.
 Yes = "yes",
@@ -2361,7 +2325,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check email is edu.
+/// Whether a domain belongs to a school or university.
 pub enum RiskCheckEmailIsEdu {
 /// `yes`.
 Yes = "yes",
@@ -2373,7 +2337,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check email includes date of birth.
+/// Whether an address contains the date or year of birth.
 pub enum RiskCheckEmailIncludesDateOfBirth {
 /// `yes`.
 Yes = "yes",
@@ -2385,11 +2349,11 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check email name.
+/// Whether an address fits the name of the user.
 pub enum RiskCheckEmailName {
-/// `no_input`.
+/// The user gave too little to tell. (`no_input`)
 NoInput = "no_input",
-/// `indeterminate`.
+/// The address contains no name. (`indeterminate`)
 Indeterminate = "indeterminate",
 /// `no_match`.
 NoMatch = "no_match",
@@ -2397,19 +2361,19 @@ NoMatch = "no_match",
 PartialMatch = "partial_match",
 /// `match`.
 Match = "match",
-/// `no_data`.
+/// The sources could not tell. (`no_data`)
 NoData = "no_data",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of risk check linked service.
+/// A service where an account for an email address or a phone number has been seen.
 pub enum RiskCheckLinkedService {
 /// `aboutme`.
 Aboutme = "aboutme",
 /// `adobe`.
 Adobe = "adobe",
-/// `adult_sites`.
+/// Explicit videos and the like, on any of several sites. (`adult_sites`)
 AdultSites = "adult_sites",
 /// `airbnb`.
 Airbnb = "airbnb",
@@ -2589,7 +2553,7 @@ Zoho = "zoho",
 }
 
 plaid_core::open_enum! {
-/// The known values of risk level.
+/// How risky a part of the check is.
 pub enum RiskLevel {
 /// `low`.
 Low = "low",
@@ -2601,23 +2565,23 @@ High = "high",
 }
 
 plaid_core::open_enum! {
-/// The known values of proxy type.
+/// How a device hides its address.
 pub enum ProxyType {
-/// `none_detected`.
+/// Not at all, as far as can be seen. (`none_detected`)
 NoneDetected = "none_detected",
-/// `tor`.
+/// Through the Tor network. (`tor`)
 Tor = "tor",
-/// `vpn`.
+/// Through a virtual private network. (`vpn`)
 Vpn = "vpn",
-/// `web_proxy`.
+/// Through a proxy for the web. (`web_proxy`)
 WebProxy = "web_proxy",
-/// `public_proxy`.
+/// Through a proxy that many people share. (`public_proxy`)
 PublicProxy = "public_proxy",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of verify sms details status.
+/// The result of the phone number step.
 pub enum VerifySMSDetailsStatus {
 /// `success`.
 Success = "success",
@@ -2627,7 +2591,7 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// The known values of sms verification status.
+/// The result for one phone number.
 pub enum SMSVerificationStatus {
 /// `pending`.
 Pending = "pending",
@@ -2641,21 +2605,21 @@ Canceled = "canceled",
 }
 
 plaid_core::open_enum! {
-/// The known values of strategy.
+/// Which steps a new attempt has.
 pub enum Strategy {
-/// `reset`.
+/// All of them, also those passed before. (`reset`)
 Reset = "reset",
-/// `incomplete`.
+/// Those from the failed one on. Not possible after a failed screening or risk check. (`incomplete`)
 Incomplete = "incomplete",
-/// `infer`.
+/// As `incomplete` after a failed or expired attempt, otherwise as `reset`. Not possible while one is active. (`infer`)
 Infer = "infer",
-/// `custom`.
+/// Those named in `steps`. (`custom`)
 Custom = "custom",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of identity verification autofill status.
+/// Whether data was found.
 pub enum IdentityVerificationAutofillStatus {
 /// `success`.
 Success = "success",
@@ -2665,7 +2629,7 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// The known values of business verification status overall.
+/// How a business verification stands.
 pub enum BusinessVerificationStatusOverall {
 /// `active`.
 Active = "active",
@@ -2677,7 +2641,7 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// The known values of business verification status kyb check.
+/// How the check of a business's identity stands.
 pub enum BusinessVerificationStatusKYBCheck {
 /// `active`.
 Active = "active",
@@ -2689,19 +2653,19 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// The known values of business entity type.
+/// The legal form of a business.
 pub enum BusinessEntityType {
 /// `sole_proprietorship`.
 SoleProprietorship = "sole_proprietorship",
 /// `general_partnership`.
 GeneralPartnership = "general_partnership",
-/// `llc`.
+/// A limited liability company. (`llc`)
 Llc = "llc",
-/// `llp`.
+/// A limited liability partnership. (`llp`)
 Llp = "llp",
-/// `lllp`.
+/// A limited liability limited partnership. (`lllp`)
 Lllp = "lllp",
-/// `lp`.
+/// A limited partnership. (`lp`)
 Lp = "lp",
 /// `c_corporation`.
 CCorporation = "c_corporation",
@@ -2735,7 +2699,7 @@ Unknown = "unknown",
 }
 
 plaid_core::open_enum! {
-/// The known values of business verification status risk check.
+/// How the risk check of a business stands.
 pub enum BusinessVerificationStatusRiskCheck {
 /// `active`.
 Active = "active",
@@ -2747,7 +2711,7 @@ Failed = "failed",
 }
 
 plaid_core::open_enum! {
-/// The known values of business verification status web presence check.
+/// How the check of a business on the web stands.
 pub enum BusinessVerificationStatusWebPresenceCheck {
 /// `active`.
 Active = "active",
@@ -2761,7 +2725,7 @@ NotApplicable = "not_applicable",
 }
 
 plaid_core::open_enum! {
-/// The known values of business check boolean status.
+/// Yes, no, or not known.
 pub enum BusinessCheckBooleanStatus {
 /// `yes`.
 Yes = "yes",
@@ -2773,7 +2737,7 @@ NoData = "no_data",
 }
 
 plaid_core::open_enum! {
-/// The known values of business website build status.
+/// Whether a website is finished.
 pub enum BusinessWebsiteBuildStatus {
 /// `coming_soon`.
 ComingSoon = "coming_soon",

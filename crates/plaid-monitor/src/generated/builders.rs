@@ -15,7 +15,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningEntityCreate {
-    /// Client user id.
+    /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
@@ -47,7 +47,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningEntityHistoryList {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -67,7 +67,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningEntityHitList {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -87,25 +87,25 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningEntityList {
-    /// Client user id.
+    /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Status.
+    /// Whether the customer is cleared.
     pub fn status(mut self, status: impl Into<super::types::WatchlistScreeningStatus>) -> Self {
         self.0.request_mut().status = Some(status.into());
         self
     }
 
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
         self.0.request_mut().assignee = Some(assignee.into());
         self
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -137,7 +137,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningEntityProgramList {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -157,7 +157,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningEntityReviewCreate {
-    /// Comment.
+    /// A remark of the reviewer.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.0.request_mut().comment = Some(comment.into());
         self
@@ -177,7 +177,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningEntityReviewList {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -197,7 +197,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningEntityUpdate {
-    /// Search terms.
+    /// What the lists are searched for.
     pub fn search_terms(
         mut self,
         search_terms: super::types::UpdateEntityScreeningRequestSearchTerms,
@@ -206,25 +206,25 @@ impl WatchlistScreeningEntityUpdate {
         self
     }
 
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
         self.0.request_mut().assignee = Some(assignee.into());
         self
     }
 
-    /// Status.
+    /// Whether the customer is cleared.
     pub fn status(mut self, status: impl Into<super::types::WatchlistScreeningStatus>) -> Self {
         self.0.request_mut().status = Some(status.into());
         self
     }
 
-    /// Client user id.
+    /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Reset fields.
+    /// Members to set to null.
     pub fn reset_fields(
         mut self,
         reset_fields: impl IntoIterator<
@@ -250,7 +250,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningIndividualCreate {
-    /// Client user id.
+    /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
@@ -282,7 +282,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningIndividualHistoryList {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -302,7 +302,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningIndividualHitList {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -322,25 +322,25 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningIndividualList {
-    /// Client user id.
+    /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Status.
+    /// Whether the customer is cleared.
     pub fn status(mut self, status: impl Into<super::types::WatchlistScreeningStatus>) -> Self {
         self.0.request_mut().status = Some(status.into());
         self
     }
 
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
         self.0.request_mut().assignee = Some(assignee.into());
         self
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -372,7 +372,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningIndividualProgramList {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -392,7 +392,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningIndividualReviewCreate {
-    /// Comment.
+    /// A remark of the reviewer.
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.0.request_mut().comment = Some(comment.into());
         self
@@ -412,7 +412,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningIndividualReviewList {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
@@ -432,7 +432,7 @@ plaid_core::call_builder!(
 );
 
 impl WatchlistScreeningIndividualUpdate {
-    /// Search terms.
+    /// What the lists are searched for.
     pub fn search_terms(
         mut self,
         search_terms: super::types::UpdateIndividualScreeningRequestSearchTerms,
@@ -441,25 +441,25 @@ impl WatchlistScreeningIndividualUpdate {
         self
     }
 
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
         self.0.request_mut().assignee = Some(assignee.into());
         self
     }
 
-    /// Status.
+    /// Whether the customer is cleared.
     pub fn status(mut self, status: impl Into<super::types::WatchlistScreeningStatus>) -> Self {
         self.0.request_mut().status = Some(status.into());
         self
     }
 
-    /// Client user id.
+    /// Your own id of the customer.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Reset fields.
+    /// Members to set to null.
     pub fn reset_fields(
         mut self,
         reset_fields: impl IntoIterator<

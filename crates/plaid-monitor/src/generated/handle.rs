@@ -110,7 +110,7 @@ impl Monitor {
         )
     }
 
-    /// Records the judgement of hits on an organization: which are confirmed and which dismissed, with a comment. A review cannot be undone by deleting it; a later review overrules it.
+    /// Records the judgement of hits on an organization: which are confirmed and which dismissed, with a comment. Judged hits no longer change and do not come back.
     ///
     /// `POST /watchlist_screening/entity/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate)), not retried once it may have arrived.
     pub fn entity_review_create(
@@ -249,7 +249,7 @@ impl Monitor {
         )
     }
 
-    /// Records the judgement of hits on a person: which are confirmed and which dismissed, with a comment. A review cannot be undone by deleting it; a later review overrules it.
+    /// Records the judgement of hits on a person: which are confirmed and which dismissed, with a comment. Judged hits no longer change and do not come back.
     ///
     /// `POST /watchlist_screening/individual/review/create` ([Plaid's page](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate)), not retried once it may have arrived.
     pub fn individual_review_create(

@@ -6,49 +6,47 @@
 pub use plaid_types::{ClientUserId, DashboardUserId, MatchSummaryCode, WatchlistScreeningId};
 
 plaid_core::string_id! {
-/// Identifies a entity watchlist program.
+/// Names a program that screens organizations.
 pub struct EntityWatchlistProgramId;
 }
 
 plaid_core::string_id! {
-/// Identifies a entity watchlist screening.
+/// Names the screening of an organization.
 pub struct EntityWatchlistScreeningId;
 }
 
 plaid_core::string_id! {
-/// Identifies a entity watchlist screening hit.
+/// Names a hit of an organization's screening.
 pub struct EntityWatchlistScreeningHitId;
 }
 
 plaid_core::string_id! {
-/// Identifies a entity watchlist screening review.
+/// Names a review of an organization's screening.
 pub struct EntityWatchlistScreeningReviewId;
 }
 
 plaid_core::string_id! {
-/// Identifies a watchlist program.
+/// Names a program that screens people.
 pub struct WatchlistProgramId;
 }
 
 plaid_core::string_id! {
-/// Identifies a watchlist screening hit.
+/// Names a hit of a person's screening.
 pub struct WatchlistScreeningHitId;
 }
 
 plaid_core::string_id! {
-/// Identifies a watchlist screening review.
+/// Names a review of a person's screening.
 pub struct WatchlistScreeningReviewId;
 }
 
-/// The request of `/watchlist_screening/entity/create`.
-///
-/// Screens an organization against the watchlists of a program.
+/// An organization to screen.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityCreateRequest {
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: EntityWatchlistSearchTerms,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
@@ -61,7 +59,7 @@ impl WatchlistScreeningEntityCreateRequest {
         }
     }
 
-    /// Client user id.
+    /// Your own id of the customer.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
@@ -69,23 +67,23 @@ impl WatchlistScreeningEntityCreateRequest {
     }
 }
 
-/// Entity watchlist search terms.
+/// What is known about an organization to screen.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntityWatchlistSearchTerms {
     /// Entity watchlist program id.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
-    /// Legal name.
+    /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
-    /// Document number.
+    /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
     /// Email address. An email address.
     pub email_address: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Phone number.
+    /// In E.164 form.
     pub phone_number: Option<String>,
-    /// Url. A URL.
+    /// An `http` or `https` URL.
     pub url: Option<String>,
 }
 
@@ -106,7 +104,7 @@ impl EntityWatchlistSearchTerms {
         }
     }
 
-    /// Document number.
+    /// From 4 to 32 letters and digits.
     #[must_use]
     pub fn document_number(mut self, document_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.document_number = Some(document_number.into());
@@ -120,21 +118,21 @@ impl EntityWatchlistSearchTerms {
         self
     }
 
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// Phone number.
+    /// In E.164 form.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Url. A URL.
+    /// An `http` or `https` URL.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -142,65 +140,61 @@ impl EntityWatchlistSearchTerms {
     }
 }
 
-/// The answer of `/watchlist_screening/entity/create`.
-///
-/// Screens an organization against the watchlists of a program.
+/// The new screening. Once rejected, a screening gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityCreateResponse {
     /// Id.
     pub id: EntityWatchlistScreeningId,
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: WatchlistScreeningStatus,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Entity watchlist screening search terms.
+/// What the lists are searched for, with its version.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityWatchlistScreeningSearchTerms {
     /// Entity watchlist program id.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
-    /// Legal name.
+    /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
-    /// Document number.
+    /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
     /// Email address. An email address.
     pub email_address: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Phone number.
+    /// In E.164 form.
     pub phone_number: Option<String>,
-    /// Url. A URL.
+    /// An `http` or `https` URL.
     pub url: Option<String>,
-    /// Version.
+    /// Counts the edits of the search terms, from 1.
     pub version: i64,
 }
 
-/// Watchlist screening audit trail.
+/// Who made the last change, and when.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningAuditTrail {
-    /// Source.
+    /// What the last change came from.
     pub source: Source,
-    /// Dashboard user id.
+    /// The user of the Dashboard who made the change; null if it was not one.
     pub dashboard_user_id: Option<plaid_types::DashboardUserId>,
     /// Timestamp.
     pub timestamp: plaid_core::DateTime,
 }
 
-/// The request of `/watchlist_screening/entity/get`.
-///
-/// Returns the screening of an organization.
+/// Asks for the screening of one organization.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityGetRequest {
@@ -217,37 +211,33 @@ impl WatchlistScreeningEntityGetRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/entity/get`.
-///
-/// Returns the screening of an organization.
+/// The screening of one organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityGetResponse {
     /// Id.
     pub id: EntityWatchlistScreeningId,
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: WatchlistScreeningStatus,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/watchlist_screening/entity/history/list`.
-///
-/// Lists earlier versions of the screening of an organization, the newest first.
+/// Asks for earlier versions of a screening.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHistoryListRequest {
     /// Entity watchlist screening id.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -260,7 +250,7 @@ impl WatchlistScreeningEntityHistoryListRequest {
         }
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -268,47 +258,43 @@ impl WatchlistScreeningEntityHistoryListRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/entity/history/list`.
-///
-/// Lists earlier versions of the screening of an organization, the newest first.
+/// One page of versions of a screening, the newest first; empty if it was never edited.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHistoryListResponse {
     /// Entity watchlist screenings.
     pub entity_watchlist_screenings: Vec<EntityWatchlistScreening>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Entity watchlist screening.
+/// The screening of an organization. Once rejected it gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityWatchlistScreening {
     /// Id.
     pub id: EntityWatchlistScreeningId,
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: WatchlistScreeningStatus,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
 }
 
-/// The request of `/watchlist_screening/entity/hit/list`.
-///
-/// Lists the watchlist entries that the screening of an organization may match.
+/// Asks for the hits of a screening.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityHitListRequest {
     /// Entity watchlist screening id.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -321,7 +307,7 @@ impl WatchlistScreeningEntityHitListRequest {
         }
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -329,49 +315,47 @@ impl WatchlistScreeningEntityHitListRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/entity/hit/list`.
-///
-/// Lists the watchlist entries that the screening of an organization may match.
+/// One page of hits.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHitListResponse {
     /// Entity watchlist screening hits.
     pub entity_watchlist_screening_hits: Vec<EntityWatchlistScreeningHit>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Entity watchlist screening hit.
+/// An entry on a list that an organization may be.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityWatchlistScreeningHit {
     /// Id.
     pub id: EntityWatchlistScreeningHitId,
-    /// Review status.
+    /// Whether someone has judged the hit. New ones are pending.
     pub review_status: WatchlistScreeningHitStatus,
-    /// First active.
+    /// When the entry was first on the list.
     pub first_active: plaid_core::DateTime,
-    /// Inactive since.
+    /// When the entry left the list; null if it is still there.
     pub inactive_since: Option<plaid_core::DateTime>,
-    /// Historical since.
+    /// When the entry stopped matching the search terms; null if it still does.
     pub historical_since: Option<plaid_core::DateTime>,
-    /// List code.
+    /// The list the entry comes from.
     pub list_code: EntityWatchlistCode,
-    /// Plaid uid.
+    /// Names the person or organization in every search and after every update.
     pub plaid_uid: String,
-    /// Source uid.
+    /// What the list itself calls the entry; null if it has no name for it.
     pub source_uid: Option<String>,
-    /// Sub programs.
+    /// Programs of the authority behind the entry, such as `SDGT` or `IRAN`. New ones appear without notice: treat them as opaque.
     pub sub_programs: Vec<String>,
-    /// Analysis.
+    /// How well it agrees with the search terms.
     pub analysis: Option<EntityScreeningHitAnalysis>,
-    /// Data.
+    /// What the list says.
     pub data: Option<EntityScreeningHitData>,
 }
 
-/// Entity screening hit analysis.
+/// Why an entry may be the organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitAnalysis {
@@ -387,11 +371,11 @@ pub struct EntityScreeningHitAnalysis {
     pub phone_numbers: Option<plaid_types::MatchSummaryCode>,
     /// Urls.
     pub urls: Option<plaid_types::MatchSummaryCode>,
-    /// Search terms version.
+    /// The version of the search terms the hit was compared with. Hits that are judged keep theirs.
     pub search_terms_version: i64,
 }
 
-/// Entity screening hit data.
+/// What the list says about an entry.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitData {
@@ -409,45 +393,45 @@ pub struct EntityScreeningHitData {
     pub urls: Vec<EntityScreeningHitUrlsItems>,
 }
 
-/// Entity screening hit documents items.
+/// A document on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitDocumentsItems {
-    /// Analysis.
+    /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
-    /// Data.
+    /// What the list says.
     pub data: Option<EntityDocument>,
 }
 
-/// Match summary.
+/// How well a piece of data agrees with the search terms.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct MatchSummary {
-    /// Summary.
+    /// How well it agrees.
     pub summary: plaid_types::MatchSummaryCode,
 }
 
-/// Entity document.
+/// A document of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityDocument {
     /// Type.
     pub r#type: EntityDocumentType,
-    /// Number.
+    /// The number of the document.
     pub number: String,
 }
 
-/// Entity screening hit emails items.
+/// An email address on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitEmailsItems {
-    /// Analysis.
+    /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
-    /// Data.
+    /// What the list says.
     pub data: Option<EntityScreeningHitEmails>,
 }
 
-/// Entity screening hit emails.
+/// An email address on the list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitEmails {
@@ -455,101 +439,99 @@ pub struct EntityScreeningHitEmails {
     pub email_address: String,
 }
 
-/// Generic screening hit location items.
+/// A place on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct GenericScreeningHitLocationItems {
-    /// Analysis.
+    /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
-    /// Data.
+    /// What the list says.
     pub data: Option<WatchlistScreeningHitLocations>,
 }
 
-/// Watchlist screening hit locations.
+/// A place on the list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningHitLocations {
-    /// Full.
+    /// What the list gives, which need not be a whole address.
     pub full: String,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: String,
 }
 
-/// Entity screening hit names items.
+/// A name on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitNamesItems {
-    /// Analysis.
+    /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
-    /// Data.
+    /// What the list says.
     pub data: Option<EntityScreeningHitNames>,
 }
 
-/// Entity screening hit names.
+/// A name of an organization on the list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitNames {
-    /// Full.
+    /// All of it in one line.
     pub full: String,
-    /// Is primary.
+    /// Whether it is the name in common use. One name at most is.
     pub is_primary: bool,
-    /// Weak alias determination.
+    /// Who calls the name a weak alias. A weak alias alone makes no hit.
     pub weak_alias_determination: WeakAliasDetermination,
 }
 
-/// Entity screening hits phone number items.
+/// A phone number on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitsPhoneNumberItems {
-    /// Analysis.
+    /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
-    /// Data.
+    /// What the list says.
     pub data: Option<EntityScreeningHitPhoneNumbers>,
 }
 
-/// Entity screening hit phone numbers.
+/// A phone number on the list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitPhoneNumbers {
     /// Type.
     pub r#type: PhoneType,
-    /// Phone number.
+    /// In E.164 form.
     pub phone_number: String,
 }
 
-/// Entity screening hit urls items.
+/// A web address on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitUrlsItems {
-    /// Analysis.
+    /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
-    /// Data.
+    /// What the list says.
     pub data: Option<EntityScreeningHitUrls>,
 }
 
-/// Entity screening hit urls.
+/// A web address on the list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitUrls {
-    /// Url. A URL.
+    /// An `http` or `https` URL.
     pub url: String,
 }
 
-/// The request of `/watchlist_screening/entity/list`.
-///
-/// Lists the screenings of one entity program, filtered by customer, status or assignee.
+/// Filters the screenings of a program to list.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityListRequest {
     /// Entity watchlist program id.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: Option<WatchlistScreeningStatus>,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -565,28 +547,28 @@ impl WatchlistScreeningEntityListRequest {
         }
     }
 
-    /// Client user id.
+    /// Your own id of the customer.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Status.
+    /// Whether the customer is cleared.
     #[must_use]
     pub fn status(mut self, status: impl Into<WatchlistScreeningStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     #[must_use]
     pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
         self.assignee = Some(assignee.into());
         self
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -594,23 +576,19 @@ impl WatchlistScreeningEntityListRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/entity/list`.
-///
-/// Lists the screenings of one entity program, filtered by customer, status or assignee.
+/// One page of screenings.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityListResponse {
     /// Entity watchlist screenings.
     pub entity_watchlist_screenings: Vec<EntityWatchlistScreening>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/watchlist_screening/entity/program/get`.
-///
-/// Returns an entity program: its lists, its sensitivity, its naming.
+/// Asks for one program.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramGetRequest {
@@ -627,9 +605,7 @@ impl WatchlistScreeningEntityProgramGetRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/entity/program/get`.
-///
-/// Returns an entity program: its lists, its sensitivity, its naming.
+/// One program that screens organizations.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramGetResponse {
@@ -637,29 +613,27 @@ pub struct WatchlistScreeningEntityProgramGetResponse {
     pub id: EntityWatchlistProgramId,
     /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Is rescanning enabled.
+    /// Whether everyone is screened again every day.
     pub is_rescanning_enabled: bool,
-    /// Lists enabled.
+    /// The lists that are searched.
     pub lists_enabled: Vec<EntityWatchlistCode>,
     /// Name.
     pub name: String,
-    /// Name sensitivity.
+    /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Is archived.
+    /// Whether the program is closed: it can be read and screens no one.
     pub is_archived: bool,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/watchlist_screening/entity/program/list`.
-///
-/// Lists your entity programs.
+/// Asks for a page of programs.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityProgramListRequest {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -669,7 +643,7 @@ impl WatchlistScreeningEntityProgramListRequest {
         Self::default()
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -677,21 +651,19 @@ impl WatchlistScreeningEntityProgramListRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/entity/program/list`.
-///
-/// Lists your entity programs.
+/// One page of programs that screen organizations.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramListResponse {
     /// Entity watchlist programs.
     pub entity_watchlist_programs: Vec<EntityWatchlistProgram>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Entity watchlist program.
+/// Which lists organizations are screened against, and how strictly.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityWatchlistProgram {
@@ -699,31 +671,29 @@ pub struct EntityWatchlistProgram {
     pub id: EntityWatchlistProgramId,
     /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Is rescanning enabled.
+    /// Whether everyone is screened again every day.
     pub is_rescanning_enabled: bool,
-    /// Lists enabled.
+    /// The lists that are searched.
     pub lists_enabled: Vec<EntityWatchlistCode>,
     /// Name.
     pub name: String,
-    /// Name sensitivity.
+    /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Is archived.
+    /// Whether the program is closed: it can be read and screens no one.
     pub is_archived: bool,
 }
 
-/// The request of `/watchlist_screening/entity/review/create`.
-///
-/// Records the judgement of hits on an organization: which are confirmed and which dismissed, with a comment.
+/// A judgement of hits.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewCreateRequest {
-    /// Confirmed hits.
+    /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<EntityWatchlistScreeningHitId>,
-    /// Dismissed hits.
+    /// Hits that are about someone else. They no longer change and do not come back.
     pub dismissed_hits: Vec<EntityWatchlistScreeningHitId>,
-    /// Comment.
+    /// A remark of the reviewer.
     pub comment: Option<String>,
     /// Entity watchlist screening id.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
@@ -744,7 +714,7 @@ impl WatchlistScreeningEntityReviewCreateRequest {
         }
     }
 
-    /// Comment.
+    /// A remark of the reviewer.
     #[must_use]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
@@ -752,35 +722,31 @@ impl WatchlistScreeningEntityReviewCreateRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/entity/review/create`.
-///
-/// Records the judgement of hits on an organization: which are confirmed and which dismissed, with a comment.
+/// The new review.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewCreateResponse {
     /// Id.
     pub id: EntityWatchlistScreeningReviewId,
-    /// Confirmed hits.
+    /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<EntityWatchlistScreeningHitId>,
-    /// Dismissed hits.
+    /// Hits that are about someone else. They no longer change and do not come back.
     pub dismissed_hits: Vec<EntityWatchlistScreeningHitId>,
-    /// Comment.
+    /// A remark of the reviewer.
     pub comment: Option<String>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/watchlist_screening/entity/review/list`.
-///
-/// Lists the reviews of the screening of an organization, your team's judgements of its hits.
+/// Asks for the reviews of a screening.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityReviewListRequest {
     /// Entity watchlist screening id.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -793,7 +759,7 @@ impl WatchlistScreeningEntityReviewListRequest {
         }
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -801,53 +767,49 @@ impl WatchlistScreeningEntityReviewListRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/entity/review/list`.
-///
-/// Lists the reviews of the screening of an organization, your team's judgements of its hits.
+/// One page of reviews.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewListResponse {
     /// Entity watchlist screening reviews.
     pub entity_watchlist_screening_reviews: Vec<EntityWatchlistScreeningReview>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Entity watchlist screening review.
+/// A judgement of hits of an organization by someone of your team.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityWatchlistScreeningReview {
     /// Id.
     pub id: EntityWatchlistScreeningReviewId,
-    /// Confirmed hits.
+    /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<EntityWatchlistScreeningHitId>,
-    /// Dismissed hits.
+    /// Hits that are about someone else. They no longer change and do not come back.
     pub dismissed_hits: Vec<EntityWatchlistScreeningHitId>,
-    /// Comment.
+    /// A remark of the reviewer.
     pub comment: Option<String>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
 }
 
-/// The request of `/watchlist_screening/entity/update`.
-///
-/// Changes the screening of an organization: its search terms, status, assignee, program or your own customer id.
+/// What to change about a screening.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningEntityUpdateRequest {
     /// Entity watchlist screening id.
     pub entity_watchlist_screening_id: EntityWatchlistScreeningId,
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: Option<UpdateEntityScreeningRequestSearchTerms>,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: Option<WatchlistScreeningStatus>,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Reset fields.
+    /// Members to set to null.
     pub reset_fields: Option<Vec<WatchlistScreeningEntityUpdateRequestResettableField>>,
 }
 
@@ -864,35 +826,35 @@ impl WatchlistScreeningEntityUpdateRequest {
         }
     }
 
-    /// Search terms.
+    /// What the lists are searched for.
     #[must_use]
     pub fn search_terms(mut self, search_terms: UpdateEntityScreeningRequestSearchTerms) -> Self {
         self.search_terms = Some(search_terms);
         self
     }
 
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     #[must_use]
     pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
         self.assignee = Some(assignee.into());
         self
     }
 
-    /// Status.
+    /// Whether the customer is cleared.
     #[must_use]
     pub fn status(mut self, status: impl Into<WatchlistScreeningStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Client user id.
+    /// Your own id of the customer.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Reset fields.
+    /// Members to set to null.
     #[must_use]
     pub fn reset_fields(
         mut self,
@@ -905,23 +867,23 @@ impl WatchlistScreeningEntityUpdateRequest {
     }
 }
 
-/// Update entity screening request search terms.
+/// The search terms to change.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEntityScreeningRequestSearchTerms {
     /// Entity watchlist program id.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
-    /// Legal name.
+    /// At most 100 characters, at least one of them a letter.
     pub legal_name: Option<String>,
-    /// Document number.
+    /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
     /// Email address. An email address.
     pub email_address: Option<String>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Phone number.
+    /// In E.164 form.
     pub phone_number: Option<String>,
-    /// Url. A URL.
+    /// An `http` or `https` URL.
     pub url: Option<String>,
 }
 
@@ -939,14 +901,14 @@ impl UpdateEntityScreeningRequestSearchTerms {
         }
     }
 
-    /// Legal name.
+    /// At most 100 characters, at least one of them a letter.
     #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
     }
 
-    /// Document number.
+    /// From 4 to 32 letters and digits.
     #[must_use]
     pub fn document_number(mut self, document_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.document_number = Some(document_number.into());
@@ -960,21 +922,21 @@ impl UpdateEntityScreeningRequestSearchTerms {
         self
     }
 
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// Phone number.
+    /// In E.164 form.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Url. A URL.
+    /// An `http` or `https` URL.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -982,37 +944,33 @@ impl UpdateEntityScreeningRequestSearchTerms {
     }
 }
 
-/// The answer of `/watchlist_screening/entity/update`.
-///
-/// Changes the screening of an organization: its search terms, status, assignee, program or your own customer id.
+/// The screening after the change.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningEntityUpdateResponse {
     /// Id.
     pub id: EntityWatchlistScreeningId,
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: EntityWatchlistScreeningSearchTerms,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: WatchlistScreeningStatus,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/watchlist_screening/individual/create`.
-///
-/// Screens a person against the watchlists of a program.
+/// A person to screen.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualCreateRequest {
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: WatchlistScreeningRequestSearchTerms,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
 }
 
@@ -1025,7 +983,7 @@ impl WatchlistScreeningIndividualCreateRequest {
         }
     }
 
-    /// Client user id.
+    /// Your own id of the customer.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
@@ -1033,19 +991,19 @@ impl WatchlistScreeningIndividualCreateRequest {
     }
 }
 
-/// Watchlist screening request search terms.
+/// What is known about a person to screen.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningRequestSearchTerms {
     /// Watchlist program id.
     pub watchlist_program_id: WatchlistProgramId,
-    /// Legal name.
+    /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Document number.
+    /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }
 
@@ -1074,14 +1032,14 @@ impl WatchlistScreeningRequestSearchTerms {
         self
     }
 
-    /// Document number.
+    /// From 4 to 32 letters and digits.
     #[must_use]
     pub fn document_number(mut self, document_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.document_number = Some(document_number.into());
         self
     }
 
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
@@ -1089,49 +1047,45 @@ impl WatchlistScreeningRequestSearchTerms {
     }
 }
 
-/// The answer of `/watchlist_screening/individual/create`.
-///
-/// Screens a person against the watchlists of a program.
+/// The new screening. Once rejected, a screening gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualCreateResponse {
     /// Id.
     pub id: plaid_types::WatchlistScreeningId,
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: WatchlistScreeningStatus,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Watchlist screening search terms.
+/// What the lists are searched for, with its version.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningSearchTerms {
     /// Watchlist program id.
     pub watchlist_program_id: WatchlistProgramId,
-    /// Legal name.
+    /// At most 100 characters, at least one of them a letter.
     pub legal_name: String,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Document number.
+    /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Version.
+    /// Counts the edits of the search terms, from 1.
     pub version: i64,
 }
 
-/// The request of `/watchlist_screening/individual/get`.
-///
-/// Returns the screening of a person.
+/// Asks for the screening of one person.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualGetRequest {
@@ -1148,37 +1102,33 @@ impl WatchlistScreeningIndividualGetRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/individual/get`.
-///
-/// Returns the screening of a person.
+/// The screening of one person.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualGetResponse {
     /// Id.
     pub id: plaid_types::WatchlistScreeningId,
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: WatchlistScreeningStatus,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/watchlist_screening/individual/history/list`.
-///
-/// Lists earlier versions of the screening of a person, the newest first.
+/// Asks for earlier versions of a screening.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHistoryListRequest {
     /// Watchlist screening id.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -1191,7 +1141,7 @@ impl WatchlistScreeningIndividualHistoryListRequest {
         }
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -1199,47 +1149,43 @@ impl WatchlistScreeningIndividualHistoryListRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/individual/history/list`.
-///
-/// Lists earlier versions of the screening of a person, the newest first.
+/// One page of versions of a screening, the newest first; empty if it was never edited.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHistoryListResponse {
     /// Watchlist screenings.
     pub watchlist_screenings: Vec<WatchlistScreeningIndividual>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Watchlist screening individual.
+/// The screening of a person. Once rejected it gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividual {
     /// Id.
     pub id: plaid_types::WatchlistScreeningId,
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: WatchlistScreeningStatus,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
 }
 
-/// The request of `/watchlist_screening/individual/hit/list`.
-///
-/// Lists the watchlist entries that the screening of a person may match.
+/// Asks for the hits of a screening.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualHitListRequest {
     /// Watchlist screening id.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -1252,7 +1198,7 @@ impl WatchlistScreeningIndividualHitListRequest {
         }
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -1260,49 +1206,47 @@ impl WatchlistScreeningIndividualHitListRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/individual/hit/list`.
-///
-/// Lists the watchlist entries that the screening of a person may match.
+/// One page of hits.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHitListResponse {
     /// Watchlist screening hits.
     pub watchlist_screening_hits: Vec<WatchlistScreeningHit>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Watchlist screening hit.
+/// An entry on a list that a person may be.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningHit {
     /// Id.
     pub id: WatchlistScreeningHitId,
-    /// Review status.
+    /// Whether someone has judged the hit. New ones are pending.
     pub review_status: WatchlistScreeningHitStatus,
-    /// First active.
+    /// When the entry was first on the list.
     pub first_active: plaid_core::DateTime,
-    /// Inactive since.
+    /// When the entry left the list; null if it is still there.
     pub inactive_since: Option<plaid_core::DateTime>,
-    /// Historical since.
+    /// When the entry stopped matching the search terms; null if it still does.
     pub historical_since: Option<plaid_core::DateTime>,
-    /// List code.
+    /// The list the entry comes from.
     pub list_code: IndividualWatchlistCode,
-    /// Plaid uid.
+    /// Names the person or organization in every search and after every update.
     pub plaid_uid: String,
-    /// Source uid.
+    /// What the list itself calls the entry; null if it has no name for it.
     pub source_uid: Option<String>,
-    /// Sub programs.
+    /// Programs of the authority behind the entry, such as `SDGT` or `IRAN`. New ones appear without notice: treat them as opaque.
     pub sub_programs: Vec<String>,
-    /// Analysis.
+    /// How well it agrees with the search terms.
     pub analysis: Option<ScreeningHitAnalysis>,
-    /// Data.
+    /// What the list says.
     pub data: Option<ScreeningHitData>,
 }
 
-/// Screening hit analysis.
+/// Why an entry may be the person.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ScreeningHitAnalysis {
@@ -1314,11 +1258,11 @@ pub struct ScreeningHitAnalysis {
     pub locations: Option<plaid_types::MatchSummaryCode>,
     /// Names.
     pub names: Option<plaid_types::MatchSummaryCode>,
-    /// Search terms version.
+    /// The version of the search terms the hit was compared with. Hits that are judged keep theirs.
     pub search_terms_version: i64,
 }
 
-/// Screening hit data.
+/// What the list says about an entry.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ScreeningHitData {
@@ -1332,17 +1276,17 @@ pub struct ScreeningHitData {
     pub names: Vec<ScreeningHitNamesItems>,
 }
 
-/// Screening hit date of birth item.
+/// A date of birth on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ScreeningHitDateOfBirthItem {
-    /// Analysis.
+    /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
-    /// Data.
+    /// What the list says.
     pub data: Option<DateRange>,
 }
 
-/// Date range.
+/// A span of days. Both ends are the same for a date known exactly.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct DateRange {
@@ -1352,63 +1296,61 @@ pub struct DateRange {
     pub ending: plaid_core::Date,
 }
 
-/// Screening hit documents items.
+/// A document on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ScreeningHitDocumentsItems {
-    /// Analysis.
+    /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
-    /// Data.
+    /// What the list says.
     pub data: Option<WatchlistScreeningDocument>,
 }
 
-/// Watchlist screening document.
+/// A document of a person.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningDocument {
     /// Type.
     pub r#type: WatchlistScreeningDocumentType,
-    /// Number.
+    /// The number of the document.
     pub number: String,
 }
 
-/// Screening hit names items.
+/// A name on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ScreeningHitNamesItems {
-    /// Analysis.
+    /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
-    /// Data.
+    /// What the list says.
     pub data: Option<IndividualScreeningHitNames>,
 }
 
-/// Individual screening hit names.
+/// A name of a person on the list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IndividualScreeningHitNames {
-    /// Full.
+    /// All of it in one line.
     pub full: String,
-    /// Is primary.
+    /// Whether it is the name in common use. One name at most is.
     pub is_primary: bool,
-    /// Weak alias determination.
+    /// Who calls the name a weak alias. A weak alias alone makes no hit.
     pub weak_alias_determination: WeakAliasDetermination,
 }
 
-/// The request of `/watchlist_screening/individual/list`.
-///
-/// Lists the screenings of one individual program, filtered by customer, status or assignee.
+/// Filters the screenings of a program to list.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualListRequest {
     /// Watchlist program id.
     pub watchlist_program_id: WatchlistProgramId,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: Option<WatchlistScreeningStatus>,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -1424,28 +1366,28 @@ impl WatchlistScreeningIndividualListRequest {
         }
     }
 
-    /// Client user id.
+    /// Your own id of the customer.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Status.
+    /// Whether the customer is cleared.
     #[must_use]
     pub fn status(mut self, status: impl Into<WatchlistScreeningStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     #[must_use]
     pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
         self.assignee = Some(assignee.into());
         self
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -1453,23 +1395,19 @@ impl WatchlistScreeningIndividualListRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/individual/list`.
-///
-/// Lists the screenings of one individual program, filtered by customer, status or assignee.
+/// One page of screenings.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualListResponse {
     /// Watchlist screenings.
     pub watchlist_screenings: Vec<WatchlistScreeningIndividual>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/watchlist_screening/individual/program/get`.
-///
-/// Returns an individual program: its lists, its sensitivity, its naming.
+/// Asks for one program.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramGetRequest {
@@ -1486,9 +1424,7 @@ impl WatchlistScreeningIndividualProgramGetRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/individual/program/get`.
-///
-/// Returns an individual program: its lists, its sensitivity, its naming.
+/// One program that screens people.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramGetResponse {
@@ -1496,29 +1432,27 @@ pub struct WatchlistScreeningIndividualProgramGetResponse {
     pub id: WatchlistProgramId,
     /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Is rescanning enabled.
+    /// Whether everyone is screened again every day.
     pub is_rescanning_enabled: bool,
-    /// Lists enabled.
+    /// The lists that are searched.
     pub lists_enabled: Vec<IndividualWatchlistCode>,
     /// Name.
     pub name: String,
-    /// Name sensitivity.
+    /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Is archived.
+    /// Whether the program is closed: it can be read and screens no one.
     pub is_archived: bool,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/watchlist_screening/individual/program/list`.
-///
-/// Lists your individual programs.
+/// Asks for a page of programs.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualProgramListRequest {
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -1528,7 +1462,7 @@ impl WatchlistScreeningIndividualProgramListRequest {
         Self::default()
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -1536,21 +1470,19 @@ impl WatchlistScreeningIndividualProgramListRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/individual/program/list`.
-///
-/// Lists your individual programs.
+/// One page of programs that screen people.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramListResponse {
     /// Watchlist programs.
     pub watchlist_programs: Vec<IndividualWatchlistProgram>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Individual watchlist program.
+/// Which lists people are screened against, and how strictly.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IndividualWatchlistProgram {
@@ -1558,31 +1490,29 @@ pub struct IndividualWatchlistProgram {
     pub id: WatchlistProgramId,
     /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Is rescanning enabled.
+    /// Whether everyone is screened again every day.
     pub is_rescanning_enabled: bool,
-    /// Lists enabled.
+    /// The lists that are searched.
     pub lists_enabled: Vec<IndividualWatchlistCode>,
     /// Name.
     pub name: String,
-    /// Name sensitivity.
+    /// How alike names must be.
     pub name_sensitivity: ProgramNameSensitivity,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
-    /// Is archived.
+    /// Whether the program is closed: it can be read and screens no one.
     pub is_archived: bool,
 }
 
-/// The request of `/watchlist_screening/individual/review/create`.
-///
-/// Records the judgement of hits on a person: which are confirmed and which dismissed, with a comment.
+/// A judgement of hits.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewCreateRequest {
-    /// Confirmed hits.
+    /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<WatchlistScreeningHitId>,
-    /// Dismissed hits.
+    /// Hits that are about someone else. They no longer change and do not come back.
     pub dismissed_hits: Vec<WatchlistScreeningHitId>,
-    /// Comment.
+    /// A remark of the reviewer.
     pub comment: Option<String>,
     /// Watchlist screening id.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
@@ -1603,7 +1533,7 @@ impl WatchlistScreeningIndividualReviewCreateRequest {
         }
     }
 
-    /// Comment.
+    /// A remark of the reviewer.
     #[must_use]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
@@ -1611,35 +1541,31 @@ impl WatchlistScreeningIndividualReviewCreateRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/individual/review/create`.
-///
-/// Records the judgement of hits on a person: which are confirmed and which dismissed, with a comment.
+/// The new review.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewCreateResponse {
     /// Id.
     pub id: WatchlistScreeningReviewId,
-    /// Confirmed hits.
+    /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<WatchlistScreeningHitId>,
-    /// Dismissed hits.
+    /// Hits that are about someone else. They no longer change and do not come back.
     pub dismissed_hits: Vec<WatchlistScreeningHitId>,
-    /// Comment.
+    /// A remark of the reviewer.
     pub comment: Option<String>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/watchlist_screening/individual/review/list`.
-///
-/// Lists the reviews of the screening of a person, your team's judgements of its hits.
+/// Asks for the reviews of a screening.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualReviewListRequest {
     /// Watchlist screening id.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     pub cursor: Option<String>,
 }
 
@@ -1652,7 +1578,7 @@ impl WatchlistScreeningIndividualReviewListRequest {
         }
     }
 
-    /// Cursor.
+    /// The `next_cursor` of the page before; none for the first page.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
@@ -1660,53 +1586,49 @@ impl WatchlistScreeningIndividualReviewListRequest {
     }
 }
 
-/// The answer of `/watchlist_screening/individual/review/list`.
-///
-/// Lists the reviews of the screening of a person, your team's judgements of its hits.
+/// One page of reviews.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewListResponse {
     /// Watchlist screening reviews.
     pub watchlist_screening_reviews: Vec<WatchlistScreeningReview>,
-    /// Next cursor.
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Watchlist screening review.
+/// A judgement of hits of a person by someone of your team.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningReview {
     /// Id.
     pub id: WatchlistScreeningReviewId,
-    /// Confirmed hits.
+    /// Hits that are really about the customer. They no longer change, and in most cases speak for a rejection.
     pub confirmed_hits: Vec<WatchlistScreeningHitId>,
-    /// Dismissed hits.
+    /// Hits that are about someone else. They no longer change and do not come back.
     pub dismissed_hits: Vec<WatchlistScreeningHitId>,
-    /// Comment.
+    /// A remark of the reviewer.
     pub comment: Option<String>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
 }
 
-/// The request of `/watchlist_screening/individual/update`.
-///
-/// Changes the screening of a person: its search terms, status, assignee, program or your own customer id.
+/// What to change about a screening. Send search terms and status apart.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchlistScreeningIndividualUpdateRequest {
     /// Watchlist screening id.
     pub watchlist_screening_id: plaid_types::WatchlistScreeningId,
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: Option<UpdateIndividualScreeningRequestSearchTerms>,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: Option<WatchlistScreeningStatus>,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Reset fields.
+    /// Members to set to null.
     pub reset_fields: Option<Vec<WatchlistScreeningIndividualUpdateRequestResettableField>>,
 }
 
@@ -1723,7 +1645,7 @@ impl WatchlistScreeningIndividualUpdateRequest {
         }
     }
 
-    /// Search terms.
+    /// What the lists are searched for.
     #[must_use]
     pub fn search_terms(
         mut self,
@@ -1733,28 +1655,28 @@ impl WatchlistScreeningIndividualUpdateRequest {
         self
     }
 
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     #[must_use]
     pub fn assignee(mut self, assignee: impl Into<plaid_types::DashboardUserId>) -> Self {
         self.assignee = Some(assignee.into());
         self
     }
 
-    /// Status.
+    /// Whether the customer is cleared.
     #[must_use]
     pub fn status(mut self, status: impl Into<WatchlistScreeningStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Client user id.
+    /// Your own id of the customer.
     #[must_use]
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.client_user_id = Some(client_user_id.into());
         self
     }
 
-    /// Reset fields.
+    /// Members to set to null.
     #[must_use]
     pub fn reset_fields(
         mut self,
@@ -1767,19 +1689,19 @@ impl WatchlistScreeningIndividualUpdateRequest {
     }
 }
 
-/// Update individual screening request search terms.
+/// The search terms to change.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateIndividualScreeningRequestSearchTerms {
     /// Watchlist program id.
     pub watchlist_program_id: Option<WatchlistProgramId>,
-    /// Legal name.
+    /// At most 100 characters, at least one of them a letter.
     pub legal_name: Option<String>,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Document number.
+    /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
 }
 
@@ -1799,7 +1721,7 @@ impl UpdateIndividualScreeningRequestSearchTerms {
         self
     }
 
-    /// Legal name.
+    /// At most 100 characters, at least one of them a letter.
     #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
@@ -1816,14 +1738,14 @@ impl UpdateIndividualScreeningRequestSearchTerms {
         self
     }
 
-    /// Document number.
+    /// From 4 to 32 letters and digits.
     #[must_use]
     pub fn document_number(mut self, document_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.document_number = Some(document_number.into());
         self
     }
 
-    /// Country.
+    /// ISO 3166-1 alpha-2 code.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
@@ -1831,34 +1753,32 @@ impl UpdateIndividualScreeningRequestSearchTerms {
     }
 }
 
-/// The answer of `/watchlist_screening/individual/update`.
-///
-/// Changes the screening of a person: its search terms, status, assignee, program or your own customer id.
+/// The screening after the change.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualUpdateResponse {
     /// Id.
     pub id: plaid_types::WatchlistScreeningId,
-    /// Search terms.
+    /// What the lists are searched for.
     pub search_terms: WatchlistScreeningSearchTerms,
-    /// Assignee.
+    /// The user of the Dashboard who takes care of it; null if nobody does.
     pub assignee: Option<plaid_types::DashboardUserId>,
-    /// Status.
+    /// Whether the customer is cleared.
     pub status: WatchlistScreeningStatus,
-    /// Client user id.
+    /// Your own id of the customer.
     pub client_user_id: Option<plaid_types::ClientUserId>,
-    /// Audit trail.
+    /// Who made the last change, and when.
     pub audit_trail: WatchlistScreeningAuditTrail,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
 plaid_core::open_enum! {
-/// The known values of watchlist screening status.
+/// Whether a customer is cleared.
 pub enum WatchlistScreeningStatus {
 /// `rejected`.
 Rejected = "rejected",
-/// `pending_review`.
+/// Hits wait for someone to judge them. (`pending_review`)
 PendingReview = "pending_review",
 /// `cleared`.
 Cleared = "cleared",
@@ -1866,15 +1786,15 @@ Cleared = "cleared",
 }
 
 plaid_core::open_enum! {
-/// The known values of source.
+/// What a change came from.
 pub enum Source {
-/// `dashboard`.
+/// A user of the Dashboard. (`dashboard`)
 Dashboard = "dashboard",
-/// `link`.
+/// A session of Link. (`link`)
 Link = "link",
-/// `api`.
+/// The API. (`api`)
 Api = "api",
-/// `system`.
+/// Plaid itself. (`system`)
 System = "system",
 /// `retro`.
 Retro = "retro",
@@ -1882,67 +1802,67 @@ Retro = "retro",
 }
 
 plaid_core::open_enum! {
-/// The known values of watchlist screening hit status.
+/// What was decided about a hit.
 pub enum WatchlistScreeningHitStatus {
-/// `confirmed`.
+/// It is about the customer. The hit no longer changes. (`confirmed`)
 Confirmed = "confirmed",
-/// `pending_review`.
+/// Nothing yet. The hit follows the list and the search terms. (`pending_review`)
 PendingReview = "pending_review",
-/// `dismissed`.
+/// It is about someone else. The hit no longer changes. (`dismissed`)
 Dismissed = "dismissed",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of entity watchlist code.
+/// A list of organizations. The prefix is a country, `EU`, or `IZ` for the world.
 pub enum EntityWatchlistCode {
-/// `CA_CON`.
+/// Consolidated sanctions of Canada. (`CA_CON`)
 CaCon = "CA_CON",
-/// `EU_CON`.
+/// Consolidated sanctions of the European Union. (`EU_CON`)
 EuCon = "EU_CON",
-/// `IZ_SOE`.
+/// State-owned enterprises. (`IZ_SOE`)
 IzSoe = "IZ_SOE",
-/// `IZ_UNC`.
+/// Consolidated sanctions of the United Nations. (`IZ_UNC`)
 IzUnc = "IZ_UNC",
-/// `IZ_WBK`.
+/// Debarments of the World Bank. (`IZ_WBK`)
 IzWbk = "IZ_WBK",
-/// `US_CAP`.
+/// OFAC: correspondent and payable-through accounts. (`US_CAP`)
 UsCap = "US_CAP",
-/// `US_FSE`.
+/// OFAC: foreign sanctions evaders. (`US_FSE`)
 UsFse = "US_FSE",
-/// `US_MBS`.
+/// OFAC: menu-based sanctions. (`US_MBS`)
 UsMbs = "US_MBS",
-/// `US_SDN`.
+/// OFAC: specially designated nationals. (`US_SDN`)
 UsSdn = "US_SDN",
-/// `US_SSI`.
+/// OFAC: sectoral sanctions. (`US_SSI`)
 UsSsi = "US_SSI",
-/// `US_CMC`.
+/// OFAC: Chinese military-industrial companies. (`US_CMC`)
 UsCmc = "US_CMC",
-/// `US_UVL`.
+/// Department of Commerce: unverified parties. (`US_UVL`)
 UsUvl = "US_UVL",
-/// `US_SAM`.
+/// Exclusions from federal contracts. (`US_SAM`)
 UsSam = "US_SAM",
-/// `US_TEL`.
+/// Department of State: terrorist exclusions. (`US_TEL`)
 UsTel = "US_TEL",
-/// `AU_CON`.
+/// Consolidated sanctions of Australia. (`AU_CON`)
 AuCon = "AU_CON",
-/// `UK_HMC`.
+/// Consolidated sanctions of the United Kingdom. (`UK_HMC`)
 UkHmc = "UK_HMC",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of entity document type.
+/// A kind of document of an organization.
 pub enum EntityDocumentType {
-/// `bik`.
+/// The Russian code of a bank. (`bik`)
 Bik = "bik",
-/// `business_number`.
+/// A number in a register of businesses. (`business_number`)
 BusinessNumber = "business_number",
-/// `imo`.
+/// The number of the International Maritime Organization. (`imo`)
 Imo = "imo",
 /// `other`.
 Other = "other",
-/// `swift`.
+/// The code of a bank and its branch. (`swift`)
 Swift = "swift",
 /// `tax_id`.
 TaxId = "tax_id",
@@ -1950,19 +1870,19 @@ TaxId = "tax_id",
 }
 
 plaid_core::open_enum! {
-/// The known values of weak alias determination.
+/// Who calls a name a weak alias.
 pub enum WeakAliasDetermination {
-/// `none`.
+/// Nobody: the name is good. (`none`)
 None = "none",
-/// `source`.
+/// The list. (`source`)
 Source = "source",
-/// `plaid`.
+/// Plaid, by checks of its own. (`plaid`)
 Plaid = "plaid",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of phone type.
+/// What a phone line is for.
 pub enum PhoneType {
 /// `phone`.
 Phone = "phone",
@@ -1972,21 +1892,21 @@ Fax = "fax",
 }
 
 plaid_core::open_enum! {
-/// The known values of program name sensitivity.
+/// How alike names must be to make a hit.
 pub enum ProgramNameSensitivity {
-/// `coarse`.
+/// Alike in sound is enough, across alphabets. Misses least and makes the most work. (`coarse`)
 Coarse = "coarse",
-/// `balanced`.
+/// A good start for most: little noise, few misses. (`balanced`)
 Balanced = "balanced",
-/// `strict`.
+/// Alike in spelling, but for swapped letters, missing parts and the like. (`strict`)
 Strict = "strict",
-/// `exact`.
+/// The same, but for symbols and capitals. For special cases only. (`exact`)
 Exact = "exact",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of watchlist screening entity update request resettable field.
+/// A member that an update can clear.
 pub enum WatchlistScreeningEntityUpdateRequestResettableField {
 /// `assignee`.
 Assignee = "assignee",
@@ -1994,69 +1914,69 @@ Assignee = "assignee",
 }
 
 plaid_core::open_enum! {
-/// The known values of individual watchlist code.
+/// A list of people. The prefix is a country, `EU`, or `IZ` for the world.
 pub enum IndividualWatchlistCode {
-/// `AU_CON`.
+/// Consolidated sanctions of Australia. (`AU_CON`)
 AuCon = "AU_CON",
-/// `CA_CON`.
+/// Consolidated sanctions of Canada. (`CA_CON`)
 CaCon = "CA_CON",
-/// `EU_CON`.
+/// Consolidated sanctions of the European Union. (`EU_CON`)
 EuCon = "EU_CON",
-/// `IZ_CIA`.
+/// Heads of state and cabinet members, as listed by the CIA. (`IZ_CIA`)
 IzCia = "IZ_CIA",
-/// `IZ_IPL`.
+/// Interpol red notices. (`IZ_IPL`)
 IzIpl = "IZ_IPL",
-/// `IZ_PEP`.
+/// Politically exposed persons. (`IZ_PEP`)
 IzPep = "IZ_PEP",
-/// `IZ_UNC`.
+/// Consolidated sanctions of the United Nations. (`IZ_UNC`)
 IzUnc = "IZ_UNC",
-/// `IZ_WBK`.
+/// Debarments of the World Bank. (`IZ_WBK`)
 IzWbk = "IZ_WBK",
-/// `UK_HMC`.
+/// Consolidated sanctions of the United Kingdom. (`UK_HMC`)
 UkHmc = "UK_HMC",
-/// `US_DPL`.
+/// Department of Commerce: denied persons. (`US_DPL`)
 UsDpl = "US_DPL",
-/// `US_DTC`.
+/// Department of State: debarred from the arms trade. (`US_DTC`)
 UsDtc = "US_DTC",
-/// `US_FBI`.
+/// Wanted by the FBI. (`US_FBI`)
 UsFbi = "US_FBI",
-/// `US_FSE`.
+/// OFAC: foreign sanctions evaders. (`US_FSE`)
 UsFse = "US_FSE",
-/// `US_ISN`.
+/// Department of State: nonproliferation sanctions. (`US_ISN`)
 UsIsn = "US_ISN",
-/// `US_MBS`.
+/// OFAC: menu-based sanctions. (`US_MBS`)
 UsMbs = "US_MBS",
-/// `US_PLC`.
+/// OFAC: Palestinian Legislative Council. (`US_PLC`)
 UsPlc = "US_PLC",
-/// `US_SAM`.
+/// Exclusions from federal contracts. (`US_SAM`)
 UsSam = "US_SAM",
-/// `US_SDN`.
+/// OFAC: specially designated nationals. (`US_SDN`)
 UsSdn = "US_SDN",
-/// `US_SSI`.
+/// OFAC: sectoral sanctions. (`US_SSI`)
 UsSsi = "US_SSI",
-/// `SG_SOF`.
+/// Terrorists named by Singapore. (`SG_SOF`)
 SgSof = "SG_SOF",
-/// `TR_TWL`.
+/// Terrorists wanted by Turkey. (`TR_TWL`)
 TrTwl = "TR_TWL",
-/// `TR_DFD`.
+/// Assets frozen by Turkey on its own decision. (`TR_DFD`)
 TrDfd = "TR_DFD",
-/// `TR_FOR`.
+/// Assets frozen by Turkey at the request of other states. (`TR_FOR`)
 TrFor = "TR_FOR",
-/// `TR_WMD`.
+/// Turkey: weapons of mass destruction. (`TR_WMD`)
 TrWmd = "TR_WMD",
-/// `TR_CMB`.
+/// Capital markets board of Turkey. (`TR_CMB`)
 TrCmb = "TR_CMB",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of watchlist screening document type.
+/// A kind of document of a person.
 pub enum WatchlistScreeningDocumentType {
 /// `birth_certificate`.
 BirthCertificate = "birth_certificate",
 /// `drivers_license`.
 DriversLicense = "drivers_license",
-/// `immigration_number`.
+/// Papers of immigration or residence. (`immigration_number`)
 ImmigrationNumber = "immigration_number",
 /// `military_id`.
 MilitaryId = "military_id",
@@ -2064,17 +1984,17 @@ MilitaryId = "military_id",
 Other = "other",
 /// `passport`.
 Passport = "passport",
-/// `personal_identification`.
+/// An identity document of another kind. (`personal_identification`)
 PersonalIdentification = "personal_identification",
 /// `ration_card`.
 RationCard = "ration_card",
-/// `ssn`.
+/// The social security number of the United States. (`ssn`)
 Ssn = "ssn",
 /// `student_id`.
 StudentId = "student_id",
 /// `tax_id`.
 TaxId = "tax_id",
-/// `travel_document`.
+/// A visa, an entry permit, a refugee document and the like. (`travel_document`)
 TravelDocument = "travel_document",
 /// `voter_id`.
 VoterId = "voter_id",
@@ -2082,7 +2002,7 @@ VoterId = "voter_id",
 }
 
 plaid_core::open_enum! {
-/// The known values of watchlist screening individual update request resettable field.
+/// A member that an update can clear.
 pub enum WatchlistScreeningIndividualUpdateRequestResettableField {
 /// `assignee`.
 Assignee = "assignee",

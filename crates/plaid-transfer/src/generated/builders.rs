@@ -123,7 +123,7 @@ impl TransferAuthorizationCreate {
         self
     }
 
-    /// A key of your own, at most 50 characters, new for each planned transfer. For 48 hours the same key returns the same decision, also a declined one. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each planned transfer. For 48 hours the same key returns the same authorization; only after `user_action_required` is the decision made afresh. At most 50 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = Some(idempotency_key.into());
         self

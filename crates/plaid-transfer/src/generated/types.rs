@@ -455,7 +455,7 @@ pub struct TransferAuthorizationCreateRequest {
     pub origination_account_id: Option<plaid_types::AccountId>,
     /// ISO 4217 code, `USD` if left out.
     pub iso_currency_code: Option<String>,
-    /// A key of your own, at most 50 characters, new for each planned transfer. For 48 hours the same key returns the same decision, also a declined one. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each planned transfer. For 48 hours the same key returns the same authorization; only after `user_action_required` is the decision made afresh. At most 50 characters.
     pub idempotency_key: Option<String>,
     /// Whether the user is there and asks for this payment, as against an automatic one. Not evaluated so far.
     pub user_present: Option<bool>,
@@ -598,7 +598,7 @@ impl TransferAuthorizationCreateRequest {
         self
     }
 
-    /// A key of your own, at most 50 characters, new for each planned transfer. For 48 hours the same key returns the same decision, also a declined one. At most 50 characters.
+    /// A key of your own, at most 50 characters, new for each planned transfer. For 48 hours the same key returns the same authorization; only after `user_action_required` is the decision made afresh. At most 50 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
@@ -2780,7 +2780,7 @@ pub struct TransferEventSyncResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferSweepGetRequest {
-    /// The whole id, or its first 8 characters as they stand on the bank statement.
+    /// The whole id, or its first 8 characters.
     pub sweep_id: plaid_types::TransferSweepId,
 }
 
@@ -4531,7 +4531,7 @@ PaymentProfileLoginRequired = "PAYMENT_PROFILE_LOGIN_REQUIRED",
 Error = "ERROR",
 /// Approved unchecked: the account was migrated, so little is known about it. (`MIGRATED_ACCOUNT_ITEM`)
 MigratedAccountItem = "MIGRATED_ACCOUNT_ITEM",
-/// Decided by Plaid's staff. (`ADMIN`)
+/// Declined: an administrative return is likely, because the account is closed or invalid for example. (`ADMIN`)
 Admin = "ADMIN",
 /// Declined: suspected fraud. (`FRAUD`)
 Fraud = "FRAUD",
@@ -4649,15 +4649,15 @@ Posted = "posted",
 Settled = "settled",
 /// The money of an ACH debit was released to the available balance. (`funds_available`)
 FundsAvailable = "funds_available",
-/// Plaid guaranteed the transfer. (`guaranteed`)
+/// Plaid guarantees the whole transfer. (`guaranteed`)
 Guaranteed = "guaranteed",
 /// The transfer came back after it was posted. (`returned`)
 Returned = "returned",
-/// Plaid made good the loss of a guaranteed transfer. (`guarantee_reimbursed`)
+/// Plaid made good the loss of a guaranteed transfer; `event_amount` says how much. (`guarantee_reimbursed`)
 GuaranteeReimbursed = "guarantee_reimbursed",
-/// You reported that you got the loss back. (`client_return_recovered`)
+/// You reported a recovery and Plaid took that amount from your ledger. (`client_return_recovered`)
 ClientReturnRecovered = "client_return_recovered",
-/// Plaid got the loss back. (`plaid_return_recovered`)
+/// Plaid got the money by trying again: stop recovering it yourself. (`plaid_return_recovered`)
 PlaidReturnRecovered = "plaid_return_recovered",
 /// The transfer became part of a sweep. (`swept`)
 Swept = "swept",

@@ -24,7 +24,7 @@ pub struct WalletList(plaid_core::Call<super::types::WalletListRequest>);
 plaid_core::call_builder!(WalletList, super::types::WalletListRequest);
 
 impl WalletList {
-    /// Iso currency code.
+    /// ISO 4217 code.
     pub fn iso_currency_code(
         mut self,
         iso_currency_code: impl Into<super::types::WalletISOCurrencyCode>,
@@ -33,13 +33,13 @@ impl WalletList {
         self
     }
 
-    /// Cursor. At most 1024 characters.
+    /// The `next_cursor` of the page before; none for the first page. At most 1024 characters.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
     }
 
-    /// Count. From 1 to 20. Plaid's default is `10`.
+    /// How many to return at most. From 1 to 20. Plaid's default is `10`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
@@ -59,19 +59,19 @@ plaid_core::call_builder!(
 );
 
 impl WalletTransactionExecute {
-    /// Idempotency key. At most 128 characters.
+    /// A key of your own, at most 128 characters, new for each payout. A request sent again with the same key pays nothing more. At most 128 characters.
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.0.request_mut().idempotency_key = idempotency_key.into();
         self
     }
 
-    /// User id.
+    /// The end user the payout is for.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
         self
     }
 
-    /// Originating fund source.
+    /// Where the money came from first. The law asks for it from some businesses, such as money remitters.
     pub fn originating_fund_source(
         mut self,
         originating_fund_source: super::types::OriginatingFundSource,
@@ -102,25 +102,25 @@ plaid_core::call_builder!(
 );
 
 impl WalletTransactionList {
-    /// Cursor. At most 256 characters.
+    /// The `next_cursor` of the page before; none for the first page. At most 256 characters.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
         self
     }
 
-    /// Count. From 1 to 200. Plaid's default is `10`.
+    /// How many to return at most. From 1 to 200. Plaid's default is `10`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
         self
     }
 
-    /// Options.
+    /// Filters by time.
     pub fn options(mut self, options: super::types::WalletTransactionListRequestOptions) -> Self {
         self.0.request_mut().options = Some(options);
         self
     }
 
-    /// Start time.
+    /// The earliest time of creation, inclusive.
     pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0
             .request_mut()
@@ -130,7 +130,7 @@ impl WalletTransactionList {
         self
     }
 
-    /// End time.
+    /// The latest time of creation, inclusive.
     pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0
             .request_mut()

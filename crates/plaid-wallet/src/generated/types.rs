@@ -8,13 +8,11 @@ pub use plaid_types::{
     WalletTransactionId, WalletTransactionStatus,
 };
 
-/// The request of `/wallet/create`.
-///
-/// Opens a wallet in one currency.
+/// Asks for a new wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletCreateRequest {
-    /// Iso currency code.
+    /// ISO 4217 code.
     pub iso_currency_code: WalletISOCurrencyCode,
 }
 
@@ -27,65 +25,61 @@ impl WalletCreateRequest {
     }
 }
 
-/// The answer of `/wallet/create`.
-///
-/// Opens a wallet in one currency.
+/// The new wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletCreateResponse {
-    /// Wallet id.
+    /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
     /// Balance.
     pub balance: WalletBalance,
-    /// Numbers.
+    /// The account numbers.
     pub numbers: WalletNumbers,
-    /// Recipient id.
+    /// The recipient that stands for the wallet, to pay into it with Payment Initiation.
     pub recipient_id: Option<plaid_types::RecipientId>,
-    /// Status.
+    /// How it stands.
     pub status: Option<WalletStatus>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Wallet balance.
+/// What a wallet holds.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletBalance {
-    /// Iso currency code.
+    /// ISO 4217 code.
     pub iso_currency_code: String,
-    /// Current.
+    /// Everything in it.
     pub current: plaid_core::Amount,
-    /// Available.
+    /// What can be spent: the current balance without pending payouts.
     pub available: Option<plaid_core::Amount>,
 }
 
-/// Wallet numbers.
+/// The account numbers of a wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletNumbers {
-    /// Bacs.
+    /// For pounds within the United Kingdom.
     pub bacs: Option<plaid_types::RecipientBACS>,
-    /// International.
+    /// IBAN and BIC.
     pub international: Option<NumbersInternationalIBAN>,
 }
 
-/// Numbers international iban.
+/// The international number of an account.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct NumbersInternationalIBAN {
     /// Iban. 15 to 34 characters.
     pub iban: plaid_core::Sensitive,
-    /// Bic. 8 to 11 characters.
+    /// The bank, by its SWIFT code. 8 to 11 characters.
     pub bic: String,
 }
 
-/// The request of `/wallet/get`.
-///
-/// Returns a wallet with its current balance.
+/// Asks for one wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletGetRequest {
-    /// Wallet id.
+    /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
 }
 
@@ -98,37 +92,33 @@ impl WalletGetRequest {
     }
 }
 
-/// The answer of `/wallet/get`.
-///
-/// Returns a wallet with its current balance.
+/// One wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletGetResponse {
-    /// Wallet id.
+    /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
     /// Balance.
     pub balance: Option<WalletBalance>,
-    /// Numbers.
+    /// The account numbers.
     pub numbers: Option<WalletNumbers>,
-    /// Recipient id.
+    /// The recipient that stands for the wallet, to pay into it with Payment Initiation.
     pub recipient_id: Option<plaid_types::RecipientId>,
-    /// Status.
+    /// How it stands.
     pub status: Option<WalletStatus>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/wallet/list`.
-///
-/// Lists your wallets, the newest first, page by page with a cursor.
+/// Asks for a page of wallets.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WalletListRequest {
-    /// Iso currency code.
+    /// ISO 4217 code.
     pub iso_currency_code: Option<WalletISOCurrencyCode>,
-    /// Cursor. At most 1024 characters.
+    /// The `next_cursor` of the page before; none for the first page. At most 1024 characters.
     pub cursor: Option<String>,
-    /// Count. From 1 to 20. Plaid's default is `10`.
+    /// How many to return at most. From 1 to 20. Plaid's default is `10`.
     pub count: Option<i64>,
 }
 
@@ -138,7 +128,7 @@ impl WalletListRequest {
         Self::default()
     }
 
-    /// Iso currency code.
+    /// ISO 4217 code.
     #[must_use]
     pub fn iso_currency_code(
         mut self,
@@ -148,14 +138,14 @@ impl WalletListRequest {
         self
     }
 
-    /// Cursor. At most 1024 characters.
+    /// The `next_cursor` of the page before; none for the first page. At most 1024 characters.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// Count. From 1 to 20. Plaid's default is `10`.
+    /// How many to return at most. From 1 to 20. Plaid's default is `10`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
@@ -163,55 +153,51 @@ impl WalletListRequest {
     }
 }
 
-/// The answer of `/wallet/list`.
-///
-/// Lists your wallets, the newest first, page by page with a cursor.
+/// One page of wallets, the newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletListResponse {
     /// Wallets.
     pub wallets: Vec<Wallet>,
-    /// Next cursor.
+    /// The cursor of the next page; absent on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Wallet.
+/// An account at Plaid that holds your money in one currency.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Wallet {
-    /// Wallet id.
+    /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
     /// Balance.
     pub balance: WalletBalance,
-    /// Numbers.
+    /// The account numbers.
     pub numbers: WalletNumbers,
-    /// Recipient id.
+    /// The recipient that stands for the wallet, to pay into it with Payment Initiation.
     pub recipient_id: Option<plaid_types::RecipientId>,
-    /// Status.
+    /// How it stands.
     pub status: Option<WalletStatus>,
 }
 
-/// The request of `/wallet/transaction/execute`.
-///
-/// Pays money out of a wallet to a counterparty.
+/// A payout from a wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionExecuteRequest {
-    /// Idempotency key. At most 128 characters.
+    /// A key of your own, at most 128 characters, new for each payout. A request sent again with the same key pays nothing more. At most 128 characters.
     pub idempotency_key: String,
-    /// Wallet id.
+    /// The wallet that pays.
     pub wallet_id: plaid_types::WalletId,
     /// Counterparty.
     pub counterparty: WalletTransactionCounterparty,
     /// Amount.
     pub amount: WalletTransactionAmount,
-    /// User id.
+    /// The end user the payout is for.
     pub user_id: Option<plaid_types::UserId>,
-    /// Reference. 6 to 18 characters.
+    /// From 6 to 18 letters and digits, without spaces. The counterparty sees it. 6 to 18 characters.
     pub reference: String,
-    /// Originating fund source.
+    /// Where the money came from first. The law asks for it from some businesses, such as money remitters.
     pub originating_fund_source: Option<OriginatingFundSource>,
 }
 
@@ -234,21 +220,21 @@ impl WalletTransactionExecuteRequest {
         }
     }
 
-    /// Idempotency key. At most 128 characters.
+    /// A key of your own, at most 128 characters, new for each payout. A request sent again with the same key pays nothing more. At most 128 characters.
     #[must_use]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = idempotency_key.into();
         self
     }
 
-    /// User id.
+    /// The end user the payout is for.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Originating fund source.
+    /// Where the money came from first. The law asks for it from some businesses, such as money remitters.
     #[must_use]
     pub fn originating_fund_source(
         mut self,
@@ -259,23 +245,23 @@ impl WalletTransactionExecuteRequest {
     }
 }
 
-/// Wallet transaction counterparty.
+/// Who is paid by a wallet, or paid into it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionCounterparty {
     /// Name.
     pub name: String,
-    /// Numbers.
+    /// Either Bacs or IBAN.
     pub numbers: WalletTransactionCounterpartyNumbers,
-    /// Address.
+    /// Needed by most banks outside the United Kingdom.
     pub address: Option<plaid_types::PaymentInitiationAddress>,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
-    /// Holder category.
+    /// Whether it is a person or a business. Without it, the check of the name on a payout in pounds cannot be made.
     ///
     /// Not in Plaid's public documentation.
     pub holder_category: Option<WalletTransactionCounterpartyHolderCategory>,
-    /// Is verified.
+    /// Whether you have checked yourself that the account is theirs.
     ///
     /// Not in Plaid's public documentation.
     pub is_verified: Option<bool>,
@@ -294,7 +280,7 @@ impl WalletTransactionCounterparty {
         }
     }
 
-    /// Address.
+    /// Needed by most banks outside the United Kingdom.
     #[must_use]
     pub fn address(mut self, address: plaid_types::PaymentInitiationAddress) -> Self {
         self.address = Some(address);
@@ -311,7 +297,7 @@ impl WalletTransactionCounterparty {
         self
     }
 
-    /// Holder category.
+    /// Whether it is a person or a business. Without it, the check of the name on a payout in pounds cannot be made.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -323,7 +309,7 @@ impl WalletTransactionCounterparty {
         self
     }
 
-    /// Is verified.
+    /// Whether you have checked yourself that the account is theirs.
     ///
     /// Not in Plaid's public documentation.
     #[must_use]
@@ -333,11 +319,11 @@ impl WalletTransactionCounterparty {
     }
 }
 
-/// Wallet transaction counterparty numbers.
+/// The account of a counterparty: Bacs or IBAN.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionCounterpartyNumbers {
-    /// Bacs.
+    /// An account in the United Kingdom.
     pub bacs: Option<plaid_types::RecipientBACS>,
     /// International.
     pub international: Option<WalletTransactionCounterpartyInternational>,
@@ -349,7 +335,7 @@ impl WalletTransactionCounterpartyNumbers {
         Self::default()
     }
 
-    /// Bacs.
+    /// An account in the United Kingdom.
     #[must_use]
     pub fn bacs(mut self, bacs: plaid_types::RecipientBACS) -> Self {
         self.bacs = Some(bacs);
@@ -367,7 +353,7 @@ impl WalletTransactionCounterpartyNumbers {
     }
 }
 
-/// Wallet transaction counterparty international.
+/// The IBAN of a counterparty.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionCounterpartyInternational {
@@ -389,13 +375,13 @@ impl WalletTransactionCounterpartyInternational {
     }
 }
 
-/// Wallet transaction amount.
+/// An amount in a currency.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionAmount {
-    /// Iso currency code.
+    /// ISO 4217 code.
     pub iso_currency_code: WalletISOCurrencyCode,
-    /// Value. At least 0.01.
+    /// At most two decimals. At least 0.01.
     pub value: plaid_core::Amount,
 }
 
@@ -412,7 +398,7 @@ impl WalletTransactionAmount {
     }
 }
 
-/// Originating fund source.
+/// Where the money of a payout came from first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OriginatingFundSource {
@@ -422,7 +408,7 @@ pub struct OriginatingFundSource {
     pub address: Option<plaid_types::PaymentInitiationAddress>,
     /// Account number.
     pub account_number: plaid_core::Sensitive,
-    /// Bic. 8 to 11 characters.
+    /// The bank, by its SWIFT code. 8 to 11 characters.
     pub bic: String,
 }
 
@@ -449,23 +435,19 @@ impl OriginatingFundSource {
     }
 }
 
-/// The answer of `/wallet/transaction/execute`.
-///
-/// Pays money out of a wallet to a counterparty.
+/// The new payout.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionExecuteResponse {
     /// Transaction id.
     pub transaction_id: plaid_types::WalletTransactionId,
-    /// Status.
+    /// How it stands.
     pub status: plaid_types::WalletTransactionStatus,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// The request of `/wallet/transaction/get`.
-///
-/// Returns one transaction of a wallet.
+/// Asks for one transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionGetRequest {
@@ -482,47 +464,45 @@ impl WalletTransactionGetRequest {
     }
 }
 
-/// The answer of `/wallet/transaction/get`.
-///
-/// Returns one transaction of a wallet.
+/// One transaction of a wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionGetResponse {
     /// Transaction id.
     pub transaction_id: plaid_types::WalletTransactionId,
-    /// Wallet id.
+    /// Names the wallet.
     pub wallet_id: Option<plaid_types::WalletId>,
-    /// Reference.
+    /// From 6 to 18 letters and digits, as the counterparty sees them.
     pub reference: String,
     /// Type.
     pub r#type: WalletTransactionGetResponseType,
-    /// Scheme.
+    /// The payment scheme. Set for payouts and refunds only.
     pub scheme: Option<WalletPaymentScheme>,
     /// Amount.
     pub amount: WalletTransactionAmount,
     /// Counterparty.
     pub counterparty: WalletTransactionCounterparty,
-    /// Status.
+    /// How it stands.
     pub status: plaid_types::WalletTransactionStatus,
     /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Last status update.
+    /// When the status last changed.
     pub last_status_update: Option<plaid_core::DateTime>,
-    /// Payee verification status.
+    /// Whether the name fits the account. Set for payouts in euro only.
     pub payee_verification_status: Option<WalletTransactionPayeeVerificationStatus>,
-    /// Payment id.
+    /// The payment behind it. Set for `PIS_PAY_IN` and `REFUND` only.
     pub payment_id: Option<plaid_types::PaymentId>,
-    /// Failure reason.
+    /// Why it failed; null if it did not.
     pub failure_reason: Option<WalletTransactionFailureReason>,
-    /// Error.
+    /// The error that ended it; null if none did.
     pub error: Option<plaid_core::ApiError>,
-    /// Related transactions.
+    /// Transactions that belong to it, such as the return of a payout.
     pub related_transactions: Vec<WalletTransactionRelation>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Wallet transaction relation.
+/// Another transaction that belongs to a transaction.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionRelation {
@@ -532,19 +512,17 @@ pub struct WalletTransactionRelation {
     pub r#type: Option<WalletTransactionRelationType>,
 }
 
-/// The request of `/wallet/transaction/list`.
-///
-/// Lists the transactions of a wallet, the newest first, page by page with a cursor.
+/// Asks for a page of the transactions of a wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WalletTransactionListRequest {
-    /// Wallet id.
+    /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
-    /// Cursor. At most 256 characters.
+    /// The `next_cursor` of the page before; none for the first page. At most 256 characters.
     pub cursor: Option<String>,
-    /// Count. From 1 to 200. Plaid's default is `10`.
+    /// How many to return at most. From 1 to 200. Plaid's default is `10`.
     pub count: Option<i64>,
-    /// Options.
+    /// Filters by time.
     pub options: Option<WalletTransactionListRequestOptions>,
 }
 
@@ -559,21 +537,21 @@ impl WalletTransactionListRequest {
         }
     }
 
-    /// Cursor. At most 256 characters.
+    /// The `next_cursor` of the page before; none for the first page. At most 256 characters.
     #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// Count. From 1 to 200. Plaid's default is `10`.
+    /// How many to return at most. From 1 to 200. Plaid's default is `10`.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Options.
+    /// Filters by time.
     #[must_use]
     pub fn options(mut self, options: WalletTransactionListRequestOptions) -> Self {
         self.options = Some(options);
@@ -581,13 +559,13 @@ impl WalletTransactionListRequest {
     }
 }
 
-/// The `options` of [`WalletTransactionListRequest`].
+/// Filters transactions by time.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WalletTransactionListRequestOptions {
-    /// Start time.
+    /// The earliest time of creation, inclusive.
     pub start_time: Option<plaid_core::DateTime>,
-    /// End time.
+    /// The latest time of creation, inclusive.
     pub end_time: Option<plaid_core::DateTime>,
 }
 
@@ -597,14 +575,14 @@ impl WalletTransactionListRequestOptions {
         Self::default()
     }
 
-    /// Start time.
+    /// The earliest time of creation, inclusive.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// End time.
+    /// The latest time of creation, inclusive.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<plaid_core::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
@@ -612,58 +590,56 @@ impl WalletTransactionListRequestOptions {
     }
 }
 
-/// The answer of `/wallet/transaction/list`.
-///
-/// Lists the transactions of a wallet, the newest first, page by page with a cursor.
+/// One page of transactions, the newest first.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransactionListResponse {
     /// Transactions.
     pub transactions: Vec<WalletTransaction>,
-    /// Next cursor.
+    /// The cursor of the next page; absent on the last one.
     pub next_cursor: Option<String>,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
 
-/// Wallet transaction.
+/// A movement of money into or out of a wallet.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct WalletTransaction {
     /// Transaction id.
     pub transaction_id: plaid_types::WalletTransactionId,
-    /// Wallet id.
+    /// Names the wallet.
     pub wallet_id: Option<plaid_types::WalletId>,
-    /// Reference.
+    /// From 6 to 18 letters and digits, as the counterparty sees them.
     pub reference: String,
     /// Type.
     pub r#type: WalletTransactionType,
-    /// Scheme.
+    /// The payment scheme. Set for payouts and refunds only.
     pub scheme: Option<WalletPaymentScheme>,
     /// Amount.
     pub amount: WalletTransactionAmount,
     /// Counterparty.
     pub counterparty: WalletTransactionCounterparty,
-    /// Status.
+    /// How it stands.
     pub status: plaid_types::WalletTransactionStatus,
     /// Created at.
     pub created_at: plaid_core::DateTime,
-    /// Last status update.
+    /// When the status last changed.
     pub last_status_update: Option<plaid_core::DateTime>,
-    /// Payee verification status.
+    /// Whether the name fits the account. Set for payouts in euro only.
     pub payee_verification_status: Option<WalletTransactionPayeeVerificationStatus>,
-    /// Payment id.
+    /// The payment behind it. Set for `PIS_PAY_IN` and `REFUND` only.
     pub payment_id: Option<plaid_types::PaymentId>,
-    /// Failure reason.
+    /// Why it failed; null if it did not.
     pub failure_reason: Option<WalletTransactionFailureReason>,
-    /// Error.
+    /// The error that ended it; null if none did.
     pub error: Option<plaid_core::ApiError>,
-    /// Related transactions.
+    /// Transactions that belong to it, such as the return of a payout.
     pub related_transactions: Vec<WalletTransactionRelation>,
 }
 
 plaid_core::open_enum! {
-/// The known values of wallet iso currency code.
+/// The currency of a wallet, by ISO 4217 code.
 pub enum WalletISOCurrencyCode {
 /// `GBP`.
 Gbp = "GBP",
@@ -673,19 +649,19 @@ Eur = "EUR",
 }
 
 plaid_core::open_enum! {
-/// The known values of wallet status.
+/// Whether a wallet can be used.
 pub enum WalletStatus {
 /// `UNKNOWN`.
 Unknown = "UNKNOWN",
 /// `ACTIVE`.
 Active = "ACTIVE",
-/// `CLOSED`.
+/// Payments to and from it fail. (`CLOSED`)
 Closed = "CLOSED",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of wallet transaction counterparty holder category.
+/// Whether a counterparty is a person or a business.
 pub enum WalletTransactionCounterpartyHolderCategory {
 /// `personal`.
 Personal = "personal",
@@ -695,7 +671,7 @@ Business = "business",
 }
 
 plaid_core::open_enum! {
-/// The known values of wallet transaction get response type.
+/// What a transaction of a wallet is.
 pub enum WalletTransactionGetResponseType {
 /// `BANK_TRANSFER`.
 BankTransfer = "BANK_TRANSFER",
@@ -721,55 +697,55 @@ TransferOut = "TRANSFER_OUT",
 }
 
 plaid_core::open_enum! {
-/// The known values of wallet payment scheme.
+/// The scheme of a payment.
 pub enum WalletPaymentScheme {
-/// `FASTER_PAYMENTS`.
+/// Within the United Kingdom. (`FASTER_PAYMENTS`)
 FasterPayments = "FASTER_PAYMENTS",
-/// `SEPA_CREDIT_TRANSFER`.
+/// Within the SEPA area. (`SEPA_CREDIT_TRANSFER`)
 SepaCreditTransfer = "SEPA_CREDIT_TRANSFER",
-/// `SEPA_CREDIT_TRANSFER_INSTANT`.
+/// At once, within the SEPA area. (`SEPA_CREDIT_TRANSFER_INSTANT`)
 SepaCreditTransferInstant = "SEPA_CREDIT_TRANSFER_INSTANT",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of wallet transaction payee verification status.
+/// Whether the name of a payee fits the account.
 pub enum WalletTransactionPayeeVerificationStatus {
-/// `FULL_MATCH`.
+/// The same name. (`FULL_MATCH`)
 FullMatch = "FULL_MATCH",
-/// `PARTIAL_MATCH`.
+/// A similar name. (`PARTIAL_MATCH`)
 PartialMatch = "PARTIAL_MATCH",
-/// `NO_MATCH`.
+/// Another name. (`NO_MATCH`)
 NoMatch = "NO_MATCH",
-/// `ERROR`.
+/// The check went wrong. (`ERROR`)
 Error = "ERROR",
-/// `CHECK_NOT_POSSIBLE`.
+/// The check could not be made. (`CHECK_NOT_POSSIBLE`)
 CheckNotPossible = "CHECK_NOT_POSSIBLE",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of wallet transaction failure reason.
+/// Why a transaction failed.
 pub enum WalletTransactionFailureReason {
-/// `EXTERNAL_SYSTEM`.
+/// A system outside Plaid refused it. (`EXTERNAL_SYSTEM`)
 ExternalSystem = "EXTERNAL_SYSTEM",
 /// `EXPIRED`.
 Expired = "EXPIRED",
-/// `CANCELLED`.
+/// It was withdrawn. (`CANCELLED`)
 Cancelled = "CANCELLED",
-/// `INVALID`.
+/// Something about it is not allowed, such as an inactive account. (`INVALID`)
 Invalid = "INVALID",
-/// `ACCOUNT_INVALID`.
+/// The account of the wallet is invalid or inactive. (`ACCOUNT_INVALID`)
 AccountInvalid = "ACCOUNT_INVALID",
-/// `AUTHENTICATION_FAILED`.
+/// The provider of the wallet did not let Plaid in. (`AUTHENTICATION_FAILED`)
 AuthenticationFailed = "AUTHENTICATION_FAILED",
-/// `UNKNOWN`.
+/// Not known. (`UNKNOWN`)
 Unknown = "UNKNOWN",
 }
 }
 
 plaid_core::open_enum! {
-/// The known values of wallet transaction relation type.
+/// What a related transaction is.
 pub enum WalletTransactionRelationType {
 /// `PAYOUT`.
 Payout = "PAYOUT",
@@ -783,7 +759,7 @@ FundsSweep = "FUNDS_SWEEP",
 }
 
 plaid_core::open_enum! {
-/// The known values of wallet transaction type.
+/// What a transaction of a wallet is.
 pub enum WalletTransactionType {
 /// `BANK_TRANSFER`.
 BankTransfer = "BANK_TRANSFER",
