@@ -10,8 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use plaid::{
     Amount, Client, Environment, Error, ErrorKind, RetryPolicy,
-    assets::types::AssetReportCreateRequestOptions,
-    institutions::types::{CountryCode, InstitutionsSearchRequestOptions},
+    institutions::types::CountryCode,
     item::types::{ItemImportRequestUserAuth, Products},
     payment_initiation::types::{PaymentAmount, PaymentInitiationAddress, RecipientBACS},
 };
@@ -244,8 +243,7 @@ async fn every_method_of_the_reference_sends_the_same_request() {
         &[],
     )
     .await;
-    let options = AssetReportCreateRequestOptions::new().webhook("w");
-    let call = c.assets().create(["AT"], 60).options(options);
+    let call = c.assets().create(["AT"], 60).webhook("w");
     h.compare("AssetReport.create opts", call.send(), &[]).await;
     h.compare(
         "AssetReport.filter",
@@ -336,12 +334,11 @@ async fn every_method_of_the_reference_sends_the_same_request() {
         &[],
     )
     .await;
-    let options = InstitutionsSearchRequestOptions::new().include_optional_metadata(true);
     let call = c
         .institutions()
         .search("q", us())
         .products([Products::Transactions])
-        .options(options);
+        .include_optional_metadata(true);
     h.compare("Institutions.search products", call.send(), &[])
         .await;
 

@@ -16,7 +16,8 @@ use serde_json::value::RawValue;
 /// `575.67`. JSON numbers and strings are both read. The currency stands beside the amount, in
 /// `iso_currency_code` or `unofficial_currency_code`.
 ///
-/// Up to 28 significant digits are kept. A number that does not fit is an error, never rounded.
+/// Up to 28 digits after the point are kept, and 28 in all; more of them are the residue of someone's
+/// floats, and give the nearest amount. A number too large is an error.
 ///
 /// ```
 /// use plaid_core::Amount;
@@ -165,6 +166,19 @@ impl FromStr for Amount {
 
 /// The largest mantissa of a [`Decimal`]: 96 bits.
 const MAX_MANTISSA: i128 = (1 << 96) - 1;
+/// The most digits that a [`Decimal`] has after the point.
+const MAX_SCALE: i64 = 28;
+
+/// The number without its last digits, rounded to the nearest.
+fn without_digits(mantissa: i128, digits: i64) -> i128 {
+    let power = u32::try_from(digits)
+        .ok()
+        .and_then(|digits| 10_i128.checked_pow(digits));
+    match power {
+        Some(power) => (mantissa + power / 2) / power,
+        None => 0,
+    }
+}
 
 fn parse(text: &str) -> Result<Amount, ParseAmountError> {
     use ParseAmountError::{OutOfRange, Syntax};
@@ -183,23 +197,26 @@ fn parse(text: &str) -> Result<Amount, ParseAmountError> {
     }
     let mut mantissa: i128 = 0;
     let mut scale = -i64::from(exponent);
-    // Zeros at the end of the fraction carry no value; drop them only if they would not fit.
+    let mut full = false;
     for (at, byte) in whole.bytes().chain(fraction.bytes()).enumerate() {
         if !byte.is_ascii_digit() {
             return Err(Syntax);
         }
+        if full {
+            continue;
+        }
         let in_fraction = at >= whole.len();
-        let next = mantissa * 10 + i128::from(byte - b'0');
-        if next > MAX_MANTISSA {
-            let rest_is_zero =
-                in_fraction && fraction[at - whole.len()..].bytes().all(|b| b == b'0');
-            if rest_is_zero {
-                break;
-            }
+        let digit = i128::from(byte - b'0');
+        let next = mantissa * 10 + digit;
+        if next <= MAX_MANTISSA {
+            mantissa = next;
+            scale += i64::from(in_fraction);
+        } else if in_fraction {
+            mantissa = (mantissa + i128::from(digit >= 5)).min(MAX_MANTISSA);
+            full = true;
+        } else {
             return Err(OutOfRange);
         }
-        mantissa = next;
-        scale += i64::from(in_fraction);
     }
     while scale < 0 && mantissa != 0 {
         mantissa *= 10;
@@ -208,12 +225,12 @@ fn parse(text: &str) -> Result<Amount, ParseAmountError> {
             return Err(OutOfRange);
         }
     }
-    while scale > 28 && mantissa % 10 == 0 && mantissa != 0 {
-        mantissa /= 10;
-        scale -= 1;
+    if scale > MAX_SCALE {
+        mantissa = without_digits(mantissa, scale - MAX_SCALE);
+        scale = MAX_SCALE;
     }
     if mantissa == 0 {
-        scale = scale.clamp(0, 28);
+        scale = scale.clamp(0, MAX_SCALE);
     }
     let scale = u32::try_from(scale).map_err(|_| OutOfRange)?;
     let mantissa = if negative { -mantissa } else { mantissa };
@@ -402,12 +419,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_an_error() {
-        for text in [
-            "1e-30",
-            "1e40",
-            "123456789012345678901234567890",
-            "1e99999999999",
-        ] {
+        for text in ["1e40", "123456789012345678901234567890", "1e99999999999"] {
             assert!(text.parse::<Amount>().is_err(), "{text}");
             assert!(serde_json::from_str::<Amount>(text).is_err(), "{text}");
         }
@@ -424,6 +436,35 @@ mod tests {
             assert!(serde_json::from_str::<Amount>(json).is_err(), "{json}");
         }
         assert!(Amount::try_from(f64::NAN).is_err());
+    }
+
+    #[test]
+    fn the_residue_of_floats_gives_the_nearest_amount() {
+        for (text, nearest) in [
+            ("1.4210854715202004e-14", "0.0000000000000142108547152020"),
+            ("1.4210854715202006e-14", "0.0000000000000142108547152020"),
+            ("0.00000000000000000000000000005", "1e-28"),
+            ("0.000000000000000000000000000049", "0"),
+            ("1e-30", "0"),
+            ("-1e-9999", "0"),
+            (
+                "79228162514264337593543950335.4",
+                "79228162514264337593543950335",
+            ),
+            (
+                "0.12345678901234567890123456789012",
+                "0.1234567890123456789012345679",
+            ),
+            ("1.10000000000000000000000000000000000", "1.1"),
+        ] {
+            assert_eq!(amount(text), amount(nearest), "{text}");
+            assert_eq!(
+                serde_json::from_str::<Amount>(text).unwrap(),
+                amount(nearest)
+            );
+        }
+        let float = Amount::try_from(1.421_085_471_520_200_4e-14).unwrap();
+        assert_eq!(float, amount("1.4210854715202004e-14"));
     }
 
     #[test]

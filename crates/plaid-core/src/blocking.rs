@@ -1,8 +1,15 @@
 //! Calls for programs without an async runtime.
 
-use std::{future::Future, sync::OnceLock};
+use std::{
+    future::Future,
+    sync::{OnceLock, mpsc},
+    task::{Context, Poll, Waker},
+};
 
-use tokio::runtime::{Builder, Handle};
+use tokio::{
+    runtime::{Builder, Handle},
+    task::coop,
+};
 
 use crate::Error;
 
@@ -11,16 +18,50 @@ static RUNTIME: OnceLock<Result<Handle, String>> = OnceLock::new();
 
 /// Runs a call to its end on a runtime of the SDK's own, which one background thread drives for
 /// the rest of the program, so that connections stay open between calls.
-pub(crate) fn run<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    if Handle::try_current().is_ok() {
+pub(crate) fn run<T: Send + 'static>(
+    future: impl Future<Output = T> + Send + 'static,
+) -> Result<T, Error> {
+    if runs_tasks() {
         return Err(Error::config(
-            "a blocking call was made inside an async runtime: use `send` there",
+            "a blocking call was made on a thread that runs async tasks: use `send` there, or \
+             `spawn_blocking`",
         ));
     }
-    match RUNTIME.get_or_init(start) {
-        Ok(handle) => handle.block_on(future),
-        Err(message) => Err(Error::config(message.clone())),
+    let handle = RUNTIME
+        .get_or_init(start)
+        .as_ref()
+        .map_err(|message| Error::config(message.as_str()))?;
+    let (sender, receiver) = mpsc::sync_channel(1);
+    handle.spawn(async move {
+        let _ = sender.send(future.await);
+    });
+    receiver
+        .recv()
+        .map_err(|_| Error::config("the thread of blocking calls has ended"))
+}
+
+/// Whether this thread is polling an async task. A thread that merely belongs to a runtime, as
+/// those of `spawn_blocking` do, may wait as long as it likes.
+///
+/// The sign is tokio's cooperative budget, which only tasks have: asking for a little more than a
+/// task is ever given shows whether there is one. What was taken is put back.
+fn runs_tasks() -> bool {
+    const MORE_THAN_A_TASK_HAS: usize = 1024;
+    if Handle::try_current().is_err() {
+        return false;
     }
+    let mut context = Context::from_waker(Waker::noop());
+    let mut taken = Vec::new();
+    let limited = loop {
+        match coop::poll_proceed(&mut context) {
+            Poll::Pending => break true,
+            Poll::Ready(_) if taken.len() == MORE_THAN_A_TASK_HAS => break false,
+            Poll::Ready(unit) => taken.push(unit),
+        }
+    };
+    // Each unit restores what it found, so the first one taken has to go last.
+    while taken.pop().is_some() {}
+    limited
 }
 
 fn start() -> Result<Handle, String> {

@@ -1,6 +1,6 @@
 //! Who is asking.
 
-use crate::{ClientId, Secret};
+use crate::{ClientId, Error, Secret, transport::is_header_value};
 
 /// A client id and its secret. `Debug` does not show the secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,5 +18,23 @@ impl Credentials {
             client_id: client_id.into(),
             secret: secret.into(),
         }
+    }
+
+    /// Whether they can be sent as headers.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        for (name, value) in [
+            ("client id", self.client_id.as_str()),
+            ("secret", self.secret.expose()),
+        ] {
+            if value.is_empty() {
+                return Err(Error::config(format!("the {name} is empty")));
+            }
+            if !is_header_value(value) {
+                return Err(Error::config(format!(
+                    "the {name} holds characters that a header cannot carry"
+                )));
+            }
+        }
+        Ok(())
     }
 }

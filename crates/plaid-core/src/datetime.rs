@@ -221,28 +221,27 @@ impl From<&str> for DateTime {
     /// Keeps any text.
     fn from(text: &str) -> Self {
         match parse(text) {
-            Some(parts) if Same::check(&parts, text) => Self(Repr::Parts(parts)),
+            Some(parts) if is_canonical(&parts, text) => Self(Repr::Parts(parts)),
             _ => Self(Repr::Text(text.into())),
         }
     }
 }
 
-/// Compares what would be written with a text, without allocating.
-struct Same<'a>(&'a str);
-
-impl Same<'_> {
-    fn check(parts: &Parts, text: &str) -> bool {
-        use fmt::Write as _;
-        let mut same = Same(text);
-        write!(same, "{parts}").is_ok() && same.0.is_empty()
-    }
-}
-
-impl fmt::Write for Same<'_> {
-    fn write_str(&mut self, written: &str) -> fmt::Result {
-        self.0 = self.0.strip_prefix(written).ok_or(fmt::Error)?;
-        Ok(())
-    }
+/// Whether a text is the one that would be written for what it says: with `T`, and with `Z` or an
+/// offset in hours and minutes. All other parts have one form only.
+fn is_canonical(parts: &Parts, text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let fraction = match parts.digits {
+        0 => 0,
+        digits => usize::from(digits) + 1,
+    };
+    let zone = bytes.get(19 + fraction..).unwrap_or_default();
+    let zone_fits = match (parts.offset, zone) {
+        (None, zone) => zone == b"Z",
+        (Some(minutes), &[sign, _, _, b':', _, _]) => (sign == b'-') == (minutes < 0),
+        (Some(_), _) => false,
+    };
+    zone_fits && bytes[10] == b'T'
 }
 
 impl From<String> for DateTime {
@@ -258,24 +257,38 @@ impl From<&DateTime> for DateTime {
 }
 
 impl From<SystemTime> for DateTime {
-    /// The instant in UTC, to the second if it has no fraction and to the nanosecond if it has.
+    /// The second in UTC; a fraction is dropped. Times outside of the years 0 to 9999 become the
+    /// nearest that can be written.
     fn from(time: SystemTime) -> Self {
-        let since = time
-            .duration_since(SystemTime::UNIX_EPOCH)
-            .unwrap_or(Duration::ZERO);
-        let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
+        let seconds = match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(since) => i64::try_from(since.as_secs()).unwrap_or(i64::MAX),
+            Err(before) => {
+                let before = before.duration();
+                let whole = i64::try_from(before.as_secs()).unwrap_or(i64::MAX);
+                -whole - i64::from(before.subsec_nanos() > 0)
+            }
+        };
+        Self::from_unix(seconds, 0)
+    }
+}
+
+impl DateTime {
+    /// An instant in UTC, with nine digits after the point if it has a fraction.
+    fn from_unix(seconds: i64, nanos: u32) -> Self {
+        // 0000-01-01T00:00:00Z to 9999-12-31T23:59:59Z.
+        let seconds = seconds.clamp(-62_167_219_200, 253_402_300_799);
         let (year, month, day) = civil_from_days(seconds.div_euclid(86_400));
         let clock = seconds.rem_euclid(86_400);
         let small = |number: i64| u8::try_from(number).unwrap_or_default();
         Self(Repr::Parts(Parts {
-            year: u16::try_from(year).unwrap_or(9999).min(9999),
+            year: u16::try_from(year).unwrap_or_default(),
             month,
             day,
             hour: small(clock / 3600),
             minute: small(clock / 60 % 60),
             second: small(clock % 60),
-            digits: if since.subsec_nanos() == 0 { 0 } else { 9 },
-            nanos: since.subsec_nanos(),
+            digits: if nanos == 0 { 0 } else { 9 },
+            nanos,
             offset: None,
         }))
     }
@@ -386,11 +399,11 @@ mod chrono_conversions {
 #[cfg(feature = "time")]
 #[cfg_attr(docsrs, doc(cfg(feature = "time")))]
 mod time_conversions {
-    use super::{DateTime, ParseDateError, SystemTime};
+    use super::{DateTime, ParseDateError};
 
     impl From<time::OffsetDateTime> for DateTime {
         fn from(time: time::OffsetDateTime) -> Self {
-            Self::from(SystemTime::from(time))
+            Self::from_unix(time.unix_timestamp(), time.nanosecond())
         }
     }
 
@@ -452,9 +465,46 @@ mod tests {
 
     #[test]
     fn system_time_goes_both_ways() {
-        for seconds in [0, 951_782_400, 1_768_465_800, 4_102_444_799] {
-            let time = SystemTime::UNIX_EPOCH + Duration::new(seconds, 7);
-            assert_eq!(SystemTime::try_from(&DateTime::from(time)), Ok(time));
+        for (seconds, text) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (4_102_444_799, "2099-12-31T23:59:59Z"),
+            (-1, "1969-12-31T23:59:59Z"),
+            (-86_400 * 365, "1969-01-01T00:00:00Z"),
+            (-62_135_596_800, "0001-01-01T00:00:00Z"),
+        ] {
+            let span = Duration::from_secs(i64::unsigned_abs(seconds));
+            let time = if seconds < 0 {
+                SystemTime::UNIX_EPOCH - span
+            } else {
+                SystemTime::UNIX_EPOCH + span
+            };
+            let written = DateTime::from(time);
+            assert_eq!(written.to_string(), text);
+            assert_eq!(SystemTime::try_from(&written), Ok(time));
+        }
+    }
+
+    #[test]
+    fn system_time_is_written_in_whole_seconds() {
+        let half = Duration::from_millis(500);
+        let after = DateTime::from(SystemTime::UNIX_EPOCH + half);
+        let before = DateTime::from(SystemTime::UNIX_EPOCH - half);
+        assert_eq!(after.to_string(), "1970-01-01T00:00:00Z");
+        assert_eq!(before.to_string(), "1969-12-31T23:59:59Z");
+        let far = SystemTime::UNIX_EPOCH + Duration::from_secs(400_000_000_000);
+        assert_eq!(DateTime::from(far).to_string(), "9999-12-31T23:59:59Z");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_text_is_canonical_if_it_is_what_would_be_written(
+            text in r"2026-01-15[Tt ]08:30:00(\.[0-9]{1,10})?(Z|z|[+-](0[0-9]|23):?[0-5][0-9])?"
+        ) {
+            if let Some(parts) = super::parse(&text) {
+                proptest::prop_assert_eq!(super::is_canonical(&parts, &text), parts.to_string() == text);
+            }
+            proptest::prop_assert_eq!(DateTime::from(text.as_str()).to_string(), text);
         }
     }
 }

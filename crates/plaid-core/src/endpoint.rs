@@ -9,31 +9,8 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     Document, Error,
-    transport::{Body, ResponseMeta},
+    transport::{Body, Method, ResponseMeta},
 };
-
-/// The HTTP methods the API uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Method {
-    /// Reads of the FDX endpoints.
-    Get,
-    /// Everything else, reads included.
-    Post,
-    /// FDX consent revocation.
-    Put,
-}
-
-impl Method {
-    /// The method's name in capitals.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-        }
-    }
-}
 
 /// What it means to send a request a second time.
 ///
@@ -62,10 +39,10 @@ pub enum RetryClass {
 
 impl RetryClass {
     /// Whether a request of this class may be sent again after the first one may have arrived.
-    pub const fn is_repeatable(self, has_idempotency_key: bool) -> bool {
+    pub const fn is_repeatable(self, is_keyed: bool) -> bool {
         match self {
             Self::Read | Self::Idempotent => true,
-            Self::Keyed => has_idempotency_key,
+            Self::Keyed => is_keyed,
             Self::Set | Self::Create | Self::Destroy | Self::Compute | Self::Rotate => false,
         }
     }
@@ -88,7 +65,7 @@ impl RetryClass {
 /// Whether an operation wants the client's credentials.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Auth {
+pub enum Authentication {
     /// `PLAID-CLIENT-ID` and `PLAID-SECRET` are sent.
     Credentials,
     /// Nothing is sent.
@@ -107,7 +84,7 @@ pub struct Operation {
     /// What it means to send the request twice.
     pub retry: RetryClass,
     /// Whether credentials are sent.
-    pub auth: Auth,
+    pub authentication: Authentication,
 }
 
 impl Operation {
@@ -123,14 +100,14 @@ impl Operation {
             path,
             product,
             retry,
-            auth: Auth::Credentials,
+            authentication: Authentication::Credentials,
         }
     }
 
     /// The same operation without credentials.
     #[must_use]
-    pub const fn without_auth(mut self) -> Self {
-        self.auth = Auth::None;
+    pub const fn without_authentication(mut self) -> Self {
+        self.authentication = Authentication::None;
         self
     }
 }
@@ -161,6 +138,11 @@ pub trait Endpoint: Serialize {
     /// Method, path and retry class.
     const OPERATION: Operation;
 
+    /// The HTTP method: the operation's, unless it is known only when the request is made.
+    fn method(&self) -> Method {
+        Self::OPERATION.method
+    }
+
     /// The path with its parameters filled in, and the query.
     fn target(&self) -> Cow<'static, str> {
         Cow::Borrowed(Self::OPERATION.path)
@@ -176,9 +158,15 @@ pub trait Endpoint: Serialize {
         Body::json(self)
     }
 
-    /// The idempotency key that the request carries, if the operation has one and it is set.
+    /// The idempotency key that the request carries, if the operation has one and it is set. An
+    /// empty one is refused when the request is sent.
     fn idempotency_key(&self) -> Option<&str> {
         None
+    }
+
+    /// Whether a request of the class [`RetryClass::Keyed`] lets Plaid recognize a repetition.
+    fn is_keyed(&self) -> bool {
+        self.idempotency_key().is_some()
     }
 }
 
@@ -195,7 +183,7 @@ impl<T: DeserializeOwned> Response for T {
     const ACCEPT: &'static str = "application/json";
 
     fn from_body(body: bytes::Bytes, meta: &ResponseMeta) -> Result<Self, Error> {
-        crate::json::decode(&body, meta)
+        crate::json::decode(body, meta)
     }
 }
 

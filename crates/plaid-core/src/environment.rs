@@ -60,15 +60,42 @@ impl Environment {
     }
 
     /// The URL of an operation's path, which begins with a slash.
-    pub(crate) fn url(&self, target: &str) -> String {
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Encode`] for a path that would leave the place it stands for: one that names
+    /// another host, or that holds dot segments, encoded or not.
+    pub(crate) fn url(&self, target: &str) -> Result<String, Error> {
         let base = match self {
             Self::Sandbox => "https://sandbox.plaid.com",
             Self::Production => "https://production.plaid.com",
             Self::Development => "https://development.plaid.com",
-            Self::Custom(url) => url.0.as_str(),
+            Self::Custom(url) => url.0.as_str().trim_end_matches('/'),
         };
-        format!("{}{target}", base.trim_end_matches('/'))
+        let url = format!("{base}{target}");
+        let (path, _) = target.split_once('?').unwrap_or((target, ""));
+        let complete = path.starts_with('/') && !path.ends_with('/') && !path.contains("//");
+        if complete && (is_plain(target) || parses_as_written(&url)) {
+            Ok(url)
+        } else {
+            Err(Error::encode(
+                "its path must begin with a slash, and each segment must be a name, percent-encoded \
+                 where it has to be",
+            ))
+        }
     }
+}
+
+/// Whether a path holds nothing that a URL gives a meaning to.
+fn is_plain(path: &str) -> bool {
+    path.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"/_-".contains(&byte))
+}
+
+/// Whether a URL stays what it is when it is parsed. Parsing resolves dot segments, turns
+/// backslashes around and cuts fragments off, so whatever could lead elsewhere comes out changed.
+fn parses_as_written(url: &str) -> bool {
+    Url::parse(url).is_ok_and(|parsed| parsed.as_str() == url && parsed.fragment().is_none())
 }
 
 impl FromStr for Environment {
@@ -80,6 +107,9 @@ impl FromStr for Environment {
             "sandbox" => Ok(Self::Sandbox),
             "production" => Ok(Self::Production),
             "development" => Ok(Self::Development),
+            address if address.contains("://") => Err(Error::config(
+                "an address is no environment: use `Environment::custom`, or set PLAID_BASE_URL",
+            )),
             _ => Err(Error::config(format!(
                 "unknown environment {name:?}: use sandbox or production, or a custom base URL"
             ))),
@@ -90,19 +120,62 @@ impl FromStr for Environment {
 #[cfg(test)]
 mod tests {
     use super::Environment;
+    use crate::Error;
 
     #[test]
     fn paths_join_whatever_the_base_url_ends_with() {
+        let url = |environment: &Environment, path| environment.url(path).unwrap();
         assert_eq!(
-            Environment::Sandbox.url("/item/get"),
+            url(&Environment::Sandbox, "/item/get"),
             "https://sandbox.plaid.com/item/get"
         );
         for base in ["http://127.0.0.1:80/plaid", "http://127.0.0.1:80/plaid/"] {
             let environment = Environment::custom(base).unwrap();
             assert_eq!(
-                environment.url("/item/get"),
+                url(&environment, "/item/get"),
                 "http://127.0.0.1/plaid/item/get"
             );
+            assert_eq!(
+                url(&environment, "/fdx/a%2Fb.c~d?x=..%2F&y=1"),
+                "http://127.0.0.1/plaid/fdx/a%2Fb.c~d?x=..%2F&y=1"
+            );
+        }
+    }
+
+    #[test]
+    fn no_path_leads_elsewhere() {
+        let base = Environment::custom("http://127.0.0.1:80/plaid").unwrap();
+        for environment in [Environment::Sandbox, base] {
+            for path in [
+                "",
+                "/",
+                "item/get",
+                "@evil.example/x",
+                ".evil.example/x",
+                ":80@evil.example/x",
+                "//evil.example/x",
+                "\\\\evil.example/x",
+                "/\\evil.example/x",
+                "/a/../b",
+                "/a/..",
+                "/a/.",
+                "/a/%2e%2E/b",
+                "/a/%2e",
+                "/a/.%2e",
+                "/a\\..\\b",
+                "/a//b",
+                "/a/",
+                "/a#b",
+                "/a b",
+                "/a\tb",
+                "/a\n",
+            ] {
+                let outcome = environment.url(path);
+                assert!(
+                    matches!(outcome, Err(Error::Encode(_))),
+                    "{path}: {outcome:?}"
+                );
+            }
         }
     }
 

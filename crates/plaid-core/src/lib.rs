@@ -24,14 +24,16 @@ mod environment;
 pub mod error;
 mod ids;
 pub mod json;
+mod observer;
 mod open_enum;
 mod retry;
 mod sample;
 mod secret;
 pub mod transport;
+mod untyped;
 
 pub use amount::{Amount, ParseAmountError};
-pub use call::{Call, CallOptions, Reply};
+pub use call::{Call, CallOptions, Reply, Sending};
 pub use clearable::Clearable;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
@@ -39,14 +41,17 @@ pub use credentials::Credentials;
 pub use date::{Date, ParseDateError};
 pub use datetime::DateTime;
 pub use document::Document;
-pub use endpoint::{Auth, Endpoint, Method, NoContent, Operation, Response, RetryClass};
+pub use endpoint::{Authentication, Endpoint, NoContent, Operation, Response, RetryClass};
 pub use environment::{BaseUrl, Environment};
 pub use error::{ApiError, Error, ErrorCause, ErrorCode, ErrorKind, ErrorType};
 pub use ids::{ClientId, ItemId, RequestId, Secret};
+pub use observer::{AttemptReport, CallReport, Observer};
 pub use open_enum::UnknownValue;
-pub use retry::RetryPolicy;
+pub use retry::{FailedAttempt, RetryPolicy, RetryStrategy};
 pub use sample::Sample;
 pub use secret::Sensitive;
+pub use transport::Method;
+pub use untyped::UntypedRequest;
 
 /// A result whose error is the SDK's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;

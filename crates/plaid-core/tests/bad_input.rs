@@ -6,7 +6,7 @@ mod support;
 
 use std::time::Duration;
 
-use plaid_core::{Client, Environment, Error, ErrorKind, RetryPolicy};
+use plaid_core::{Client, Environment, Error, ErrorKind, RetryPolicy, error::ConnectFailure};
 use support::{Act, GOOD, Read, Server, Thing, answer, builder, client, json};
 
 async fn outcome(act: Act) -> Result<Thing, Error> {
@@ -23,6 +23,13 @@ async fn failure(act: Act) -> Error {
     let shown = format!("{error} {error:?}");
     assert!(!shown.contains("the-planted-secret"), "{shown}");
     error
+}
+
+fn connect_failure(error: &Error) -> ConnectFailure {
+    match error {
+        Error::Connect(error) => error.reason,
+        other => panic!("{other:?}"),
+    }
 }
 
 #[tokio::test]
@@ -42,7 +49,9 @@ async fn a_closed_port_is_a_connect_error() {
         .execute(&Read::default())
         .await
         .expect_err("an error");
-    assert!(matches!(error, Error::Connect(_)), "{error:?}");
+    assert_eq!(connect_failure(&error), ConnectFailure::Refused);
+    assert!(error.to_string().contains("refused"), "{error}");
+    assert!(!error.to_string().contains("127.0.0.1"), "{error}");
     assert!(!error.may_have_been_applied() && error.is_transient());
     assert!(std::error::Error::source(&error).is_some());
 }
@@ -67,7 +76,26 @@ async fn tls_against_a_plain_socket_is_a_connect_error() {
         .execute(&Read::default())
         .await
         .expect_err("an error");
-    assert!(matches!(error, Error::Connect(_)), "{error:?}");
+    assert_eq!(connect_failure(&error), ConnectFailure::Tls, "{error:?}");
+    assert!(error.to_string().contains("TLS"), "{error}");
+}
+
+#[tokio::test]
+async fn a_name_without_an_address_is_a_connect_error() {
+    let client = builder("http://no-such-host.invalid")
+        .retry(RetryPolicy::never())
+        .build()
+        .expect("a client");
+    let error = client
+        .execute(&Read::default())
+        .await
+        .expect_err("an error");
+    assert_eq!(
+        connect_failure(&error),
+        ConnectFailure::NameResolution,
+        "{error:?}"
+    );
+    assert!(!error.to_string().contains("no-such-host"), "{error}");
 }
 
 #[tokio::test]
@@ -122,6 +150,7 @@ async fn answers_that_are_not_the_apis_are_http_errors() {
         (502, Some("text/html"))
     );
     assert_eq!(http.body_start(), "<html>bad gateway</html>");
+    assert_eq!(http.body(), b"<html>\x01bad gateway</html>");
     assert!(!format!("{error} {error:?}").contains("gateway"));
     assert_eq!(
         error.request_id().map(plaid_core::RequestId::as_str),
@@ -154,13 +183,28 @@ async fn a_redirect_is_not_followed() {
     let location = format!("location: {}\r\n", elsewhere.url);
     let error = failure(answer(307, &location, "")).await;
     assert_eq!(error.status(), Some(307));
+    assert!(error.to_string().contains("redirect"), "{error}");
     assert_eq!(elsewhere.seen(), 0, "credentials stay here");
+
+    let server = Server::start([answer(307, &location, "")]).await;
+    let follows = reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(9));
+    let error = builder(&server.url)
+        .http_client(follows)
+        .build()
+        .expect("a client")
+        .execute(&Read::default())
+        .await
+        .expect_err("an error");
+    assert!(
+        matches!(&error, Error::Http(http) if http.is_redirect()),
+        "{error:?}"
+    );
+    assert_eq!(elsewhere.seen(), 0, "whatever policy is brought along");
 }
 
 #[tokio::test]
 async fn answers_that_do_not_decode_name_the_place() {
     for (body, path, message) in [
-        ("", "", "EOF while parsing a value"),
         (
             r#"{"name":"n","parts":[{"size":1},{"si"#,
             "parts[1]",
@@ -197,6 +241,7 @@ async fn answers_that_do_not_decode_name_the_place() {
             "{body}"
         );
         assert_eq!(decode.status, 200);
+        assert_eq!(decode.body(), body.as_bytes(), "nothing is lost");
         assert!(!error.to_string().contains("7777"));
         if body.contains("r9") {
             assert_eq!(
@@ -243,9 +288,11 @@ async fn error_objects_are_api_errors_whatever_carries_them() {
                 .map(plaid_core::ItemId::as_str),
             Some("i")
         );
-        assert_eq!(
-            error.to_string(),
-            "ITEM_ERROR ITEM_LOGIN_REQUIRED: m (request r)"
+        let text = error.to_string();
+        assert!(text.starts_with("/thing/get failed after "), "{text}");
+        assert!(
+            text.ends_with(": ITEM_ERROR ITEM_LOGIN_REQUIRED: m (request r)"),
+            "{text}"
         );
     }
 }

@@ -4,13 +4,17 @@
 
 mod support;
 
-use std::time::Duration;
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use plaid_core::{
-    CallOptions, Client, Credentials, Environment, Error,
+    AttemptReport, CallOptions, CallReport, Client, Credentials, Endpoint, Environment, Error,
+    Method, Observer, Operation, RetryClass,
     transport::{Transport, TransportError, TransportRequest, TransportResponse},
 };
-use support::{GOOD, Open, Read, Server, builder, client, json};
+use support::{GOOD, Open, Read, Server, answer, builder, client, json};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 
 async fn mock() -> MockServer {
@@ -44,8 +48,7 @@ async fn headers_say_who_asks_for_what() {
         .expect("an answer");
     client.execute(&Open {}).await.expect("an answer");
     let other = Credentials::new("other-id", "other-secret");
-    let mut options = CallOptions::default();
-    options.credentials = Some(other);
+    let options = CallOptions::new().with_credentials(other);
     client
         .execute_with(&Read::default(), options)
         .await
@@ -101,13 +104,261 @@ async fn meta_data_stands_beside_the_value() {
 #[tokio::test]
 async fn any_path_can_be_called() {
     let server = mock().await;
-    let value = client(&server.uri())
-        .call("/brand_new/get", &serde_json::json!({ "x": 1 }))
+    let client = client(&server.uri());
+    let body = serde_json::json!({ "x": 1 });
+    let path = format!("/{}/get", "brand_new");
+    let value = client
+        .call(Method::Post, path, &body)
+        .with_timeout(Duration::from_secs(9))
         .await
         .expect("an answer");
     assert_eq!(value["name"], "n");
+    client
+        .call(Method::Get, "/brand_new/list?count=2", &())
+        .await
+        .expect("an answer");
+    client
+        .call(Method::Delete, "/brand_new/1", &body)
+        .await
+        .expect("an answer");
     let requests = server.received_requests().await.expect("recording is on");
-    assert_eq!(requests[0].url.path(), "/brand_new/get");
+    let sent: Vec<_> = requests
+        .iter()
+        .map(|request| {
+            let body = String::from_utf8_lossy(&request.body).into_owned();
+            (
+                request.method.as_str(),
+                &request.url[url::Position::BeforePath..],
+                body,
+            )
+        })
+        .collect();
+    let body = r#"{"x":1}"#.to_owned();
+    assert_eq!(
+        sent,
+        [
+            ("POST", "/brand_new/get", body.clone()),
+            ("GET", "/brand_new/list?count=2", String::new()),
+            ("DELETE", "/brand_new/1", body),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn no_path_reaches_another_host() {
+    let server = mock().await;
+    let client = client(&server.uri());
+    for path in [
+        "item/get",
+        "@evil.example/x",
+        "/a/../b",
+        "/a/%2E%2e/b",
+        "//evil.example/x",
+    ] {
+        let error = client
+            .call(Method::Post, path, &())
+            .await
+            .expect_err("an error");
+        assert!(matches!(error, Error::Encode(_)), "{path}: {error:?}");
+        assert_eq!(error.attempts(), 0);
+    }
+    assert_eq!(
+        server.received_requests().await.expect("recording").len(),
+        0
+    );
+}
+
+/// An operation with a parameter in its path.
+#[derive(Debug, serde::Serialize)]
+struct ByPath(&'static str);
+
+impl Endpoint for ByPath {
+    type Response = serde_json::Value;
+    const OPERATION: Operation =
+        Operation::new(Method::Get, "/things/{id}/parts", "test", RetryClass::Read);
+
+    fn target(&self) -> std::borrow::Cow<'static, str> {
+        let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);
+        target.path("id", self.0);
+        target.finish()
+    }
+}
+
+#[tokio::test]
+async fn a_path_parameter_stays_in_its_segment() {
+    let server = mock().await;
+    let client = client(&server.uri());
+    for id in ["..", ".", ""] {
+        let error = client.execute(&ByPath(id)).await.expect_err("an error");
+        assert!(matches!(error, Error::Encode(_)), "{id}: {error:?}");
+        assert_eq!(error.operation(), Some("/things/{id}/parts"));
+    }
+    for id in ["%2e%2e", "../../item/remove", "a/b", "a?b#c", "..;"] {
+        client.execute(&ByPath(id)).await.expect("an answer");
+    }
+    for request in server.received_requests().await.expect("recording") {
+        let path = request.url.path();
+        assert!(
+            path.starts_with("/things/") && path.ends_with("/parts"),
+            "{path}"
+        );
+        assert_eq!(path.matches('/').count(), 3, "{path}");
+        assert_eq!(request.url.query(), None);
+    }
+}
+
+/// A request that carries a header and a key.
+#[derive(Debug, serde::Serialize)]
+struct Carries {
+    #[serde(skip)]
+    header: &'static str,
+    #[serde(skip)]
+    key: Option<&'static str>,
+}
+
+impl Endpoint for Carries {
+    type Response = serde_json::Value;
+    const OPERATION: Operation =
+        Operation::new(Method::Post, "/thing/create", "test", RetryClass::Keyed);
+
+    fn headers(&self) -> Vec<(&'static str, String)> {
+        vec![("x-thing", self.header.to_owned())]
+    }
+
+    fn idempotency_key(&self) -> Option<&str> {
+        self.key
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_sent_is_said_once_and_as_what_it_is() {
+    let server = mock().await;
+    let client = client(&server.uri());
+    for (header, key) in [
+        ("a\nb", None),
+        ("ü", None),
+        ("a", Some("")),
+        ("a", Some(" ")),
+    ] {
+        let error = client
+            .execute(&Carries { header, key })
+            .await
+            .expect_err("an error");
+        assert!(matches!(error, Error::Encode(_)), "{error:?}");
+        assert!(!error.is_transient() && !error.may_have_been_applied());
+        assert_eq!(error.attempts(), 0, "{error}");
+    }
+    for (id, secret) in [("id", "s3cr3t\n"), ("id", ""), ("", "s"), ("ï", "s")] {
+        let own = Credentials::new(id, secret);
+        assert!(client.with_credentials(own.clone()).is_err());
+        let error = client
+            .prepare(Read::default())
+            .with_credentials(own)
+            .await
+            .expect_err("an error");
+        assert!(matches!(error, Error::Config(_)), "{error:?}");
+        assert!(!format!("{error} {error:?}").contains("s3cr3t"));
+    }
+    assert_eq!(
+        server.received_requests().await.expect("recording").len(),
+        0
+    );
+}
+
+#[tokio::test]
+async fn tenants_share_everything_but_their_credentials() {
+    let server = mock().await;
+    let client = builder(&server.uri())
+        .client_app("an app")
+        .build()
+        .expect("a client");
+    let tenant = client
+        .with_credentials(Credentials::new("tenant", "its-secret"))
+        .expect("a client");
+    tenant.execute(&Read::default()).await.expect("an answer");
+    client.execute(&Read::default()).await.expect("an answer");
+    let requests = server.received_requests().await.expect("recording is on");
+    assert_eq!(header(&requests[0], "plaid-client-id"), Some("tenant"));
+    assert_eq!(header(&requests[0], "plaid-secret"), Some("its-secret"));
+    assert_eq!(header(&requests[0], "plaid-client-app"), Some("an app"));
+    assert_eq!(header(&requests[1], "plaid-client-id"), Some("client-id"));
+
+    let builder = builder(&server.uri());
+    let other = builder
+        .clone()
+        .with_credentials(Credentials::new("other", "s"));
+    let other = other.build().expect("a client");
+    other.execute(&Read::default()).await.expect("an answer");
+    let requests = server.received_requests().await.expect("recording is on");
+    assert_eq!(header(&requests[2], "plaid-client-id"), Some("other"));
+}
+
+/// Notes what it is told.
+#[derive(Debug, Default, Clone)]
+struct Notes(Arc<Mutex<Vec<String>>>);
+
+impl Observer for Notes {
+    fn attempt_finished(&self, attempt: &AttemptReport<'_>) {
+        let waits = attempt.retry_delay.is_some();
+        self.0.lock().expect("a lock").push(format!(
+            "{} {} {} {:?} {:?} {:?} {waits}",
+            attempt.operation,
+            attempt.product,
+            attempt.attempt,
+            attempt.status,
+            attempt.error_type,
+            attempt.error_code,
+        ));
+    }
+
+    fn call_finished(&self, call: &CallReport<'_>) {
+        self.0.lock().expect("a lock").push(format!(
+            "{} {:?} {:?} {:?} {:?}",
+            call.attempts,
+            call.status,
+            call.error_type,
+            call.error_code,
+            call.request_id.map(plaid_core::RequestId::as_str),
+        ));
+    }
+}
+
+#[tokio::test]
+async fn an_observer_is_told_of_every_attempt_and_every_call() {
+    let limited =
+        r#"{"error_type":"RATE_LIMIT_EXCEEDED","error_code":"AUTH_LIMIT","request_id":"r2"}"#;
+    let server = Server::start([
+        json(429, limited),
+        answer(
+            200,
+            "content-type: application/json\r\nplaid-request-id: r1\r\n",
+            GOOD,
+        ),
+        json(200, "{}"),
+    ])
+    .await;
+    let notes = Notes::default();
+    let client = builder(&server.url)
+        .observer(notes.clone())
+        .build()
+        .expect("a client");
+    client.execute(&Read::default()).await.expect("an answer");
+    let error = client
+        .execute(&Read::default())
+        .await
+        .expect_err("an error");
+    assert!(matches!(error, Error::Decode(_)));
+    let seen = notes.0.lock().expect("a lock").clone();
+    assert_eq!(
+        seen,
+        [
+            "/thing/get test 1 Some(429) Some(\"RATE_LIMIT_EXCEEDED\") Some(\"AUTH_LIMIT\") true",
+            "/thing/get test 2 Some(200) None None false",
+            "2 Some(200) None None Some(\"r1\")",
+            "/thing/get test 1 Some(200) None None false",
+            "1 Some(200) Some(\"decode\") None None",
+        ]
+    );
 }
 
 #[tokio::test]
@@ -140,6 +391,7 @@ impl Transport for Canned {
         );
         assert!(!debug.contains("in the body"), "{debug}");
         assert_eq!(request.timeout, Duration::from_secs(9));
+        assert_eq!(request.operation, Some(Read::OPERATION));
         Ok(TransportResponse::new(200, "application/json", GOOD))
     }
 }
@@ -163,10 +415,7 @@ async fn a_transport_can_be_replaced() {
 #[tokio::test]
 async fn a_reqwest_client_can_be_injected() {
     let server = mock().await;
-    let own = reqwest::Client::builder()
-        .user_agent("ignored")
-        .build()
-        .expect("reqwest");
+    let own = reqwest::Client::builder().user_agent("ignored");
     let client = builder(&server.uri())
         .http_client(own)
         .build()
@@ -203,11 +452,31 @@ mod blocking {
         }
     }
 
+    fn blocked() -> Result<(), Error> {
+        let call = client("http://127.0.0.1:9").prepare(Read::default());
+        call.send_blocking().map(|_| ())
+    }
+
     #[tokio::test]
-    async fn calls_refuse_to_block_inside_one() {
-        let outcome = client("http://127.0.0.1:9")
-            .prepare(Read::default())
-            .send_blocking();
-        assert!(matches!(outcome, Err(Error::Config(_))));
+    async fn calls_refuse_to_hold_up_tasks() {
+        assert!(matches!(blocked(), Err(Error::Config(_))));
+        let spawned = tokio::spawn(async { blocked() }).await.expect("no panic");
+        assert!(matches!(spawned, Err(Error::Config(_))));
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+    async fn calls_refuse_to_hold_up_workers_and_block_where_blocking_belongs() {
+        let spawned = tokio::spawn(async { blocked() }).await.expect("no panic");
+        assert!(matches!(spawned, Err(Error::Config(_))));
+        let server = Server::start([json(200, GOOD)]).await;
+        let call = client(&server.url).prepare(Read::default());
+        let thing = tokio::task::spawn_blocking(move || call.send_blocking())
+            .await
+            .expect("no panic");
+        assert_eq!(thing.expect("an answer").name, "n");
+        // Looking for a task left its budget as it was.
+        assert!(tokio::task::coop::has_budget_remaining());
+        assert!(matches!(blocked(), Err(Error::Config(_))));
+        assert!(tokio::task::coop::has_budget_remaining());
     }
 }

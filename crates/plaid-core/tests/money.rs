@@ -44,11 +44,16 @@ proptest! {
     }
 
     #[test]
-    fn instants_agree_with_the_system_clock(seconds in 0_u64..4_000_000_000, nanos in 0_u32..1_000_000_000) {
+    fn instants_agree_with_the_system_clock(seconds in -62_000_000_000_i64..250_000_000_000) {
         use std::time::{Duration, SystemTime};
-        let time = SystemTime::UNIX_EPOCH + Duration::new(seconds, nanos);
+        let span = Duration::from_secs(seconds.unsigned_abs());
+        let time = if seconds < 0 {
+            SystemTime::UNIX_EPOCH - span
+        } else {
+            SystemTime::UNIX_EPOCH + span
+        };
         let sent = plaid_core::DateTime::from(time);
-        prop_assert_eq!(sent.unix_seconds(), Some(i64::try_from(seconds).unwrap()));
+        prop_assert_eq!(sent.unix_seconds(), Some(seconds));
         prop_assert_eq!(SystemTime::try_from(&sent), Ok(time));
         let json = serde_json::to_string(&sent).unwrap();
         prop_assert_eq!(serde_json::from_str::<plaid_core::DateTime>(&json).unwrap(), sent);

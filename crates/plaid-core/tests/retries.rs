@@ -6,7 +6,10 @@ mod support;
 
 use std::time::Duration;
 
-use plaid_core::{Clock as _, Endpoint, Error, ManualClock, RetryPolicy};
+use plaid_core::{
+    Client, Clock as _, Endpoint, Environment, Error, ErrorCode, FailedAttempt, ManualClock,
+    RetryClass, RetryPolicy, RetryStrategy,
+};
 use support::{
     Act, Compute, Create, Destroy, GOOD, Idempotent, Keyed, Read, Rotate, Server, Set, Unkeyed,
     answer, builder, client, json,
@@ -18,10 +21,7 @@ const BROKEN: &str =
     r#"{"error_type":"API_ERROR","error_code":"INTERNAL_SERVER_ERROR","error_message":"m"}"#;
 
 /// How many requests the server saw of one call that meets `act` and then good answers.
-async fn sent<E: Endpoint + Default>(act: &Act) -> usize
-where
-    E::Response: Send,
-{
+async fn sent<E: Endpoint + Default>(act: &Act) -> usize {
     let server = Server::start([act.clone(), json(200, GOOD)]).await;
     let client = builder(&server.url)
         .timeout(Duration::from_millis(300))
@@ -50,6 +50,16 @@ async fn only_what_is_safe_is_sent_again() {
         ("reset after the request", Act::CloseAfterRequest, false),
         ("silence", Act::Hang, false),
     ];
+    assert_eq!(
+        sent::<Read>(&json(200, "")).await,
+        2,
+        "a success without a body"
+    );
+    assert_eq!(
+        sent::<Create>(&json(200, "")).await,
+        1,
+        "a success without a body"
+    );
     for (name, fault, for_all) in &faults {
         assert_eq!(sent::<Read>(fault).await, 2, "read, {name}");
         assert_eq!(sent::<Idempotent>(fault).await, 2, "idempotent, {name}");
@@ -93,18 +103,19 @@ async fn attempts_end_and_the_last_error_is_returned() {
     assert_eq!((server.seen(), error.status()), (3, Some(500)));
 
     let server = Server::start([json(500, BROKEN)]).await;
-    let patient = RetryPolicy::standard().max_attempts(5);
+    let patient = RetryPolicy::standard().with_max_attempts(5);
     let client = builder(&server.url)
         .retry(patient)
         .build()
         .expect("a client");
     let _ = client.execute(&Read::default()).await;
     assert_eq!(server.seen(), 5);
-    let call = client.prepare(Read::default());
-    let mut call = call;
-    call.options_mut().retry = Some(RetryPolicy::never());
-    let _ = call.send().await;
+    let never = RetryPolicy::never();
+    let _ = client.prepare(Read::default()).with_retry(never).await;
     assert_eq!(server.seen(), 6, "a call may have a policy of its own");
+    let twice = client.retry_policy().clone().with_max_attempts(2);
+    let _ = client.prepare(Read::default()).with_retry(twice).await;
+    assert_eq!(server.seen(), 8, "which may be made from the client's");
 }
 
 #[tokio::test]
@@ -156,8 +167,11 @@ async fn a_refused_connection_is_tried_again_even_for_writes() {
         .await
         .expect_err("an error");
     assert!(matches!(error, Error::Connect(_)));
+    assert_eq!(error.attempts(), 3);
+    assert_eq!(error.elapsed(), clock.monotonic());
+    let (some, bound) = (Duration::ZERO, Duration::from_millis(1500));
     assert!(
-        clock.monotonic() <= Duration::from_millis(1500),
+        (some..=bound).contains(&clock.monotonic()),
         "two jittered delays"
     );
 }
@@ -177,11 +191,123 @@ async fn a_dropped_call_leaves_the_client_usable() {
 #[tokio::test]
 async fn the_deadline_bounds_a_single_attempt_too() {
     let server = Server::start([Act::Hang]).await;
-    let short = RetryPolicy::never().deadline(Duration::from_millis(100));
+    let short = RetryPolicy::never().with_deadline(Duration::from_millis(100));
     let client = builder(&server.url).retry(short).build().expect("a client");
     let error = client
         .execute(&Read::default())
         .await
         .expect_err("an error");
     assert!(error.is_timeout(), "{error:?}");
+}
+
+/// A create that was refused is not sent again for a moment before the deadline: it would end as a
+/// timeout, and nobody could tell whether it was carried out.
+#[tokio::test]
+async fn a_definite_failure_is_worth_more_than_a_sliver_of_time() {
+    let asks = "HTTP/1.1 429 X\r\nretry-after: 9\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    let server = Server::start([Act::Answer(asks.into()), Act::Hang]).await;
+    let error = client(&server.url)
+        .prepare(Create::default())
+        .with_deadline(Duration::from_secs(10))
+        .await
+        .expect_err("an error");
+    assert_eq!((server.seen(), error.status()), (1, Some(429)));
+    assert!(!error.may_have_been_applied());
+}
+
+#[tokio::test]
+async fn a_timeout_bounds_each_attempt_and_a_deadline_the_call() {
+    let server = Server::start([Act::Hang]).await;
+    let client = Client::builder()
+        .credentials("client-id", "secret")
+        .environment(Environment::custom(&server.url).expect("a base URL"))
+        .build()
+        .expect("a client");
+    let quick = client
+        .retry_policy()
+        .clone()
+        .with_base_delay(Duration::from_millis(1));
+    let call = || client.prepare(Read::default()).with_retry(quick.clone());
+    let error = call()
+        .with_timeout(Duration::from_millis(100))
+        .await
+        .expect_err("an error");
+    assert_eq!((error.attempts(), server.seen()), (3, 3));
+    assert!(error.elapsed() >= Duration::from_millis(300), "{error}");
+    let error = call()
+        .with_timeout(Duration::from_millis(100))
+        .with_deadline(Duration::from_millis(110))
+        .await
+        .expect_err("an error");
+    assert_eq!((error.attempts(), server.seen()), (1, 4));
+    assert!(error.is_timeout(), "{error}");
+}
+
+#[tokio::test]
+async fn a_handler_can_have_its_429_at_once() {
+    let asks =
+        "HTTP/1.1 429 X\r\nretry-after: 14\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    let server = Server::start([Act::Answer(asks.into()), json(200, GOOD)]).await;
+    let client = client(&server.url);
+    let at_once = client.retry_policy().clone().with_rate_limits(false);
+    let error = client
+        .prepare(Read::default())
+        .with_retry(at_once)
+        .await
+        .expect_err("an error");
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(14)));
+    assert_eq!((error.attempts(), server.seen()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_caller_may_ask_for_a_repetition_that_is_billed() {
+    let server = Server::start([json(503, ""), json(200, GOOD)]).await;
+    client(&server.url)
+        .prepare(Compute::default())
+        .with_retry_class(RetryClass::Read)
+        .await
+        .expect("an answer");
+    assert_eq!(server.seen(), 2);
+}
+
+/// Waits a minute for maintenance to end.
+#[derive(Debug)]
+struct Patient;
+
+impl RetryStrategy for Patient {
+    fn next(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+        let pause = Duration::from_secs(60);
+        let maintenance = failed.error.code() == Some(&ErrorCode::PlannedMaintenance);
+        if maintenance && failed.is_safe_to_repeat() && failed.leaves_time_after(pause) {
+            Some(pause)
+        } else {
+            failed.proposed
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_program_may_decide_for_itself() {
+    let body = r#"{"error_type":"API_ERROR","error_code":"PLANNED_MAINTENANCE"}"#;
+    let server = Server::start([json(503, body), json(503, BROKEN), json(200, GOOD)]).await;
+    let clock = ManualClock::new();
+    let client = builder(&server.url)
+        .clock(clock.clone())
+        .retry_strategy(Patient)
+        .build()
+        .expect("a client");
+    client.execute(&Read::default()).await.expect("an answer");
+    assert_eq!(server.seen(), 3);
+    assert!(clock.monotonic() >= Duration::from_secs(60));
+    let server = Server::start([json(503, body)]).await;
+    let client = builder(&server.url)
+        .retry_strategy(Patient)
+        .build()
+        .expect("a client");
+    let _ = client.execute(&Create::default()).await;
+    assert_eq!(
+        server.seen(),
+        1,
+        "what may have been applied is not repeated"
+    );
 }

@@ -10,7 +10,7 @@ use axum::{
     response::Response,
     routing::get,
 };
-use plaid_core::{Auth, Clock, Method};
+use plaid_core::{Authentication, Clock, Method};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -126,8 +126,8 @@ impl Shared {
     ) -> Result<Admitted, Fault> {
         let (operation, in_path) = find(method, uri.path()).ok_or_else(Fault::not_found)?;
         let mut body = parse(headers, body)?;
-        let client_id = match operation.operation.auth {
-            Auth::None => String::new(),
+        let client_id = match operation.operation.authentication {
+            Authentication::None => String::new(),
             _ => self.authenticate(headers, &body)?,
         };
         for name in ["client_id", "secret"] {

@@ -1,6 +1,6 @@
 //! The umbrella's client: the core client with one method per product.
 
-use plaid_core::{ClientBuilder, Error};
+use plaid_core::{ClientBuilder, Credentials, Error};
 
 /// A client of the Plaid API, with one method per enabled product.
 ///
@@ -15,13 +15,23 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// A client from `PLAID_CLIENT_ID`, `PLAID_SECRET` and `PLAID_ENV` (sandbox if unset).
+    /// A client from `PLAID_CLIENT_ID`, `PLAID_SECRET`, and `PLAID_ENV` or `PLAID_BASE_URL`
+    /// (sandbox if both are unset).
     ///
     /// # Errors
     ///
     /// [`Error::Config`] names the variable that is missing or has no meaning.
     pub fn from_env() -> Result<Self, Error> {
         plaid_core::Client::from_env().map(Self)
+    }
+
+    /// The same client for another team: connections, settings and retry budget are shared.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] if the credentials are empty or cannot be sent as headers.
+    pub fn with_credentials(&self, credentials: Credentials) -> Result<Self, Error> {
+        self.0.with_credentials(credentials).map(Self)
     }
 
     /// The core client: `execute` for request structs and `call` for paths the SDK does not know.

@@ -38,9 +38,10 @@ mod generated;
 pub use client::Client;
 pub use generated::products::*;
 pub use plaid_core::{
-    Amount, ApiError, Auth, Call, CallOptions, Clearable, ClientBuilder, ClientId, Clock,
-    Credentials, Date, DateTime, Document, Endpoint, Environment, Error, ErrorCause, ErrorCode,
-    ErrorKind, ErrorType, ItemId, ManualClock, Method, NoContent, Operation, ParseAmountError,
-    ParseDateError, Reply, RequestId, Response, Result, RetryClass, RetryPolicy, Sample, Secret,
-    Sensitive, SystemClock, UnknownValue, error, json, transport,
+    Amount, ApiError, AttemptReport, Authentication, Call, CallOptions, CallReport, Clearable,
+    ClientBuilder, ClientId, Clock, Credentials, Date, DateTime, Document, Endpoint, Environment,
+    Error, ErrorCause, ErrorCode, ErrorKind, ErrorType, FailedAttempt, ItemId, ManualClock, Method,
+    NoContent, Observer, Operation, ParseAmountError, ParseDateError, Reply, RequestId, Response,
+    Result, RetryClass, RetryPolicy, RetryStrategy, Sample, Secret, Sending, Sensitive,
+    SystemClock, UnknownValue, UntypedRequest, error, json, transport,
 };

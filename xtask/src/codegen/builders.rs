@@ -30,18 +30,16 @@ pub(super) fn build(scope: Scope<'_>, operation: &Operation) -> Result<String> {
     );
     let mut setters = String::new();
     let arguments = scope.plan.arguments(request);
+    let lifted = lifted(scope, request, &object.fields)?;
     for (wire, field) in &object.fields {
-        if arguments.contains(wire) {
+        // Beside setters for its members, one for the whole of `options` would undo them.
+        if arguments.contains(wire) || (wire == "options" && lifted.is_some()) {
             continue;
         }
         let place = format!("self.0.request_mut().{}", member(wire));
         setters.push_str(&setter(scope, request, wire, field, &place));
     }
-    if let Some((options, field)) = object.fields.get_key_value("options")
-        && let (Some(inner), true) = (field.ty.name(), !arguments.contains(options))
-    {
-        setters.push_str(&lifted(scope, request, inner, &object.fields)?);
-    }
+    setters.push_str(&lifted.unwrap_or_default());
     if !setters.is_empty() {
         let _ = writeln!(out, "impl {name} {{\n{setters}}}\n");
     }
@@ -73,41 +71,42 @@ fn setter(scope: Scope<'_>, owner: &str, wire: &str, field: &Field, place: &str)
     out
 }
 
-/// Setters for the members of `options`, so that the nesting does not show.
+/// Setters for the members of `options`, so that the nesting does not show; `None` if it has no
+/// such members, or the constructor takes it whole.
 fn lifted(
     scope: Scope<'_>,
     request: &str,
-    options: &str,
-    taken: &indexmap::IndexMap<String, Field>,
-) -> Result<String> {
+    members: &indexmap::IndexMap<String, Field>,
+) -> Result<Option<String>> {
+    let Some((wire, field)) = members.get_key_value("options") else {
+        return Ok(None);
+    };
+    let Some(options) = field.ty.name() else {
+        return Ok(None);
+    };
     let Some(object) = scope.plan.object(options) else {
         bail!("{options} is no object")
     };
-    if !scope.plan.arguments(options).is_empty() {
-        return Ok(String::new());
+    let whole = scope.plan.arguments(request).contains(wire);
+    if whole || !scope.plan.arguments(options).is_empty() {
+        return Ok(None);
     }
-    let optional = {
-        let field = &taken["options"];
-        scope.shape(request, "options", field) == Shape::Optional
+    if let Some(wire) = object
+        .fields
+        .keys()
+        .find(|wire| members.contains_key(*wire))
+    {
+        bail!("{request} and its options both have a member {wire}: which is meant by the setter?")
+    }
+    let base = if scope.shape(request, "options", field) == Shape::Optional {
+        "self.0.request_mut().options.get_or_insert_with(Default::default)"
+    } else {
+        "self.0.request_mut().options"
     };
     let mut out = String::new();
-    for (wire, field) in object
-        .fields
-        .iter()
-        .filter(|(wire, _)| !taken.contains_key(*wire))
-    {
-        let base = if optional {
-            "self.0.request_mut().options.get_or_insert_with(Default::default)"
-        } else {
-            "self.0.request_mut().options"
-        };
-        out.push_str(&setter(
-            scope,
-            options,
-            wire,
-            field,
-            &format!("{base}.{}", member(wire)),
-        ));
+    for (wire, field) in &object.fields {
+        let place = format!("{base}.{}", member(wire));
+        out.push_str(&setter(scope, options, wire, field, &place));
     }
-    Ok(out)
+    Ok(Some(out))
 }

@@ -12,6 +12,9 @@ use super::{
     rust::{Scope, Shape},
 };
 
+/// The type of Plaid's error objects.
+const ERROR_OBJECT: &str = "ApiError";
+
 /// The impls of one type; enums and newtypes bring theirs along.
 pub(super) fn impls(scope: Scope<'_>, name: &str, def: &TypeDef) -> String {
     match def {
@@ -138,6 +141,17 @@ fn reading(scope: Scope<'_>, wire: &str, field: &Field, shape: Shape) -> (String
         Type::List(inner) if **inner == Type::Int => (
             "Vec<codec::Int>".to_owned(),
             ".into_iter().map(|int| int.0).collect()",
+        ),
+        // What is wrong with one thing must not cost the answer about the others.
+        Type::Named(name) if name == ERROR_OBJECT && shape == Shape::Optional => {
+            return (
+                format!("codec::Lenient<{ty}>"),
+                "{}.and_then(|value| value.0)".to_owned(),
+            );
+        }
+        Type::List(inner) | Type::SparseList(inner) if inner.name() == Some(ERROR_OBJECT) => (
+            format!("Vec<codec::Lenient<{}>>", scope.ty(inner, false)),
+            ".into_iter().filter_map(|error| error.0).collect()",
         ),
         Type::SparseList(inner) => (
             format!("codec::Sparse<{}>", scope.ty(inner, field.marks.secret)),

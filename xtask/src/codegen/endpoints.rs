@@ -24,7 +24,7 @@ pub(super) fn endpoint(scope: Scope<'_>, product: &str, operation: &Operation) -
     };
     let retry = super::docs::capitalize(&operation.retry);
     let open = if operation.auth == Auth::None {
-        ".without_auth()"
+        ".without_authentication()"
     } else {
         ""
     };
@@ -163,18 +163,24 @@ fn multipart(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out:
 fn key(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out: &mut String) {
     for (wire, field) in fields {
         let ident = member(wire);
-        let value = match (wire.as_str(), scope.shape(request, wire, field)) {
-            ("idempotency_key", Shape::Optional) => format!("self.{ident}.as_deref()"),
-            ("idempotency_key", _) => format!("Some(&self.{ident})"),
-            // The flag asks Plaid to find an earlier request of the same content.
-            ("is_idempotent", _) => {
-                format!("self.{ident}.unwrap_or_default().then_some({wire:?})")
+        let _ = match (wire.as_str(), scope.shape(request, wire, field)) {
+            ("idempotency_key", shape) => {
+                let value = if shape == Shape::Optional {
+                    format!("self.{ident}.as_deref()")
+                } else {
+                    format!("Some(&self.{ident})")
+                };
+                writeln!(
+                    out,
+                    "fn idempotency_key(&self) -> Option<&str> {{\n{value}\n}}"
+                )
             }
+            // The flag asks Plaid to find an earlier request of the same content.
+            ("is_idempotent", _) => writeln!(
+                out,
+                "fn is_keyed(&self) -> bool {{\nself.{ident}.unwrap_or_default()\n}}"
+            ),
             _ => continue,
         };
-        let _ = writeln!(
-            out,
-            "fn idempotency_key(&self) -> Option<&str> {{\n{value}\n}}"
-        );
     }
 }

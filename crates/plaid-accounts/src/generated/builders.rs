@@ -10,12 +10,6 @@ pub struct AccountsGet(plaid_core::Call<super::types::AccountsGetRequest>);
 plaid_core::call_builder!(AccountsGet, super::types::AccountsGetRequest);
 
 impl AccountsGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::AccountsGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,
@@ -38,12 +32,6 @@ pub struct AccountsBalanceGet(plaid_core::Call<super::types::AccountsBalanceGetR
 plaid_core::call_builder!(AccountsBalanceGet, super::types::AccountsBalanceGetRequest);
 
 impl AccountsBalanceGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::AccountsBalanceGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,
@@ -92,12 +80,6 @@ plaid_core::call_builder!(
 );
 
 impl ProcessorBalanceGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::ProcessorBalanceGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Min last updated datetime.
     pub fn min_last_updated_datetime(
         mut self,

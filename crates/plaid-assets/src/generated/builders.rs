@@ -10,12 +10,6 @@ pub struct AssetReportCreate(plaid_core::Call<super::types::AssetReportCreateReq
 plaid_core::call_builder!(AssetReportCreate, super::types::AssetReportCreateRequest);
 
 impl AssetReportCreate {
-    /// Options.
-    pub fn options(mut self, options: super::types::AssetReportCreateRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Client report id.
     pub fn client_report_id(mut self, client_report_id: impl Into<String>) -> Self {
         self.0
@@ -126,12 +120,6 @@ impl AssetReportGet {
         self
     }
 
-    /// Options.
-    pub fn options(mut self, options: super::types::AssetReportGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Days to include. From 0 to 731.
     pub fn days_to_include(mut self, days_to_include: i64) -> Self {
         self.0
@@ -151,12 +139,6 @@ pub struct AssetReportPDFGet(plaid_core::Call<super::types::AssetReportPDFGetReq
 plaid_core::call_builder!(AssetReportPDFGet, super::types::AssetReportPDFGetRequest);
 
 impl AssetReportPDFGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::AssetReportPDFGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Days to include. From 0 to 731.
     pub fn days_to_include(mut self, days_to_include: i64) -> Self {
         self.0
@@ -179,12 +161,6 @@ impl AssetReportRefresh {
     /// Days requested. From 0 to 731.
     pub fn days_requested(mut self, days_requested: i64) -> Self {
         self.0.request_mut().days_requested = Some(days_requested);
-        self
-    }
-
-    /// Options.
-    pub fn options(mut self, options: super::types::AssetReportRefreshRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
         self
     }
 
@@ -276,12 +252,6 @@ plaid_core::call_builder!(
 );
 
 impl AssetReportAuditCopyPdfGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::AssetReportPDFGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Days to include. From 0 to 731.
     pub fn days_to_include(mut self, days_to_include: i64) -> Self {
         self.0

@@ -10,12 +10,6 @@ pub struct AuthGet(plaid_core::Call<super::types::AuthGetRequest>);
 plaid_core::call_builder!(AuthGet, super::types::AuthGetRequest);
 
 impl AuthGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::AuthGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,

@@ -21,15 +21,6 @@ impl BeaconAccountRiskEvaluate {
         self
     }
 
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::BeaconAccountRiskEvaluateRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Client user id.
     pub fn client_user_id(mut self, client_user_id: impl Into<plaid_types::ClientUserId>) -> Self {
         self.0.request_mut().client_user_id = Some(client_user_id.into());

@@ -32,12 +32,6 @@ impl CashflowReportGet {
         self
     }
 
-    /// Options.
-    pub fn options(mut self, options: super::types::CashflowReportGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,
@@ -74,15 +68,6 @@ impl CashflowReportTransactionsGet {
     /// Cursor.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.request_mut().cursor = Some(cursor.into());
-        self
-    }
-
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::CashflowReportTransactionsGetRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
         self
     }
 

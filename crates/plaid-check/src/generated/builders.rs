@@ -134,15 +134,6 @@ impl CraCheckReportIncomeInsightsGet {
         self
     }
 
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::CraCheckReportIncomeInsightsGetOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Report id.
     pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
         self.0.request_mut().report_id = Some(report_id.into());
@@ -450,15 +441,6 @@ impl CraCheckReportPartnerInsightsGet {
         self
     }
 
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::CraCheckReportPartnerInsightsGetOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Prism versions.
     pub fn prism_versions(mut self, prism_versions: super::types::PrismVersionsDeprecated) -> Self {
         self.0
@@ -501,15 +483,6 @@ impl CraCheckReportCashflowInsightsGet {
     /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
-        self
-    }
-
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::CraCheckReportCashflowInsightsGetOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
         self
     }
 
@@ -561,12 +534,6 @@ impl CraCheckReportLendScoreGet {
         self
     }
 
-    /// Options.
-    pub fn options(mut self, options: super::types::CraCheckReportLendScoreGetOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Lend score version.
     pub fn lend_score_version(
         mut self,
@@ -597,15 +564,6 @@ impl CraCheckReportNetworkInsightsGet {
     /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
-        self
-    }
-
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::CraCheckReportNetworkInsightsGetOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
         self
     }
 

@@ -12182,7 +12182,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponsePr
         let mut version: Option<String> = None;
         let mut metadata: Option<super::types::CraReportGetProductBaseMetadata> = None;
         let mut attributes: Option<super::types::CraReportGetHomeLendingAttributes> = None;
-        let mut errors: Option<codec::Sparse<plaid_core::ApiError>> = None;
+        let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if product.is_none() => product = Some(members.next_value()?),
@@ -12198,7 +12198,9 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetHomeLendingResponsePr
             version: codec::required(version, "version")?,
             metadata,
             attributes,
-            errors: errors.map(|value| value.0).unwrap_or_default(),
+            errors: errors
+                .map(|value| value.into_iter().filter_map(|error| error.0).collect())
+                .unwrap_or_default(),
         })
     }
 }
@@ -12611,7 +12613,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsRespons
         let mut version: Option<String> = None;
         let mut metadata: Option<super::types::CraReportGetIncomeInsightsMetadata> = None;
         let mut attributes: Option<super::types::CraReportGetIncomeInsightsAttributes> = None;
-        let mut errors: Option<codec::Sparse<plaid_core::ApiError>> = None;
+        let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if product.is_none() => product = Some(members.next_value()?),
@@ -12627,7 +12629,9 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetIncomeInsightsRespons
             version: codec::required(version, "version")?,
             metadata,
             attributes,
-            errors: errors.map(|value| value.0).unwrap_or_default(),
+            errors: errors
+                .map(|value| value.into_iter().filter_map(|error| error.0).collect())
+                .unwrap_or_default(),
         })
     }
 }
@@ -12925,7 +12929,7 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetQualifyResponseProduc
         let mut version: Option<String> = None;
         let mut metadata: Option<plaid_core::json::Map> = None;
         let mut attributes: Option<plaid_core::json::Map> = None;
-        let mut errors: Option<codec::Sparse<plaid_core::ApiError>> = None;
+        let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if product.is_none() => product = Some(members.next_value()?),
@@ -12941,7 +12945,9 @@ impl<'de> codec::Record<'de> for super::types::CraReportGetQualifyResponseProduc
             version: codec::required(version, "version")?,
             metadata,
             attributes,
-            errors: errors.map(|value| value.0).unwrap_or_default(),
+            errors: errors
+                .map(|value| value.into_iter().filter_map(|error| error.0).collect())
+                .unwrap_or_default(),
         })
     }
 }

@@ -4,9 +4,11 @@ use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use super::{Client, Inner};
 use crate::{
-    ClientId, Clock, Credentials, Environment, Error, RetryPolicy, Secret, SystemClock,
+    ClientId, Clock, Credentials, Environment, Error, Observer, RetryPolicy, RetryStrategy, Secret,
+    SystemClock,
+    error::ConfigError,
     retry::Budget,
-    transport::{Headers, ReqwestTransport, Transport},
+    transport::{Headers, ReqwestTransport, Transport, is_header_value},
 };
 
 /// The version of the API that the types of this SDK describe.
@@ -28,7 +30,10 @@ pub struct ClientBuilder<C = Client> {
     user_agent: Option<String>,
     suppress_warnings: bool,
     retry: RetryPolicy,
-    transport: Option<Arc<dyn Transport>>,
+    strategy: Option<Arc<dyn RetryStrategy>>,
+    observer: Option<Arc<dyn Observer>>,
+    /// A transport of the program's own, or why there is none.
+    transport: Option<Result<Arc<dyn Transport>, Arc<Error>>>,
     clock: Option<Arc<dyn Clock>>,
     client: PhantomData<fn() -> C>,
 }
@@ -47,13 +52,16 @@ impl<C: From<Client>> ClientBuilder<C> {
             user_agent: None,
             suppress_warnings: false,
             retry: RetryPolicy::standard(),
+            strategy: None,
+            observer: None,
             transport: None,
             clock: None,
             client: PhantomData,
         }
     }
 
-    /// Settings from `PLAID_CLIENT_ID`, `PLAID_SECRET` and `PLAID_ENV` (sandbox if unset).
+    /// Settings from `PLAID_CLIENT_ID`, `PLAID_SECRET`, and `PLAID_ENV` (sandbox or production;
+    /// sandbox if unset) or `PLAID_BASE_URL`, the address of any other server, which comes first.
     ///
     /// # Errors
     ///
@@ -67,12 +75,11 @@ impl<C: From<Client>> ClientBuilder<C> {
         let required = |name: &str| {
             value(name).ok_or_else(|| Error::config(format!("{name} is not set or is empty")))
         };
-        let environment = match value("PLAID_ENV") {
-            Some(name) => name
-                .trim()
-                .parse()
-                .map_err(|error| Error::config(format!("PLAID_ENV: {error}")))?,
-            None => Environment::Sandbox,
+        let of = |name: &'static str| move |error: Error| Error::config(format!("{name}: {error}"));
+        let environment = match (value("PLAID_BASE_URL"), value("PLAID_ENV")) {
+            (Some(url), _) => Environment::custom(url.trim()).map_err(of("PLAID_BASE_URL"))?,
+            (None, Some(name)) => name.trim().parse().map_err(of("PLAID_ENV"))?,
+            (None, None) => Environment::Sandbox,
         };
         let credentials = (required("PLAID_CLIENT_ID")?, required("PLAID_SECRET")?);
         Ok(Self::new()
@@ -81,12 +88,13 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// The client id and secret; sent as headers, never in a body.
-    pub fn credentials(
-        mut self,
-        client_id: impl Into<ClientId>,
-        secret: impl Into<Secret>,
-    ) -> Self {
-        self.credentials = Some(Credentials::new(client_id, secret));
+    pub fn credentials(self, client_id: impl Into<ClientId>, secret: impl Into<Secret>) -> Self {
+        self.with_credentials(Credentials::new(client_id, secret))
+    }
+
+    /// The client id and secret as one value.
+    pub fn with_credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
         self
     }
 
@@ -103,15 +111,16 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Bounds each attempt, from connecting to the last byte of the answer. The default is 120
-    /// seconds, since some operations ask a bank first.
+    /// Bounds each attempt, from connecting to the last byte of the answer; a call may make several.
+    /// [`RetryPolicy::with_deadline`] bounds the whole call. The default is 120 seconds, since some
+    /// operations ask a bank first.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Bounds the time to connect; 10 seconds if not set. A client of your own given to
-    /// [`http_client`](Self::http_client) has its own bound.
+    /// Bounds the time to connect; 10 seconds if not set. What you give to
+    /// [`http_client`](Self::http_client) has a bound of its own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -147,15 +156,31 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sends requests with a reqwest client of yours: its proxy, certificates and connection pool.
-    /// Have it follow no redirects, so that credentials never follow one.
-    pub fn http_client(self, client: reqwest::Client) -> Self {
-        self.transport(ReqwestTransport::with_client(client))
+    /// Decides about retries where a policy is not enough.
+    pub fn retry_strategy(mut self, strategy: impl RetryStrategy) -> Self {
+        self.strategy = Some(Arc::new(strategy));
+        self
+    }
+
+    /// Is told of every attempt and every finished call.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Sends requests with reqwest as you set it up: its proxy, certificates and connection pool.
+    /// It follows no redirects, whatever its policy says, so that credentials never follow one.
+    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
+        self.transport = Some(match ReqwestTransport::with_builder(builder) {
+            Ok(transport) => Ok(Arc::new(transport)),
+            Err(error) => Err(Arc::new(error)),
+        });
+        self
     }
 
     /// Sends requests by a transport of yours.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Arc::new(transport));
+        self.transport = Some(Ok(Arc::new(transport)));
         self
     }
 
@@ -173,7 +198,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// be set up.
     pub fn build(self) -> Result<C, Error> {
         match &self.credentials {
-            Some(credentials) => check(credentials)?,
+            Some(credentials) => credentials.check()?,
             None if self.without_credentials => {}
             None => {
                 return Err(Error::config(
@@ -190,7 +215,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             );
         }
         let transport = match self.transport {
-            Some(transport) => transport,
+            Some(Ok(transport)) => transport,
+            Some(Err(error)) => {
+                let error =
+                    ConfigError::new("the HTTP client given cannot be used").with_source(error);
+                return Err(error.into());
+            }
             None => Arc::new(ReqwestTransport::new(self.connect_timeout)?),
         };
         let mut headers = Headers::new();
@@ -213,39 +243,46 @@ impl<C: From<Client>> ClientBuilder<C> {
             headers,
             timeout: self.timeout,
             retry: self.retry,
+            strategy: self.strategy,
+            observer: self.observer,
             transport,
             clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
-            budget: Budget::new(),
+            budget: Arc::new(Budget::new()),
         }));
         Ok(client.into())
     }
 }
 
-fn check(credentials: &Credentials) -> Result<(), Error> {
-    for (name, value) in [
-        ("the client id", credentials.client_id.as_str()),
-        ("the secret", credentials.secret.expose()),
-    ] {
-        if value.is_empty() {
-            return Err(Error::config(format!("{name} is empty")));
-        }
-        header(name, value)?;
-    }
-    Ok(())
-}
-
 /// A value that can stand in a header; the error does not repeat it.
 fn header<T: AsRef<str>>(name: &str, value: T) -> Result<T, Error> {
-    if value
-        .as_ref()
-        .bytes()
-        .all(|byte| (b' '..=b'~').contains(&byte))
-    {
+    if is_header_value(value.as_ref()) {
         Ok(value)
     } else {
         Err(Error::config(format!(
             "{name} holds characters that a header cannot carry"
         )))
+    }
+}
+
+impl<C> Clone for ClientBuilder<C> {
+    fn clone(&self) -> Self {
+        Self {
+            environment: self.environment.clone(),
+            credentials: self.credentials.clone(),
+            without_credentials: self.without_credentials,
+            timeout: self.timeout,
+            connect_timeout: self.connect_timeout,
+            api_version: self.api_version.clone(),
+            client_app: self.client_app.clone(),
+            user_agent: self.user_agent.clone(),
+            suppress_warnings: self.suppress_warnings,
+            retry: self.retry.clone(),
+            strategy: self.strategy.clone(),
+            observer: self.observer.clone(),
+            transport: self.transport.clone(),
+            clock: self.clock.clone(),
+            client: PhantomData,
+        }
     }
 }
 
@@ -296,6 +333,16 @@ mod tests {
         assert!(message(from(&[id, ("PLAID_SECRET", " ")])).contains("PLAID_SECRET"));
         let staging = message(from(&[id, secret, ("PLAID_ENV", "staging")]));
         assert!(staging.contains("PLAID_ENV") && staging.contains("staging"));
+        let address = message(from(&[id, secret, ("PLAID_ENV", "http://127.0.0.1:1")]));
+        assert!(address.contains("PLAID_BASE_URL"), "{address}");
+        let url = ("PLAID_BASE_URL", " http://127.0.0.1:8080/x ");
+        let builder = from(&[id, secret, url, ("PLAID_ENV", "production")]).unwrap();
+        assert_eq!(
+            builder.environment,
+            Environment::custom("http://127.0.0.1:8080/x").unwrap()
+        );
+        let url = message(from(&[id, secret, ("PLAID_BASE_URL", "sandbox")]));
+        assert!(url.contains("PLAID_BASE_URL"), "{url}");
         let builder = from(&[id, secret, ("PLAID_ENV", "production")]).unwrap();
         assert_eq!(builder.environment, Environment::Production);
         assert!(!format!("{builder:?}").contains("s3cr3t"));

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use crate::{
     ApiError, Error, RequestId,
     error::HttpError,
-    json::{Map, Value},
+    json::{self, Map, Value},
     transport::{Headers, ResponseMeta, TransportResponse},
 };
 
@@ -18,7 +18,6 @@ const ERROR_LIMIT: usize = 32 * 1024;
 pub(super) fn answer(
     response: TransportResponse,
     accept: &'static str,
-    attempts: u32,
     now: SystemTime,
 ) -> Result<(Bytes, ResponseMeta), Error> {
     let TransportResponse {
@@ -32,45 +31,60 @@ pub(super) fn answer(
         .map(RequestId::from);
     let success = (200..300).contains(&status);
     let media = headers.media_type();
-    let is_json = media.as_deref().is_none_or(|media| media.contains("json"));
-    // An error object may come with any status, as it does for the reference.
-    if (!success || (is_json && body.len() <= ERROR_LIMIT))
-        && let Some(mut error) = error_object(&body)
-    {
+    if let Some(mut error) = error_object(success, media.as_deref(), &body) {
         error.status = Some(status);
         error.request_id = error.request_id.or(request_id);
         error.retry_after = retry_after(&headers, now);
         return Err(error.into());
     }
-    let is_page = media.as_deref() == Some("text/html");
-    let wants_json = accept.contains("json");
-    if !success || is_page || (wants_json && !is_json) {
-        let mut error = HttpError::new(status, media, &body);
+    if !success || !is_expected(media.as_deref(), &body, accept) {
+        let mut error = HttpError::new(status, media, body);
         error.request_id = request_id;
         error.retry_after = retry_after(&headers, now);
-        return Err(Error::Http(Box::new(error)));
+        return Err(error.into());
     }
-    Ok((
-        body,
-        ResponseMeta {
-            status,
-            headers,
-            request_id,
-            attempts,
-        },
-    ))
+    let mut meta = ResponseMeta::new(status);
+    meta.headers = headers;
+    meta.request_id = request_id;
+    Ok((body, meta))
+}
+
+/// Whether a success is of the kind that was asked for: no page of a proxy's, and, where JSON was
+/// asked for, something that looks like it, whatever it is called.
+fn is_expected(media: Option<&str>, body: &[u8], accept: &str) -> bool {
+    if media == Some("text/html") {
+        return false;
+    }
+    if !accept.contains("json") {
+        return true;
+    }
+    let says_json = media.is_none_or(|media| media.contains("json"));
+    let start = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    match start.iter().find(|byte| !byte.is_ascii_whitespace()) {
+        None => false,
+        Some(first) => says_json || b"{[".contains(first),
+    }
 }
 
 /// The body as an error object: Plaid's own, or the one of the OAuth endpoints.
-fn error_object(body: &[u8]) -> Option<ApiError> {
-    let text = std::str::from_utf8(body).ok()?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if !text.contains("error") {
-        return None;
+///
+/// Plaid's may come with any status, as it does for the reference. A success is only parsed for one
+/// if its text says so.
+fn error_object(success: bool, media: Option<&str>, body: &[u8]) -> Option<ApiError> {
+    if success {
+        let small = body.len() <= ERROR_LIMIT;
+        let is_json = media.is_none_or(|media| media.contains("json"));
+        if !small || !is_json || !json::has_error_type(json::text(body)?) {
+            return None;
+        }
     }
+    let text = json::text(body)?;
     let error: ApiError = serde_json::from_str(text).ok()?;
     if !error.error_type.as_str().is_empty() {
         return Some(error);
+    }
+    if success {
+        return None;
     }
     let oauth: Map = serde_json::from_str(text).ok()?;
     let member = |name: &str| oauth.get(name).and_then(Value::as_str);
@@ -107,7 +121,7 @@ mod tests {
 
     fn interpret(status: u16, media: &str, body: &str) -> Result<(), Error> {
         let response = TransportResponse::new(status, media, body.to_owned());
-        answer(response, "application/json", 1, SystemTime::UNIX_EPOCH).map(|_| ())
+        answer(response, "application/json", SystemTime::UNIX_EPOCH).map(|_| ())
     }
 
     #[test]
@@ -135,6 +149,19 @@ mod tests {
             .is_ok()
         );
         assert!(interpret(200, "application/json", r#"{"error":null,"x":1}"#).is_ok());
+        assert!(interpret(200, "application/octet-stream", " \n{\"x\":1}").is_ok());
+        assert!(interpret(200, "text/plain", "\u{feff}[]").is_ok());
+        for (media, body) in [
+            ("application/json", ""),
+            ("application/json", " \n"),
+            ("text/plain", "pong"),
+            ("text/html", "{}"),
+        ] {
+            assert!(
+                matches!(interpret(200, media, body), Err(Error::Http(_))),
+                "{media} {body:?}"
+            );
+        }
         for (status, body) in [
             (502, "<html>"),
             (500, ""),

@@ -1,11 +1,13 @@
 //! The API's error object.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap as _};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned, ser::SerializeMap as _,
+};
 
-use super::{ErrorCode, ErrorType};
+use super::{CallSummary, ErrorCode, ErrorType};
 use crate::{
     ItemId, RequestId,
-    codec::{self, Int, MapAccess, Record},
+    codec::{self, Int, Lenient, MapAccess, Record},
 };
 
 /// The reference's classes of API errors; what belongs to none of them is [`Other`](Self::Other).
@@ -67,6 +69,7 @@ pub struct ApiError {
     /// The account subtypes that the user's accounts have.
     pub provided_account_subtypes: Vec<String>,
     pub(crate) retry_after: Option<std::time::Duration>,
+    pub(super) call: Option<Box<CallSummary>>,
 }
 
 impl ApiError {
@@ -90,6 +93,7 @@ impl ApiError {
             required_account_subtypes: Vec::new(),
             provided_account_subtypes: Vec::new(),
             retry_after: None,
+            call: None,
         }
     }
 
@@ -152,6 +156,12 @@ pub struct ErrorCause {
     pub documentation_url: Option<String>,
     /// What Plaid suggests to do.
     pub suggested_action: Option<String>,
+    /// The HTTP status that the failure stands for.
+    pub status: Option<u16>,
+    /// The account subtypes that were asked for.
+    pub required_account_subtypes: Vec<String>,
+    /// The account subtypes that the user's accounts have.
+    pub provided_account_subtypes: Vec<String>,
 }
 
 impl ErrorCause {
@@ -172,6 +182,9 @@ impl ErrorCause {
             request_id: None,
             documentation_url: None,
             suggested_action: None,
+            status: None,
+            required_account_subtypes: Vec::new(),
+            provided_account_subtypes: Vec::new(),
         }
     }
 }
@@ -204,16 +217,13 @@ impl<'de> Record<'de> for ApiError {
                 0 => error.error_type = text(members)?.into(),
                 1 => error.error_code = text(members)?.into(),
                 2 => error.error_message = text(members)?,
-                3 => error.display_message = members.next_value()?,
-                4 => error.error_code_reason = members.next_value()?,
-                5 => error.request_id = members.next_value()?,
-                6 => error.causes = members.next_value::<Option<_>>()?.unwrap_or_default(),
-                7 => {
-                    let status: Option<Int> = members.next_value()?;
-                    error.status = status.and_then(|status| u16::try_from(status.0).ok());
-                }
-                8 => error.documentation_url = members.next_value()?,
-                9 => error.suggested_action = members.next_value()?,
+                3 => error.display_message = lenient(members)?,
+                4 => error.error_code_reason = lenient(members)?,
+                5 => error.request_id = lenient(members)?,
+                6 => error.causes = list(members)?,
+                7 => error.status = status(members)?,
+                8 => error.documentation_url = lenient(members)?,
+                9 => error.suggested_action = lenient(members)?,
                 10 => error.required_account_subtypes = list(members)?,
                 11 => error.provided_account_subtypes = list(members)?,
                 _ => codec::skip(members)?,
@@ -223,14 +233,27 @@ impl<'de> Record<'de> for ApiError {
     }
 }
 
-fn text<'de, A: MapAccess<'de>>(members: &mut A) -> Result<String, A::Error> {
-    Ok(members.next_value::<Option<String>>()?.unwrap_or_default())
+// What an error object says is worth more than the shape it says it in: a member of another shape
+// is dropped, and the rest is read.
+
+fn lenient<'de, T: DeserializeOwned, A: MapAccess<'de>>(
+    members: &mut A,
+) -> Result<Option<T>, A::Error> {
+    Ok(members.next_value::<Lenient<T>>()?.0)
 }
 
-fn list<'de, A: MapAccess<'de>>(members: &mut A) -> Result<Vec<String>, A::Error> {
-    Ok(members
-        .next_value::<Option<Vec<String>>>()?
-        .unwrap_or_default())
+fn text<'de, A: MapAccess<'de>>(members: &mut A) -> Result<String, A::Error> {
+    Ok(lenient(members)?.unwrap_or_default())
+}
+
+fn list<'de, T: DeserializeOwned, A: MapAccess<'de>>(members: &mut A) -> Result<Vec<T>, A::Error> {
+    let items: Vec<Lenient<T>> = lenient(members)?.unwrap_or_default();
+    Ok(items.into_iter().filter_map(|item| item.0).collect())
+}
+
+fn status<'de, A: MapAccess<'de>>(members: &mut A) -> Result<Option<u16>, A::Error> {
+    let status: Option<Int> = lenient(members)?;
+    Ok(status.and_then(|status| u16::try_from(status.0).ok()))
 }
 
 impl<'de> Deserialize<'de> for ApiError {
@@ -262,16 +285,29 @@ impl Serialize for ApiError {
             self.documentation_url.as_ref(),
         )?;
         members.serialize_entry("suggested_action", &self.suggested_action)?;
-        for (name, subtypes) in [
-            ("required_account_subtypes", &self.required_account_subtypes),
-            ("provided_account_subtypes", &self.provided_account_subtypes),
-        ] {
-            if !subtypes.is_empty() {
-                members.serialize_entry(name, subtypes)?;
-            }
-        }
+        put_subtypes(
+            &mut members,
+            &self.required_account_subtypes,
+            &self.provided_account_subtypes,
+        )?;
         members.end()
     }
+}
+
+fn put_subtypes<M: codec::SerializeMap>(
+    members: &mut M,
+    required: &[String],
+    provided: &[String],
+) -> Result<(), M::Error> {
+    for (name, subtypes) in [
+        ("required_account_subtypes", required),
+        ("provided_account_subtypes", provided),
+    ] {
+        if !subtypes.is_empty() {
+            members.serialize_entry(name, subtypes)?;
+        }
+    }
+    Ok(())
 }
 
 impl<'de> Record<'de> for ErrorCause {
@@ -288,6 +324,9 @@ impl<'de> Record<'de> for ErrorCause {
             "request_id" => 6,
             "documentation_url" => 7,
             "suggested_action" => 8,
+            "status" => 9,
+            "required_account_subtypes" => 10,
+            "provided_account_subtypes" => 11,
             _ => codec::UNKNOWN,
         }
     }
@@ -299,15 +338,18 @@ impl<'de> Record<'de> for ErrorCause {
         };
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
-                0 => cause.item_id = members.next_value()?,
+                0 => cause.item_id = lenient(members)?,
                 1 => cause.error_type = text(members)?.into(),
                 2 => cause.error_code = text(members)?.into(),
                 3 => cause.error_message = text(members)?,
-                4 => cause.display_message = members.next_value()?,
-                5 => cause.error_code_reason = members.next_value()?,
-                6 => cause.request_id = members.next_value()?,
-                7 => cause.documentation_url = members.next_value()?,
-                8 => cause.suggested_action = members.next_value()?,
+                4 => cause.display_message = lenient(members)?,
+                5 => cause.error_code_reason = lenient(members)?,
+                6 => cause.request_id = lenient(members)?,
+                7 => cause.documentation_url = lenient(members)?,
+                8 => cause.suggested_action = lenient(members)?,
+                9 => cause.status = status(members)?,
+                10 => cause.required_account_subtypes = list(members)?,
+                11 => cause.provided_account_subtypes = list(members)?,
                 _ => codec::skip(members)?,
             }
         }
@@ -341,6 +383,12 @@ impl Serialize for ErrorCause {
         )?;
         members.serialize_entry("suggested_action", &self.suggested_action)?;
         members.serialize_entry("item_id", &self.item_id)?;
+        codec::put_some(&mut members, "status", self.status.as_ref())?;
+        put_subtypes(
+            &mut members,
+            &self.required_account_subtypes,
+            &self.provided_account_subtypes,
+        )?;
         members.end()
     }
 }
@@ -351,7 +399,10 @@ mod tests {
 
     #[test]
     fn error_objects_survive_a_round_trip() {
-        let cause = ErrorCause::new("item-1", "ITEM_ERROR", "ITEM_LOCKED", "locked");
+        let mut cause = ErrorCause::new("item-1", "ITEM_ERROR", "ITEM_LOCKED", "locked");
+        cause.status = Some(400);
+        cause.required_account_subtypes = vec!["checking".to_owned()];
+        cause.provided_account_subtypes = vec!["cd".to_owned(), "hsa".to_owned()];
         let error = ApiError::new("ASSET_REPORT_ERROR", "DATA_UNAVAILABLE", "no data")
             .with_request_id("r")
             .with_status(400)
@@ -372,6 +423,42 @@ mod tests {
                 .unwrap();
         assert_eq!(error.error_type.as_str(), "NEW_ERROR");
         assert_eq!(error.kind(), ErrorKind::Other);
+    }
+
+    #[test]
+    fn a_member_of_another_shape_is_dropped_and_the_rest_is_read() {
+        let members = [
+            "display_message",
+            "error_code_reason",
+            "request_id",
+            "causes",
+            "status",
+            "documentation_url",
+            "suggested_action",
+            "required_account_subtypes",
+            "provided_account_subtypes",
+            "error_message",
+        ];
+        for member in members {
+            for shape in [
+                "{}",
+                "[[]]",
+                "7.5",
+                "true",
+                "\"odd\"",
+                "null",
+                "[{\"a\":1}, null]",
+            ] {
+                let text = format!(
+                    r#"{{"{member}":{shape},"error_type":"ITEM_ERROR","error_code":"ITEM_LOCKED"}}"#
+                );
+                let error: ApiError = serde_json::from_str(&text).expect(&text);
+                assert_eq!(error.error_code.as_str(), "ITEM_LOCKED", "{text}");
+                let cause = format!(r#"{{"causes":[3,{text},null]}}"#);
+                let error: ApiError = serde_json::from_str(&cause).expect(&cause);
+                assert_eq!(error.causes[0].error_code.as_str(), "ITEM_LOCKED", "{text}");
+            }
+        }
     }
 
     #[test]

@@ -2,16 +2,14 @@
 
 use std::{fmt, time::Duration};
 
-use super::Source;
+use bytes::Bytes;
+
+use super::{CallSummary, Source};
 use crate::RequestId;
 
 /// An answer that is neither the expected one nor an error object.
 #[derive(Clone, thiserror::Error)]
-#[error(
-    "HTTP {status}{}{}",
-    .content_type.as_deref().map(|media| format!(" with a body of {media}")).unwrap_or_default(),
-    request(.request_id.as_ref())
-)]
+#[error("HTTP {status}{}{}", self.remark(), request(.request_id.as_ref()))]
 #[non_exhaustive]
 pub struct HttpError {
     /// The HTTP status.
@@ -22,25 +20,65 @@ pub struct HttpError {
     pub request_id: Option<RequestId>,
     /// How long the answer asks to wait before the next request.
     pub retry_after: Option<Duration>,
-    start: String,
+    body: Bytes,
+    pub(super) call: Option<Box<CallSummary>>,
 }
 
 impl HttpError {
     /// An error for tests and custom transports.
-    pub fn new(status: u16, content_type: Option<String>, body: &[u8]) -> Self {
+    pub fn new(status: u16, content_type: Option<String>, body: impl Into<Bytes>) -> Self {
         Self {
             status,
             content_type,
             request_id: None,
             retry_after: None,
-            start: printable_start(body),
+            body: body.into(),
+            call: None,
         }
     }
 
-    /// The printable start of the body, 256 characters at most. It is what some server on the way
-    /// sent, so look at it before you log it; `Display` and `Debug` leave it out.
-    pub fn body_start(&self) -> &str {
-        &self.start
+    /// The whole body. It is what some server on the way sent, so look at it before you log it;
+    /// `Display` and `Debug` leave it out.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The whole body, by move.
+    pub fn into_body(self) -> Bytes {
+        self.body
+    }
+
+    /// The printable start of the body, 256 characters at most.
+    pub fn body_start(&self) -> String {
+        let head = &self.body[..self.body.len().min(1024)];
+        String::from_utf8_lossy(head)
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(256)
+            .collect()
+    }
+
+    /// Whether another address was given in place of an answer. It is never followed, so that
+    /// credentials stay with the host they are meant for.
+    pub fn is_redirect(&self) -> bool {
+        (300..400).contains(&self.status)
+    }
+
+    /// A success that lost its body on the way.
+    pub(crate) fn is_empty_success(&self) -> bool {
+        (200..300).contains(&self.status) && self.body.trim_ascii().is_empty()
+    }
+
+    fn remark(&self) -> String {
+        if self.is_redirect() {
+            ", a redirect, which is not followed".to_owned()
+        } else if self.body.is_empty() {
+            " without a body".to_owned()
+        } else if let Some(media) = &self.content_type {
+            format!(" with a body of {media}")
+        } else {
+            String::new()
+        }
     }
 }
 
@@ -51,17 +89,10 @@ impl fmt::Debug for HttpError {
             .field("content_type", &self.content_type)
             .field("request_id", &self.request_id)
             .field("retry_after", &self.retry_after)
-            .finish_non_exhaustive()
+            .field("body_bytes", &self.body.len())
+            .field("call", &self.call)
+            .finish()
     }
-}
-
-fn printable_start(body: &[u8]) -> String {
-    let head = &body[..body.len().min(1024)];
-    String::from_utf8_lossy(head)
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(256)
-        .collect()
 }
 
 /// No answer within the timeout.
@@ -74,6 +105,7 @@ pub struct TimeoutError {
     /// What the transport reported.
     #[source]
     pub source: Option<Source>,
+    pub(super) call: Option<Box<CallSummary>>,
 }
 
 impl TimeoutError {
@@ -82,26 +114,13 @@ impl TimeoutError {
         Self {
             after,
             source: None,
+            call: None,
         }
     }
-}
 
-/// No connection could be made.
-#[derive(Debug, thiserror::Error)]
-#[error("could not connect to the API; nothing was sent")]
-#[non_exhaustive]
-pub struct ConnectError {
-    /// What the transport reported.
-    #[source]
-    pub source: Source,
-}
-
-impl ConnectError {
-    /// An error for tests.
-    pub fn new(source: impl Into<Source>) -> Self {
-        Self {
-            source: source.into(),
-        }
+    pub(crate) fn with_source(mut self, source: Source) -> Self {
+        self.source = Some(source);
+        self
     }
 }
 
@@ -113,6 +132,7 @@ pub struct TransportFailure {
     /// What the transport reported.
     #[source]
     pub source: Source,
+    pub(super) call: Option<Box<CallSummary>>,
 }
 
 impl TransportFailure {
@@ -120,12 +140,16 @@ impl TransportFailure {
     pub fn new(source: impl Into<Source>) -> Self {
         Self {
             source: source.into(),
+            call: None,
         }
     }
 }
 
 /// A success whose body does not decode.
-#[derive(Debug, Clone, thiserror::Error)]
+///
+/// The request was carried out, and the body may hold the only id of what it made:
+/// [`body`](Self::body) has it.
+#[derive(Clone, thiserror::Error)]
 #[error("could not read the answer at {}: {message}{}", place(.path), request(.request_id.as_ref()))]
 #[non_exhaustive]
 pub struct DecodeError {
@@ -137,31 +161,84 @@ pub struct DecodeError {
     pub request_id: Option<RequestId>,
     /// The HTTP status.
     pub status: u16,
+    body: Bytes,
+    pub(super) call: Option<Box<CallSummary>>,
 }
 
 impl DecodeError {
-    /// An error for tests.
+    /// An error without a body; for tests and responses of your own.
     pub fn new(path: impl Into<String>, message: impl Into<String>, status: u16) -> Self {
         Self {
             path: path.into(),
             message: message.into(),
             request_id: None,
             status,
+            body: Bytes::new(),
+            call: None,
         }
+    }
+
+    /// The same error with the body that did not decode.
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = body.into();
+        self
+    }
+
+    /// The whole body. It may hold tokens and account numbers; `Display` and `Debug` leave it out.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The whole body, by move.
+    pub fn into_body(self) -> Bytes {
+        self.body
     }
 }
 
-/// A request that could not be written as JSON.
-#[derive(Debug, thiserror::Error)]
-#[error("could not write the request as JSON")]
-#[non_exhaustive]
-pub struct EncodeError {
-    /// What the serializer reported.
-    #[source]
-    pub source: Source,
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("path", &self.path)
+            .field("message", &self.message)
+            .field("request_id", &self.request_id)
+            .field("status", &self.status)
+            .field("body_bytes", &self.body.len())
+            .field("call", &self.call)
+            .finish()
+    }
 }
 
-/// A setting that is missing or makes no sense.
+/// A request that could not be written; nothing was sent.
+#[derive(Debug, thiserror::Error)]
+#[error("could not write the request: {message}")]
+#[non_exhaustive]
+pub struct EncodeError {
+    /// Which part of the request, and what is wrong with it; never its value.
+    pub message: String,
+    /// What the serializer reported.
+    #[source]
+    pub source: Option<Source>,
+    pub(super) call: Option<Box<CallSummary>>,
+}
+
+impl EncodeError {
+    /// An error with this message.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            source: None,
+            call: None,
+        }
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<Source>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+/// A setting that is missing or makes no sense; nothing was sent.
 #[derive(Debug, thiserror::Error)]
 #[error("{message}")]
 #[non_exhaustive]
@@ -171,6 +248,7 @@ pub struct ConfigError {
     /// What a library underneath reported.
     #[source]
     pub source: Option<Source>,
+    pub(super) call: Option<Box<CallSummary>>,
 }
 
 impl ConfigError {
@@ -179,7 +257,13 @@ impl ConfigError {
         Self {
             message: message.into(),
             source: None,
+            call: None,
         }
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<Source>) -> Self {
+        self.source = Some(source.into());
+        self
     }
 }
 

@@ -8,84 +8,198 @@
 //! [`is_item_login_required`](Error::is_item_login_required) answer the usual questions without a
 //! match.
 //!
-//! No error holds a request, and none prints a body.
+//! An error names the call it belongs to: [`operation`](Error::operation),
+//! [`attempts`](Error::attempts) and [`elapsed`](Error::elapsed), all of them in `Display`. No
+//! error holds a request, and none prints a body.
 
 mod api;
+mod call;
 mod codes;
+mod connect;
 mod contexts;
 mod predicates;
 mod types;
 
+use std::{error::Error as StdError, fmt, time::Duration};
+
 pub use api::{ApiError, ErrorCause, ErrorKind};
+pub(crate) use call::CallSummary;
 pub use codes::ErrorCode;
+pub use connect::{ConnectError, ConnectFailure};
 pub use contexts::{
-    ConfigError, ConnectError, DecodeError, EncodeError, HttpError, TimeoutError, TransportFailure,
+    ConfigError, DecodeError, EncodeError, HttpError, TimeoutError, TransportFailure,
 };
 pub use types::ErrorType;
 
 /// Why a call failed.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The API answered with an error object.
-    #[error(transparent)]
-    Api(#[from] Box<ApiError>),
+    Api(Box<ApiError>),
     /// An answer that is neither the expected one nor an error object, such as a proxy's HTML page.
-    #[error(transparent)]
-    Http(#[from] Box<HttpError>),
+    Http(Box<HttpError>),
     /// No answer within the timeout. The request may have been carried out.
-    #[error(transparent)]
-    Timeout(#[from] Box<TimeoutError>),
+    Timeout(Box<TimeoutError>),
     /// No connection could be made, so nothing was sent.
-    #[error(transparent)]
-    Connect(#[from] Box<ConnectError>),
+    Connect(Box<ConnectError>),
     /// The connection broke. The request may have been carried out.
-    #[error(transparent)]
-    Transport(#[from] Box<TransportFailure>),
+    Transport(Box<TransportFailure>),
     /// A success whose body does not decode. The request was carried out.
-    #[error(transparent)]
-    Decode(#[from] Box<DecodeError>),
-    /// The request could not be written as JSON; nothing was sent.
-    #[error(transparent)]
-    Encode(#[from] Box<EncodeError>),
+    Decode(Box<DecodeError>),
+    /// The request could not be written; nothing was sent.
+    Encode(Box<EncodeError>),
     /// A setting is missing or makes no sense; nothing was sent.
-    #[error(transparent)]
-    Config(#[from] Box<ConfigError>),
+    Config(Box<ConfigError>),
 }
 
-impl From<ApiError> for Error {
-    fn from(error: ApiError) -> Self {
-        Self::Api(Box::new(error))
-    }
+/// What all variants have in common.
+macro_rules! variants {
+    ($($variant:ident($context:ident),)+) => {
+        impl Error {
+            fn context(&self) -> &(dyn StdError + Send + Sync + 'static) {
+                match self {
+                    $(Self::$variant(context) => context.as_ref(),)+
+                }
+            }
+
+            fn call(&self) -> Option<&CallSummary> {
+                match self {
+                    $(Self::$variant(context) => context.call.as_deref(),)+
+                }
+            }
+
+            /// The same error with the call it belongs to.
+            pub(crate) fn in_call(mut self, call: CallSummary) -> Self {
+                let slot = match &mut self {
+                    $(Self::$variant(context) => &mut context.call,)+
+                };
+                *slot = Some(Box::new(call));
+                self
+            }
+        }
+
+        $(
+            impl From<$context> for Error {
+                fn from(context: $context) -> Self {
+                    Self::$variant(Box::new(context))
+                }
+            }
+
+            impl From<Box<$context>> for Error {
+                fn from(context: Box<$context>) -> Self {
+                    Self::$variant(context)
+                }
+            }
+        )+
+    };
+}
+variants! {
+    Api(ApiError),
+    Http(HttpError),
+    Timeout(TimeoutError),
+    Connect(ConnectError),
+    Transport(TransportFailure),
+    Decode(DecodeError),
+    Encode(EncodeError),
+    Config(ConfigError),
 }
 
 impl Error {
     /// A configuration error with this message.
     pub(crate) fn config(message: impl Into<String>) -> Self {
-        Self::Config(Box::new(ConfigError::new(message)))
+        ConfigError::new(message).into()
+    }
+
+    /// An error of a request that cannot be written.
+    pub(crate) fn encode(message: impl Into<String>) -> Self {
+        EncodeError::new(message).into()
+    }
+
+    /// The path of the operation that failed, with `{name}` where a parameter goes; `None` if the
+    /// error arose outside a call.
+    pub fn operation(&self) -> Option<&str> {
+        self.call().map(|call| call.operation.as_ref())
+    }
+
+    /// How often the request was sent, or was about to be.
+    pub fn attempts(&self) -> u32 {
+        self.call().map_or(0, |call| call.attempts)
+    }
+
+    /// How long the call took, all attempts and delays included.
+    pub fn elapsed(&self) -> Duration {
+        self.call().map_or(Duration::ZERO, |call| call.elapsed)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(call) = self.call() {
+            write!(f, "{call}: ")?;
+        }
+        fmt::Display::fmt(self.context(), f)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.context().source()
     }
 }
 
 /// A foreign error behind [`std::error::Error::source`].
-pub type Source = Box<dyn std::error::Error + Send + Sync>;
+pub type Source = Box<dyn StdError + Send + Sync>;
 
 #[cfg(test)]
 mod tests {
-    use super::Error;
+    use std::{error::Error as _, time::Duration};
+
+    use super::{
+        ApiError, CallSummary, ConfigError, ConnectError, DecodeError, EncodeError, Error,
+        HttpError, TimeoutError, TransportFailure,
+    };
+
+    fn one_of_each() -> [Error; 8] {
+        [
+            ApiError::new("ITEM_ERROR", "X", "m")
+                .with_status(400)
+                .into(),
+            HttpError::new(404, None, "").into(),
+            TimeoutError::new(Duration::from_secs(1)).into(),
+            ConnectError::new("refused").into(),
+            TransportFailure::new("reset").into(),
+            DecodeError::new("accounts[0]", "missing field `name`", 200).into(),
+            EncodeError::new("a key is empty").into(),
+            ConfigError::new("no credentials").into(),
+        ]
+    }
 
     #[test]
     fn every_error_can_be_built_in_a_test() {
-        use super::{ConfigError, ConnectError, DecodeError, TimeoutError, TransportFailure};
-        let after = std::time::Duration::from_secs(1);
-        let errors: [Error; 5] = [
-            Box::new(TimeoutError::new(after)).into(),
-            Box::new(ConnectError::new("refused")).into(),
-            Box::new(TransportFailure::new("reset")).into(),
-            Box::new(DecodeError::new("accounts[0]", "missing field `name`", 200)).into(),
-            Box::new(ConfigError::new("no credentials")).into(),
-        ];
-        let applied = errors.map(|error| error.may_have_been_applied());
-        assert_eq!(applied, [true, false, true, true, false]);
+        let applied = one_of_each().map(|error| error.may_have_been_applied());
+        assert_eq!(
+            applied,
+            [false, false, true, false, true, true, false, false]
+        );
+    }
+
+    #[test]
+    fn every_error_names_its_call() {
+        for (error, plain) in one_of_each().into_iter().zip(one_of_each()) {
+            let error = error.in_call(CallSummary {
+                operation: "/item/get".into(),
+                attempts: 3,
+                elapsed: Duration::from_millis(1500),
+            });
+            assert_eq!(error.operation(), Some("/item/get"));
+            assert_eq!((error.attempts(), error.elapsed().as_millis()), (3, 1500));
+            assert_eq!(
+                error.to_string(),
+                format!("/item/get failed after 3 attempts in 1.5s: {plain}")
+            );
+            assert_eq!(error.source().is_some(), plain.source().is_some());
+        }
     }
 
     #[test]

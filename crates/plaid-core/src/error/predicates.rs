@@ -24,6 +24,22 @@ impl Error {
         }
     }
 
+    /// What kind of failure this is, in one word that never changes, for metrics: the error
+    /// object's type, such as `ITEM_ERROR`, or `http`, `timeout`, `connect`, `transport`,
+    /// `decode`, `encode` or `config`.
+    pub fn type_name(&self) -> &str {
+        match self {
+            Self::Api(error) => error.error_type.as_str(),
+            Self::Http(_) => "http",
+            Self::Timeout(_) => "timeout",
+            Self::Connect(_) => "connect",
+            Self::Transport(_) => "transport",
+            Self::Decode(_) => "decode",
+            Self::Encode(_) => "encode",
+            Self::Config(_) => "config",
+        }
+    }
+
     /// The error's code, if the API gave one.
     pub fn code(&self) -> Option<&ErrorCode> {
         self.api().map(|error| &error.error_code)
@@ -66,6 +82,9 @@ impl Error {
 
     /// Whether the API may have carried out the request. If not, it is safe to send it again.
     pub fn may_have_been_applied(&self) -> bool {
+        if self.is_rate_limited() {
+            return false;
+        }
         match self {
             Self::Connect(_) | Self::Encode(_) | Self::Config(_) => false,
             Self::Api(error) => error.status.is_none_or(|status| status >= 500),
@@ -74,12 +93,19 @@ impl Error {
         }
     }
 
-    /// Whether the failure is of the passing kind: no connection, a broken one, a timeout, too
-    /// many requests, or trouble on Plaid's or the bank's side. Sending a *read* again may help.
+    /// Whether the same request may well succeed within seconds: no connection or a broken one, a
+    /// timeout, too many requests, a success that lost its body, or trouble on Plaid's side (any
+    /// 5xx, and the family `API_ERROR`).
+    ///
+    /// This is what the SDK itself tries again, where repeating does no harm; see
+    /// [`RetryPolicy`](crate::RetryPolicy). Trouble at a bank lasts longer and is not part of it;
+    /// see [`is_institution_error`](Self::is_institution_error).
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Timeout(_) | Self::Connect(_) | Self::Transport(_) => true,
-            Self::Http(error) => error.status == 429 || error.status >= 500,
+            Self::Http(error) => {
+                error.status == 429 || error.status >= 500 || error.is_empty_success()
+            }
             Self::Api(error) => error.is_transient(),
             Self::Decode(_) | Self::Encode(_) | Self::Config(_) => false,
         }
@@ -146,11 +172,10 @@ impl ApiError {
         self.status == Some(429) || self.error_type == ErrorType::RateLimitExceeded
     }
 
-    /// Trouble that passes by itself, on Plaid's or the bank's side.
+    /// Whether the same request may well succeed within seconds; see [`Error::is_transient`].
     pub fn is_transient(&self) -> bool {
         self.is_rate_limited()
             || self.error_type == ErrorType::ApiError
-            || self.is_institution_down()
             || self.status.is_some_and(|status| status >= 500)
     }
 }
@@ -165,7 +190,7 @@ mod tests {
         assert!(error.is_item_login_required() && error.is_item_error());
         assert!(!error.is_transient() && !error.is_rate_limited());
         let error = Error::from(ApiError::new("INSTITUTION_ERROR", "INSTITUTION_DOWN", "m"));
-        assert!(error.is_institution_down() && error.is_transient());
+        assert!(error.is_institution_down() && !error.is_transient());
         let error = Error::from(ApiError::new("API_ERROR", "NEW", "m").with_status(400));
         assert!(error.is_transient() && !error.may_have_been_applied());
     }

@@ -29,11 +29,8 @@ impl Body {
     ///
     /// [`Error::Encode`] if the value does not serialize.
     pub fn json<T: Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
-        let bytes = serde_json::to_vec(value).map_err(|error| {
-            Error::Encode(Box::new(EncodeError {
-                source: error.into(),
-            }))
-        })?;
+        let bytes = serde_json::to_vec(value)
+            .map_err(|error| EncodeError::new("it is no JSON").with_source(error))?;
         Ok(Self {
             content_type: Some("application/json".to_owned()),
             bytes: bytes.into(),
@@ -59,6 +56,10 @@ impl Body {
     /// The media type, if there is a body.
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
+    }
+
+    pub(crate) fn into_bytes(self) -> Bytes {
+        self.bytes
     }
 
     /// The bytes to send.

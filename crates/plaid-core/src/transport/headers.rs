@@ -58,6 +58,15 @@ impl Headers {
             .map(|header| (header.name.as_ref(), header.value.as_str(), header.secret))
     }
 
+    /// Whether every field can stand in an HTTP message; if not, the name of one that cannot.
+    pub(crate) fn check(&self) -> Result<(), &str> {
+        let bad = |header: &&Header| !is_name(&header.name) || !is_value(&header.value);
+        match self.0.iter().find(bad) {
+            Some(header) => Err(&header.name),
+            None => Ok(()),
+        }
+    }
+
     /// The media type of the body, without parameters, in small letters.
     pub fn media_type(&self) -> Option<String> {
         let value = self.get("content-type")?;
@@ -70,6 +79,17 @@ impl Headers {
                 .to_ascii_lowercase(),
         )
     }
+}
+
+/// Whether a text can be the name of a header field.
+fn is_name(text: &str) -> bool {
+    let of_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(of_token)
+}
+
+/// Whether a text can be the value of a header field.
+pub(crate) fn is_value(text: &str) -> bool {
+    text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
 impl fmt::Debug for Headers {

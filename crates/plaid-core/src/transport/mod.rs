@@ -5,7 +5,7 @@
 
 mod body;
 mod headers;
-mod prepared;
+mod method;
 mod reqwest;
 
 use std::{fmt, time::Duration};
@@ -13,13 +13,14 @@ use std::{fmt, time::Duration};
 use async_trait::async_trait;
 use bytes::Bytes;
 
+pub(crate) use self::headers::is_value as is_header_value;
 pub use self::{
     body::{Body, Part},
     headers::Headers,
-    prepared::PreparedRequest,
+    method::Method,
     reqwest::ReqwestTransport,
 };
-use crate::{Method, RequestId};
+use crate::{Operation, RequestId, secret::REDACTED};
 
 /// Carries one attempt of a request.
 ///
@@ -47,10 +48,13 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
     async fn send(&self, request: TransportRequest) -> Result<TransportResponse, TransportError>;
 }
 
-/// One attempt of a request. `Debug` shows neither the body nor credentials.
+/// One attempt of a request. `Debug` shows neither the body nor credentials, those in the URL
+/// included.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransportRequest {
+    /// The operation this is a request of; `None` for a path that the SDK does not know.
+    pub operation: Option<Operation>,
     /// The HTTP method.
     pub method: Method,
     /// The whole URL.
@@ -66,13 +70,24 @@ pub struct TransportRequest {
 impl fmt::Debug for TransportRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportRequest")
+            .field("operation", &self.operation.map(|operation| operation.path))
             .field("method", &self.method)
-            .field("url", &self.url)
+            .field("url", &without_user(&self.url))
             .field("headers", &self.headers)
             .field("body_bytes", &self.body.len())
             .field("timeout", &self.timeout)
             .finish()
     }
+}
+
+/// The URL without the user name and password that may stand before the host.
+fn without_user(url: &str) -> String {
+    let shown = url::Url::parse(url).ok().and_then(|mut url| {
+        url.set_password(None).ok()?;
+        url.set_username("").ok()?;
+        Some(url.into())
+    });
+    shown.unwrap_or_else(|| REDACTED.to_owned())
 }
 
 /// A whole answer. `Debug` does not show the body.
@@ -131,6 +146,10 @@ pub enum TransportErrorKind {
     /// The connection broke; something may have been sent.
     #[error("the connection broke")]
     Io,
+    /// The request cannot be sent by this transport at all; nothing was sent, and another attempt
+    /// would fail alike.
+    #[error("the transport is not set up to send the request")]
+    Setup,
 }
 
 impl TransportError {
@@ -158,6 +177,15 @@ impl TransportError {
         }
     }
 
+    /// The request cannot be sent by this transport at all: a header it refuses, or TLS that could
+    /// not be set up.
+    pub fn setup(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            kind: TransportErrorKind::Setup,
+            source: source.into(),
+        }
+    }
+
     /// How far the attempt got.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
@@ -180,6 +208,8 @@ pub struct ResponseMeta {
     pub request_id: Option<RequestId>,
     /// How many attempts it took.
     pub attempts: u32,
+    /// How long the call took, all attempts and delays included.
+    pub elapsed: Duration,
 }
 
 impl ResponseMeta {
@@ -190,6 +220,21 @@ impl ResponseMeta {
             headers: Headers::new(),
             request_id: None,
             attempts: 1,
+            elapsed: Duration::ZERO,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_user;
+
+    #[test]
+    fn a_password_in_the_url_does_not_show() {
+        assert_eq!(
+            without_user("http://u:s3cr3t@host/a?b=c"),
+            "http://host/a?b=c"
+        );
+        assert_eq!(without_user("s3cr3t"), "[redacted]");
     }
 }

@@ -1,62 +1,121 @@
 //! The default transport.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use bytes::Bytes;
 use reqwest::{
+    Client, ClientBuilder,
     header::{HeaderName, HeaderValue},
     redirect,
 };
 
-use super::{Headers, Transport, TransportError, TransportRequest, TransportResponse};
-use crate::{Error, Method, error::ConfigError};
+use super::{Headers, Method, Transport, TransportError, TransportRequest, TransportResponse};
+use crate::{Error, error::ConfigError};
 
 /// Sends requests with reqwest.
+///
+/// It follows no redirects, whatever the reqwest client it is made from was told, so that
+/// credentials stay with the host they are meant for.
 #[derive(Debug, Clone)]
-pub struct ReqwestTransport(reqwest::Client);
+pub struct ReqwestTransport {
+    client: Client,
+    /// Why requests over TLS cannot be sent, if they cannot.
+    without_tls: Option<Arc<reqwest::Error>>,
+}
 
 impl ReqwestTransport {
-    /// A transport with settings fit for this API: no redirects, so that credentials never follow
-    /// one.
+    /// A transport with settings fit for this API.
+    ///
+    /// Where the system has no trusted certificates at all, as in a bare container, plain HTTP
+    /// still works and each request over TLS fails with [`Error::Config`].
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if TLS cannot be set up.
+    /// [`Error::Config`] if the HTTP client cannot be set up.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
-        reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            .redirect(redirect::Policy::none())
-            .build()
-            .map(Self)
-            .map_err(|error| {
-                let mut config = ConfigError::new("could not set up the HTTP client");
-                config.source = Some(error.into());
-                Error::Config(Box::new(config))
-            })
+        let builder = || Client::builder().connect_timeout(connect_timeout);
+        match build(builder()) {
+            Ok(client) => Ok(Self::on(client)),
+            Err(error) => {
+                let client = build(trusting_nobody(builder())).map_err(config)?;
+                Ok(Self {
+                    client,
+                    without_tls: Some(Arc::new(error)),
+                })
+            }
+        }
     }
 
-    /// A transport on a client of yours, with its proxy, certificates and timeouts.
-    pub fn with_client(client: reqwest::Client) -> Self {
-        Self(client)
+    /// A transport with settings of yours: a proxy, certificates, a connection pool. Its redirect
+    /// policy is replaced.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] if the HTTP client cannot be set up.
+    pub fn with_builder(builder: ClientBuilder) -> Result<Self, Error> {
+        build(builder).map(Self::on).map_err(config)
     }
+
+    fn on(client: Client) -> Self {
+        Self {
+            client,
+            without_tls: None,
+        }
+    }
+}
+
+fn build(builder: ClientBuilder) -> reqwest::Result<Client> {
+    builder.redirect(redirect::Policy::none()).build()
+}
+
+/// The same settings without any trusted certificate.
+#[cfg(any(
+    feature = "rustls",
+    feature = "native-tls",
+    feature = "rustls-no-provider"
+))]
+fn trusting_nobody(builder: ClientBuilder) -> ClientBuilder {
+    builder.tls_certs_only([])
+}
+
+#[cfg(not(any(
+    feature = "rustls",
+    feature = "native-tls",
+    feature = "rustls-no-provider"
+)))]
+fn trusting_nobody(builder: ClientBuilder) -> ClientBuilder {
+    builder
+}
+
+fn config(error: reqwest::Error) -> Error {
+    ConfigError::new("could not set up the HTTP client")
+        .with_source(error)
+        .into()
 }
 
 #[async_trait]
 impl Transport for ReqwestTransport {
     async fn send(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
+        if let Some(problem) = &self.without_tls
+            && request.url.starts_with("https:")
+        {
+            return Err(TransportError::setup(Arc::clone(problem)));
+        }
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
             Method::Put => reqwest::Method::PUT,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Delete => reqwest::Method::DELETE,
         };
         let mut builder = self
-            .0
+            .client
             .request(method, &request.url)
             .timeout(request.timeout);
         for (name, value, secret) in request.headers.iter() {
-            let name = HeaderName::from_bytes(name.as_bytes()).map_err(TransportError::connect)?;
-            let mut value = HeaderValue::from_str(value).map_err(TransportError::connect)?;
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(TransportError::setup)?;
+            let mut value = HeaderValue::from_str(value).map_err(TransportError::setup)?;
             value.set_sensitive(secret);
             builder = builder.header(name, value);
         }
@@ -83,8 +142,10 @@ impl Transport for ReqwestTransport {
 fn classify(error: reqwest::Error) -> TransportError {
     // The URL may name a host on the user's network; the error need not repeat it.
     let error = error.without_url();
-    if error.is_connect() || error.is_builder() {
+    if error.is_connect() {
         TransportError::connect(error)
+    } else if error.is_builder() {
+        TransportError::setup(error)
     } else if error.is_timeout() {
         TransportError::timeout(error)
     } else {

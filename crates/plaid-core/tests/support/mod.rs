@@ -8,7 +8,8 @@ use std::sync::{
 };
 
 use plaid_core::{
-    Auth, Client, ClientBuilder, Endpoint, Environment, ManualClock, Method, Operation, RetryClass,
+    Authentication, Client, ClientBuilder, Endpoint, Environment, ManualClock, Method, Operation,
+    RetryClass,
 };
 use serde::{Deserialize, Serialize};
 use tokio::{
@@ -185,7 +186,11 @@ pub struct Open {}
 impl Endpoint for Open {
     type Response = Thing;
     const OPERATION: Operation =
-        Operation::new(Method::Post, "/open/get", "test", RetryClass::Read).without_auth();
+        Operation::new(Method::Post, "/open/get", "test", RetryClass::Read)
+            .without_authentication();
 }
 
-const _: () = assert!(matches!(<Open as Endpoint>::OPERATION.auth, Auth::None));
+const _: () = assert!(matches!(
+    <Open as Endpoint>::OPERATION.authentication,
+    Authentication::None
+));

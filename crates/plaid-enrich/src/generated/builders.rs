@@ -10,12 +10,6 @@ pub struct TransactionsEnrich(plaid_core::Call<super::types::TransactionsEnrichR
 plaid_core::call_builder!(TransactionsEnrich, super::types::TransactionsEnrichRequest);
 
 impl TransactionsEnrich {
-    /// Options.
-    pub fn options(mut self, options: super::types::TransactionsEnrichRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Include legacy category. Plaid's default is `false`.
     pub fn include_legacy_category(mut self, include_legacy_category: bool) -> Self {
         self.0

@@ -28,10 +28,8 @@ impl plaid_core::Endpoint for super::types::IdentityVerificationCreateRequest {
         "identity_verification",
         plaid_core::RetryClass::Keyed,
     );
-    fn idempotency_key(&self) -> Option<&str> {
-        self.is_idempotent
-            .unwrap_or_default()
-            .then_some("is_idempotent")
+    fn is_keyed(&self) -> bool {
+        self.is_idempotent.unwrap_or_default()
     }
 }
 

@@ -10,12 +10,6 @@ pub struct IdentityGet(plaid_core::Call<super::types::IdentityGetRequest>);
 plaid_core::call_builder!(IdentityGet, super::types::IdentityGetRequest);
 
 impl IdentityGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::IdentityGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,
@@ -43,15 +37,6 @@ plaid_core::call_builder!(
 );
 
 impl IdentityDocumentsUploadsGet {
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::IdentityDocumentsUploadsGetRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,
@@ -77,12 +62,6 @@ impl IdentityMatch {
     /// User.
     pub fn user(mut self, user: super::types::IdentityMatchUser) -> Self {
         self.0.request_mut().user = Some(user);
-        self
-    }
-
-    /// Options.
-    pub fn options(mut self, options: super::types::IdentityMatchRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
         self
     }
 

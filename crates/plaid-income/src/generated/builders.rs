@@ -49,15 +49,6 @@ impl IncomeVerificationCreate {
         self
     }
 
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::IncomeVerificationCreateRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Access tokens.
     pub fn access_tokens(
         mut self,
@@ -289,12 +280,6 @@ impl CreditBankIncomeGet {
         self
     }
 
-    /// Options.
-    pub fn options(mut self, options: super::types::CreditBankIncomeGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Count. Plaid's default is `1`.
     pub fn count(mut self, count: i64) -> Self {
         self.0
@@ -348,12 +333,6 @@ impl CreditBankIncomeRefresh {
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
-        self
-    }
-
-    /// Options.
-    pub fn options(mut self, options: super::types::CreditBankIncomeRefreshRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
         self
     }
 
@@ -449,15 +428,6 @@ impl CreditBankStatementsUploadsGet {
         self
     }
 
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::CreditBankStatementsUploadsGetRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Item ids.
     pub fn item_ids(
         mut self,
@@ -494,12 +464,6 @@ impl CreditPayrollIncomeGet {
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
-        self
-    }
-
-    /// Options.
-    pub fn options(mut self, options: super::types::CreditPayrollIncomeGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
         self
     }
 
@@ -655,15 +619,6 @@ impl CreditPayrollIncomeRefresh {
     /// Not in Plaid's public documentation.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
-        self
-    }
-
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::CreditPayrollIncomeRefreshRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
         self
     }
 

@@ -898,7 +898,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetResp
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut document_metadata: Option<Vec<super::types::DocumentMetadata>> = None;
         let mut paystubs: Option<Vec<super::types::Paystub>> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -912,7 +912,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPaystubsGetResp
         Ok(Self {
             document_metadata: document_metadata.unwrap_or_default(),
             paystubs: paystubs.unwrap_or_default(),
-            error,
+            error: error.and_then(|value| value.0),
             request_id,
         })
     }
@@ -2394,7 +2394,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetResp
         let mut request_id: Option<plaid_core::RequestId> = None;
         let mut document_metadata: Option<Vec<super::types::DocumentMetadata>> = None;
         let mut taxforms: Option<Vec<super::types::Taxform>> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if request_id.is_none() => request_id = members.next_value()?,
@@ -2408,7 +2408,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationTaxformsGetResp
             request_id,
             document_metadata: document_metadata.unwrap_or_default(),
             taxforms: taxforms.unwrap_or_default(),
-            error,
+            error: error.and_then(|value| value.0),
         })
     }
 }
@@ -5813,7 +5813,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetResponse {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<super::types::PayrollItem>> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -5825,7 +5825,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeGetResponse {
         }
         Ok(Self {
             items: items.unwrap_or_default(),
-            error,
+            error: error.and_then(|value| value.0),
             request_id,
         })
     }
@@ -8068,7 +8068,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGet
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut items: Option<Vec<super::types::PayrollRiskSignalsItem>> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -8080,7 +8080,7 @@ impl<'de> codec::Record<'de> for super::types::CreditPayrollIncomeRiskSignalsGet
         }
         Ok(Self {
             items: items.unwrap_or_default(),
-            error,
+            error: error.and_then(|value| value.0),
             request_id,
         })
     }

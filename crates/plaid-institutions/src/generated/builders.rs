@@ -10,12 +10,6 @@ pub struct InstitutionsGet(plaid_core::Call<super::types::InstitutionsGetRequest
 plaid_core::call_builder!(InstitutionsGet, super::types::InstitutionsGetRequest);
 
 impl InstitutionsGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::InstitutionsGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Products.
     pub fn products(
         mut self,
@@ -103,12 +97,6 @@ impl InstitutionsSearch {
         self
     }
 
-    /// Options.
-    pub fn options(mut self, options: super::types::InstitutionsSearchRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Oauth.
     pub fn oauth(mut self, oauth: bool) -> Self {
         self.0
@@ -177,12 +165,6 @@ plaid_core::call_builder!(
 );
 
 impl InstitutionsGetById {
-    /// Options.
-    pub fn options(mut self, options: super::types::InstitutionsGetByIdRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Include optional metadata. Plaid's default is `false`.
     pub fn include_optional_metadata(mut self, include_optional_metadata: bool) -> Self {
         self.0

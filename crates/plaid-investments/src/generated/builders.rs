@@ -39,15 +39,6 @@ plaid_core::call_builder!(
 );
 
 impl ProcessorInvestmentsTransactionsGet {
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::InvestmentsTransactionsGetRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,
@@ -103,12 +94,6 @@ plaid_core::call_builder!(
 );
 
 impl InvestmentsHoldingsGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::InvestmentHoldingsGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,
@@ -136,15 +121,6 @@ plaid_core::call_builder!(
 );
 
 impl InvestmentsTransactionsGet {
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::InvestmentsTransactionsGetRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,
@@ -204,12 +180,6 @@ pub struct InvestmentsAuthGet(plaid_core::Call<super::types::InvestmentsAuthGetR
 plaid_core::call_builder!(InvestmentsAuthGet, super::types::InvestmentsAuthGetRequest);
 
 impl InvestmentsAuthGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::InvestmentsAuthGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,

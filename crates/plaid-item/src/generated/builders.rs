@@ -207,12 +207,6 @@ impl ItemImport {
         self
     }
 
-    /// Options.
-    pub fn options(mut self, options: super::types::ItemImportRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Webhook. A URL.
     ///
     /// Deprecated by Plaid.

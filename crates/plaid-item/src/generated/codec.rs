@@ -1555,7 +1555,7 @@ impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
         let mut institution_name: Option<String> = None;
         let mut webhook: Option<String> = None;
         let mut auth_method: Option<plaid_types::ItemAuthMethod> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut available_products: Option<Vec<plaid_types::Products>> = None;
         let mut billed_products: Option<Vec<plaid_types::Products>> = None;
         let mut products: Option<Vec<plaid_types::Products>> = None;
@@ -1597,7 +1597,7 @@ impl<'de> codec::Record<'de> for super::types::ItemWithConsentFields {
             institution_name,
             webhook,
             auth_method,
-            error,
+            error: error.and_then(|value| value.0),
             available_products: available_products.unwrap_or_default(),
             billed_products: billed_products.unwrap_or_default(),
             products: products.unwrap_or_default(),

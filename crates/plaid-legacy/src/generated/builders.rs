@@ -22,12 +22,6 @@ impl DepositSwitchCreate {
         self
     }
 
-    /// Options.
-    pub fn options(mut self, options: super::types::DepositSwitchCreateOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Where state changes are reported.
     pub fn webhook(mut self, webhook: impl Into<String>) -> Self {
         self.0
@@ -68,12 +62,6 @@ plaid_core::call_builder!(
 );
 
 impl DepositSwitchAltCreate {
-    /// Options.
-    pub fn options(mut self, options: super::types::DepositSwitchCreateOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Country code.
     pub fn country_code(
         mut self,

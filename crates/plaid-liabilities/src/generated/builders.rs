@@ -20,12 +20,6 @@ pub struct LiabilitiesGet(plaid_core::Call<super::types::LiabilitiesGetRequest>)
 plaid_core::call_builder!(LiabilitiesGet, super::types::LiabilitiesGetRequest);
 
 impl LiabilitiesGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::LiabilitiesGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,

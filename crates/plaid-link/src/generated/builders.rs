@@ -468,12 +468,6 @@ pub struct LinkDeliveryCreate(plaid_core::Call<super::types::LinkDeliveryCreateR
 plaid_core::call_builder!(LinkDeliveryCreate, super::types::LinkDeliveryCreateRequest);
 
 impl LinkDeliveryCreate {
-    /// Options.
-    pub fn options(mut self, options: super::types::LinkDeliveryOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Recipient.
     pub fn recipient(mut self, recipient: super::types::LinkDeliveryRecipient) -> Self {
         self.0

@@ -4075,7 +4075,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitDeprecated {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut metadata: Option<super::types::LinkSessionExitMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -4084,7 +4084,10 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExitDeprecated {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { error, metadata })
+        Ok(Self {
+            error: error.and_then(|value| value.0),
+            metadata,
+        })
     }
 }
 
@@ -4221,7 +4224,7 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExit {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut metadata: Option<super::types::LinkSessionExitMetadata> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -4230,7 +4233,10 @@ impl<'de> codec::Record<'de> for super::types::LinkSessionExit {
                 _ => codec::skip(members)?,
             }
         }
-        Ok(Self { error, metadata })
+        Ok(Self {
+            error: error.and_then(|value| value.0),
+            metadata,
+        })
     }
 }
 

@@ -1090,7 +1090,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutio
             None;
         let mut production_enablement_date: Option<String> = None;
         let mut classic_disablement_date: Option<String> = None;
-        let mut errors: Option<codec::Sparse<plaid_core::ApiError>> = None;
+        let mut errors: Option<Vec<codec::Lenient<plaid_core::ApiError>>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if name.is_none() => name = members.next_value()?,
@@ -1112,7 +1112,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerOAuthInstitutio
             environments,
             production_enablement_date,
             classic_disablement_date,
-            errors: errors.map(|value| value.0).unwrap_or_default(),
+            errors: errors
+                .map(|value| value.into_iter().filter_map(|error| error.0).collect())
+                .unwrap_or_default(),
         })
     }
 }

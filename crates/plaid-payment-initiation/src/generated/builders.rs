@@ -141,12 +141,6 @@ impl PaymentInitiationPaymentCreate {
         self
     }
 
-    /// Options.
-    pub fn options(mut self, options: super::types::ExternalPaymentOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Request refund details.
     pub fn request_refund_details(mut self, request_refund_details: bool) -> Self {
         self.0
@@ -233,15 +227,6 @@ impl PaymentInitiationConsentCreate {
     /// Type.
     pub fn r#type(mut self, r#type: impl Into<super::types::PaymentInitiationConsentType>) -> Self {
         self.0.request_mut().r#type = Some(r#type.into());
-        self
-    }
-
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::ExternalPaymentInitiationConsentOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
         self
     }
 

@@ -1743,7 +1743,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut status: Option<plaid_types::PaymentInitiationPaymentStatus> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if payment_id.is_none() => payment_id = Some(members.next_value()?),
@@ -1757,7 +1757,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPaymentEx
             payment_id: codec::required(payment_id, "payment_id")?,
             status: codec::required(status, "status")?,
             request_id,
-            error,
+            error: error.and_then(|value| value.0),
         })
     }
 }
@@ -1890,7 +1890,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetRespon
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         let mut transaction_id: Option<plaid_types::WalletTransactionId> = None;
         let mut end_to_end_id: Option<String> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -1940,7 +1940,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPaymentGetRespon
             consent_id,
             transaction_id,
             end_to_end_id,
-            error,
+            error: error.and_then(|value| value.0),
             request_id,
         })
     }
@@ -2132,7 +2132,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPayment {
         let mut consent_id: Option<plaid_types::PaymentConsentId> = None;
         let mut transaction_id: Option<plaid_types::WalletTransactionId> = None;
         let mut end_to_end_id: Option<String> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if payment_id.is_none() => payment_id = Some(members.next_value()?),
@@ -2180,7 +2180,7 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationPayment {
             consent_id,
             transaction_id,
             end_to_end_id,
-            error,
+            error: error.and_then(|value| value.0),
         })
     }
 }

@@ -27,15 +27,6 @@ plaid_core::call_builder!(
 );
 
 impl SandboxProcessorTokenCreate {
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::SandboxProcessorTokenCreateRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Override username. Plaid's default is `user_good`.
     pub fn override_username(mut self, override_username: impl Into<String>) -> Self {
         self.0
@@ -73,15 +64,6 @@ plaid_core::call_builder!(
 );
 
 impl SandboxPublicTokenCreate {
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::SandboxPublicTokenCreateRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// User token.
     pub fn user_token(mut self, user_token: impl Into<plaid_types::UserToken>) -> Self {
         self.0.request_mut().user_token = Some(user_token.into());
@@ -699,15 +681,6 @@ impl SandboxCraServicingSimulate {
     /// User id.
     pub fn user_id(mut self, user_id: impl Into<plaid_types::UserId>) -> Self {
         self.0.request_mut().user_id = Some(user_id.into());
-        self
-    }
-
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::SandboxCraServicingSimulateRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
         self
     }
 

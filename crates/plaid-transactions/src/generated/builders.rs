@@ -10,12 +10,6 @@ pub struct TransactionsGet(plaid_core::Call<super::types::TransactionsGetRequest
 plaid_core::call_builder!(TransactionsGet, super::types::TransactionsGetRequest);
 
 impl TransactionsGet {
-    /// Options.
-    pub fn options(mut self, options: super::types::TransactionsGetRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,
@@ -157,15 +151,6 @@ plaid_core::call_builder!(
 );
 
 impl TransactionsRecurringGet {
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::TransactionsRecurringGetRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Account ids.
     pub fn account_ids(
         mut self,
@@ -223,12 +208,6 @@ impl TransactionsSync {
     /// How many changes a page holds. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0.request_mut().count = Some(count);
-        self
-    }
-
-    /// Options.
-    pub fn options(mut self, options: super::types::TransactionsSyncRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
         self
     }
 
@@ -330,15 +309,6 @@ plaid_core::call_builder!(
 );
 
 impl ProcessorTransactionsGet {
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::ProcessorTransactionsGetRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Count. From 1 to 500. Plaid's default is `100`.
     pub fn count(mut self, count: i64) -> Self {
         self.0
@@ -446,12 +416,6 @@ impl ProcessorTransactionsSync {
         self
     }
 
-    /// Options.
-    pub fn options(mut self, options: super::types::TransactionsSyncRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Include original description. Plaid's default is `false`.
     pub fn include_original_description(mut self, include_original_description: bool) -> Self {
         self.0
@@ -555,15 +519,6 @@ plaid_core::call_builder!(
 );
 
 impl ProcessorTransactionsRecurringGet {
-    /// Options.
-    pub fn options(
-        mut self,
-        options: super::types::TransactionsRecurringGetRequestOptions,
-    ) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// Include personal finance category. Plaid's default is `false`.
     ///
     /// Deprecated by Plaid.

@@ -48,7 +48,7 @@ impl plaid_core::Endpoint for super::types::CategoriesGetRequest {
         "transactions",
         plaid_core::RetryClass::Read,
     )
-    .without_auth();
+    .without_authentication();
 }
 
 impl plaid_core::Endpoint for super::types::ProcessorTransactionsGetRequest {

@@ -121,7 +121,7 @@ impl<'de> codec::Record<'de> for super::types::RefreshResult {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut item_id: Option<plaid_core::ItemId> = None;
         let mut product: Option<String> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if item_id.is_none() => item_id = members.next_value()?,
@@ -133,7 +133,7 @@ impl<'de> codec::Record<'de> for super::types::RefreshResult {
         Ok(Self {
             item_id,
             product,
-            error,
+            error: error.and_then(|value| value.0),
         })
     }
 }

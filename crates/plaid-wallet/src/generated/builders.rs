@@ -114,12 +114,6 @@ impl WalletTransactionList {
         self
     }
 
-    /// Filters by time.
-    pub fn options(mut self, options: super::types::WalletTransactionListRequestOptions) -> Self {
-        self.0.request_mut().options = Some(options);
-        self
-    }
-
     /// The earliest time of creation, inclusive.
     pub fn start_time(mut self, start_time: impl Into<plaid_core::DateTime>) -> Self {
         self.0

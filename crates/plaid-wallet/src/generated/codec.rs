@@ -1026,7 +1026,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionGetResponse {
         > = None;
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut failure_reason: Option<super::types::WalletTransactionFailureReason> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut related_transactions: Option<Vec<super::types::WalletTransactionRelation>> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1068,7 +1068,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransactionGetResponse {
             payee_verification_status,
             payment_id,
             failure_reason,
-            error,
+            error: error.and_then(|value| value.0),
             related_transactions: related_transactions.unwrap_or_default(),
             request_id,
         })
@@ -1353,7 +1353,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransaction {
         > = None;
         let mut payment_id: Option<plaid_types::PaymentId> = None;
         let mut failure_reason: Option<super::types::WalletTransactionFailureReason> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut related_transactions: Option<Vec<super::types::WalletTransactionRelation>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -1393,7 +1393,7 @@ impl<'de> codec::Record<'de> for super::types::WalletTransaction {
             payee_verification_status,
             payment_id,
             failure_reason,
-            error,
+            error: error.and_then(|value| value.0),
             related_transactions: related_transactions.unwrap_or_default(),
         })
     }

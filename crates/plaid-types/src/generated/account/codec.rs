@@ -421,7 +421,7 @@ impl<'de> codec::Record<'de> for super::Item {
         let mut institution_name: Option<String> = None;
         let mut webhook: Option<String> = None;
         let mut auth_method: Option<crate::ItemAuthMethod> = None;
-        let mut error: Option<plaid_core::ApiError> = None;
+        let mut error: Option<codec::Lenient<plaid_core::ApiError>> = None;
         let mut available_products: Option<Vec<crate::Products>> = None;
         let mut billed_products: Option<Vec<crate::Products>> = None;
         let mut products: Option<Vec<crate::Products>> = None;
@@ -453,7 +453,7 @@ impl<'de> codec::Record<'de> for super::Item {
             institution_name,
             webhook,
             auth_method,
-            error,
+            error: error.and_then(|value| value.0),
             available_products: available_products.unwrap_or_default(),
             billed_products: billed_products.unwrap_or_default(),
             products: products.unwrap_or_default(),
