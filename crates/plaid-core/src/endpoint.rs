@@ -148,7 +148,7 @@ pub trait Endpoint: Serialize {
         Cow::Borrowed(Self::OPERATION.path)
     }
 
-    /// Header fields the operation takes beside the common ones.
+    /// Header fields the operation takes beside the common ones; their values show in no `Debug`.
     fn headers(&self) -> Vec<(&'static str, String)> {
         Vec::new()
     }

@@ -108,17 +108,17 @@ fn headers(scope: Scope<'_>, request: &str, fields: &[(&String, &Field)], out: &
             continue;
         };
         let ident = member(wire);
-        let text = if field.ty == Type::String {
-            "clone"
-        } else {
-            "to_string"
+        let text = match (&field.ty, field.marks.secret) {
+            (_, true) => "expose().clone()",
+            (Type::String, false) => "clone()",
+            _ => "to_string()",
         };
         let _ = match scope.shape(request, wire, field) {
             Shape::Optional => writeln!(
                 body,
-                "if let Some(value) = &self.{ident} {{\nheaders.push(({name:?}, value.{text}()));\n}}"
+                "if let Some(value) = &self.{ident} {{\nheaders.push(({name:?}, value.{text}));\n}}"
             ),
-            _ => writeln!(body, "headers.push(({name:?}, self.{ident}.{text}()));"),
+            _ => writeln!(body, "headers.push(({name:?}, self.{ident}.{text}));"),
         };
     }
     if !body.is_empty() {

@@ -51,7 +51,7 @@ fn value(plan: &Plan<'_>, wire: &str, field: &Field, ty: &Type, extent: Extent) 
         limits.max.map_or(low, |max| low.min(max))
     };
     match ty {
-        Type::String if field.marks.secret => secret(field).into(),
+        Type::String if field.marks.secret => secret(wire, field).into(),
         Type::String => text(wire, field).into(),
         Type::Bool => true.into(),
         #[allow(clippy::cast_possible_truncation)] // Limits are small.
@@ -202,9 +202,17 @@ fn hash(text: &str, salt: u64) -> u64 {
     state ^ (state >> 32)
 }
 
-fn secret(field: &Field) -> String {
+fn secret(wire: &str, field: &Field) -> String {
     let limits = &field.marks.limits;
-    fit(SECRET_DIGITS, limits.min_len, limits.max_len)
+    let text = match (limits.format.as_deref(), wire) {
+        (Some("email"), _) => format!("{SECRET_DIGITS}@example.com"),
+        (Some("uri"), _) => format!("https://example.com/{SECRET_DIGITS}"),
+        (_, wire) if wire.contains("phone") => format!("+1{SECRET_DIGITS}"),
+        (_, wire) if wire.contains("email") => format!("{SECRET_DIGITS}@example.com"),
+        (_, wire) if wire.ends_with("_url") => format!("https://example.com/{SECRET_DIGITS}"),
+        _ => SECRET_DIGITS.to_owned(),
+    };
+    fit(&text, limits.min_len, limits.max_len)
 }
 
 fn text(wire: &str, field: &Field) -> String {

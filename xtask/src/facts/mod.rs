@@ -6,6 +6,7 @@
 mod model;
 mod notation;
 mod read;
+mod secrets;
 mod write;
 
 pub(crate) use model::{
@@ -13,4 +14,5 @@ pub(crate) use model::{
     TypeDef, Union, Value,
 };
 pub(crate) use read::read;
+pub(crate) use secrets::is_suspicious;
 pub(crate) use write::write;

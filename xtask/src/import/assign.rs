@@ -115,8 +115,28 @@ fn from_listing(entry: &Value, pages: &Value) -> Assigned {
     }
 }
 
+/// Operations that Plaid bills per request, or that ask a bank on the program's account; see
+/// <https://plaid.com/docs/account/billing/#per-request-flat-fee>.
+const BILLED: &[&str] = &[
+    "/accounts/balance/get",
+    "/auth/verify",
+    "/beta/ewa_report/v1/get",
+    "/credit/payroll_income/risk_signals/get",
+    "/identity/match",
+    "/identity/refresh",
+    "/investments/refresh",
+    "/processor/balance/get",
+    "/processor/identity/match",
+    "/processor/transactions/refresh",
+    "/statements/refresh",
+    "/transactions/refresh",
+    "/user/financial_data/refresh",
+    "/user/transactions/refresh",
+];
+
 fn retry_class(path: &str, note: &str) -> &'static str {
     match note {
+        _ if BILLED.contains(&path) => "compute",
         _ if path == "/transfer/create" || note.starts_with("idempotent") => "idempotent",
         "read" => "read",
         "no (response carries the rotated access_token)" => "rotate",

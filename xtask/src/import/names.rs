@@ -1,5 +1,7 @@
 //! What a name tells: which strings are ids, tokens or secrets, and which numbers are money.
 
+use crate::facts::is_suspicious;
+
 /// A newtype and whether it grants access.
 pub(super) struct Newtype {
     pub(super) name: String,
@@ -140,34 +142,11 @@ pub(super) fn newtype_of_member(member: &str, owner: &str) -> Option<Newtype> {
 
 /// Whether a string or date must not show up in logs.
 pub(super) fn is_secret(member: &str, owner: &str, schema: Option<&str>) -> bool {
-    let numbers = owner.contains("Numbers") || owner.contains("RecipientBACS");
-    match member {
-        "account" => numbers || owner.contains("BACS"),
-        "value" => owner.contains("IDNumber") || owner == "TransferPlatformRequirementSubmission",
-        "account_number"
-        | "iban"
-        | "ssn"
-        | "ssn_full"
-        | "ssn_last_4"
-        | "id_number"
-        | "tax_id"
-        | "date_of_birth"
-        | "counterparty_date_of_birth"
-        | "override_password"
-        | "password"
-        | "pin"
-        | "auth_token"
-        | "production_secret"
-        | "TaxpayerIdentifierValue"
-        | "tin"
-        | "subject_token"
-        | "client_secret"
-        | "document_number" => true,
-        _ => matches!(
+    is_suspicious(member, owner)
+        || matches!(
             schema,
             Some("IDNumberValue" | "PhysicalDocumentIDNumber" | "SandboxOverridePassword")
-        ),
-    }
+        )
 }
 
 /// What a JSON number stands for.

@@ -409,15 +409,16 @@ impl<'a> Shapes<'a> {
                     .or_else(|| names::newtype_of_member(used.member, used.owner));
                 let description = text(schema, "description").unwrap_or_default();
                 match newtype {
+                    Some(newtype) if newtype.token || !secret => self.newtype(newtype),
                     _ if secret => Type::String,
-                    Some(newtype) => self.newtype(newtype),
-                    None if is_money_text(used.member, description) => Type::MoneyText,
-                    None => Type::String,
+                    _ if is_money_text(used.member, description) => Type::MoneyText,
+                    _ => Type::String,
                 }
             }
         };
         Resolved {
-            secret,
+            // Tokens redact themselves.
+            secret: secret && matches!(ty, Type::String | Type::Date),
             ..Resolved::of(ty)
         }
     }

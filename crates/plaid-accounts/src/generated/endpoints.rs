@@ -16,7 +16,7 @@ impl plaid_core::Endpoint for super::types::AccountsBalanceGetRequest {
         plaid_core::Method::Post,
         "/accounts/balance/get",
         "accounts",
-        plaid_core::RetryClass::Read,
+        plaid_core::RetryClass::Compute,
     );
 }
 
@@ -36,6 +36,6 @@ impl plaid_core::Endpoint for super::types::ProcessorBalanceGetRequest {
         plaid_core::Method::Post,
         "/processor/balance/get",
         "accounts",
-        plaid_core::RetryClass::Read,
+        plaid_core::RetryClass::Compute,
     );
 }

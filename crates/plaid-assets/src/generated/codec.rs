@@ -176,8 +176,8 @@ impl<'de> codec::Record<'de> for super::types::AssetReportUser {
         let mut middle_name: Option<String> = None;
         let mut last_name: Option<String> = None;
         let mut ssn: Option<plaid_core::Sensitive> = None;
-        let mut phone_number: Option<String> = None;
-        let mut email: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
+        let mut email: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if client_user_id.is_none() => client_user_id = members.next_value()?,

@@ -22,8 +22,8 @@ impl plaid_core::Sample for super::types::AssetReportCreateRequest {
       "middle_name": "sample middle name",
       "last_name": "sample last name",
       "ssn": "9078563412",
-      "phone_number": "+14155550123",
-      "email": "ada@example.com"
+      "phone_number": "+19078563412",
+      "email": "9078563412@example.com"
     },
     "require_all_items": true
   }
@@ -416,8 +416,8 @@ impl plaid_core::Sample for super::types::AssetReportGetResponse {
       "middle_name": "sample middle name",
       "last_name": "sample last name",
       "ssn": "9078563412",
-      "phone_number": "+14155550123",
-      "email": "ada@example.com"
+      "phone_number": "+19078563412",
+      "email": "9078563412@example.com"
     },
     "items": [
       {
@@ -554,14 +554,14 @@ impl plaid_core::Sample for super::types::AssetReportGetResponse {
                 ],
                 "phone_numbers": [
                   {
-                    "data": "sample data",
+                    "data": "9078563412",
                     "primary": true,
                     "type": "home"
                   }
                 ],
                 "emails": [
                   {
-                    "data": "sample data",
+                    "data": "9078563412",
                     "primary": true,
                     "type": "primary"
                   }
@@ -988,8 +988,8 @@ impl plaid_core::Sample for super::types::AssetReportRefreshRequest {
       "middle_name": "sample middle name",
       "last_name": "sample last name",
       "ssn": "9078563412",
-      "phone_number": "+14155550123",
-      "email": "ada@example.com"
+      "phone_number": "+19078563412",
+      "email": "9078563412@example.com"
     }
   }
 }"#;

@@ -169,9 +169,9 @@ pub struct AssetReportUser {
     /// Ssn.
     pub ssn: Option<plaid_core::Sensitive>,
     /// Phone number.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Email.
-    pub email: Option<String>,
+    pub email: Option<plaid_core::Sensitive>,
 }
 
 impl AssetReportUser {
@@ -217,14 +217,14 @@ impl AssetReportUser {
 
     /// Phone number.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Email.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
+    pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
         self.email = Some(email.into());
         self
     }

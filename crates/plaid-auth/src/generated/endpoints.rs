@@ -16,7 +16,7 @@ impl plaid_core::Endpoint for super::types::AuthVerifyRequest {
         plaid_core::Method::Post,
         "/auth/verify",
         "auth",
-        plaid_core::RetryClass::Read,
+        plaid_core::RetryClass::Compute,
     );
 }
 

@@ -131,7 +131,7 @@ impl<'de> codec::Record<'de> for super::types::BankTransferUser {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
-        let mut email_address: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut routing_number: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {

@@ -12,7 +12,7 @@ impl plaid_core::Sample for super::types::ProcessorBankTransferCreateRequest {
   "ach_class": "ccd",
   "user": {
     "legal_name": "sample legal name",
-    "email_address": "ada@example.com",
+    "email_address": "9078563412@example.com",
     "routing_number": "021000021"
   },
   "custom_tag": "sample custom tag",
@@ -44,7 +44,7 @@ impl plaid_core::Sample for super::types::ProcessorBankTransferCreateResponse {
     "type": "debit",
     "user": {
       "legal_name": "sample legal name",
-      "email_address": "ada@example.com",
+      "email_address": "9078563412@example.com",
       "routing_number": "021000021"
     },
     "amount": "100.25",
@@ -87,7 +87,7 @@ impl plaid_core::Sample for super::types::BankTransferGetResponse {
     "type": "debit",
     "user": {
       "legal_name": "sample legal name",
-      "email_address": "ada@example.com",
+      "email_address": "9078563412@example.com",
       "routing_number": "021000021"
     },
     "amount": "100.25",
@@ -125,7 +125,7 @@ impl plaid_core::Sample for super::types::BankTransferCreateRequest {
   "ach_class": "ccd",
   "user": {
     "legal_name": "sample legal name",
-    "email_address": "ada@example.com",
+    "email_address": "9078563412@example.com",
     "routing_number": "021000021"
   },
   "custom_tag": "sample custom tag",
@@ -158,7 +158,7 @@ impl plaid_core::Sample for super::types::BankTransferCreateResponse {
     "type": "debit",
     "user": {
       "legal_name": "sample legal name",
-      "email_address": "ada@example.com",
+      "email_address": "9078563412@example.com",
       "routing_number": "021000021"
     },
     "amount": "100.25",
@@ -205,7 +205,7 @@ impl plaid_core::Sample for super::types::BankTransferListResponse {
       "type": "debit",
       "user": {
         "legal_name": "sample legal name",
-        "email_address": "ada@example.com",
+        "email_address": "9078563412@example.com",
         "routing_number": "021000021"
       },
       "amount": "100.25",

@@ -121,7 +121,7 @@ pub struct BankTransferUser {
     /// Legal name.
     pub legal_name: String,
     /// Email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Routing number.
     pub routing_number: Option<String>,
 }
@@ -138,7 +138,7 @@ impl BankTransferUser {
 
     /// Email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }

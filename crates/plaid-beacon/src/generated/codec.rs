@@ -673,10 +673,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserRequestData {
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut name: Option<super::types::BeaconUserName> = None;
         let mut address: Option<super::types::BeaconUserRequestAddress> = None;
-        let mut email_address: Option<String> = None;
-        let mut phone_number: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut id_number: Option<super::types::BeaconUserIDNumber> = None;
-        let mut ip_address: Option<String> = None;
+        let mut ip_address: Option<plaid_core::Sensitive> = None;
         let mut depository_accounts: Option<Vec<super::types::BeaconUserRequestDepositoryAccount>> =
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1048,10 +1048,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserData {
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut name: Option<super::types::BeaconUserName> = None;
         let mut address: Option<super::types::BeaconUserAddress> = None;
-        let mut email_address: Option<String> = None;
-        let mut phone_number: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut id_number: Option<super::types::BeaconUserIDNumber> = None;
-        let mut ip_address: Option<String> = None;
+        let mut ip_address: Option<plaid_core::Sensitive> = None;
         let mut depository_accounts: Option<Vec<super::types::BeaconUserDepositoryAccount>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -2466,10 +2466,10 @@ impl<'de> codec::Record<'de> for super::types::BeaconUserUpdateRequestData {
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut name: Option<super::types::BeaconUserNameNullable> = None;
         let mut address: Option<super::types::BeaconUserRequestAddressNullable> = None;
-        let mut email_address: Option<String> = None;
-        let mut phone_number: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut id_number: Option<super::types::BeaconUserIDNumber> = None;
-        let mut ip_address: Option<String> = None;
+        let mut ip_address: Option<plaid_core::Sensitive> = None;
         let mut depository_accounts: Option<Vec<super::types::BeaconUserRequestDepositoryAccount>> =
             None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

@@ -12,7 +12,7 @@ impl plaid_core::Sample for super::types::BeaconAccountRiskEvaluateRequest {
   "client_evaluation_id": "sample client evaluation id",
   "evaluation_reason": "ONBOARDING",
   "device": {
-    "ip_address": "203.0.113.7",
+    "ip_address": "9078563412",
     "user_agent": "sample user agent"
   },
   "evaluate_time": "sample evaluate time"
@@ -81,13 +81,13 @@ impl plaid_core::Sample for super::types::BeaconUserCreateRequest {
       "postal_code": "94105",
       "country": "US"
     },
-    "email_address": "ada@example.com",
-    "phone_number": "+14155550123",
+    "email_address": "9078563412@example.com",
+    "phone_number": "+19078563412",
     "id_number": {
       "value": "9078563412",
       "type": "ar_dni"
     },
-    "ip_address": "203.0.113.7",
+    "ip_address": "9078563412",
     "depository_accounts": [
       {
         "account_number": "9078563412",
@@ -137,13 +137,13 @@ impl plaid_core::Sample for super::types::BeaconUserCreateResponse {
       "postal_code": "94105",
       "country": "US"
     },
-    "email_address": "ada@example.com",
-    "phone_number": "+14155550123",
+    "email_address": "9078563412@example.com",
+    "phone_number": "+19078563412",
     "id_number": {
       "value": "9078563412",
       "type": "ar_dni"
     },
-    "ip_address": "203.0.113.7",
+    "ip_address": "9078563412",
     "depository_accounts": [
       {
         "account_mask": "sample account mask",
@@ -196,13 +196,13 @@ impl plaid_core::Sample for super::types::BeaconUserGetResponse {
       "postal_code": "94105",
       "country": "US"
     },
-    "email_address": "ada@example.com",
-    "phone_number": "+14155550123",
+    "email_address": "9078563412@example.com",
+    "phone_number": "+19078563412",
     "id_number": {
       "value": "9078563412",
       "type": "ar_dni"
     },
-    "ip_address": "203.0.113.7",
+    "ip_address": "9078563412",
     "depository_accounts": [
       {
         "account_mask": "sample account mask",
@@ -438,13 +438,13 @@ impl plaid_core::Sample for super::types::BeaconUserUpdateRequest {
       "postal_code": "94105",
       "country": "US"
     },
-    "email_address": "ada@example.com",
-    "phone_number": "+14155550123",
+    "email_address": "9078563412@example.com",
+    "phone_number": "+19078563412",
     "id_number": {
       "value": "9078563412",
       "type": "ar_dni"
     },
-    "ip_address": "203.0.113.7",
+    "ip_address": "9078563412",
     "depository_accounts": [
       {
         "account_number": "9078563412",
@@ -487,13 +487,13 @@ impl plaid_core::Sample for super::types::BeaconUserUpdateResponse {
       "postal_code": "94105",
       "country": "US"
     },
-    "email_address": "ada@example.com",
-    "phone_number": "+14155550123",
+    "email_address": "9078563412@example.com",
+    "phone_number": "+19078563412",
     "id_number": {
       "value": "9078563412",
       "type": "ar_dni"
     },
-    "ip_address": "203.0.113.7",
+    "ip_address": "9078563412",
     "depository_accounts": [
       {
         "account_mask": "sample account mask",
@@ -582,13 +582,13 @@ impl plaid_core::Sample for super::types::BeaconUserHistoryListResponse {
           "postal_code": "94105",
           "country": "US"
         },
-        "email_address": "ada@example.com",
-        "phone_number": "+14155550123",
+        "email_address": "9078563412@example.com",
+        "phone_number": "+19078563412",
         "id_number": {
           "value": "9078563412",
           "type": "ar_dni"
         },
-        "ip_address": "203.0.113.7",
+        "ip_address": "9078563412",
         "depository_accounts": [
           {
             "account_mask": "sample account mask",

@@ -275,13 +275,13 @@ pub struct BeaconUserRequestData {
     /// Address.
     pub address: Option<BeaconUserRequestAddress>,
     /// Email address. An email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Phone number.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Id number.
     pub id_number: Option<BeaconUserIDNumber>,
     /// Ip address.
-    pub ip_address: Option<String>,
+    pub ip_address: Option<plaid_core::Sensitive>,
     /// Depository accounts.
     pub depository_accounts: Option<Vec<BeaconUserRequestDepositoryAccount>>,
 }
@@ -320,14 +320,14 @@ impl BeaconUserRequestData {
 
     /// Email address. An email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
     /// Phone number.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
@@ -341,7 +341,7 @@ impl BeaconUserRequestData {
 
     /// Ip address.
     #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
+    pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
@@ -521,13 +521,13 @@ pub struct BeaconUserData {
     /// Address.
     pub address: BeaconUserAddress,
     /// Email address. An email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Phone number.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Id number.
     pub id_number: Option<BeaconUserIDNumber>,
     /// Ip address.
-    pub ip_address: Option<String>,
+    pub ip_address: Option<plaid_core::Sensitive>,
     /// Depository accounts.
     pub depository_accounts: Vec<BeaconUserDepositoryAccount>,
 }
@@ -1043,13 +1043,13 @@ pub struct BeaconUserUpdateRequestData {
     /// Address.
     pub address: Option<BeaconUserRequestAddressNullable>,
     /// Email address. An email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Phone number.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Id number.
     pub id_number: Option<BeaconUserIDNumber>,
     /// Ip address.
-    pub ip_address: Option<String>,
+    pub ip_address: Option<plaid_core::Sensitive>,
     /// Depository accounts.
     pub depository_accounts: Option<Vec<BeaconUserRequestDepositoryAccount>>,
 }
@@ -1086,14 +1086,14 @@ impl BeaconUserUpdateRequestData {
 
     /// Email address. An email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
     /// Phone number.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
@@ -1107,7 +1107,7 @@ impl BeaconUserUpdateRequestData {
 
     /// Ip address.
     #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
+    pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }

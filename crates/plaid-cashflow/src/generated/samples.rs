@@ -76,14 +76,14 @@ impl plaid_core::Sample for super::types::CashflowReportGetResponse {
           ],
           "phone_numbers": [
             {
-              "data": "sample data",
+              "data": "9078563412",
               "primary": true,
               "type": "home"
             }
           ],
           "emails": [
             {
-              "data": "sample data",
+              "data": "9078563412",
               "primary": true,
               "type": "primary"
             }
@@ -280,14 +280,14 @@ impl plaid_core::Sample for super::types::CashflowReportTransactionsGetResponse 
           ],
           "phone_numbers": [
             {
-              "data": "sample data",
+              "data": "9078563412",
               "primary": true,
               "type": "home"
             }
           ],
           "emails": [
             {
-              "data": "sample data",
+              "data": "9078563412",
               "primary": true,
               "type": "primary"
             }
@@ -506,14 +506,14 @@ impl plaid_core::Sample for super::types::CashflowReportInsightsGetResponse {
           ],
           "phone_numbers": [
             {
-              "data": "sample data",
+              "data": "9078563412",
               "primary": true,
               "type": "home"
             }
           ],
           "emails": [
             {
-              "data": "sample data",
+              "data": "9078563412",
               "primary": true,
               "type": "primary"
             }

@@ -192,14 +192,14 @@ impl plaid_core::Sample for super::types::CraMonitoringInsightsGetResponse {
               ],
               "phone_numbers": [
                 {
-                  "data": "sample data",
+                  "data": "9078563412",
                   "primary": true,
                   "type": "home"
                 }
               ],
               "emails": [
                 {
-                  "data": "sample data",
+                  "data": "9078563412",
                   "primary": true,
                   "type": "primary"
                 }
@@ -519,14 +519,14 @@ impl plaid_core::Sample for super::types::CraPartnerInsightsGetResponse {
                   ],
                   "phone_numbers": [
                     {
-                      "data": "sample data",
+                      "data": "9078563412",
                       "primary": true,
                       "type": "home"
                     }
                   ],
                   "emails": [
                     {
-                      "data": "sample data",
+                      "data": "9078563412",
                       "primary": true,
                       "type": "primary"
                     }
@@ -606,14 +606,14 @@ impl plaid_core::Sample for super::types::CraCheckReportIncomeInsightsGetRespons
                 ],
                 "phone_numbers": [
                   {
-                    "data": "sample data",
+                    "data": "9078563412",
                     "primary": true,
                     "type": "home"
                   }
                 ],
                 "emails": [
                   {
-                    "data": "sample data",
+                    "data": "9078563412",
                     "primary": true,
                     "type": "primary"
                   }
@@ -653,14 +653,14 @@ impl plaid_core::Sample for super::types::CraCheckReportIncomeInsightsGetRespons
                 ],
                 "phone_numbers": [
                   {
-                    "data": "sample data",
+                    "data": "9078563412",
                     "primary": true,
                     "type": "home"
                   }
                 ],
                 "emails": [
                   {
-                    "data": "sample data",
+                    "data": "9078563412",
                     "primary": true,
                     "type": "primary"
                   }
@@ -1073,14 +1073,14 @@ impl plaid_core::Sample for super::types::CraCheckReportBaseReportGetResponse {
                 ],
                 "phone_numbers": [
                   {
-                    "data": "sample data",
+                    "data": "9078563412",
                     "primary": true,
                     "type": "home"
                   }
                 ],
                 "emails": [
                   {
-                    "data": "sample data",
+                    "data": "9078563412",
                     "primary": true,
                     "type": "primary"
                   }
@@ -1614,14 +1614,14 @@ impl plaid_core::Sample for super::types::CraCheckReportPartnerInsightsGetRespon
                 ],
                 "phone_numbers": [
                   {
-                    "data": "sample data",
+                    "data": "9078563412",
                     "primary": true,
                     "type": "home"
                   }
                 ],
                 "emails": [
                   {
-                    "data": "sample data",
+                    "data": "9078563412",
                     "primary": true,
                     "type": "primary"
                   }
@@ -1915,14 +1915,14 @@ impl plaid_core::Sample for super::types::CraCheckReportVerificationGetResponse 
                   ],
                   "phone_numbers": [
                     {
-                      "data": "sample data",
+                      "data": "9078563412",
                       "primary": true,
                       "type": "home"
                     }
                   ],
                   "emails": [
                     {
-                      "data": "sample data",
+                      "data": "9078563412",
                       "primary": true,
                       "type": "primary"
                     }

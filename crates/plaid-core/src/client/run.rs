@@ -164,7 +164,7 @@ impl RunningCall {
             headers.set("content-type", content_type);
         }
         for (name, value) in std::mem::take(&mut self.request.headers) {
-            headers.set(name, value);
+            headers.set_secret(name, value);
         }
         if self.request.needs_credentials {
             let credentials = self.options.credentials.as_ref();

@@ -157,7 +157,7 @@ fn student_loan(account: &AccountBase, dates: &Dates) -> StudentLoan {
         origination_date: Some(Date::from("2002-08-28")),
         origination_principal_amount: Some(Amount::from(25_000)),
         outstanding_interest_amount: Some(cents(6227_36)),
-        payment_reference_number: Some("4277075694".to_owned()),
+        payment_reference_number: Some("4277075694".into()),
         pslf_status: Some(PSLFStatus {
             estimated_eligibility_date: Some(Date::from("2031-01-01")),
             payments_made: Some(200),

@@ -65,7 +65,7 @@ fn token_create(
         link_token: token.into(),
         expiration,
         request_id: ctx.request_id(),
-        hosted_link_url,
+        hosted_link_url: hosted_link_url.map(Into::into),
         user_id,
     })
 }

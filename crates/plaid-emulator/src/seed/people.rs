@@ -24,7 +24,7 @@ pub(crate) fn owner() -> Owner {
 
 fn phone(number: &str, primary: bool, kind: &str) -> PhoneNumber {
     PhoneNumber {
-        data: number.to_owned(),
+        data: number.into(),
         primary: Some(primary),
         r#type: Some(kind.into()),
     }
@@ -32,7 +32,7 @@ fn phone(number: &str, primary: bool, kind: &str) -> PhoneNumber {
 
 fn email(address: &str, primary: bool, kind: &str) -> Email {
     Email {
-        data: address.to_owned(),
+        data: address.into(),
         primary,
         r#type: kind.into(),
     }

@@ -70,7 +70,7 @@ plaid_core::call_builder!(GetRecipient, super::types::GetRecipientRequest);
 
 impl GetRecipient {
     /// Oauth state id. Sent as the header `OAUTH-STATE-ID`.
-    pub fn oauth_state_id(mut self, oauth_state_id: impl Into<String>) -> Self {
+    pub fn oauth_state_id(mut self, oauth_state_id: impl Into<plaid_core::Sensitive>) -> Self {
         self.0.request_mut().oauth_state_id = Some(oauth_state_id.into());
         self
     }

@@ -687,7 +687,7 @@ impl<'de> codec::Record<'de> for super::types::GetRecipientRequest {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut recipient_id: Option<String> = None;
-        let mut oauth_state_id: Option<String> = None;
+        let mut oauth_state_id: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if recipient_id.is_none() => recipient_id = Some(members.next_value()?),

@@ -57,7 +57,7 @@ impl plaid_core::Endpoint for super::types::GetRecipientRequest {
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.oauth_state_id {
-            headers.push(("OAUTH-STATE-ID", value.clone()));
+            headers.push(("OAUTH-STATE-ID", value.expose().clone()));
         }
         headers
     }

@@ -119,7 +119,7 @@ impl plaid_core::Sample for super::types::FDXConsentGrant {
 impl plaid_core::Sample for super::types::GetRecipientRequest {
     const SAMPLE: &'static str = r#"{
   "recipientId": "sample recipientId",
-  "oauth_state_id": "sample oauth state id"
+  "oauth_state_id": "9078563412"
 }"#;
     const MINIMAL: &'static str = r#"{
   "recipientId": "sample recipientId"

@@ -423,7 +423,7 @@ pub struct GetRecipientRequest {
     /// Recipient id.
     pub recipient_id: String,
     /// Oauth state id. Sent as the header `OAUTH-STATE-ID`.
-    pub oauth_state_id: Option<String>,
+    pub oauth_state_id: Option<plaid_core::Sensitive>,
 }
 
 impl GetRecipientRequest {
@@ -437,7 +437,7 @@ impl GetRecipientRequest {
 
     /// Oauth state id. Sent as the header `OAUTH-STATE-ID`.
     #[must_use]
-    pub fn oauth_state_id(mut self, oauth_state_id: impl Into<String>) -> Self {
+    pub fn oauth_state_id(mut self, oauth_state_id: impl Into<plaid_core::Sensitive>) -> Self {
         self.oauth_state_id = Some(oauth_state_id.into());
         self
     }

@@ -75,7 +75,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUserGetResponse {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::DashboardUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
-        let mut email_address: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut status: Option<super::types::DashboardUserStatus> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -223,7 +223,7 @@ impl<'de> codec::Record<'de> for super::types::DashboardUser {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id: Option<plaid_types::DashboardUserId> = None;
         let mut created_at: Option<plaid_core::DateTime> = None;
-        let mut email_address: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut status: Option<super::types::DashboardUserStatus> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -357,14 +357,14 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRequest
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut email_address: Option<String> = None;
-        let mut phone_number: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut name: Option<plaid_types::IdentityVerificationRequestUserName> = None;
         let mut address: Option<plaid_types::UserAddress> = None;
         let mut id_number: Option<plaid_types::UserIDNumber> = None;
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
-        let mut ip_address: Option<String> = None;
+        let mut ip_address: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if email_address.is_none() => email_address = members.next_value()?,
@@ -480,7 +480,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationCreateRespons
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut completed_at: Option<plaid_core::DateTime> = None;
         let mut previous_attempt_id: Option<super::types::IdentityVerificationId> = None;
-        let mut shareable_url: Option<String> = None;
+        let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
         let mut status: Option<super::types::IdentityVerificationStatus> = None;
@@ -638,10 +638,10 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationUserData {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut phone_number: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
-        let mut ip_address: Option<String> = None;
-        let mut email_address: Option<String> = None;
+        let mut ip_address: Option<plaid_core::Sensitive> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut name: Option<super::types::IdentityVerificationResponseUserName> = None;
         let mut address: Option<super::types::IdentityVerificationUserAddress> = None;
         let mut id_number: Option<plaid_types::UserIDNumber> = None;
@@ -1010,11 +1010,11 @@ impl<'de> codec::Record<'de> for super::types::PhysicalDocumentImages {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut original_front: Option<String> = None;
-        let mut original_back: Option<String> = None;
-        let mut cropped_front: Option<String> = None;
-        let mut cropped_back: Option<String> = None;
-        let mut face: Option<String> = None;
+        let mut original_front: Option<plaid_core::Sensitive> = None;
+        let mut original_back: Option<plaid_core::Sensitive> = None;
+        let mut cropped_front: Option<plaid_core::Sensitive> = None;
+        let mut cropped_back: Option<plaid_core::Sensitive> = None;
+        let mut face: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if original_front.is_none() => original_front = members.next_value()?,
@@ -1780,8 +1780,8 @@ impl<'de> codec::Record<'de> for super::types::SelfieCapture {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut image_url: Option<String> = None;
-        let mut video_url: Option<String> = None;
+        let mut image_url: Option<plaid_core::Sensitive> = None;
+        let mut video_url: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if image_url.is_none() => image_url = members.next_value()?,
@@ -3235,7 +3235,7 @@ impl<'de> codec::Record<'de> for super::types::SMSVerification {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut status: Option<super::types::SMSVerificationStatus> = None;
         let mut attempt: Option<codec::Int> = None;
-        let mut phone_number: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut delivery_attempt_count: Option<codec::Int> = None;
         let mut solve_attempt_count: Option<codec::Int> = None;
         let mut initially_sent_at: Option<plaid_core::DateTime> = None;
@@ -3469,7 +3469,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationGetResponse {
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut completed_at: Option<plaid_core::DateTime> = None;
         let mut previous_attempt_id: Option<super::types::IdentityVerificationId> = None;
-        let mut shareable_url: Option<String> = None;
+        let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
         let mut status: Option<super::types::IdentityVerificationStatus> = None;
@@ -3742,7 +3742,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerification {
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut completed_at: Option<plaid_core::DateTime> = None;
         let mut previous_attempt_id: Option<super::types::IdentityVerificationId> = None;
-        let mut shareable_url: Option<String> = None;
+        let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
         let mut status: Option<super::types::IdentityVerificationStatus> = None;
@@ -3918,8 +3918,8 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRequestUser {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut email_address: Option<String> = None;
-        let mut phone_number: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
         let mut name: Option<plaid_types::IdentityVerificationRequestUserName> = None;
         let mut address: Option<plaid_types::UserAddress> = None;
@@ -4101,7 +4101,7 @@ impl<'de> codec::Record<'de> for super::types::IdentityVerificationRetryResponse
         let mut created_at: Option<plaid_core::DateTime> = None;
         let mut completed_at: Option<plaid_core::DateTime> = None;
         let mut previous_attempt_id: Option<super::types::IdentityVerificationId> = None;
-        let mut shareable_url: Option<String> = None;
+        let mut shareable_url: Option<plaid_core::Sensitive> = None;
         let mut template: Option<super::types::IdentityVerificationTemplateReference> = None;
         let mut user: Option<super::types::IdentityVerificationUserData> = None;
         let mut status: Option<super::types::IdentityVerificationStatus> = None;
@@ -4516,7 +4516,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationGetResponse {
         let mut risk_check: Option<super::types::BusinessRiskCheck> = None;
         let mut digital_presence_check: Option<super::types::BusinessDigitalPresenceCheck> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
-        let mut shareable_url: Option<String> = None;
+        let mut shareable_url: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if id.is_none() => id = Some(members.next_value()?),
@@ -4594,8 +4594,8 @@ impl<'de> codec::Record<'de> for super::types::BusinessSearchTerms {
         let mut alternative_names: Option<Vec<String>> = None;
         let mut address: Option<super::types::ResponseBusinessAddress> = None;
         let mut website: Option<String> = None;
-        let mut phone_number: Option<String> = None;
-        let mut email_address: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if name.is_none() => name = members.next_value()?,
@@ -5038,7 +5038,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessEmailAddress {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut email_address: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if email_address.is_none() => email_address = members.next_value()?,
@@ -5516,8 +5516,8 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRequest
         let mut alternative_name: Option<String> = None;
         let mut address: Option<super::types::RequestBusinessAddress> = None;
         let mut website: Option<String> = None;
-        let mut phone_number: Option<String> = None;
-        let mut email_address: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if name.is_none() => name = members.next_value()?,
@@ -5672,7 +5672,7 @@ impl<'de> codec::Record<'de> for super::types::BusinessVerificationCreateRespons
         let mut risk_check: Option<super::types::BusinessRiskCheck> = None;
         let mut digital_presence_check: Option<super::types::BusinessDigitalPresenceCheck> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
-        let mut shareable_url: Option<String> = None;
+        let mut shareable_url: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if id.is_none() => id = Some(members.next_value()?),

@@ -13,7 +13,7 @@ impl plaid_core::Sample for super::types::DashboardUserGetResponse {
     const SAMPLE: &'static str = r#"{
   "id": "d311e339-e12a-4ef5-812a-dccb1f5aea9b",
   "created_at": "2026-01-15T08:30:00Z",
-  "email_address": "ada@example.com",
+  "email_address": "9078563412@example.com",
   "status": "invited",
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;
@@ -32,7 +32,7 @@ impl plaid_core::Sample for super::types::DashboardUserListResponse {
     {
       "id": "d311e339-e12a-4ef5-812a-dccb1f5aea9b",
       "created_at": "2026-01-15T08:30:00Z",
-      "email_address": "ada@example.com",
+      "email_address": "9078563412@example.com",
       "status": "invited"
     }
   ],
@@ -49,8 +49,8 @@ impl plaid_core::Sample for super::types::IdentityVerificationCreateRequest {
   "template_id": "idvtmp_NTNrBuPSVjJkSc",
   "gave_consent": true,
   "user": {
-    "email_address": "ada@example.com",
-    "phone_number": "+14155550123",
+    "email_address": "9078563412@example.com",
+    "phone_number": "+19078563412",
     "date_of_birth": "1907-08-31",
     "name": {
       "given_name": "sample given name",
@@ -69,7 +69,7 @@ impl plaid_core::Sample for super::types::IdentityVerificationCreateRequest {
       "type": "ar_dni"
     },
     "client_user_id": "sample-user",
-    "ip_address": "203.0.113.7"
+    "ip_address": "9078563412"
   },
   "is_idempotent": true
 }"#;
@@ -87,16 +87,16 @@ impl plaid_core::Sample for super::types::IdentityVerificationCreateResponse {
   "created_at": "2026-01-15T08:30:00Z",
   "completed_at": "2026-01-15T08:30:00Z",
   "previous_attempt_id": "idv_xcnFWzxgYSJVMW",
-  "shareable_url": "sample shareable url",
+  "shareable_url": "https://example.com/9078563412",
   "template": {
     "id": "idvtmp_NTNrBuPSVjJkSc",
     "version": 1
   },
   "user": {
-    "phone_number": "+14155550123",
+    "phone_number": "+19078563412",
     "date_of_birth": "1907-08-31",
-    "ip_address": "203.0.113.7",
-    "email_address": "ada@example.com",
+    "ip_address": "9078563412",
+    "email_address": "9078563412@example.com",
     "name": {
       "given_name": "sample given name",
       "family_name": "sample family name"
@@ -131,11 +131,11 @@ impl plaid_core::Sample for super::types::IdentityVerificationCreateResponse {
         "status": "success",
         "attempt": 1,
         "images": {
-          "original_front": "sample original front",
-          "original_back": "sample original back",
-          "cropped_front": "sample cropped front",
-          "cropped_back": "sample cropped back",
-          "face": "sample face"
+          "original_front": "9078563412",
+          "original_back": "9078563412",
+          "cropped_front": "9078563412",
+          "cropped_back": "9078563412",
+          "face": "9078563412"
         },
         "extracted_data": {
           "id_number": "9078563412",
@@ -211,8 +211,8 @@ impl plaid_core::Sample for super::types::IdentityVerificationCreateResponse {
         "status": "success",
         "attempt": 1,
         "capture": {
-          "image_url": "sample image url",
-          "video_url": "sample video url"
+          "image_url": "https://example.com/9078563412",
+          "video_url": "https://example.com/9078563412"
         },
         "analysis": {
           "document_comparison": "match",
@@ -365,7 +365,7 @@ impl plaid_core::Sample for super::types::IdentityVerificationCreateResponse {
       {
         "status": "pending",
         "attempt": 1,
-        "phone_number": "+14155550123",
+        "phone_number": "+19078563412",
         "delivery_attempt_count": 1,
         "solve_attempt_count": 1,
         "initially_sent_at": "2026-01-15T08:30:00Z",
@@ -417,16 +417,16 @@ impl plaid_core::Sample for super::types::IdentityVerificationGetResponse {
   "created_at": "2026-01-15T08:30:00Z",
   "completed_at": "2026-01-15T08:30:00Z",
   "previous_attempt_id": "idv_xcnFWzxgYSJVMW",
-  "shareable_url": "sample shareable url",
+  "shareable_url": "https://example.com/9078563412",
   "template": {
     "id": "idvtmp_NTNrBuPSVjJkSc",
     "version": 1
   },
   "user": {
-    "phone_number": "+14155550123",
+    "phone_number": "+19078563412",
     "date_of_birth": "1907-08-31",
-    "ip_address": "203.0.113.7",
-    "email_address": "ada@example.com",
+    "ip_address": "9078563412",
+    "email_address": "9078563412@example.com",
     "name": {
       "given_name": "sample given name",
       "family_name": "sample family name"
@@ -461,11 +461,11 @@ impl plaid_core::Sample for super::types::IdentityVerificationGetResponse {
         "status": "success",
         "attempt": 1,
         "images": {
-          "original_front": "sample original front",
-          "original_back": "sample original back",
-          "cropped_front": "sample cropped front",
-          "cropped_back": "sample cropped back",
-          "face": "sample face"
+          "original_front": "9078563412",
+          "original_back": "9078563412",
+          "cropped_front": "9078563412",
+          "cropped_back": "9078563412",
+          "face": "9078563412"
         },
         "extracted_data": {
           "id_number": "9078563412",
@@ -541,8 +541,8 @@ impl plaid_core::Sample for super::types::IdentityVerificationGetResponse {
         "status": "success",
         "attempt": 1,
         "capture": {
-          "image_url": "sample image url",
-          "video_url": "sample video url"
+          "image_url": "https://example.com/9078563412",
+          "video_url": "https://example.com/9078563412"
         },
         "analysis": {
           "document_comparison": "match",
@@ -695,7 +695,7 @@ impl plaid_core::Sample for super::types::IdentityVerificationGetResponse {
       {
         "status": "pending",
         "attempt": 1,
-        "phone_number": "+14155550123",
+        "phone_number": "+19078563412",
         "delivery_attempt_count": 1,
         "solve_attempt_count": 1,
         "initially_sent_at": "2026-01-15T08:30:00Z",
@@ -752,16 +752,16 @@ impl plaid_core::Sample for super::types::IdentityVerificationListResponse {
       "created_at": "2026-01-15T08:30:00Z",
       "completed_at": "2026-01-15T08:30:00Z",
       "previous_attempt_id": "idv_xcnFWzxgYSJVMW",
-      "shareable_url": "sample shareable url",
+      "shareable_url": "https://example.com/9078563412",
       "template": {
         "id": "idvtmp_NTNrBuPSVjJkSc",
         "version": 1
       },
       "user": {
-        "phone_number": "+14155550123",
+        "phone_number": "+19078563412",
         "date_of_birth": "1907-08-31",
-        "ip_address": "203.0.113.7",
-        "email_address": "ada@example.com",
+        "ip_address": "9078563412",
+        "email_address": "9078563412@example.com",
         "name": {
           "given_name": "sample given name",
           "family_name": "sample family name"
@@ -796,11 +796,11 @@ impl plaid_core::Sample for super::types::IdentityVerificationListResponse {
             "status": "success",
             "attempt": 1,
             "images": {
-              "original_front": "sample original front",
-              "original_back": "sample original back",
-              "cropped_front": "sample cropped front",
-              "cropped_back": "sample cropped back",
-              "face": "sample face"
+              "original_front": "9078563412",
+              "original_back": "9078563412",
+              "cropped_front": "9078563412",
+              "cropped_back": "9078563412",
+              "face": "9078563412"
             },
             "extracted_data": {
               "id_number": "9078563412",
@@ -876,8 +876,8 @@ impl plaid_core::Sample for super::types::IdentityVerificationListResponse {
             "status": "success",
             "attempt": 1,
             "capture": {
-              "image_url": "sample image url",
-              "video_url": "sample video url"
+              "image_url": "https://example.com/9078563412",
+              "video_url": "https://example.com/9078563412"
             },
             "analysis": {
               "document_comparison": "match",
@@ -1030,7 +1030,7 @@ impl plaid_core::Sample for super::types::IdentityVerificationListResponse {
           {
             "status": "pending",
             "attempt": 1,
-            "phone_number": "+14155550123",
+            "phone_number": "+19078563412",
             "delivery_attempt_count": 1,
             "solve_attempt_count": 1,
             "initially_sent_at": "2026-01-15T08:30:00Z",
@@ -1075,8 +1075,8 @@ impl plaid_core::Sample for super::types::IdentityVerificationRetryRequest {
   "template_id": "idvtmp_NTNrBuPSVjJkSc",
   "strategy": "reset",
   "user": {
-    "email_address": "ada@example.com",
-    "phone_number": "+14155550123",
+    "email_address": "9078563412@example.com",
+    "phone_number": "+19078563412",
     "date_of_birth": "1907-08-31",
     "name": {
       "given_name": "sample given name",
@@ -1117,16 +1117,16 @@ impl plaid_core::Sample for super::types::IdentityVerificationRetryResponse {
   "created_at": "2026-01-15T08:30:00Z",
   "completed_at": "2026-01-15T08:30:00Z",
   "previous_attempt_id": "idv_xcnFWzxgYSJVMW",
-  "shareable_url": "sample shareable url",
+  "shareable_url": "https://example.com/9078563412",
   "template": {
     "id": "idvtmp_NTNrBuPSVjJkSc",
     "version": 1
   },
   "user": {
-    "phone_number": "+14155550123",
+    "phone_number": "+19078563412",
     "date_of_birth": "1907-08-31",
-    "ip_address": "203.0.113.7",
-    "email_address": "ada@example.com",
+    "ip_address": "9078563412",
+    "email_address": "9078563412@example.com",
     "name": {
       "given_name": "sample given name",
       "family_name": "sample family name"
@@ -1161,11 +1161,11 @@ impl plaid_core::Sample for super::types::IdentityVerificationRetryResponse {
         "status": "success",
         "attempt": 1,
         "images": {
-          "original_front": "sample original front",
-          "original_back": "sample original back",
-          "cropped_front": "sample cropped front",
-          "cropped_back": "sample cropped back",
-          "face": "sample face"
+          "original_front": "9078563412",
+          "original_back": "9078563412",
+          "cropped_front": "9078563412",
+          "cropped_back": "9078563412",
+          "face": "9078563412"
         },
         "extracted_data": {
           "id_number": "9078563412",
@@ -1241,8 +1241,8 @@ impl plaid_core::Sample for super::types::IdentityVerificationRetryResponse {
         "status": "success",
         "attempt": 1,
         "capture": {
-          "image_url": "sample image url",
-          "video_url": "sample video url"
+          "image_url": "https://example.com/9078563412",
+          "video_url": "https://example.com/9078563412"
         },
         "analysis": {
           "document_comparison": "match",
@@ -1395,7 +1395,7 @@ impl plaid_core::Sample for super::types::IdentityVerificationRetryResponse {
       {
         "status": "pending",
         "attempt": 1,
-        "phone_number": "+14155550123",
+        "phone_number": "+19078563412",
         "delivery_attempt_count": 1,
         "solve_attempt_count": 1,
         "initially_sent_at": "2026-01-15T08:30:00Z",
@@ -1498,8 +1498,8 @@ impl plaid_core::Sample for super::types::BusinessVerificationGetResponse {
       "country": "US"
     },
     "website": "https://example.com/sample",
-    "phone_number": "+14155550123",
-    "email_address": "ada@example.com"
+    "phone_number": "+19078563412",
+    "email_address": "9078563412@example.com"
   },
   "kyb_check": {
     "status": "active",
@@ -1539,7 +1539,7 @@ impl plaid_core::Sample for super::types::BusinessVerificationGetResponse {
       ],
       "email_addresses": [
         {
-          "email_address": "ada@example.com"
+          "email_address": "9078563412@example.com"
         }
       ],
       "websites": [
@@ -1589,7 +1589,7 @@ impl plaid_core::Sample for super::types::BusinessVerificationGetResponse {
     }
   },
   "request_id": "DmkmfJzYdpHHNFR",
-  "shareable_url": "sample shareable url"
+  "shareable_url": "https://example.com/9078563412"
 }"#;
 }
 
@@ -1608,8 +1608,8 @@ impl plaid_core::Sample for super::types::BusinessVerificationCreateRequest {
       "country": "US"
     },
     "website": "https://example.com/sample",
-    "phone_number": "+14155550123",
-    "email_address": "ada@example.com"
+    "phone_number": "+19078563412",
+    "email_address": "9078563412@example.com"
   }
 }"#;
     const MINIMAL: &'static str = r#"{
@@ -1639,8 +1639,8 @@ impl plaid_core::Sample for super::types::BusinessVerificationCreateResponse {
       "country": "US"
     },
     "website": "https://example.com/sample",
-    "phone_number": "+14155550123",
-    "email_address": "ada@example.com"
+    "phone_number": "+19078563412",
+    "email_address": "9078563412@example.com"
   },
   "kyb_check": {
     "status": "active",
@@ -1680,7 +1680,7 @@ impl plaid_core::Sample for super::types::BusinessVerificationCreateResponse {
       ],
       "email_addresses": [
         {
-          "email_address": "ada@example.com"
+          "email_address": "9078563412@example.com"
         }
       ],
       "websites": [
@@ -1730,6 +1730,6 @@ impl plaid_core::Sample for super::types::BusinessVerificationCreateResponse {
     }
   },
   "request_id": "DmkmfJzYdpHHNFR",
-  "shareable_url": "sample shareable url"
+  "shareable_url": "https://example.com/9078563412"
 }"#;
 }

@@ -45,7 +45,7 @@ pub struct DashboardUserGetResponse {
     /// When the account was made.
     pub created_at: plaid_core::DateTime,
     /// Without spaces at either end.
-    pub email_address: String,
+    pub email_address: plaid_core::Sensitive,
     /// Status.
     pub status: DashboardUserStatus,
     /// Request id.
@@ -95,7 +95,7 @@ pub struct DashboardUser {
     /// When the account was made.
     pub created_at: plaid_core::DateTime,
     /// Without spaces at either end.
-    pub email_address: String,
+    pub email_address: plaid_core::Sensitive,
     /// Status.
     pub status: DashboardUserStatus,
 }
@@ -172,9 +172,9 @@ impl IdentityVerificationCreateRequest {
 #[non_exhaustive]
 pub struct IdentityVerificationCreateRequestUser {
     /// Without spaces at either end.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// In E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// The legal name; the session no longer asks for it.
@@ -186,7 +186,7 @@ pub struct IdentityVerificationCreateRequestUser {
     /// Leave it out; the request itself has the member.
     pub client_user_id: Option<plaid_types::ClientUserId>,
     /// IPv4 or IPv6 address of the user.
-    pub ip_address: Option<String>,
+    pub ip_address: Option<plaid_core::Sensitive>,
 }
 
 impl IdentityVerificationCreateRequestUser {
@@ -197,14 +197,14 @@ impl IdentityVerificationCreateRequestUser {
 
     /// Without spaces at either end.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
     /// In E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
@@ -249,7 +249,7 @@ impl IdentityVerificationCreateRequestUser {
 
     /// IPv4 or IPv6 address of the user.
     #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
+    pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
@@ -270,7 +270,7 @@ pub struct IdentityVerificationCreateResponse {
     /// The attempt before, if this one is a retry.
     pub previous_attempt_id: Option<IdentityVerificationId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
-    pub shareable_url: Option<String>,
+    pub shareable_url: Option<plaid_core::Sensitive>,
     /// The template and its version.
     pub template: IdentityVerificationTemplateReference,
     /// What is known about the user.
@@ -318,13 +318,13 @@ pub struct IdentityVerificationTemplateReference {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct IdentityVerificationUserData {
     /// In E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// IPv4 or IPv6 address of the user.
-    pub ip_address: Option<String>,
+    pub ip_address: Option<plaid_core::Sensitive>,
     /// Without spaces at either end.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Null until it is given.
     pub name: Option<IdentityVerificationResponseUserName>,
     /// Address.
@@ -414,15 +414,15 @@ pub struct DocumentaryVerificationDocument {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PhysicalDocumentImages {
     /// The front as it was taken.
-    pub original_front: Option<String>,
+    pub original_front: Option<plaid_core::Sensitive>,
     /// The back as it was taken; null if there is none.
-    pub original_back: Option<String>,
+    pub original_back: Option<plaid_core::Sensitive>,
     /// The front, cut to the document.
-    pub cropped_front: Option<String>,
+    pub cropped_front: Option<plaid_core::Sensitive>,
     /// The back, cut to the document; null if there is none.
-    pub cropped_back: Option<String>,
+    pub cropped_back: Option<plaid_core::Sensitive>,
     /// The face on the document; null if it shows none.
-    pub face: Option<String>,
+    pub face: Option<plaid_core::Sensitive>,
 }
 
 /// What could be read off an identity document.
@@ -612,9 +612,9 @@ pub struct SelfieCheckSelfie {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct SelfieCapture {
     /// Works for a short time. Null unless the session had to do with a picture.
-    pub image_url: Option<String>,
+    pub image_url: Option<plaid_core::Sensitive>,
     /// Works for a short time. Null if a picture was taken.
-    pub video_url: Option<String>,
+    pub video_url: Option<plaid_core::Sensitive>,
 }
 
 /// How a selfie was judged.
@@ -962,7 +962,7 @@ pub struct SMSVerification {
     /// Counts from 1.
     pub attempt: i64,
     /// In E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// How often a code was sent.
     pub delivery_attempt_count: i64,
     /// How often a code was typed in, at most three times.
@@ -1021,7 +1021,7 @@ pub struct IdentityVerificationGetResponse {
     /// The attempt before, if this one is a retry.
     pub previous_attempt_id: Option<IdentityVerificationId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
-    pub shareable_url: Option<String>,
+    pub shareable_url: Option<plaid_core::Sensitive>,
     /// The template and its version.
     pub template: IdentityVerificationTemplateReference,
     /// What is known about the user.
@@ -1128,7 +1128,7 @@ pub struct IdentityVerification {
     /// The attempt before, if this one is a retry.
     pub previous_attempt_id: Option<IdentityVerificationId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
-    pub shareable_url: Option<String>,
+    pub shareable_url: Option<plaid_core::Sensitive>,
     /// The template and its version.
     pub template: IdentityVerificationTemplateReference,
     /// What is known about the user.
@@ -1221,9 +1221,9 @@ impl IdentityVerificationRetryRequest {
 #[non_exhaustive]
 pub struct IdentityVerificationRequestUser {
     /// Without spaces at either end.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// In E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// The legal name; the session no longer asks for it.
@@ -1242,14 +1242,14 @@ impl IdentityVerificationRequestUser {
 
     /// Without spaces at either end.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
     /// In E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
@@ -1332,7 +1332,7 @@ pub struct IdentityVerificationRetryResponse {
     /// The attempt before, if this one is a retry.
     pub previous_attempt_id: Option<IdentityVerificationId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
-    pub shareable_url: Option<String>,
+    pub shareable_url: Option<plaid_core::Sensitive>,
     /// The template and its version.
     pub template: IdentityVerificationTemplateReference,
     /// What is known about the user.
@@ -1472,7 +1472,7 @@ pub struct BusinessVerificationGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
-    pub shareable_url: Option<String>,
+    pub shareable_url: Option<plaid_core::Sensitive>,
 }
 
 /// What was looked for in a business verification.
@@ -1488,9 +1488,9 @@ pub struct BusinessSearchTerms {
     /// An `http` or `https` URL.
     pub website: Option<String>,
     /// In E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Without spaces at either end.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
 }
 
 /// The address of a business.
@@ -1600,7 +1600,7 @@ pub struct BusinessPhoneNumber {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct BusinessEmailAddress {
     /// Without spaces at either end.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
 }
 
 /// A website of a business.
@@ -1731,9 +1731,9 @@ pub struct BusinessVerificationCreateRequestBusiness {
     /// An `http` or `https` URL.
     pub website: Option<String>,
     /// In E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Without spaces at either end.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
 }
 
 impl BusinessVerificationCreateRequestBusiness {
@@ -1772,14 +1772,14 @@ impl BusinessVerificationCreateRequestBusiness {
 
     /// In E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Without spaces at either end.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
@@ -1869,7 +1869,7 @@ pub struct BusinessVerificationCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// An address to send to the user, who can go through the verification there; null unless asked for.
-    pub shareable_url: Option<String>,
+    pub shareable_url: Option<plaid_core::Sensitive>,
 }
 
 plaid_core::open_enum! {

@@ -26,7 +26,7 @@ impl plaid_core::Endpoint for super::types::IdentityMatchRequest {
         plaid_core::Method::Post,
         "/identity/match",
         "identity",
-        plaid_core::RetryClass::Read,
+        plaid_core::RetryClass::Compute,
     );
 }
 
@@ -36,7 +36,7 @@ impl plaid_core::Endpoint for super::types::IdentityRefreshRequest {
         plaid_core::Method::Post,
         "/identity/refresh",
         "identity",
-        plaid_core::RetryClass::Set,
+        plaid_core::RetryClass::Compute,
     );
 }
 
@@ -56,7 +56,7 @@ impl plaid_core::Endpoint for super::types::ProcessorIdentityMatchRequest {
         plaid_core::Method::Post,
         "/processor/identity/match",
         "identity",
-        plaid_core::RetryClass::Read,
+        plaid_core::RetryClass::Compute,
     );
 }
 

@@ -44,7 +44,7 @@ impl Identity {
 
     /// Compares data you have about a user with what the bank has on file, and scores each part from 0 to 100.
     ///
-    /// `POST /identity/match` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitymatch)), reads only; retried after any transient failure.
+    /// `POST /identity/match` ([Plaid's page](https://plaid.com/docs/api/products/identity/#identitymatch)), not retried once it may have arrived.
     pub fn r#match(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,
@@ -83,7 +83,7 @@ impl Identity {
 
     /// Compares data about a user with the owners of a processor token's account.
     ///
-    /// `POST /processor/identity/match` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentitymatch)), reads only; retried after any transient failure.
+    /// `POST /processor/identity/match` ([Plaid's page](https://plaid.com/docs/api/processor-partners/#processoridentitymatch)), not retried once it may have arrived.
     pub fn processor_match(
         &self,
         processor_token: impl Into<plaid_types::ProcessorToken>,

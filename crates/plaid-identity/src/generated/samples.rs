@@ -55,14 +55,14 @@ impl plaid_core::Sample for super::types::IdentityGetResponse {
           ],
           "phone_numbers": [
             {
-              "data": "sample data",
+              "data": "9078563412",
               "primary": true,
               "type": "home"
             }
           ],
           "emails": [
             {
-              "data": "sample data",
+              "data": "9078563412",
               "primary": true,
               "type": "primary"
             }
@@ -172,14 +172,14 @@ impl plaid_core::Sample for super::types::IdentityDocumentsUploadsGetResponse {
           ],
           "phone_numbers": [
             {
-              "data": "sample data",
+              "data": "9078563412",
               "primary": true,
               "type": "home"
             }
           ],
           "emails": [
             {
-              "data": "sample data",
+              "data": "9078563412",
               "primary": true,
               "type": "primary"
             }
@@ -264,8 +264,8 @@ impl plaid_core::Sample for super::types::IdentityMatchRequest {
   "access_token": "access-sandbox-5ec2e7ed-0000-4000-8000-2bfdcfb70df6",
   "user": {
     "legal_name": "sample legal name",
-    "phone_number": "+14155550123",
-    "email_address": "ada@example.com",
+    "phone_number": "+19078563412",
+    "email_address": "9078563412@example.com",
     "address": {
       "city": "San Francisco",
       "region": "CA",
@@ -435,14 +435,14 @@ impl plaid_core::Sample for super::types::ProcessorIdentityGetResponse {
         ],
         "phone_numbers": [
           {
-            "data": "sample data",
+            "data": "9078563412",
             "primary": true,
             "type": "home"
           }
         ],
         "emails": [
           {
-            "data": "sample data",
+            "data": "9078563412",
             "primary": true,
             "type": "primary"
           }
@@ -471,8 +471,8 @@ impl plaid_core::Sample for super::types::ProcessorIdentityMatchRequest {
   "processor_token": "processor-sandbox-5ec2e7ed-0000-4000-8000-a25e145066cb",
   "user": {
     "legal_name": "sample legal name",
-    "phone_number": "+14155550123",
-    "email_address": "ada@example.com",
+    "phone_number": "+19078563412",
+    "email_address": "9078563412@example.com",
     "address": {
       "city": "San Francisco",
       "region": "CA",

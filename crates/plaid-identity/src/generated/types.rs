@@ -323,9 +323,9 @@ pub struct IdentityMatchUser {
     /// Legal name.
     pub legal_name: Option<String>,
     /// Phone number.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Address.
     pub address: Option<AddressDataNotRequired>,
 }
@@ -345,14 +345,14 @@ impl IdentityMatchUser {
 
     /// Phone number.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }

@@ -1739,8 +1739,8 @@ impl<'de> codec::Record<'de> for super::types::TaxpayerID {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id_type: Option<String> = None;
-        let mut id_mask: Option<String> = None;
-        let mut last_4_digits: Option<String> = None;
+        let mut id_mask: Option<plaid_core::Sensitive> = None;
+        let mut last_4_digits: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if id_type.is_none() => id_type = members.next_value()?,
@@ -2573,7 +2573,7 @@ impl<'de> codec::Record<'de> for super::types::W2 {
         let mut employer: Option<super::types::PaystubEmployer> = None;
         let mut employee: Option<super::types::Employee> = None;
         let mut tax_year: Option<String> = None;
-        let mut employer_id_number: Option<String> = None;
+        let mut employer_id_number: Option<plaid_core::Sensitive> = None;
         let mut wages_tips_other_comp: Option<String> = None;
         let mut federal_income_tax_withheld: Option<String> = None;
         let mut social_security_wages: Option<String> = None;
@@ -2911,7 +2911,7 @@ impl<'de> codec::Record<'de> for super::types::IncomeVerificationPrecheckUser {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
-        let mut email_address: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut home_address: Option<plaid_types::SignalAddressData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -3409,8 +3409,8 @@ impl<'de> codec::Record<'de> for super::types::PlatformIds {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut employee_id: Option<String> = None;
-        let mut payroll_id: Option<String> = None;
+        let mut employee_id: Option<plaid_core::Sensitive> = None;
+        let mut payroll_id: Option<plaid_core::Sensitive> = None;
         let mut position_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -5394,7 +5394,7 @@ impl<'de> codec::Record<'de> for super::types::CreditDocumentMetadata {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<String> = None;
         let mut document_type: Option<String> = None;
-        let mut download_url: Option<String> = None;
+        let mut download_url: Option<plaid_core::Sensitive> = None;
         let mut status: Option<String> = None;
         let mut page_count: Option<codec::Int> = None;
         let mut error_message: Option<String> = None;
@@ -6652,7 +6652,7 @@ impl<'de> codec::Record<'de> for super::types::PayStubTaxpayerID {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut id_type: Option<String> = None;
-        let mut id_mask: Option<String> = None;
+        let mut id_mask: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if id_type.is_none() => id_type = members.next_value()?,
@@ -7065,7 +7065,7 @@ impl<'de> codec::Record<'de> for super::types::CreditW2 {
         let mut employer: Option<super::types::CreditPayStubEmployer> = None;
         let mut employee: Option<super::types::CreditPayStubEmployee> = None;
         let mut tax_year: Option<String> = None;
-        let mut employer_id_number: Option<String> = None;
+        let mut employer_id_number: Option<plaid_core::Sensitive> = None;
         let mut wages_tips_other_comp: Option<String> = None;
         let mut federal_income_tax_withheld: Option<String> = None;
         let mut social_security_wages: Option<String> = None;
@@ -8943,8 +8943,8 @@ impl<'de> codec::Record<'de> for super::types::CreditPlatformIds {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut employee_id: Option<String> = None;
-        let mut payroll_id: Option<String> = None;
+        let mut employee_id: Option<plaid_core::Sensitive> = None;
+        let mut payroll_id: Option<plaid_core::Sensitive> = None;
         let mut position_id: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {

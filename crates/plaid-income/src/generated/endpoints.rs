@@ -166,7 +166,7 @@ impl plaid_core::Endpoint for super::types::CreditPayrollIncomeRiskSignalsGetReq
         plaid_core::Method::Post,
         "/credit/payroll_income/risk_signals/get",
         "income",
-        plaid_core::RetryClass::Read,
+        plaid_core::RetryClass::Compute,
     );
 }
 
@@ -206,6 +206,6 @@ impl plaid_core::Endpoint for super::types::BetaEwaReportV1GetRequest {
         plaid_core::Method::Post,
         "/beta/ewa_report/v1/get",
         "income",
-        plaid_core::RetryClass::Read,
+        plaid_core::RetryClass::Compute,
     );
 }

@@ -213,7 +213,7 @@ impl Income {
 
     /// Reads signs of fraud in documents that the user uploaded.
     ///
-    /// `POST /credit/payroll_income/risk_signals/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget)), reads only; retried after any transient failure.
+    /// `POST /credit/payroll_income/risk_signals/get` ([Plaid's page](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget)), not retried once it may have arrived.
     pub fn payroll_income_risk_signals_get(
         &self,
     ) -> super::builders::CreditPayrollIncomeRiskSignalsGet {
@@ -256,7 +256,7 @@ impl Income {
 
     /// Reads a report for earned wage access.
     ///
-    /// `POST /beta/ewa_report/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/beta/#betaewareportv1get)), reads only; retried after any transient failure. In beta. Not in Plaid's public documentation.
+    /// `POST /beta/ewa_report/v1/get` ([Plaid's page](https://plaid.com/docs/api/products/beta/#betaewareportv1get)), not retried once it may have arrived. In beta. Not in Plaid's public documentation.
     pub fn ewa_report_get(
         &self,
         access_token: impl Into<plaid_types::AccessToken>,

@@ -267,8 +267,8 @@ impl plaid_core::Sample for super::types::IncomeVerificationPaystubsGetResponse 
         "marital_status": "sample marital status",
         "taxpayer_id": {
           "id_type": "sample id type",
-          "id_mask": "sample id mask",
-          "last_4_digits": "samp"
+          "id_mask": "9078563412",
+          "last_4_digits": "9078"
         }
       },
       "employer": {
@@ -429,12 +429,12 @@ impl plaid_core::Sample for super::types::IncomeVerificationTaxformsGetResponse 
           "marital_status": "sample marital status",
           "taxpayer_id": {
             "id_type": "sample id type",
-            "id_mask": "sample id mask",
-            "last_4_digits": "samp"
+            "id_mask": "9078563412",
+            "last_4_digits": "9078"
           }
         },
         "tax_year": "sample tax year",
-        "employer_id_number": "sample employer id number",
+        "employer_id_number": "9078563412",
         "wages_tips_other_comp": "sample wages tips other comp",
         "federal_income_tax_withheld": "sample federal income tax withheld",
         "social_security_wages": "sample social security wages",
@@ -487,7 +487,7 @@ impl plaid_core::Sample for super::types::IncomeVerificationPrecheckRequest {
   "user": {
     "first_name": "sample first name",
     "last_name": "sample last name",
-    "email_address": "ada@example.com",
+    "email_address": "9078563412@example.com",
     "home_address": {
       "city": "San Francisco",
       "region": "CA",
@@ -552,8 +552,8 @@ impl plaid_core::Sample for super::types::EmploymentVerificationGetResponse {
       },
       "title": "sample title",
       "platform_ids": {
-        "employee_id": "sample employee id",
-        "payroll_id": "sample payroll id",
+        "employee_id": "9078563412",
+        "payroll_id": "9078563412",
         "position_id": "sample position id"
       }
     }
@@ -610,14 +610,14 @@ impl plaid_core::Sample for super::types::CreditBankEmploymentGetResponse {
                   ],
                   "phone_numbers": [
                     {
-                      "data": "sample data",
+                      "data": "9078563412",
                       "primary": true,
                       "type": "home"
                     }
                   ],
                   "emails": [
                     {
-                      "data": "sample data",
+                      "data": "9078563412",
                       "primary": true,
                       "type": "primary"
                     }
@@ -694,14 +694,14 @@ impl plaid_core::Sample for super::types::CreditBankIncomeGetResponse {
                   ],
                   "phone_numbers": [
                     {
-                      "data": "sample data",
+                      "data": "9078563412",
                       "primary": true,
                       "type": "home"
                     }
                   ],
                   "emails": [
                     {
-                      "data": "sample data",
+                      "data": "9078563412",
                       "primary": true,
                       "type": "primary"
                     }
@@ -933,7 +933,7 @@ impl plaid_core::Sample for super::types::CreditBankStatementsUploadsGetResponse
           "document_metadata": {
             "name": "sample name",
             "document_type": "sample document type",
-            "download_url": "sample download url",
+            "download_url": "https://example.com/9078563412",
             "status": "sample status",
             "page_count": 1,
             "error_message": "sample error message"
@@ -1034,7 +1034,7 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomeGetResponse {
               "document_metadata": {
                 "name": "sample name",
                 "document_type": "sample document type",
-                "download_url": "sample download url",
+                "download_url": "https://example.com/9078563412",
                 "status": "sample status",
                 "page_count": 1,
                 "error_message": "sample error message"
@@ -1072,7 +1072,7 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomeGetResponse {
                 "marital_status": "sample marital status",
                 "taxpayer_id": {
                   "id_type": "sample id type",
-                  "id_mask": "sample id mask"
+                  "id_mask": "9078563412"
                 }
               },
               "employer": {
@@ -1121,7 +1121,7 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomeGetResponse {
               "document_metadata": {
                 "name": "sample name",
                 "document_type": "sample document type",
-                "download_url": "sample download url",
+                "download_url": "https://example.com/9078563412",
                 "status": "sample status",
                 "page_count": 1,
                 "error_message": "sample error message"
@@ -1149,11 +1149,11 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomeGetResponse {
                 "marital_status": "sample marital status",
                 "taxpayer_id": {
                   "id_type": "sample id type",
-                  "id_mask": "sample id mask"
+                  "id_mask": "9078563412"
                 }
               },
               "tax_year": "sample tax year",
-              "employer_id_number": "sample employer id number",
+              "employer_id_number": "9078563412",
               "wages_tips_other_comp": "sample wages tips other comp",
               "federal_income_tax_withheld": "sample federal income tax withheld",
               "social_security_wages": "sample social security wages",
@@ -1194,7 +1194,7 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomeGetResponse {
               "document_metadata": {
                 "name": "sample name",
                 "document_type": "sample document type",
-                "download_url": "sample download url",
+                "download_url": "https://example.com/9078563412",
                 "status": "sample status",
                 "page_count": 1,
                 "error_message": "sample error message"
@@ -1292,7 +1292,7 @@ impl plaid_core::Sample for super::types::CreditPayrollIncomeGetResponse {
               "document_metadata": {
                 "name": "sample name",
                 "document_type": "sample document type",
-                "download_url": "sample download url",
+                "download_url": "https://example.com/9078563412",
                 "status": "sample status",
                 "page_count": 1,
                 "error_message": "sample error message"
@@ -1487,8 +1487,8 @@ impl plaid_core::Sample for super::types::CreditEmploymentGetResponse {
           },
           "title": "sample title",
           "platform_ids": {
-            "employee_id": "sample employee id",
-            "payroll_id": "sample payroll id",
+            "employee_id": "9078563412",
+            "payroll_id": "9078563412",
             "position_id": "sample position id"
           },
           "employee_type": "sample employee type",

@@ -568,11 +568,11 @@ pub struct TaxpayerID {
     /// Id type.
     pub id_type: Option<String>,
     /// Id mask.
-    pub id_mask: Option<String>,
+    pub id_mask: Option<plaid_core::Sensitive>,
     /// Last 4 digits. Exactly 4 characters.
     ///
     /// Deprecated by Plaid.
-    pub last_4_digits: Option<String>,
+    pub last_4_digits: Option<plaid_core::Sensitive>,
 }
 
 /// Paystub employer.
@@ -827,7 +827,7 @@ pub struct W2 {
     /// Tax year.
     pub tax_year: Option<String>,
     /// Employer id number.
-    pub employer_id_number: Option<String>,
+    pub employer_id_number: Option<plaid_core::Sensitive>,
     /// Wages tips other comp.
     pub wages_tips_other_comp: Option<String>,
     /// Federal income tax withheld.
@@ -993,7 +993,7 @@ pub struct IncomeVerificationPrecheckUser {
     /// Last name.
     pub last_name: Option<String>,
     /// Email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Home address.
     pub home_address: Option<plaid_types::SignalAddressData>,
 }
@@ -1020,7 +1020,7 @@ impl IncomeVerificationPrecheckUser {
 
     /// Email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
@@ -1269,9 +1269,9 @@ pub struct EmployerVerification {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PlatformIds {
     /// Employee id.
-    pub employee_id: Option<String>,
+    pub employee_id: Option<plaid_core::Sensitive>,
     /// Payroll id.
-    pub payroll_id: Option<String>,
+    pub payroll_id: Option<plaid_core::Sensitive>,
     /// Position id.
     pub position_id: Option<String>,
 }
@@ -2004,7 +2004,7 @@ pub struct CreditDocumentMetadata {
     /// Document type.
     pub document_type: Option<String>,
     /// Download url.
-    pub download_url: Option<String>,
+    pub download_url: Option<plaid_core::Sensitive>,
     /// Status.
     pub status: Option<String>,
     /// Page count.
@@ -2371,7 +2371,7 @@ pub struct PayStubTaxpayerID {
     /// Id type.
     pub id_type: Option<String>,
     /// Id mask.
-    pub id_mask: Option<String>,
+    pub id_mask: Option<plaid_core::Sensitive>,
 }
 
 /// Credit pay stub employer.
@@ -2461,7 +2461,7 @@ pub struct CreditW2 {
     /// Tax year.
     pub tax_year: Option<String>,
     /// Employer id number.
-    pub employer_id_number: Option<String>,
+    pub employer_id_number: Option<plaid_core::Sensitive>,
     /// Wages tips other comp.
     pub wages_tips_other_comp: Option<String>,
     /// Federal income tax withheld.
@@ -3043,9 +3043,9 @@ pub struct CreditEmployerVerification {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct CreditPlatformIds {
     /// Employee id.
-    pub employee_id: Option<String>,
+    pub employee_id: Option<plaid_core::Sensitive>,
     /// Payroll id.
-    pub payroll_id: Option<String>,
+    pub payroll_id: Option<plaid_core::Sensitive>,
     /// Position id.
     pub position_id: Option<String>,
 }

@@ -56,7 +56,7 @@ impl plaid_core::Endpoint for super::types::InvestmentsRefreshRequest {
         plaid_core::Method::Post,
         "/investments/refresh",
         "investments",
-        plaid_core::RetryClass::Set,
+        plaid_core::RetryClass::Compute,
     );
 }
 

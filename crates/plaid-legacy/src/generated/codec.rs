@@ -311,8 +311,8 @@ impl<'de> codec::Record<'de> for super::types::DepositSwitchTargetUser {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
-        let mut phone: Option<String> = None;
-        let mut email: Option<String> = None;
+        let mut phone: Option<plaid_core::Sensitive> = None;
+        let mut email: Option<plaid_core::Sensitive> = None;
         let mut address: Option<super::types::DepositSwitchAddress> = None;
         let mut tax_payer_id: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

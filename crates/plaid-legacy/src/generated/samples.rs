@@ -36,8 +36,8 @@ impl plaid_core::Sample for super::types::DepositSwitchAltCreateRequest {
   "target_user": {
     "given_name": "sample given name",
     "family_name": "sample family name",
-    "phone": "+14155550123",
-    "email": "ada@example.com",
+    "phone": "+19078563412",
+    "email": "9078563412@example.com",
     "address": {
       "city": "San Francisco",
       "region": "CA",
@@ -65,8 +65,8 @@ impl plaid_core::Sample for super::types::DepositSwitchAltCreateRequest {
   "target_user": {
     "given_name": "sample given name",
     "family_name": "sample family name",
-    "phone": "+14155550123",
-    "email": "ada@example.com"
+    "phone": "+19078563412",
+    "email": "9078563412@example.com"
   }
 }"#;
 }

@@ -196,9 +196,9 @@ pub struct DepositSwitchTargetUser {
     /// Family name.
     pub family_name: String,
     /// In E.164 form.
-    pub phone: String,
+    pub phone: plaid_core::Sensitive,
     /// Email.
-    pub email: String,
+    pub email: plaid_core::Sensitive,
     /// Address.
     pub address: Option<DepositSwitchAddress>,
     /// The owner's tax number.
@@ -210,8 +210,8 @@ impl DepositSwitchTargetUser {
     pub fn new(
         given_name: impl Into<String>,
         family_name: impl Into<String>,
-        phone: impl Into<String>,
-        email: impl Into<String>,
+        phone: impl Into<plaid_core::Sensitive>,
+        email: impl Into<plaid_core::Sensitive>,
     ) -> Self {
         Self {
             given_name: given_name.into(),

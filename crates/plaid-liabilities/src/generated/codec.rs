@@ -735,7 +735,7 @@ impl<'de> codec::Record<'de> for super::types::StudentLoan {
         let mut origination_date: Option<plaid_core::Date> = None;
         let mut origination_principal_amount: Option<plaid_core::Amount> = None;
         let mut outstanding_interest_amount: Option<plaid_core::Amount> = None;
-        let mut payment_reference_number: Option<String> = None;
+        let mut payment_reference_number: Option<plaid_core::Sensitive> = None;
         let mut pslf_status: Option<super::types::PSLFStatus> = None;
         let mut repayment_plan: Option<super::types::StudentRepaymentPlan> = None;
         let mut sequence_number: Option<String> = None;

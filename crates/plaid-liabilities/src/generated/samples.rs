@@ -122,7 +122,7 @@ impl plaid_core::Sample for super::types::ProcessorLiabilitiesGetResponse {
         "origination_date": "2026-01-15",
         "origination_principal_amount": 100.25,
         "outstanding_interest_amount": 100.25,
-        "payment_reference_number": "sample payment reference number",
+        "payment_reference_number": "9078563412",
         "pslf_status": {
           "estimated_eligibility_date": "2026-01-15",
           "payments_made": 1,
@@ -362,7 +362,7 @@ impl plaid_core::Sample for super::types::LiabilitiesGetResponse {
         "origination_date": "2026-01-15",
         "origination_principal_amount": 100.25,
         "outstanding_interest_amount": 100.25,
-        "payment_reference_number": "sample payment reference number",
+        "payment_reference_number": "9078563412",
         "pslf_status": {
           "estimated_eligibility_date": "2026-01-15",
           "payments_made": 1,

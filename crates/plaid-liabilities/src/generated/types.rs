@@ -211,7 +211,7 @@ pub struct StudentLoan {
     /// Outstanding interest amount.
     pub outstanding_interest_amount: Option<plaid_core::Amount>,
     /// Payment reference number.
-    pub payment_reference_number: Option<String>,
+    pub payment_reference_number: Option<plaid_core::Sensitive>,
     /// Pslf status.
     pub pslf_status: Option<PSLFStatus>,
     /// Repayment plan.

@@ -140,8 +140,8 @@ impl<'de> codec::Record<'de> for super::types::UserAccountIdentity {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::UserAccountIdentityName> = None;
         let mut address: Option<super::types::UserAccountIdentityAddress> = None;
-        let mut phone_number: Option<String> = None;
-        let mut email: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
+        let mut email: Option<plaid_core::Sensitive> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive> = None;
         let mut ssn: Option<plaid_core::Sensitive> = None;
         let mut ssn_last_4: Option<plaid_core::Sensitive> = None;
@@ -694,7 +694,7 @@ impl<'de> codec::Record<'de> for super::types::NetworkStatusGetUser {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut phone_number: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if phone_number.is_none() => phone_number = Some(members.next_value()?),
@@ -1322,9 +1322,9 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateRequestUser {
         let mut client_user_id: Option<plaid_types::ClientUserId> = None;
         let mut legal_name: Option<String> = None;
         let mut name: Option<plaid_types::IdentityVerificationRequestUserName> = None;
-        let mut phone_number: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut phone_number_verified_time: Option<plaid_core::DateTime> = None;
-        let mut email_address: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut email_address_verified_time: Option<plaid_core::DateTime> = None;
         let mut ssn: Option<plaid_core::Sensitive> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
@@ -3604,7 +3604,7 @@ impl<'de> codec::Record<'de> for super::types::LinkTokenCreateResponse {
         let mut link_token: Option<super::types::LinkToken> = None;
         let mut expiration: Option<plaid_core::DateTime> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
-        let mut hosted_link_url: Option<String> = None;
+        let mut hosted_link_url: Option<plaid_core::Sensitive> = None;
         let mut user_id: Option<plaid_types::UserId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -5448,7 +5448,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCommunicationMethod {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut method: Option<super::types::LinkDeliveryDeliveryMethod> = None;
-        let mut address: Option<String> = None;
+        let mut address: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if method.is_none() => method = members.next_value()?,
@@ -5496,7 +5496,7 @@ impl<'de> codec::Record<'de> for super::types::LinkDeliveryCreateResponse {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut link_delivery_url: Option<String> = None;
+        let mut link_delivery_url: Option<plaid_core::Sensitive> = None;
         let mut link_delivery_session_id: Option<String> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

@@ -24,8 +24,8 @@ impl plaid_core::Sample for super::types::UserAccountSessionGetResponse {
       "postal_code": "94105",
       "country": "US"
     },
-    "phone_number": "+14155550123",
-    "email": "ada@example.com",
+    "phone_number": "+19078563412",
+    "email": "9078563412@example.com",
     "date_of_birth": "9078563412",
     "ssn": "9078563412",
     "ssn_last_4": "9078563412"
@@ -107,12 +107,12 @@ impl plaid_core::Sample for super::types::UserAccountSessionEventSendResponse {
 impl plaid_core::Sample for super::types::ProfileNetworkStatusGetRequest {
     const SAMPLE: &'static str = r#"{
   "user": {
-    "phone_number": "+14155550123"
+    "phone_number": "+19078563412"
   }
 }"#;
     const MINIMAL: &'static str = r#"{
   "user": {
-    "phone_number": "+14155550123"
+    "phone_number": "+19078563412"
   }
 }"#;
 }
@@ -127,13 +127,13 @@ impl plaid_core::Sample for super::types::ProfileNetworkStatusGetResponse {
 impl plaid_core::Sample for super::types::NetworkStatusGetRequest {
     const SAMPLE: &'static str = r#"{
   "user": {
-    "phone_number": "+14155550123"
+    "phone_number": "+19078563412"
   },
   "template_id": "sample template id"
 }"#;
     const MINIMAL: &'static str = r#"{
   "user": {
-    "phone_number": "+14155550123"
+    "phone_number": "+19078563412"
   }
 }"#;
 }
@@ -162,9 +162,9 @@ impl plaid_core::Sample for super::types::LinkTokenCreateRequest {
       "given_name": "sample given name",
       "family_name": "sample family name"
     },
-    "phone_number": "+14155550123",
+    "phone_number": "+19078563412",
     "phone_number_verified_time": "2026-01-15T08:30:00Z",
-    "email_address": "ada@example.com",
+    "email_address": "9078563412@example.com",
     "email_address_verified_time": "2026-01-15T08:30:00Z",
     "ssn": "9078563412",
     "date_of_birth": "1907-08-31",
@@ -462,7 +462,7 @@ impl plaid_core::Sample for super::types::LinkTokenCreateResponse {
   "link_token": "link-sandbox-5ec2e7ed-0000-4000-8000-0a67619f45e5",
   "expiration": "2026-01-15T08:30:00Z",
   "request_id": "DmkmfJzYdpHHNFR",
-  "hosted_link_url": "sample hosted link url",
+  "hosted_link_url": "https://example.com/9078563412",
   "user_id": "usr_mSsCSUufsgPPRf"
 }"#;
 }
@@ -764,7 +764,7 @@ impl plaid_core::Sample for super::types::LinkDeliveryCreateRequest {
       "communication_methods": [
         {
           "method": "SMS",
-          "address": "sample address"
+          "address": "9078563412"
         }
       ],
       "first_name": "sample first name"
@@ -778,7 +778,7 @@ impl plaid_core::Sample for super::types::LinkDeliveryCreateRequest {
 
 impl plaid_core::Sample for super::types::LinkDeliveryCreateResponse {
     const SAMPLE: &'static str = r#"{
-  "link_delivery_url": "sample link delivery url",
+  "link_delivery_url": "https://example.com/9078563412",
   "link_delivery_session_id": "sample link delivery session id",
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;

@@ -69,9 +69,9 @@ pub struct UserAccountIdentity {
     /// Address.
     pub address: Option<UserAccountIdentityAddress>,
     /// Phone number.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Email.
-    pub email: Option<String>,
+    pub email: Option<plaid_core::Sensitive>,
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive>,
     /// Ssn.
@@ -255,12 +255,12 @@ impl ProfileNetworkStatusGetRequest {
 #[non_exhaustive]
 pub struct NetworkStatusGetUser {
     /// Phone number.
-    pub phone_number: String,
+    pub phone_number: plaid_core::Sensitive,
 }
 
 impl NetworkStatusGetUser {
     /// A value with the members it cannot go without.
-    pub fn new(phone_number: impl Into<String>) -> Self {
+    pub fn new(phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         Self {
             phone_number: phone_number.into(),
         }
@@ -853,7 +853,7 @@ pub struct LinkTokenCreateRequestUser {
     /// Name.
     pub name: Option<plaid_types::IdentityVerificationRequestUserName>,
     /// Phone number.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Phone number verified time.
     ///
     /// Deprecated by Plaid.
@@ -861,7 +861,7 @@ pub struct LinkTokenCreateRequestUser {
     /// Not in Plaid's public documentation.
     pub phone_number_verified_time: Option<plaid_core::DateTime>,
     /// Email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Email address verified time.
     ///
     /// Deprecated by Plaid.
@@ -916,7 +916,7 @@ impl LinkTokenCreateRequestUser {
 
     /// Phone number.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
@@ -937,7 +937,7 @@ impl LinkTokenCreateRequestUser {
 
     /// Email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
@@ -2524,7 +2524,7 @@ pub struct LinkTokenCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
     /// Where to send the user, for hosted Link.
-    pub hosted_link_url: Option<String>,
+    pub hosted_link_url: Option<plaid_core::Sensitive>,
     /// User id.
     pub user_id: Option<plaid_types::UserId>,
 }
@@ -3113,7 +3113,7 @@ pub struct LinkDeliveryCommunicationMethod {
     /// Method.
     pub method: Option<LinkDeliveryDeliveryMethod>,
     /// Address.
-    pub address: Option<String>,
+    pub address: Option<plaid_core::Sensitive>,
 }
 
 impl LinkDeliveryCommunicationMethod {
@@ -3131,7 +3131,7 @@ impl LinkDeliveryCommunicationMethod {
 
     /// Address.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
+    pub fn address(mut self, address: impl Into<plaid_core::Sensitive>) -> Self {
         self.address = Some(address.into());
         self
     }
@@ -3144,7 +3144,7 @@ impl LinkDeliveryCommunicationMethod {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct LinkDeliveryCreateResponse {
     /// Link delivery url.
-    pub link_delivery_url: String,
+    pub link_delivery_url: plaid_core::Sensitive,
     /// Link delivery session id.
     pub link_delivery_session_id: String,
     /// Request id.

@@ -94,9 +94,9 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistSearchTerms {
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
         let mut document_number: Option<plaid_core::Sensitive> = None;
-        let mut email_address: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut country: Option<String> = None;
-        let mut phone_number: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -246,9 +246,9 @@ impl<'de> codec::Record<'de> for super::types::EntityWatchlistScreeningSearchTer
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
         let mut document_number: Option<plaid_core::Sensitive> = None;
-        let mut email_address: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut country: Option<String> = None;
-        let mut phone_number: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut url: Option<String> = None;
         let mut version: Option<codec::Int> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -1096,7 +1096,7 @@ impl<'de> codec::Record<'de> for super::types::EntityDocument {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::EntityDocumentType> = None;
-        let mut number: Option<String> = None;
+        let mut number: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if r#type.is_none() => r#type = Some(members.next_value()?),
@@ -1180,7 +1180,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitEmails {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut email_address: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if email_address.is_none() => email_address = Some(members.next_value()?),
@@ -1453,7 +1453,7 @@ impl<'de> codec::Record<'de> for super::types::EntityScreeningHitPhoneNumbers {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::PhoneType> = None;
-        let mut phone_number: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if r#type.is_none() => r#type = Some(members.next_value()?),
@@ -2430,9 +2430,9 @@ impl<'de> codec::Record<'de> for super::types::UpdateEntityScreeningRequestSearc
         let mut entity_watchlist_program_id: Option<super::types::EntityWatchlistProgramId> = None;
         let mut legal_name: Option<String> = None;
         let mut document_number: Option<plaid_core::Sensitive> = None;
-        let mut email_address: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut country: Option<String> = None;
-        let mut phone_number: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut url: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -3577,7 +3577,7 @@ impl<'de> codec::Record<'de> for super::types::WatchlistScreeningDocument {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut r#type: Option<super::types::WatchlistScreeningDocumentType> = None;
-        let mut number: Option<String> = None;
+        let mut number: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if r#type.is_none() => r#type = Some(members.next_value()?),

@@ -6,9 +6,9 @@ impl plaid_core::Sample for super::types::WatchlistScreeningEntityCreateRequest 
     "entity_watchlist_program_id": "431e8468-a4b7-4a8a-84b7-ec0ff1d01eb7",
     "legal_name": "sample legal name",
     "document_number": "9078563412",
-    "email_address": "ada@example.com",
+    "email_address": "9078563412@example.com",
     "country": "US",
-    "phone_number": "+14155550123",
+    "phone_number": "+19078563412",
     "url": "https://example.com/sample"
   },
   "client_user_id": "sample-user"
@@ -28,9 +28,9 @@ impl plaid_core::Sample for super::types::WatchlistScreeningEntityCreateResponse
     "entity_watchlist_program_id": "431e8468-a4b7-4a8a-84b7-ec0ff1d01eb7",
     "legal_name": "sample legal name",
     "document_number": "9078563412",
-    "email_address": "ada@example.com",
+    "email_address": "9078563412@example.com",
     "country": "US",
-    "phone_number": "+14155550123",
+    "phone_number": "+19078563412",
     "url": "https://example.com/sample",
     "version": 1
   },
@@ -62,9 +62,9 @@ impl plaid_core::Sample for super::types::WatchlistScreeningEntityGetResponse {
     "entity_watchlist_program_id": "431e8468-a4b7-4a8a-84b7-ec0ff1d01eb7",
     "legal_name": "sample legal name",
     "document_number": "9078563412",
-    "email_address": "ada@example.com",
+    "email_address": "9078563412@example.com",
     "country": "US",
-    "phone_number": "+14155550123",
+    "phone_number": "+19078563412",
     "url": "https://example.com/sample",
     "version": 1
   },
@@ -99,9 +99,9 @@ impl plaid_core::Sample for super::types::WatchlistScreeningEntityHistoryListRes
         "entity_watchlist_program_id": "431e8468-a4b7-4a8a-84b7-ec0ff1d01eb7",
         "legal_name": "sample legal name",
         "document_number": "9078563412",
-        "email_address": "ada@example.com",
+        "email_address": "9078563412@example.com",
         "country": "US",
-        "phone_number": "+14155550123",
+        "phone_number": "+19078563412",
         "url": "https://example.com/sample",
         "version": 1
       },
@@ -162,7 +162,7 @@ impl plaid_core::Sample for super::types::WatchlistScreeningEntityHitListRespons
             },
             "data": {
               "type": "bik",
-              "number": "sample number"
+              "number": "9078563412"
             }
           }
         ],
@@ -172,7 +172,7 @@ impl plaid_core::Sample for super::types::WatchlistScreeningEntityHitListRespons
               "summary": "match"
             },
             "data": {
-              "email_address": "ada@example.com"
+              "email_address": "9078563412@example.com"
             }
           }
         ],
@@ -206,7 +206,7 @@ impl plaid_core::Sample for super::types::WatchlistScreeningEntityHitListRespons
             },
             "data": {
               "type": "phone",
-              "phone_number": "+14155550123"
+              "phone_number": "+19078563412"
             }
           }
         ],
@@ -250,9 +250,9 @@ impl plaid_core::Sample for super::types::WatchlistScreeningEntityListResponse {
         "entity_watchlist_program_id": "431e8468-a4b7-4a8a-84b7-ec0ff1d01eb7",
         "legal_name": "sample legal name",
         "document_number": "9078563412",
-        "email_address": "ada@example.com",
+        "email_address": "9078563412@example.com",
         "country": "US",
-        "phone_number": "+14155550123",
+        "phone_number": "+19078563412",
         "url": "https://example.com/sample",
         "version": 1
       },
@@ -414,9 +414,9 @@ impl plaid_core::Sample for super::types::WatchlistScreeningEntityUpdateRequest 
     "entity_watchlist_program_id": "431e8468-a4b7-4a8a-84b7-ec0ff1d01eb7",
     "legal_name": "sample legal name",
     "document_number": "9078563412",
-    "email_address": "ada@example.com",
+    "email_address": "9078563412@example.com",
     "country": "US",
-    "phone_number": "+14155550123",
+    "phone_number": "+19078563412",
     "url": "https://example.com/sample"
   },
   "assignee": "d311e339-e12a-4ef5-812a-dccb1f5aea9b",
@@ -438,9 +438,9 @@ impl plaid_core::Sample for super::types::WatchlistScreeningEntityUpdateResponse
     "entity_watchlist_program_id": "431e8468-a4b7-4a8a-84b7-ec0ff1d01eb7",
     "legal_name": "sample legal name",
     "document_number": "9078563412",
-    "email_address": "ada@example.com",
+    "email_address": "9078563412@example.com",
     "country": "US",
-    "phone_number": "+14155550123",
+    "phone_number": "+19078563412",
     "url": "https://example.com/sample",
     "version": 1
   },
@@ -619,7 +619,7 @@ impl plaid_core::Sample for super::types::WatchlistScreeningIndividualHitListRes
             },
             "data": {
               "type": "birth_certificate",
-              "number": "sample number"
+              "number": "9078563412"
             }
           }
         ],

@@ -78,11 +78,11 @@ pub struct EntityWatchlistSearchTerms {
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
     /// Email address. An email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
     /// In E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// An `http` or `https` URL.
     pub url: Option<String>,
 }
@@ -113,7 +113,7 @@ impl EntityWatchlistSearchTerms {
 
     /// Email address. An email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
@@ -127,7 +127,7 @@ impl EntityWatchlistSearchTerms {
 
     /// In E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
@@ -171,11 +171,11 @@ pub struct EntityWatchlistScreeningSearchTerms {
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
     /// Email address. An email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
     /// In E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// An `http` or `https` URL.
     pub url: Option<String>,
     /// Counts the edits of the search terms, from 1.
@@ -418,7 +418,7 @@ pub struct EntityDocument {
     /// Type.
     pub r#type: EntityDocumentType,
     /// The number of the document.
-    pub number: String,
+    pub number: plaid_core::Sensitive,
 }
 
 /// An email address on the list, compared.
@@ -436,7 +436,7 @@ pub struct EntityScreeningHitEmailsItems {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct EntityScreeningHitEmails {
     /// Email address. An email address.
-    pub email_address: String,
+    pub email_address: plaid_core::Sensitive,
 }
 
 /// A place on the list, compared.
@@ -498,7 +498,7 @@ pub struct EntityScreeningHitPhoneNumbers {
     /// Type.
     pub r#type: PhoneType,
     /// In E.164 form.
-    pub phone_number: String,
+    pub phone_number: plaid_core::Sensitive,
 }
 
 /// A web address on the list, compared.
@@ -878,11 +878,11 @@ pub struct UpdateEntityScreeningRequestSearchTerms {
     /// From 4 to 32 letters and digits.
     pub document_number: Option<plaid_core::Sensitive>,
     /// Email address. An email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
     /// In E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// An `http` or `https` URL.
     pub url: Option<String>,
 }
@@ -917,7 +917,7 @@ impl UpdateEntityScreeningRequestSearchTerms {
 
     /// Email address. An email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
@@ -931,7 +931,7 @@ impl UpdateEntityScreeningRequestSearchTerms {
 
     /// In E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
@@ -1313,7 +1313,7 @@ pub struct WatchlistScreeningDocument {
     /// Type.
     pub r#type: WatchlistScreeningDocumentType,
     /// The number of the document.
-    pub number: String,
+    pub number: plaid_core::Sensitive,
 }
 
 /// A name on the list, compared.

@@ -197,7 +197,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerTechnicalContac
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
-        let mut email: Option<String> = None;
+        let mut email: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if given_name.is_none() => given_name = members.next_value()?,
@@ -249,7 +249,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBillingContact 
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut given_name: Option<String> = None;
         let mut family_name: Option<String> = None;
-        let mut email: Option<String> = None;
+        let mut email: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if given_name.is_none() => given_name = members.next_value()?,
@@ -305,10 +305,10 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerCustomerSupport
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut email: Option<String> = None;
-        let mut phone_number: Option<String> = None;
+        let mut email: Option<plaid_core::Sensitive> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut contact_url: Option<String> = None;
-        let mut link_update_url: Option<String> = None;
+        let mut link_update_url: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if email.is_none() => email = members.next_value()?,
@@ -568,9 +568,9 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerSecrets {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut sandbox: Option<String> = None;
-        let mut development: Option<String> = None;
-        let mut production: Option<String> = None;
+        let mut sandbox: Option<plaid_core::Sensitive> = None;
+        let mut development: Option<plaid_core::Sensitive> = None;
+        let mut production: Option<plaid_core::Sensitive> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if sandbox.is_none() => sandbox = members.next_value()?,
@@ -1364,7 +1364,7 @@ impl<'de> codec::Record<'de> for super::types::PartnerEndCustomerBankAddendumAcc
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut customer_accepted: Option<bool> = None;
-        let mut customer_ip_address: Option<String> = None;
+        let mut customer_ip_address: Option<plaid_core::Sensitive> = None;
         let mut customer_agreement_timestamp: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {

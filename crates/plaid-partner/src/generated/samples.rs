@@ -15,18 +15,18 @@ impl plaid_core::Sample for super::types::PartnerCustomerCreateRequest {
   "technical_contact": {
     "given_name": "sample given name",
     "family_name": "sample family name",
-    "email": "ada@example.com"
+    "email": "9078563412@example.com"
   },
   "billing_contact": {
     "given_name": "sample given name",
     "family_name": "sample family name",
-    "email": "ada@example.com"
+    "email": "9078563412@example.com"
   },
   "customer_support_info": {
-    "email": "ada@example.com",
-    "phone_number": "+14155550123",
+    "email": "9078563412@example.com",
+    "phone_number": "+19078563412",
     "contact_url": "sample contact url",
-    "link_update_url": "sample link update url"
+    "link_update_url": "https://example.com/9078563412"
   },
   "address": {
     "city": "San Francisco",
@@ -63,9 +63,9 @@ impl plaid_core::Sample for super::types::PartnerCustomerCreateResponse {
     "company_name": "sample company name",
     "status": "UNDER_REVIEW",
     "secrets": {
-      "sandbox": "sample sandbox",
-      "development": "sample development",
-      "production": "sample production"
+      "sandbox": "9078563412",
+      "development": "9078563412",
+      "production": "9078563412"
     }
   },
   "request_id": "DmkmfJzYdpHHNFR"
@@ -178,18 +178,18 @@ impl plaid_core::Sample for super::types::BetaPartnerCustomerV1CreateRequest {
   "technical_contact": {
     "given_name": "sample given name",
     "family_name": "sample family name",
-    "email": "ada@example.com"
+    "email": "9078563412@example.com"
   },
   "billing_contact": {
     "given_name": "sample given name",
     "family_name": "sample family name",
-    "email": "ada@example.com"
+    "email": "9078563412@example.com"
   },
   "customer_support_info": {
-    "email": "ada@example.com",
-    "phone_number": "+14155550123",
+    "email": "9078563412@example.com",
+    "phone_number": "+19078563412",
     "contact_url": "sample contact url",
-    "link_update_url": "sample link update url"
+    "link_update_url": "https://example.com/9078563412"
   },
   "address": {
     "city": "San Francisco",
@@ -203,7 +203,7 @@ impl plaid_core::Sample for super::types::BetaPartnerCustomerV1CreateRequest {
   ],
   "bank_addendum_acceptance": {
     "customer_accepted": true,
-    "customer_ip_address": "sample customer ip address",
+    "customer_ip_address": "9078563412",
     "customer_agreement_timestamp": "2026-01-15T08:30:00Z"
   },
   "questionnaires": {
@@ -277,9 +277,9 @@ impl plaid_core::Sample for super::types::BetaPartnerCustomerV1CreateResponse {
       "legal_entity_name"
     ],
     "secrets": {
-      "sandbox": "sample sandbox",
-      "development": "sample development",
-      "production": "sample production"
+      "sandbox": "9078563412",
+      "development": "9078563412",
+      "production": "9078563412"
     }
   },
   "request_id": "DmkmfJzYdpHHNFR"
@@ -321,7 +321,7 @@ impl plaid_core::Sample for super::types::BetaPartnerCustomerV1UpdateRequest {
   ],
   "bank_addendum_acceptance": {
     "customer_accepted": true,
-    "customer_ip_address": "sample customer ip address",
+    "customer_ip_address": "9078563412",
     "customer_agreement_timestamp": "2026-01-15T08:30:00Z"
   },
   "questionnaires": {

@@ -169,7 +169,7 @@ pub struct PartnerEndCustomerTechnicalContact {
     /// Family name.
     pub family_name: Option<String>,
     /// Email.
-    pub email: Option<String>,
+    pub email: Option<plaid_core::Sensitive>,
 }
 
 impl PartnerEndCustomerTechnicalContact {
@@ -194,7 +194,7 @@ impl PartnerEndCustomerTechnicalContact {
 
     /// Email.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
+    pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
         self.email = Some(email.into());
         self
     }
@@ -209,7 +209,7 @@ pub struct PartnerEndCustomerBillingContact {
     /// Family name.
     pub family_name: Option<String>,
     /// Email.
-    pub email: Option<String>,
+    pub email: Option<plaid_core::Sensitive>,
 }
 
 impl PartnerEndCustomerBillingContact {
@@ -234,7 +234,7 @@ impl PartnerEndCustomerBillingContact {
 
     /// Email.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
+    pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
         self.email = Some(email.into());
         self
     }
@@ -245,13 +245,13 @@ impl PartnerEndCustomerBillingContact {
 #[non_exhaustive]
 pub struct PartnerEndCustomerCustomerSupportInfo {
     /// Email.
-    pub email: Option<String>,
+    pub email: Option<plaid_core::Sensitive>,
     /// Phone number.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Contact url.
     pub contact_url: Option<String>,
     /// Link update url.
-    pub link_update_url: Option<String>,
+    pub link_update_url: Option<plaid_core::Sensitive>,
 }
 
 impl PartnerEndCustomerCustomerSupportInfo {
@@ -262,14 +262,14 @@ impl PartnerEndCustomerCustomerSupportInfo {
 
     /// Email.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
+    pub fn email(mut self, email: impl Into<plaid_core::Sensitive>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Phone number.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
@@ -283,7 +283,7 @@ impl PartnerEndCustomerCustomerSupportInfo {
 
     /// Link update url.
     #[must_use]
-    pub fn link_update_url(mut self, link_update_url: impl Into<String>) -> Self {
+    pub fn link_update_url(mut self, link_update_url: impl Into<plaid_core::Sensitive>) -> Self {
         self.link_update_url = Some(link_update_url.into());
         self
     }
@@ -401,15 +401,15 @@ pub struct PartnerEndCustomerWithSecrets {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PartnerEndCustomerSecrets {
     /// Sandbox.
-    pub sandbox: Option<String>,
+    pub sandbox: Option<plaid_core::Sensitive>,
     /// Development.
     ///
     /// Deprecated by Plaid.
     ///
     /// Not in Plaid's public documentation.
-    pub development: Option<String>,
+    pub development: Option<plaid_core::Sensitive>,
     /// Production.
-    pub production: Option<String>,
+    pub production: Option<plaid_core::Sensitive>,
 }
 
 /// The request of `/partner/customer/get`.
@@ -734,7 +734,7 @@ pub struct PartnerEndCustomerBankAddendumAcceptance {
     /// Customer accepted.
     pub customer_accepted: Option<bool>,
     /// Customer ip address.
-    pub customer_ip_address: Option<String>,
+    pub customer_ip_address: Option<plaid_core::Sensitive>,
     /// Customer agreement timestamp.
     pub customer_agreement_timestamp: Option<plaid_core::DateTime>,
 }
@@ -754,7 +754,10 @@ impl PartnerEndCustomerBankAddendumAcceptance {
 
     /// Customer ip address.
     #[must_use]
-    pub fn customer_ip_address(mut self, customer_ip_address: impl Into<String>) -> Self {
+    pub fn customer_ip_address(
+        mut self,
+        customer_ip_address: impl Into<plaid_core::Sensitive>,
+    ) -> Self {
         self.customer_ip_address = Some(customer_ip_address.into());
         self
     }

@@ -1263,8 +1263,8 @@ impl<'de> codec::Record<'de> for super::types::PaymentInitiationConsentPayerDeta
         let mut numbers: Option<super::types::PaymentInitiationConsentPayerNumbers> = None;
         let mut address: Option<plaid_types::PaymentInitiationAddress> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;
-        let mut phone_numbers: Option<Vec<String>> = None;
-        let mut emails: Option<Vec<String>> = None;
+        let mut phone_numbers: Option<Vec<plaid_core::Sensitive>> = None;
+        let mut emails: Option<Vec<plaid_core::Sensitive>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
                 0 if name.is_none() => name = Some(members.next_value()?),

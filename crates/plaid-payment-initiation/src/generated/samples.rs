@@ -244,10 +244,10 @@ impl plaid_core::Sample for super::types::PaymentInitiationConsentCreateRequest 
     },
     "date_of_birth": "1907-08-31",
     "phone_numbers": [
-      "sample phone numbers"
+      "+19078563412"
     ],
     "emails": [
-      "sample emails"
+      "9078563412@example.com"
     ]
   }
 }"#;

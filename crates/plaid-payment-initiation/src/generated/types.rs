@@ -756,9 +756,9 @@ pub struct PaymentInitiationConsentPayerDetails {
     /// Date of birth.
     pub date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>>,
     /// Phone numbers.
-    pub phone_numbers: Option<Vec<String>>,
+    pub phone_numbers: Option<Vec<plaid_core::Sensitive>>,
     /// Emails.
-    pub emails: Option<Vec<String>>,
+    pub emails: Option<Vec<plaid_core::Sensitive>>,
 }
 
 impl PaymentInitiationConsentPayerDetails {
@@ -795,7 +795,7 @@ impl PaymentInitiationConsentPayerDetails {
     #[must_use]
     pub fn phone_numbers(
         mut self,
-        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        phone_numbers: impl IntoIterator<Item = impl Into<plaid_core::Sensitive>>,
     ) -> Self {
         self.phone_numbers = Some(phone_numbers.into_iter().map(Into::into).collect());
         self
@@ -803,7 +803,10 @@ impl PaymentInitiationConsentPayerDetails {
 
     /// Emails.
     #[must_use]
-    pub fn emails(mut self, emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn emails(
+        mut self,
+        emails: impl IntoIterator<Item = impl Into<plaid_core::Sensitive>>,
+    ) -> Self {
         self.emails = Some(emails.into_iter().map(Into::into).collect());
         self
     }

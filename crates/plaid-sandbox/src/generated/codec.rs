@@ -3034,7 +3034,7 @@ impl<'de> codec::Record<'de> for super::types::SandboxOauthSelectAccountsRequest
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut oauth_state_id: Option<String> = None;
+        let mut oauth_state_id: Option<plaid_core::Sensitive> = None;
         let mut accounts: Option<Vec<String>> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {

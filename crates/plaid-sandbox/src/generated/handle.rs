@@ -383,7 +383,7 @@ impl Sandbox {
     /// `POST /sandbox/oauth/select_accounts`, not retried once it may have arrived.
     pub fn oauth_select_accounts(
         &self,
-        oauth_state_id: impl Into<String>,
+        oauth_state_id: impl Into<plaid_core::Sensitive>,
         accounts: impl IntoIterator<Item = impl Into<String>>,
     ) -> super::builders::SandboxOauthSelectAccounts {
         super::builders::SandboxOauthSelectAccounts::new(

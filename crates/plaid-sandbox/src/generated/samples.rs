@@ -564,13 +564,13 @@ impl plaid_core::Sample for super::types::SandboxCraCashflowUpdatesUpdateRespons
 
 impl plaid_core::Sample for super::types::SandboxOauthSelectAccountsRequest {
     const SAMPLE: &'static str = r#"{
-  "oauth_state_id": "sample oauth state id",
+  "oauth_state_id": "9078563412",
   "accounts": [
     "sample accounts"
   ]
 }"#;
     const MINIMAL: &'static str = r#"{
-  "oauth_state_id": "sample oauth state id",
+  "oauth_state_id": "9078563412",
   "accounts": [
     "sample accounts"
   ]

@@ -1564,7 +1564,7 @@ pub struct SandboxCraCashflowUpdatesUpdateResponse {
 #[non_exhaustive]
 pub struct SandboxOauthSelectAccountsRequest {
     /// Oauth state id.
-    pub oauth_state_id: String,
+    pub oauth_state_id: plaid_core::Sensitive,
     /// Accounts.
     pub accounts: Vec<String>,
 }
@@ -1572,7 +1572,7 @@ pub struct SandboxOauthSelectAccountsRequest {
 impl SandboxOauthSelectAccountsRequest {
     /// A request with the members it cannot go without.
     pub fn new(
-        oauth_state_id: impl Into<String>,
+        oauth_state_id: impl Into<plaid_core::Sensitive>,
         accounts: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {

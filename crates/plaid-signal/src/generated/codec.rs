@@ -130,8 +130,8 @@ impl<'de> codec::Record<'de> for super::types::SignalUser {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut name: Option<super::types::SignalPersonName> = None;
-        let mut phone_number: Option<String> = None;
-        let mut email_address: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut address: Option<plaid_types::SignalAddressData> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {

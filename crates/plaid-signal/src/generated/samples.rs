@@ -17,8 +17,8 @@ impl plaid_core::Sample for super::types::ProcessorSignalEvaluateRequest {
       "family_name": "sample family name",
       "suffix": "sample suffix"
     },
-    "phone_number": "+14155550123",
-    "email_address": "ada@example.com",
+    "phone_number": "+19078563412",
+    "email_address": "9078563412@example.com",
     "address": {
       "city": "San Francisco",
       "region": "CA",
@@ -28,7 +28,7 @@ impl plaid_core::Sample for super::types::ProcessorSignalEvaluateRequest {
     }
   },
   "device": {
-    "ip_address": "203.0.113.7",
+    "ip_address": "9078563412",
     "user_agent": "sample user agent"
   },
   "ruleset_key": "sample ruleset key"
@@ -231,8 +231,8 @@ impl plaid_core::Sample for super::types::SignalEvaluateRequest {
       "family_name": "sample family name",
       "suffix": "sample suffix"
     },
-    "phone_number": "+14155550123",
-    "email_address": "ada@example.com",
+    "phone_number": "+19078563412",
+    "email_address": "9078563412@example.com",
     "address": {
       "city": "San Francisco",
       "region": "CA",
@@ -242,7 +242,7 @@ impl plaid_core::Sample for super::types::SignalEvaluateRequest {
     }
   },
   "device": {
-    "ip_address": "203.0.113.7",
+    "ip_address": "9078563412",
     "user_agent": "sample user agent"
   },
   "risk_profile_key": "sample risk profile key",

@@ -26,6 +26,6 @@ impl plaid_core::Endpoint for super::types::StatementsRefreshRequest {
         plaid_core::Method::Post,
         "/statements/refresh",
         "statements",
-        plaid_core::RetryClass::Set,
+        plaid_core::RetryClass::Compute,
     );
 }

@@ -16,7 +16,7 @@ impl plaid_core::Endpoint for super::types::TransactionsRefreshRequest {
         plaid_core::Method::Post,
         "/transactions/refresh",
         "transactions",
-        plaid_core::RetryClass::Set,
+        plaid_core::RetryClass::Compute,
     );
 }
 
@@ -77,7 +77,7 @@ impl plaid_core::Endpoint for super::types::ProcessorTransactionsRefreshRequest 
         plaid_core::Method::Post,
         "/processor/transactions/refresh",
         "transactions",
-        plaid_core::RetryClass::Set,
+        plaid_core::RetryClass::Compute,
     );
 }
 

@@ -1408,13 +1408,13 @@ impl TransferPlatformPersonCreate {
     }
 
     /// Without spaces at either end.
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.0.request_mut().email_address = Some(email_address.into());
         self
     }
 
     /// In E.164 form. Numbers that cannot exist are refused, in Sandbox too.
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.0.request_mut().phone_number = Some(phone_number.into());
         self
     }

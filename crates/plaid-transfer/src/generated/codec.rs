@@ -426,8 +426,8 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInResponse {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
-        let mut phone_number: Option<String> = None;
-        let mut email_address: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut address: Option<super::types::TransferUserAddressInResponse> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -1459,8 +1459,8 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationUserInReques
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
-        let mut phone_number: Option<String> = None;
-        let mut email_address: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut address: Option<super::types::TransferUserAddressInRequest> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -1573,7 +1573,7 @@ impl<'de> codec::Record<'de> for super::types::TransferAuthorizationDevice {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut ip_address: Option<String> = None;
+        let mut ip_address: Option<plaid_core::Sensitive> = None;
         let mut user_agent: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -4104,8 +4104,8 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInRequestDeprecated {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
-        let mut phone_number: Option<String> = None;
-        let mut email_address: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut address: Option<super::types::TransferUserAddressInRequest> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -4326,8 +4326,8 @@ impl<'de> codec::Record<'de> for super::types::TransferUserInRequest {
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut legal_name: Option<String> = None;
-        let mut phone_number: Option<String> = None;
-        let mut email_address: Option<String> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
         let mut address: Option<super::types::TransferUserAddressInRequest> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -4378,7 +4378,7 @@ impl<'de> codec::Record<'de> for super::types::TransferDevice {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut ip_address: Option<String> = None;
+        let mut ip_address: Option<plaid_core::Sensitive> = None;
         let mut user_agent: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -7120,7 +7120,7 @@ impl<'de> codec::Record<'de> for super::types::TransferQuestionnaireCreateRespon
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut onboarding_url: Option<String> = None;
+        let mut onboarding_url: Option<plaid_core::Sensitive> = None;
         let mut request_id: Option<plaid_core::RequestId> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -8409,7 +8409,7 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformTOSAcceptanceMeta
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut agreement_accepted: Option<bool> = None;
-        let mut originator_ip_address: Option<String> = None;
+        let mut originator_ip_address: Option<plaid_core::Sensitive> = None;
         let mut agreement_accepted_at: Option<plaid_core::DateTime> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -8532,8 +8532,8 @@ impl<'de> codec::Record<'de> for super::types::TransferPlatformPersonCreateReque
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut originator_client_id: Option<plaid_types::OriginatorClientId> = None;
         let mut name: Option<super::types::TransferPlatformPersonName> = None;
-        let mut email_address: Option<String> = None;
-        let mut phone_number: Option<String> = None;
+        let mut email_address: Option<plaid_core::Sensitive> = None;
+        let mut phone_number: Option<plaid_core::Sensitive> = None;
         let mut address: Option<super::types::TransferPlatformPersonAddress> = None;
         let mut id_number: Option<super::types::TransferPlatformPersonIDNumber> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;

@@ -21,8 +21,8 @@ impl plaid_core::Sample for super::types::TransferGetResponse {
     "type": "debit",
     "user": {
       "legal_name": "sample legal name",
-      "phone_number": "+14155550123",
-      "email_address": "ada@example.com",
+      "phone_number": "+19078563412",
+      "email_address": "9078563412@example.com",
       "address": {
         "street": "1 Main Street",
         "city": "San Francisco",
@@ -134,8 +134,8 @@ impl plaid_core::Sample for super::types::TransferRecurringGetResponse {
     ],
     "user": {
       "legal_name": "sample legal name",
-      "phone_number": "+14155550123",
-      "email_address": "ada@example.com",
+      "phone_number": "+19078563412",
+      "email_address": "9078563412@example.com",
       "address": {
         "street": "1 Main Street",
         "city": "San Francisco",
@@ -173,8 +173,8 @@ impl plaid_core::Sample for super::types::TransferAuthorizationCreateRequest {
   },
   "user": {
     "legal_name": "sample legal name",
-    "phone_number": "+14155550123",
-    "email_address": "ada@example.com",
+    "phone_number": "+19078563412",
+    "email_address": "9078563412@example.com",
     "address": {
       "street": "1 Main Street",
       "city": "San Francisco",
@@ -184,7 +184,7 @@ impl plaid_core::Sample for super::types::TransferAuthorizationCreateRequest {
     }
   },
   "device": {
-    "ip_address": "203.0.113.7",
+    "ip_address": "9078563412",
     "user_agent": "sample user agent"
   },
   "origination_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
@@ -258,8 +258,8 @@ impl plaid_core::Sample for super::types::TransferAuthorizationCreateResponse {
       "type": "debit",
       "user": {
         "legal_name": "sample legal name",
-        "phone_number": "+14155550123",
-        "email_address": "ada@example.com",
+        "phone_number": "+19078563412",
+        "email_address": "9078563412@example.com",
         "address": {
           "street": "1 Main Street",
           "city": "San Francisco",
@@ -587,8 +587,8 @@ impl plaid_core::Sample for super::types::TransferCreateRequest {
   "ach_class": "ccd",
   "user": {
     "legal_name": "sample legal name",
-    "phone_number": "+14155550123",
-    "email_address": "ada@example.com",
+    "phone_number": "+19078563412",
+    "email_address": "9078563412@example.com",
     "address": {
       "street": "1 Main Street",
       "city": "San Francisco",
@@ -625,8 +625,8 @@ impl plaid_core::Sample for super::types::TransferCreateResponse {
     "type": "debit",
     "user": {
       "legal_name": "sample legal name",
-      "phone_number": "+14155550123",
-      "email_address": "ada@example.com",
+      "phone_number": "+19078563412",
+      "email_address": "9078563412@example.com",
       "address": {
         "street": "1 Main Street",
         "city": "San Francisco",
@@ -730,8 +730,8 @@ impl plaid_core::Sample for super::types::TransferRecurringCreateRequest {
   },
   "user": {
     "legal_name": "sample legal name",
-    "phone_number": "+14155550123",
-    "email_address": "ada@example.com",
+    "phone_number": "+19078563412",
+    "email_address": "9078563412@example.com",
     "address": {
       "street": "1 Main Street",
       "city": "San Francisco",
@@ -741,7 +741,7 @@ impl plaid_core::Sample for super::types::TransferRecurringCreateRequest {
     }
   },
   "device": {
-    "ip_address": "203.0.113.7",
+    "ip_address": "9078563412",
     "user_agent": "sample user agent"
   }
 }"#;
@@ -787,8 +787,8 @@ impl plaid_core::Sample for super::types::TransferRecurringCreateResponse {
     ],
     "user": {
       "legal_name": "sample legal name",
-      "phone_number": "+14155550123",
-      "email_address": "ada@example.com",
+      "phone_number": "+19078563412",
+      "email_address": "9078563412@example.com",
       "address": {
         "street": "1 Main Street",
         "city": "San Francisco",
@@ -840,8 +840,8 @@ impl plaid_core::Sample for super::types::TransferListResponse {
       "type": "debit",
       "user": {
         "legal_name": "sample legal name",
-        "phone_number": "+14155550123",
-        "email_address": "ada@example.com",
+        "phone_number": "+19078563412",
+        "email_address": "9078563412@example.com",
         "address": {
           "street": "1 Main Street",
           "city": "San Francisco",
@@ -957,8 +957,8 @@ impl plaid_core::Sample for super::types::TransferRecurringListResponse {
       ],
       "user": {
         "legal_name": "sample legal name",
-        "phone_number": "+14155550123",
-        "email_address": "ada@example.com",
+        "phone_number": "+19078563412",
+        "email_address": "9078563412@example.com",
         "address": {
           "street": "1 Main Street",
           "city": "San Francisco",
@@ -1254,8 +1254,8 @@ impl plaid_core::Sample for super::types::TransferIntentCreateRequest {
   "origination_account_id": "JfzPYSTqBoqwEfrXTfPpvjQJJQkhiwkqdkhKd",
   "user": {
     "legal_name": "sample legal name",
-    "phone_number": "+14155550123",
-    "email_address": "ada@example.com",
+    "phone_number": "+19078563412",
+    "email_address": "9078563412@example.com",
     "address": {
       "street": "1 Main Street",
       "city": "San Francisco",
@@ -1295,8 +1295,8 @@ impl plaid_core::Sample for super::types::TransferIntentCreateResponse {
     "ach_class": "ccd",
     "user": {
       "legal_name": "sample legal name",
-      "phone_number": "+14155550123",
-      "email_address": "ada@example.com",
+      "phone_number": "+19078563412",
+      "email_address": "9078563412@example.com",
       "address": {
         "street": "1 Main Street",
         "city": "San Francisco",
@@ -1351,8 +1351,8 @@ impl plaid_core::Sample for super::types::TransferIntentGetResponse {
     "ach_class": "ccd",
     "user": {
       "legal_name": "sample legal name",
-      "phone_number": "+14155550123",
-      "email_address": "ada@example.com",
+      "phone_number": "+19078563412",
+      "email_address": "9078563412@example.com",
       "address": {
         "street": "1 Main Street",
         "city": "San Francisco",
@@ -1484,7 +1484,7 @@ impl plaid_core::Sample for super::types::TransferQuestionnaireCreateRequest {
 
 impl plaid_core::Sample for super::types::TransferQuestionnaireCreateResponse {
     const SAMPLE: &'static str = r#"{
-  "onboarding_url": "sample onboarding url",
+  "onboarding_url": "https://example.com/9078563412",
   "request_id": "DmkmfJzYdpHHNFR"
 }"#;
 }
@@ -1701,7 +1701,7 @@ impl plaid_core::Sample for super::types::TransferPlatformOriginatorCreateReques
   "originator_client_id": "4ee1d4e7-b539-4521-8539-9817456d0734",
   "tos_acceptance_metadata": {
     "agreement_accepted": true,
-    "originator_ip_address": "sample originator ip address",
+    "originator_ip_address": "9078563412",
     "agreement_accepted_at": "2026-01-15T08:30:00Z"
   },
   "originator_reviewed_at": "2026-01-15T08:30:00Z",
@@ -1711,7 +1711,7 @@ impl plaid_core::Sample for super::types::TransferPlatformOriginatorCreateReques
   "originator_client_id": "4ee1d4e7-b539-4521-8539-9817456d0734",
   "tos_acceptance_metadata": {
     "agreement_accepted": true,
-    "originator_ip_address": "sample originator ip address",
+    "originator_ip_address": "9078563412",
     "agreement_accepted_at": "2026-01-15T08:30:00Z"
   },
   "originator_reviewed_at": "2026-01-15T08:30:00Z"
@@ -1731,8 +1731,8 @@ impl plaid_core::Sample for super::types::TransferPlatformPersonCreateRequest {
     "given_name": "sample given name",
     "family_name": "sample family name"
   },
-  "email_address": "ada@example.com",
-  "phone_number": "+14155550123",
+  "email_address": "9078563412@example.com",
+  "phone_number": "+19078563412",
   "address": {
     "city": "San Francisco",
     "country": "US",

@@ -175,9 +175,9 @@ pub struct TransferUserInResponse {
     /// The legal name, or the name of the business.
     pub legal_name: String,
     /// Preferably in E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Address.
     pub address: Option<TransferUserAddressInResponse>,
 }
@@ -704,9 +704,9 @@ pub struct TransferAuthorizationUserInRequest {
     /// The legal name, or the name of the business.
     pub legal_name: String,
     /// Preferably in E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Address.
     pub address: Option<TransferUserAddressInRequest>,
 }
@@ -724,14 +724,14 @@ impl TransferAuthorizationUserInRequest {
 
     /// Preferably in E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
@@ -807,7 +807,7 @@ impl TransferUserAddressInRequest {
 #[non_exhaustive]
 pub struct TransferAuthorizationDevice {
     /// Ip address.
-    pub ip_address: Option<String>,
+    pub ip_address: Option<plaid_core::Sensitive>,
     /// The user agent string of its browser or app.
     pub user_agent: Option<String>,
 }
@@ -820,7 +820,7 @@ impl TransferAuthorizationDevice {
 
     /// Ip address.
     #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
+    pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }
@@ -1873,9 +1873,9 @@ pub struct TransferUserInRequestDeprecated {
     /// The legal name, or the name of the business.
     pub legal_name: Option<String>,
     /// Preferably in E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Address.
     pub address: Option<TransferUserAddressInRequest>,
 }
@@ -1895,14 +1895,14 @@ impl TransferUserInRequestDeprecated {
 
     /// Preferably in E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
@@ -2069,9 +2069,9 @@ pub struct TransferUserInRequest {
     /// The legal name, or the name of the business.
     pub legal_name: String,
     /// Preferably in E.164 form.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// Email address.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// Address.
     pub address: Option<TransferUserAddressInRequest>,
 }
@@ -2089,14 +2089,14 @@ impl TransferUserInRequest {
 
     /// Preferably in E.164 form.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Email address.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
@@ -2114,14 +2114,17 @@ impl TransferUserInRequest {
 #[non_exhaustive]
 pub struct TransferDevice {
     /// Ip address.
-    pub ip_address: String,
+    pub ip_address: plaid_core::Sensitive,
     /// The user agent string of its browser or app.
     pub user_agent: String,
 }
 
 impl TransferDevice {
     /// A value with the members it cannot go without.
-    pub fn new(ip_address: impl Into<String>, user_agent: impl Into<String>) -> Self {
+    pub fn new(
+        ip_address: impl Into<plaid_core::Sensitive>,
+        user_agent: impl Into<String>,
+    ) -> Self {
         Self {
             ip_address: ip_address.into(),
             user_agent: user_agent.into(),
@@ -3508,7 +3511,7 @@ impl TransferQuestionnaireCreateRequest {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct TransferQuestionnaireCreateResponse {
     /// Send the customer here.
-    pub onboarding_url: String,
+    pub onboarding_url: plaid_core::Sensitive,
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
 }
@@ -3990,7 +3993,7 @@ pub struct TransferPlatformTOSAcceptanceMetadata {
     /// Agreement accepted.
     pub agreement_accepted: bool,
     /// The IPv4 or IPv6 address the consent came from.
-    pub originator_ip_address: String,
+    pub originator_ip_address: plaid_core::Sensitive,
     /// Agreement accepted at.
     pub agreement_accepted_at: plaid_core::DateTime,
 }
@@ -3999,7 +4002,7 @@ impl TransferPlatformTOSAcceptanceMetadata {
     /// A value with the members it cannot go without.
     pub fn new(
         agreement_accepted: bool,
-        originator_ip_address: impl Into<String>,
+        originator_ip_address: impl Into<plaid_core::Sensitive>,
         agreement_accepted_at: impl Into<plaid_core::DateTime>,
     ) -> Self {
         Self {
@@ -4027,9 +4030,9 @@ pub struct TransferPlatformPersonCreateRequest {
     /// Name.
     pub name: Option<TransferPlatformPersonName>,
     /// Without spaces at either end.
-    pub email_address: Option<String>,
+    pub email_address: Option<plaid_core::Sensitive>,
     /// In E.164 form. Numbers that cannot exist are refused, in Sandbox too.
-    pub phone_number: Option<String>,
+    pub phone_number: Option<plaid_core::Sensitive>,
     /// The home address.
     pub address: Option<TransferPlatformPersonAddress>,
     /// Id number.
@@ -4070,14 +4073,14 @@ impl TransferPlatformPersonCreateRequest {
 
     /// Without spaces at either end.
     #[must_use]
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+    pub fn email_address(mut self, email_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
 
     /// In E.164 form. Numbers that cannot exist are refused, in Sandbox too.
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+    pub fn phone_number(mut self, phone_number: impl Into<plaid_core::Sensitive>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }

@@ -448,7 +448,7 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityEmail {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut data: Option<String> = None;
+        let mut data: Option<plaid_core::Sensitive> = None;
         let mut primary: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -493,7 +493,7 @@ impl<'de> codec::Record<'de> for super::types::ClientUserIdentityPhoneNumber {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut data: Option<String> = None;
+        let mut data: Option<plaid_core::Sensitive> = None;
         let mut primary: Option<bool> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {
@@ -623,8 +623,8 @@ impl<'de> codec::Record<'de> for super::types::ConsumerReportUserIdentity {
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
-        let mut phone_numbers: Option<Vec<String>> = None;
-        let mut emails: Option<Vec<String>> = None;
+        let mut phone_numbers: Option<Vec<plaid_core::Sensitive>> = None;
+        let mut emails: Option<Vec<plaid_core::Sensitive>> = None;
         let mut ssn_full: Option<plaid_core::Sensitive> = None;
         let mut ssn_last_4: Option<plaid_core::Sensitive> = None;
         let mut date_of_birth: Option<plaid_core::Sensitive<plaid_core::Date>> = None;

@@ -6,7 +6,7 @@ impl plaid_core::Endpoint for super::types::UserTransactionsRefreshRequest {
         plaid_core::Method::Post,
         "/user/transactions/refresh",
         "user",
-        plaid_core::RetryClass::Set,
+        plaid_core::RetryClass::Compute,
     );
 }
 
@@ -16,7 +16,7 @@ impl plaid_core::Endpoint for super::types::UserFinancialDataRefreshRequest {
         plaid_core::Method::Post,
         "/user/financial_data/refresh",
         "user",
-        plaid_core::RetryClass::Set,
+        plaid_core::RetryClass::Compute,
     );
 }
 

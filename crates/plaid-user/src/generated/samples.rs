@@ -73,13 +73,13 @@ impl plaid_core::Sample for super::types::UserCreateRequest {
     "date_of_birth": "1907-08-31",
     "emails": [
       {
-        "data": "sample data",
+        "data": "9078563412",
         "primary": true
       }
     ],
     "phone_numbers": [
       {
-        "data": "sample data",
+        "data": "9078563412",
         "primary": true
       }
     ],
@@ -106,10 +106,10 @@ impl plaid_core::Sample for super::types::UserCreateRequest {
     "first_name": "sample first name",
     "last_name": "sample last name",
     "phone_numbers": [
-      "sample phone numbers"
+      "+19078563412"
     ],
     "emails": [
-      "sample emails"
+      "9078563412@example.com"
     ],
     "ssn_full": "9078563412",
     "ssn_last_4": "9078",
@@ -163,13 +163,13 @@ impl plaid_core::Sample for super::types::UserGetResponse {
     "date_of_birth": "1907-08-31",
     "emails": [
       {
-        "data": "sample data",
+        "data": "9078563412",
         "primary": true
       }
     ],
     "phone_numbers": [
       {
-        "data": "sample data",
+        "data": "9078563412",
         "primary": true
       }
     ],
@@ -221,13 +221,13 @@ impl plaid_core::Sample for super::types::UserUpdateRequest {
     "date_of_birth": "1907-08-31",
     "emails": [
       {
-        "data": "sample data",
+        "data": "9078563412",
         "primary": true
       }
     ],
     "phone_numbers": [
       {
-        "data": "sample data",
+        "data": "9078563412",
         "primary": true
       }
     ],
@@ -254,10 +254,10 @@ impl plaid_core::Sample for super::types::UserUpdateRequest {
     "first_name": "sample first name",
     "last_name": "sample last name",
     "phone_numbers": [
-      "sample phone numbers"
+      "+19078563412"
     ],
     "emails": [
-      "sample emails"
+      "9078563412@example.com"
     ],
     "ssn_full": "9078563412",
     "ssn_last_4": "9078",

@@ -260,14 +260,14 @@ impl ClientUserIdentityName {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ClientUserIdentityEmail {
     /// The address.
-    pub data: String,
+    pub data: plaid_core::Sensitive,
     /// Whether it is the main one of its kind. One of each kind must be for a consumer report.
     pub primary: bool,
 }
 
 impl ClientUserIdentityEmail {
     /// A value with the members it cannot go without.
-    pub fn new(data: impl Into<String>, primary: bool) -> Self {
+    pub fn new(data: impl Into<plaid_core::Sensitive>, primary: bool) -> Self {
         Self {
             data: data.into(),
             primary,
@@ -280,14 +280,14 @@ impl ClientUserIdentityEmail {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct ClientUserIdentityPhoneNumber {
     /// The number, in E.164 form.
-    pub data: String,
+    pub data: plaid_core::Sensitive,
     /// Whether it is the main one of its kind. One of each kind must be for a consumer report.
     pub primary: bool,
 }
 
 impl ClientUserIdentityPhoneNumber {
     /// A value with the members it cannot go without.
-    pub fn new(data: impl Into<String>, primary: bool) -> Self {
+    pub fn new(data: impl Into<plaid_core::Sensitive>, primary: bool) -> Self {
         Self {
             data: data.into(),
             primary,
@@ -374,9 +374,9 @@ pub struct ConsumerReportUserIdentity {
     /// Last name.
     pub last_name: String,
     /// In E.164 form; other forms are read as well as possible.
-    pub phone_numbers: Vec<String>,
+    pub phone_numbers: Vec<plaid_core::Sensitive>,
     /// Emails.
-    pub emails: Vec<String>,
+    pub emails: Vec<plaid_core::Sensitive>,
     /// The whole social security number. Only for lenders that pass the report on to Fannie Mae or Freddie Mac.
     pub ssn_full: Option<plaid_core::Sensitive>,
     /// The last four digits of the social security number. Exactly 4 characters.
@@ -392,8 +392,8 @@ impl ConsumerReportUserIdentity {
     pub fn new(
         first_name: impl Into<String>,
         last_name: impl Into<String>,
-        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
-        emails: impl IntoIterator<Item = impl Into<String>>,
+        phone_numbers: impl IntoIterator<Item = impl Into<plaid_core::Sensitive>>,
+        emails: impl IntoIterator<Item = impl Into<plaid_core::Sensitive>>,
         primary_address: plaid_types::AddressData,
     ) -> Self {
         Self {

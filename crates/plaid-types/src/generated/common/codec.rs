@@ -102,7 +102,7 @@ impl<'de> codec::Record<'de> for super::SignalDevice {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut ip_address: Option<String> = None;
+        let mut ip_address: Option<plaid_core::Sensitive> = None;
         let mut user_agent: Option<String> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
             match member {

@@ -49,7 +49,7 @@ pub struct HoldingTaxLot {
 #[non_exhaustive]
 pub struct SignalDevice {
     /// Ip address.
-    pub ip_address: Option<String>,
+    pub ip_address: Option<plaid_core::Sensitive>,
     /// User agent.
     pub user_agent: Option<String>,
 }
@@ -62,7 +62,7 @@ impl SignalDevice {
 
     /// Ip address.
     #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
+    pub fn ip_address(mut self, ip_address: impl Into<plaid_core::Sensitive>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
     }

@@ -82,7 +82,7 @@ impl<'de> codec::Record<'de> for super::PhoneNumber {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut data: Option<String> = None;
+        let mut data: Option<plaid_core::Sensitive> = None;
         let mut primary: Option<bool> = None;
         let mut r#type: Option<crate::PhoneNumberType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {
@@ -132,7 +132,7 @@ impl<'de> codec::Record<'de> for super::Email {
 
     #[inline]
     fn decode<A: codec::MapAccess<'de>>(members: &mut A) -> Result<Self, A::Error> {
-        let mut data: Option<String> = None;
+        let mut data: Option<plaid_core::Sensitive> = None;
         let mut primary: Option<bool> = None;
         let mut r#type: Option<crate::EmailType> = None;
         while let Some(member) = codec::next_member::<Self, A>(members)? {

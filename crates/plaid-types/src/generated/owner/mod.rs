@@ -23,7 +23,7 @@ pub struct Owner {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct PhoneNumber {
     /// Data.
-    pub data: String,
+    pub data: plaid_core::Sensitive,
     /// Primary.
     pub primary: Option<bool>,
     /// Type.
@@ -35,7 +35,7 @@ pub struct PhoneNumber {
 #[cfg_attr(not(feature = "server"), non_exhaustive)]
 pub struct Email {
     /// Data.
-    pub data: String,
+    pub data: plaid_core::Sensitive,
     /// Primary.
     pub primary: bool,
     /// Type.
