@@ -5,7 +5,7 @@ use std::{fmt, ops::Neg, str::FromStr};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
-    de::{DeserializeSeed, Error as _, MapAccess, Unexpected, Visitor},
+    de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Unexpected, Visitor},
     ser::Error as _,
 };
 use serde_json::value::RawValue;
@@ -271,6 +271,13 @@ impl<'de> Visitor<'de> for AmountVisitor {
             Some(true) => map.next_value_seed(TextSeed),
             _ => Err(A::Error::invalid_type(Unexpected::Map, &self)),
         }
+    }
+
+    /// Compact formats, such as MessagePack, write the one member of a raw text without its name.
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Amount, A::Error> {
+        items
+            .next_element_seed(TextSeed)?
+            .ok_or_else(|| A::Error::invalid_length(0, &self))
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Amount, E> {

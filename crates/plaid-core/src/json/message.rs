@@ -126,6 +126,8 @@ pub(super) fn path(path: &Path) -> String {
                 let _ = write!(text, "[{index}]");
                 continue;
             }
+            // The name under which serde_json hands out raw text is no member.
+            Segment::Map { key } if key.starts_with("$serde_json::private::") => continue,
             Segment::Map { key } if is_name(key) => key,
             Segment::Map { .. } => "*",
             Segment::Enum { .. } | Segment::Unknown => continue,
