@@ -339,6 +339,9 @@ impl Visitor<'_> for TextSeed {
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Amount, E> {
+        if text == "null" {
+            return Err(E::invalid_type(Unexpected::Unit, &self));
+        }
         let inner = text
             .strip_prefix('"')
             .and_then(|text| text.strip_suffix('"'));
