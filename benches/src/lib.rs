@@ -5,9 +5,19 @@
 
 pub mod twin;
 
+use plaid_accounts::types::AccountsGetResponse;
 use plaid_core::Sample as _;
 use plaid_transactions::types::TransactionsSyncResponse;
 use serde_json::{Value, json};
+
+/// The accounts of an Item in order, 2 kB of JSON text.
+pub fn accounts() -> String {
+    let mut answer: Value = serde_json::from_str(AccountsGetResponse::SAMPLE).unwrap_or_default();
+    let one = answer["accounts"][0].take();
+    answer["accounts"] = (0..2).map(|_| one.clone()).collect();
+    answer["item"]["error"] = Value::Null;
+    answer.to_string()
+}
 
 /// A page of a transactions sync with so many transactions, as JSON text.
 pub fn page(transactions: usize) -> String {
@@ -25,4 +35,17 @@ pub fn page(transactions: usize) -> String {
     page["added"] = added.collect();
     page["modified"] = json!([]);
     page.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn answers_have_the_sizes_they_claim() {
+        assert!(
+            (1900..2200).contains(&super::accounts().len()),
+            "{}",
+            super::accounts().len()
+        );
+        assert!(super::page(500).len() > 500_000);
+    }
 }

@@ -21,7 +21,7 @@ impl Document {
     pub(crate) fn new(bytes: Bytes, meta: &ResponseMeta) -> Self {
         Self {
             bytes,
-            content_type: meta.headers.media_type(),
+            content_type: meta.headers.media_type().map(Into::into),
             content_hash: meta.headers.get("plaid-content-hash").map(str::to_owned),
             request_id: meta.request_id.clone(),
         }

@@ -2,7 +2,7 @@
 
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
-use super::{Client, Inner};
+use super::{Client, Inner, UsualHeaders};
 use crate::{
     ClientId, Clock, Credentials, Environment, Error, Observer, RetryPolicy, RetryStrategy, Secret,
     SystemClock,
@@ -239,8 +239,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
         let client = Client(Arc::new(Inner {
             environment: self.environment,
+            headers: UsualHeaders::new(headers, self.credentials.as_ref()),
             credentials: self.credentials,
-            headers,
             timeout: self.timeout,
             retry: self.retry,
             strategy: self.strategy,

@@ -38,7 +38,7 @@ pub(super) fn answer(
         return Err(error.into());
     }
     if !success || !is_expected(media.as_deref(), &body, accept) {
-        let mut error = HttpError::new(status, media, body);
+        let mut error = HttpError::new(status, media.map(Into::into), body);
         error.request_id = request_id;
         error.retry_after = retry_after(&headers, now);
         return Err(error.into());

@@ -11,12 +11,13 @@ use std::{fmt, future::Future, sync::Arc, time::Duration};
 pub use builder::ClientBuilder;
 pub(crate) use prepared::PreparedRequest;
 pub(crate) use run::RunningCall;
+use run::UsualHeaders;
 
 use crate::{
     Call, CallOptions, Clock, Credentials, Endpoint, Environment, Error, Observer, Response,
     RetryPolicy, RetryStrategy, UntypedRequest,
     retry::Budget,
-    transport::{Headers, Method, Transport},
+    transport::{Method, Transport},
 };
 
 /// A client of the Plaid API.
@@ -30,7 +31,7 @@ pub struct Client(Arc<Inner>);
 pub(crate) struct Inner {
     environment: Environment,
     credentials: Option<Credentials>,
-    headers: Headers,
+    headers: UsualHeaders,
     timeout: Duration,
     retry: RetryPolicy,
     strategy: Option<Arc<dyn RetryStrategy>>,
@@ -72,6 +73,7 @@ impl Client {
     pub fn with_credentials(&self, credentials: Credentials) -> Result<Self, Error> {
         credentials.check()?;
         let mut inner = Inner::clone(&self.0);
+        inner.headers = inner.headers.of(&credentials);
         inner.credentials = Some(credentials);
         Ok(Self(Arc::new(inner)))
     }

@@ -158,12 +158,33 @@ impl RunningCall {
     /// The request as every attempt sends it, but for the time it may take.
     fn write(&mut self) -> Result<TransportRequest, Error> {
         let body = std::mem::replace(&mut self.request.body, Err(Error::config("sent before")))?;
-        let mut headers = self.client.headers.clone();
+        Ok(TransportRequest {
+            operation: self.request.operation,
+            method: self.request.method,
+            url: self.client.environment.url(&self.request.target)?,
+            headers: self.headers(body.content_type())?,
+            body: body.into_bytes(),
+            timeout: Duration::ZERO,
+        })
+    }
+
+    fn headers(&mut self, content_type: Option<&str>) -> Result<Headers, Error> {
+        let own = std::mem::take(&mut self.request.headers);
+        let usual = &self.client.headers;
+        let is_usual = self.request.accept == JSON
+            && content_type == Some(JSON)
+            && own.is_empty()
+            && self.request.needs_credentials
+            && self.options.credentials.is_none();
+        if is_usual && let Some(headers) = &usual.json {
+            return Ok(headers.clone());
+        }
+        let mut headers = usual.always.clone();
         headers.set("accept", self.request.accept);
-        if let Some(content_type) = body.content_type() {
+        if let Some(content_type) = content_type {
             headers.set("content-type", content_type);
         }
-        for (name, value) in std::mem::take(&mut self.request.headers) {
+        for (name, value) in own {
             headers.set_secret(name, value);
         }
         if self.request.needs_credentials {
@@ -176,14 +197,7 @@ impl RunningCall {
         headers.check().map_err(|name| {
             Error::encode(format!("the header {name} holds what none can carry"))
         })?;
-        Ok(TransportRequest {
-            operation: self.request.operation,
-            method: self.request.method,
-            url: self.client.environment.url(&self.request.target)?,
-            headers,
-            body: body.into_bytes(),
-            timeout: Duration::ZERO,
-        })
+        Ok(headers)
     }
 
     async fn attempt(&self, request: TransportRequest) -> Result<Answer, Error> {
@@ -222,6 +236,35 @@ impl RunningCall {
         if let Some(observer) = &self.client.observer {
             observer.attempt_finished(&attempt);
         }
+    }
+}
+
+const JSON: &str = "application/json";
+
+/// The header fields of a client's requests.
+#[derive(Clone)]
+pub(super) struct UsualHeaders {
+    /// Those of every request.
+    always: Headers,
+    /// Those of an ordinary request, JSON with the client's credentials; written out once.
+    json: Option<Headers>,
+}
+
+impl UsualHeaders {
+    pub(super) fn new(always: Headers, credentials: Option<&Credentials>) -> Self {
+        let json = credentials.and_then(|credentials| {
+            let mut headers = always.clone();
+            headers.set("accept", JSON);
+            headers.set("content-type", JSON);
+            authorize(&mut headers, Some(credentials)).ok()?;
+            Some(headers)
+        });
+        Self { always, json }
+    }
+
+    /// The same for other credentials.
+    pub(super) fn of(&self, credentials: &Credentials) -> Self {
+        Self::new(self.always.clone(), Some(credentials))
     }
 }
 

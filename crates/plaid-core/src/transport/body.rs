@@ -1,6 +1,9 @@
 //! Request bodies. They are rendered once and sent on every attempt alike.
 
-use std::fmt::{self, Write as _};
+use std::{
+    borrow::Cow,
+    fmt::{self, Write as _},
+};
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -10,7 +13,7 @@ use crate::{Error, error::EncodeError};
 /// A request body with its media type. `Debug` shows its size only.
 #[derive(Clone)]
 pub struct Body {
-    content_type: Option<String>,
+    content_type: Option<Cow<'static, str>>,
     bytes: Bytes,
 }
 
@@ -32,7 +35,7 @@ impl Body {
         let bytes = serde_json::to_vec(value)
             .map_err(|error| EncodeError::new("it is no JSON").with_source(error))?;
         Ok(Self {
-            content_type: Some("application/json".to_owned()),
+            content_type: Some("application/json".into()),
             bytes: bytes.into(),
         })
     }
@@ -48,7 +51,7 @@ impl Body {
         bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
         let content_type = format!("multipart/form-data; boundary={boundary}");
         Self {
-            content_type: Some(content_type),
+            content_type: Some(content_type.into()),
             bytes: bytes.into(),
         }
     }

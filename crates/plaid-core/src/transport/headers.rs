@@ -1,19 +1,18 @@
 //! Header fields, of which some are secret.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, sync::Arc};
+
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::secret::REDACTED;
 
-/// Header fields in the order they were set. Names compare without regard to case; `Debug` hides
-/// the values of secret ones.
+/// Header fields. Names compare without regard to case; `Debug` hides the values of secret ones.
+/// Clones share the fields until one of them changes.
 #[derive(Clone, Default)]
-pub struct Headers(Vec<Header>);
-
-#[derive(Clone)]
-struct Header {
-    name: Cow<'static, str>,
-    value: String,
-    secret: bool,
+pub struct Headers {
+    fields: Arc<HeaderMap>,
+    /// The name of a field that no HTTP message can carry, if one was set.
+    refused: Option<Arc<str>>,
 }
 
 impl Headers {
@@ -33,58 +32,62 @@ impl Headers {
     }
 
     fn put(&mut self, name: Cow<'static, str>, value: String, secret: bool) {
-        self.0
-            .retain(|header| !header.name.eq_ignore_ascii_case(&name));
-        self.0.push(Header {
-            name,
-            value,
-            secret,
-        });
+        let field = HeaderName::try_from(&*name).ok().zip(
+            is_value(&value)
+                .then(|| HeaderValue::try_from(value).ok())
+                .flatten(),
+        );
+        match field {
+            Some((name, mut value)) => {
+                value.set_sensitive(secret);
+                Arc::make_mut(&mut self.fields).insert(name, value);
+            }
+            None => self.refused = Some(name.into()),
+        }
     }
 
     /// The value of a field.
     pub fn get(&self, name: &str) -> Option<&str> {
-        let header = self
-            .0
-            .iter()
-            .find(|header| header.name.eq_ignore_ascii_case(name))?;
-        Some(&header.value)
+        self.fields.get(name)?.to_str().ok()
     }
 
     /// All fields as name, value and whether the value is secret.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str, bool)> {
-        self.0
-            .iter()
-            .map(|header| (header.name.as_ref(), header.value.as_str(), header.secret))
+        self.fields.iter().filter_map(|(name, value)| {
+            let text = value.to_str().ok()?;
+            Some((name.as_str(), text, value.is_sensitive()))
+        })
     }
 
     /// Whether every field can stand in an HTTP message; if not, the name of one that cannot.
     pub(crate) fn check(&self) -> Result<(), &str> {
-        let bad = |header: &&Header| !is_name(&header.name) || !is_value(&header.value);
-        match self.0.iter().find(bad) {
-            Some(header) => Err(&header.name),
+        match &self.refused {
+            Some(name) => Err(name),
             None => Ok(()),
         }
     }
 
     /// The media type of the body, without parameters, in small letters.
-    pub fn media_type(&self) -> Option<String> {
+    pub fn media_type(&self) -> Option<Cow<'_, str>> {
         let value = self.get("content-type")?;
-        Some(
-            value
-                .split(';')
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .to_ascii_lowercase(),
-        )
+        let media = value.split(';').next().unwrap_or_default().trim();
+        Some(if media.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            media.to_ascii_lowercase().into()
+        } else {
+            media.into()
+        })
     }
-}
 
-/// Whether a text can be the name of a header field.
-fn is_name(text: &str) -> bool {
-    let of_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !text.is_empty() && text.bytes().all(of_token)
+    pub(super) fn from_map(fields: HeaderMap) -> Self {
+        Self {
+            fields: Arc::new(fields),
+            refused: None,
+        }
+    }
+
+    pub(super) fn into_map(self) -> HeaderMap {
+        Arc::unwrap_or_clone(self.fields)
+    }
 }
 
 /// Whether a text can be the value of a header field.
@@ -100,5 +103,44 @@ impl fmt::Debug for Headers {
                     .map(|(name, value, secret)| (name, if secret { REDACTED } else { value })),
             )
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Headers;
+
+    #[test]
+    fn fields_are_replaced_without_regard_to_case() {
+        let mut headers = Headers::new();
+        headers.set("Content-Type", "TEXT/Html; charset=utf-8");
+        let shared = headers.clone();
+        headers.set("content-type", "application/json");
+        assert_eq!(headers.get("CONTENT-TYPE"), Some("application/json"));
+        assert_eq!(headers.iter().count(), 1);
+        assert_eq!(shared.media_type().as_deref(), Some("text/html"));
+    }
+
+    #[test]
+    fn secrets_do_not_show() {
+        let mut headers = Headers::new();
+        headers.set_secret("plaid-secret", "s3cr3t");
+        assert!(!format!("{headers:?}").contains("s3cr3t"));
+        assert_eq!(headers.get("plaid-secret"), Some("s3cr3t"));
+    }
+
+    #[test]
+    fn what_no_message_can_carry_is_refused() {
+        for (name, value) in [
+            ("a b", "x"),
+            ("", "x"),
+            ("a", "x\ny"),
+            ("a", "é"),
+            ("a", "\u{7f}"),
+        ] {
+            let mut headers = Headers::new();
+            headers.set(name, value);
+            assert_eq!(headers.check(), Err(name), "{value:?}");
+        }
     }
 }

@@ -4,11 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use reqwest::{
-    Client, ClientBuilder,
-    header::{HeaderName, HeaderValue},
-    redirect,
-};
+use reqwest::{Client, ClientBuilder, redirect};
 
 use super::{Headers, Method, Transport, TransportError, TransportRequest, TransportResponse};
 use crate::{Error, error::ConfigError};
@@ -112,24 +108,14 @@ impl Transport for ReqwestTransport {
         let mut builder = self
             .client
             .request(method, &request.url)
-            .timeout(request.timeout);
-        for (name, value, secret) in request.headers.iter() {
-            let name = HeaderName::from_bytes(name.as_bytes()).map_err(TransportError::setup)?;
-            let mut value = HeaderValue::from_str(value).map_err(TransportError::setup)?;
-            value.set_sensitive(secret);
-            builder = builder.header(name, value);
-        }
+            .timeout(request.timeout)
+            .headers(request.headers.into_map());
         if request.method != Method::Get {
             builder = builder.body(request.body);
         }
-        let response = builder.send().await.map_err(classify)?;
+        let mut response = builder.send().await.map_err(classify)?;
         let status = response.status().as_u16();
-        let mut headers = Headers::new();
-        for (name, value) in response.headers() {
-            if let Ok(value) = value.to_str() {
-                headers.set(name.as_str().to_owned(), value);
-            }
-        }
+        let headers = Headers::from_map(std::mem::take(response.headers_mut()));
         let body: Bytes = response.bytes().await.map_err(classify)?;
         Ok(TransportResponse {
             status,
