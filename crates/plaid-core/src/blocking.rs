@@ -11,7 +11,7 @@ use tokio::{
     task::coop,
 };
 
-use crate::Error;
+use crate::{Error, error::TransportFailure};
 
 /// The runtime, once it has been asked for.
 static RUNTIME: OnceLock<Result<Handle, String>> = OnceLock::new();
@@ -35,9 +35,10 @@ pub(crate) fn run<T: Send + 'static>(
     handle.spawn(async move {
         let _ = sender.send(future.await);
     });
+    // Only a panic, in a transport or clock of the program's own, keeps the outcome back.
     receiver
         .recv()
-        .map_err(|_| Error::config("the thread of blocking calls has ended"))
+        .map_err(|error| TransportFailure::new(error).into())
 }
 
 /// Whether this thread is polling an async task. A thread that merely belongs to a runtime, as

@@ -45,7 +45,7 @@ pub use endpoint::{Authentication, Endpoint, NoContent, Operation, Response, Ret
 pub use environment::{BaseUrl, Environment};
 pub use error::{ApiError, Error, ErrorCause, ErrorCode, ErrorKind, ErrorType};
 pub use ids::{ClientId, ItemId, RequestId, Secret};
-pub use observer::{AttemptReport, CallReport, Observer};
+pub use observer::{AttemptReport, CallReport, Observer, Outcome};
 pub use open_enum::UnknownValue;
 pub use retry::{FailedAttempt, RetryPolicy, RetryStrategy};
 pub use sample::Sample;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{Error, RequestId};
+use crate::{Error, ErrorCode, RequestId, transport::ResponseMeta};
 
 /// Is told of each attempt and of each finished call: the place for metrics.
 ///
@@ -19,7 +19,7 @@ use crate::{Error, RequestId};
 ///
 /// impl Observer for Metrics {
 ///     fn call_finished(&self, call: &CallReport<'_>) {
-///         let outcome = call.error_type.unwrap_or("ok").to_owned();
+///         let outcome = call.outcome.error_type.unwrap_or("ok").to_owned();
 ///         let key = (call.operation.to_owned(), outcome);
 ///         if let Ok(mut counts) = self.0.lock() {
 ///             *counts.entry(key).or_default() += 1; // plaid_calls_total{operation, outcome}
@@ -65,14 +65,8 @@ pub struct AttemptReport<'a> {
     pub product: &'static str,
     /// Which attempt it was, from 1.
     pub attempt: u32,
-    /// The HTTP status, if an answer came.
-    pub status: Option<u16>,
-    /// The kind of failure, as [`Error::type_name`] has it; `None` if there was none.
-    pub error_type: Option<&'a str>,
-    /// The code of the API's error object.
-    pub error_code: Option<&'a str>,
-    /// Identifies the request to Plaid's support.
-    pub request_id: Option<&'a RequestId>,
+    /// How it ended.
+    pub outcome: Outcome<'a>,
     /// How long the attempt took.
     pub latency: Duration,
     /// How long the client waits before the next attempt; `None` if there is none.
@@ -89,6 +83,16 @@ pub struct CallReport<'a> {
     pub product: &'static str,
     /// The attempts made; none if the request could not be written.
     pub attempts: u32,
+    /// How it ended.
+    pub outcome: Outcome<'a>,
+    /// How long the call took, all attempts and delays included.
+    pub elapsed: Duration,
+}
+
+/// How an attempt or a call ended.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Outcome<'a> {
     /// The HTTP status, if an answer came.
     pub status: Option<u16>,
     /// The kind of failure, as [`Error::type_name`] has it; `None` if there was none.
@@ -97,31 +101,19 @@ pub struct CallReport<'a> {
     pub error_code: Option<&'a str>,
     /// Identifies the request to Plaid's support.
     pub request_id: Option<&'a RequestId>,
-    /// How long the call took, all attempts and delays included.
-    pub elapsed: Duration,
 }
 
-/// What an outcome has to say for itself.
-pub(crate) struct Outcome<'a> {
-    pub(crate) status: Option<u16>,
-    pub(crate) error_type: Option<&'a str>,
-    pub(crate) error_code: Option<&'a str>,
-    pub(crate) request_id: Option<&'a RequestId>,
-}
-
-impl<'a> From<&'a Error> for Outcome<'a> {
-    fn from(error: &'a Error) -> Self {
+impl<'a> Outcome<'a> {
+    pub(crate) fn failure(error: &'a Error) -> Self {
         Self {
             status: error.status(),
             error_type: Some(error.type_name()),
-            error_code: error.code().map(crate::ErrorCode::as_str),
+            error_code: error.code().map(ErrorCode::as_str),
             request_id: error.request_id(),
         }
     }
-}
 
-impl<'a> From<&'a crate::transport::ResponseMeta> for Outcome<'a> {
-    fn from(meta: &'a crate::transport::ResponseMeta) -> Self {
+    pub(crate) fn success(meta: &'a ResponseMeta) -> Self {
         Self {
             status: Some(meta.status),
             error_type: None,

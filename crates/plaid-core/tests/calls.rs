@@ -305,9 +305,9 @@ impl Observer for Notes {
             attempt.operation,
             attempt.product,
             attempt.attempt,
-            attempt.status,
-            attempt.error_type,
-            attempt.error_code,
+            attempt.outcome.status,
+            attempt.outcome.error_type,
+            attempt.outcome.error_code,
         ));
     }
 
@@ -315,10 +315,10 @@ impl Observer for Notes {
         self.0.lock().expect("a lock").push(format!(
             "{} {:?} {:?} {:?} {:?}",
             call.attempts,
-            call.status,
-            call.error_type,
-            call.error_code,
-            call.request_id.map(plaid_core::RequestId::as_str),
+            call.outcome.status,
+            call.outcome.error_type,
+            call.outcome.error_code,
+            call.outcome.request_id.map(plaid_core::RequestId::as_str),
         ));
     }
 }

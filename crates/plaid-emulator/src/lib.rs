@@ -23,6 +23,11 @@
 //! # }).unwrap();
 //! ```
 //!
+//! While this crate is part of a build, as it is when the tests of a program that has it among its
+//! `dev-dependencies` are compiled, response structs are not `#[non_exhaustive]`: the emulator writes
+//! them as literals. Do not lean on that in tests of your own; a response is had from its
+//! [`Sample`](plaid_core::Sample), and changed member by member.
+//!
 //! As a server for programs in any language: `cargo run -p plaid-emulator`.
 
 mod coverage;

@@ -201,10 +201,12 @@ rustls = ["plaid-core/rustls"]
 native-tls = ["plaid-core/native-tls"]
 ## `send_blocking` on every call.
 blocking = ["plaid-core/blocking"]
-## Reading requests and building responses, for servers that speak the API.
+## Reading requests, for servers that speak the API.
 server = ["plaid-types/server"]
 ## A sample of every request and response.
 samples = ["server"]
+# Lets the emulator write responses as literals; no part of the public interface.
+__exhaustive = ["plaid-types/__exhaustive"]
 
 [dependencies]
 plaid-core.workspace = true
@@ -317,8 +319,10 @@ categories.workspace = true
 keywords.workspace = true
 
 [features]
-## Reading requests and building responses, for servers that speak the API.
+## Reading requests, for servers that speak the API.
 server = []
+# Lets the emulator write responses as literals; no part of the public interface.
+__exhaustive = []
 {list}
 [dependencies]
 plaid-core.workspace = true

@@ -33,9 +33,9 @@ fn structure(scope: Scope<'_>, name: &str, object: &Object) -> String {
     let default = direction.request && has_default(scope, name, object);
     let derive = if default { ", Default" } else { "" };
     let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq{derive})]");
-    // Servers build responses; clients must survive new members.
+    // The emulator writes responses as literals; clients must survive new members.
     out.push_str(if direction.response {
-        "#[cfg_attr(not(feature = \"server\"), non_exhaustive)]\n"
+        "#[cfg_attr(not(feature = \"__exhaustive\"), non_exhaustive)]\n"
     } else {
         "#[non_exhaustive]\n"
     });

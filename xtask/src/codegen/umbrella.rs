@@ -102,7 +102,7 @@ blocking = ["plaid-core/blocking"{blocking}]
 jiff = ["plaid-core/jiff"]
 chrono = ["plaid-core/chrono"]
 time = ["plaid-core/time"]
-# Reading requests and building responses, for servers that speak the API.
+# Reading requests, for servers that speak the API.
 server = [{}]
 # A sample of every request and response, for tests.
 samples = ["server", {}]

@@ -69,7 +69,7 @@ impl AccountsGetRequestOptions {
 ///
 /// Lists an Item's accounts with the balances Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountsGetResponse {
     /// Accounts.
     pub accounts: Vec<plaid_types::AccountBase>,
@@ -168,7 +168,7 @@ impl ProcessorAccountGetRequest {
 ///
 /// Reads the one account that a processor token stands for, with the balance Plaid last saw.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorAccountGetResponse {
     /// Account.
     pub account: plaid_types::AccountBase,
@@ -236,7 +236,7 @@ impl ProcessorBalanceGetRequestOptions {
 ///
 /// Asks the bank for the balance of a processor token's account now.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorBalanceGetResponse {
     /// Account.
     pub account: plaid_types::AccountBase,

@@ -156,7 +156,7 @@ impl AssetReportCreateRequestOptions {
 
 /// The borrower, as the report names them.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportUser {
     /// Client user id.
     pub client_user_id: Option<plaid_types::ClientUserId>,
@@ -234,7 +234,7 @@ impl AssetReportUser {
 ///
 /// Starts an asset report over the Items of one user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportCreateResponse {
     /// Asset report token.
     pub asset_report_token: AssetReportToken,
@@ -333,7 +333,7 @@ impl AssetReportGetRequestOptions {
 ///
 /// Reads an asset report as JSON.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportGetResponse {
     /// Report.
     pub report: AssetReport,
@@ -345,7 +345,7 @@ pub struct AssetReportGetResponse {
 
 /// What a borrower owns, at one moment.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReport {
     /// Asset report id.
     pub asset_report_id: plaid_types::AssetReportId,
@@ -365,7 +365,7 @@ pub struct AssetReport {
 
 /// Figures that were computed from an account's transactions.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountInsights {
     /// Risk.
     pub risk: Option<RiskIndicators>,
@@ -375,7 +375,7 @@ pub struct AccountInsights {
 
 /// Risk indicators.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskIndicators {
     /// Bank penalties.
     pub bank_penalties: Option<BankPenaltiesIndicators>,
@@ -391,7 +391,7 @@ pub struct RiskIndicators {
 
 /// Bank penalties indicators.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankPenaltiesIndicators {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -415,7 +415,7 @@ pub struct BankPenaltiesIndicators {
 
 /// Monthly average.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonthlyAverage {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -427,7 +427,7 @@ pub struct MonthlyAverage {
 
 /// Category expenses.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CategoryExpenses {
     /// Id.
     pub id: Option<String>,
@@ -445,7 +445,7 @@ pub struct CategoryExpenses {
 
 /// Monthly summary.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonthlySummary {
     /// Start date.
     pub start_date: Option<plaid_core::Date>,
@@ -457,7 +457,7 @@ pub struct MonthlySummary {
 
 /// Amount with currency.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AmountWithCurrency {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -469,7 +469,7 @@ pub struct AmountWithCurrency {
 
 /// Gambling indicators.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct GamblingIndicators {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -493,7 +493,7 @@ pub struct GamblingIndicators {
 
 /// Loan disbursements indicators.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanDisbursementsIndicators {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -519,7 +519,7 @@ pub struct LoanDisbursementsIndicators {
 
 /// Loan payments indicators.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanPaymentsIndicators {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -545,7 +545,7 @@ pub struct LoanPaymentsIndicators {
 
 /// Negative balance insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NegativeBalanceInsights {
     /// Days since last occurrence.
     pub days_since_last_occurrence: Option<i64>,
@@ -559,7 +559,7 @@ pub struct NegativeBalanceInsights {
 
 /// Negative balance occurrence.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NegativeBalanceOccurrence {
     /// Start date.
     pub start_date: Option<plaid_core::Date>,
@@ -571,7 +571,7 @@ pub struct NegativeBalanceOccurrence {
 
 /// Affordability insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AffordabilityInsights {
     /// Expenditure.
     pub expenditure: Option<ExpenditureInsights>,
@@ -581,7 +581,7 @@ pub struct AffordabilityInsights {
 
 /// Expenditure insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ExpenditureInsights {
     /// Cash flow.
     pub cash_flow: Option<AmountWithCurrencyWithMonthlyAverage>,
@@ -601,7 +601,7 @@ pub struct ExpenditureInsights {
 
 /// Amount with currency with monthly average.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AmountWithCurrencyWithMonthlyAverage {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -613,7 +613,7 @@ pub struct AmountWithCurrencyWithMonthlyAverage {
 
 /// Expenditure summary.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ExpenditureSummary {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -633,7 +633,7 @@ pub struct ExpenditureSummary {
 
 /// Outlier transactions insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct OutlierTransactionsInsights {
     /// Transactions count.
     pub transactions_count: Option<i64>,
@@ -645,7 +645,7 @@ pub struct OutlierTransactionsInsights {
 
 /// Income insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeInsights {
     /// Total income.
     pub total_income: Option<AmountWithCurrency>,
@@ -657,7 +657,7 @@ pub struct IncomeInsights {
 
 /// One login of a report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportItem {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -673,7 +673,7 @@ pub struct AssetReportItem {
 
 /// One account of a report, with its history.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountAssets {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -711,7 +711,7 @@ pub struct AccountAssets {
 
 /// What an account of a report held when the report was made.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportAccountBalance {
     /// Available.
     pub available: Option<plaid_core::Amount>,
@@ -731,7 +731,7 @@ pub struct AssetReportAccountBalance {
 
 /// One transaction of a report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportTransaction {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -783,7 +783,7 @@ pub struct AssetReportTransaction {
 
 /// Asset report investments.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportInvestments {
     /// Holdings.
     pub holdings: Vec<AssetReportInvestmentHolding>,
@@ -795,7 +795,7 @@ pub struct AssetReportInvestments {
 
 /// Asset report investment holding.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportInvestmentHolding {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -823,7 +823,7 @@ pub struct AssetReportInvestmentHolding {
 
 /// Asset report investment security.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportInvestmentSecurity {
     /// Security id.
     pub security_id: plaid_types::SecurityId,
@@ -837,7 +837,7 @@ pub struct AssetReportInvestmentSecurity {
 
 /// Asset report investment transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportInvestmentTransaction {
     /// Investment transaction id.
     pub investment_transaction_id: plaid_types::InvestmentTransactionId,
@@ -873,7 +873,7 @@ pub struct AssetReportInvestmentTransaction {
 
 /// What an account held at the end of a day.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct HistoricalBalance {
     /// Date.
     pub date: plaid_core::Date,
@@ -887,7 +887,7 @@ pub struct HistoricalBalance {
 
 /// Something that could not be put into a report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Warning {
     /// Warning type.
     pub warning_type: String,
@@ -1031,7 +1031,7 @@ impl AssetReportRefreshRequestOptions {
 ///
 /// Makes a new report from the Items of an earlier one, with today's data.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportRefreshResponse {
     /// Asset report id.
     pub asset_report_id: plaid_types::AssetReportId,
@@ -1070,7 +1070,7 @@ impl AssetReportFilterRequest {
 ///
 /// Makes a copy of a report without some of its accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportFilterResponse {
     /// Asset report token.
     pub asset_report_token: AssetReportToken,
@@ -1103,7 +1103,7 @@ impl AssetReportRemoveRequest {
 ///
 /// Removes a report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportRemoveResponse {
     /// Removed.
     pub removed: bool,
@@ -1144,7 +1144,7 @@ impl AssetReportAuditCopyCreateRequest {
 ///
 /// Makes a token with which an auditor can read a report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportAuditCopyCreateResponse {
     /// Audit copy token.
     pub audit_copy_token: AuditCopyToken,
@@ -1223,7 +1223,7 @@ impl AssetReportAuditCopyRemoveRequest {
 ///
 /// Takes an auditor's access to a report away again.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportAuditCopyRemoveResponse {
     /// Removed.
     pub removed: bool,
@@ -1260,7 +1260,7 @@ impl CreditAuditCopyTokenUpdateRequest {
 ///
 /// Adds reports to an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditAuditCopyTokenUpdateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1291,7 +1291,7 @@ impl CreditAuditCopyTokenCreateRequest {
 ///
 /// Makes a token with which an auditor can read several reports at once.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditAuditCopyTokenCreateResponse {
     /// Audit copy token.
     pub audit_copy_token: AuditCopyToken,
@@ -1322,7 +1322,7 @@ impl CreditAuditCopyTokenRemoveRequest {
 ///
 /// Takes back an auditor's token.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditAuditCopyTokenRemoveResponse {
     /// Removed.
     pub removed: bool,
@@ -1353,7 +1353,7 @@ impl AssetReportFreddieGetRequest {
 ///
 /// Reads a verification-of-assets report in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportFreddieGetResponse {
     /// Deal.
     pub deal: AssetReportFreddie,
@@ -1365,7 +1365,7 @@ pub struct AssetReportFreddieGetResponse {
 
 /// Asset report freddie.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetReportFreddie {
     /// Loans.
     pub loans: Loans,
@@ -1377,7 +1377,7 @@ pub struct AssetReportFreddie {
 
 /// Loans.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Loans {
     /// Loan.
     pub loan: Loan,
@@ -1385,7 +1385,7 @@ pub struct Loans {
 
 /// Loan.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Loan {
     /// Loan identifiers.
     pub loan_identifiers: LoanIdentifiers,
@@ -1393,7 +1393,7 @@ pub struct Loan {
 
 /// Loan identifiers.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanIdentifiers {
     /// Loan identifier.
     pub loan_identifier: LoanIdentifier,
@@ -1401,7 +1401,7 @@ pub struct LoanIdentifiers {
 
 /// Loan identifier.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanIdentifier {
     /// Loan identifier.
     pub loan_identifier: Option<String>,
@@ -1411,7 +1411,7 @@ pub struct LoanIdentifier {
 
 /// Parties.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Parties {
     /// Party.
     pub party: Vec<Party>,
@@ -1419,7 +1419,7 @@ pub struct Parties {
 
 /// Party.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Party {
     /// Individual.
     pub individual: PartyIndividual,
@@ -1431,7 +1431,7 @@ pub struct Party {
 
 /// Party individual.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartyIndividual {
     /// Name.
     pub name: IndividualName,
@@ -1439,7 +1439,7 @@ pub struct PartyIndividual {
 
 /// Individual name.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IndividualName {
     /// First name.
     pub first_name: String,
@@ -1449,7 +1449,7 @@ pub struct IndividualName {
 
 /// Roles.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Roles {
     /// Role.
     pub role: Role,
@@ -1457,7 +1457,7 @@ pub struct Roles {
 
 /// Role.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Role {
     /// Role detail.
     pub role_detail: RoleDetail,
@@ -1465,7 +1465,7 @@ pub struct Role {
 
 /// Role detail.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RoleDetail {
     /// Party role type.
     pub party_role_type: PartyRoleType,
@@ -1473,7 +1473,7 @@ pub struct RoleDetail {
 
 /// Taxpayer identifiers.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TaxpayerIdentifiers {
     /// Taxpayer identifier.
     pub taxpayer_identifier: TaxpayerIdentifier,
@@ -1481,7 +1481,7 @@ pub struct TaxpayerIdentifiers {
 
 /// Taxpayer identifier.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TaxpayerIdentifier {
     /// Taxpayer identifier type.
     pub taxpayer_identifier_type: Option<TaxpayerIdentifierType>,
@@ -1491,7 +1491,7 @@ pub struct TaxpayerIdentifier {
 
 /// Services.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Services {
     /// Service.
     pub service: Service,
@@ -1499,7 +1499,7 @@ pub struct Services {
 
 /// Service.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Service {
     /// Verification of asset.
     pub verification_of_asset: VerificationOfAsset,
@@ -1509,7 +1509,7 @@ pub struct Service {
 
 /// Verification of asset.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct VerificationOfAsset {
     /// Reporting information.
     pub reporting_information: ReportingInformation,
@@ -1521,7 +1521,7 @@ pub struct VerificationOfAsset {
 
 /// Reporting information.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ReportingInformation {
     /// Reporting information identifier.
     pub reporting_information_identifier: String,
@@ -1529,7 +1529,7 @@ pub struct ReportingInformation {
 
 /// Service product fulfillment.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ServiceProductFulfillment {
     /// Service product fulfillment detail.
     pub service_product_fulfillment_detail: ServiceProductFulfillmentDetail,
@@ -1537,7 +1537,7 @@ pub struct ServiceProductFulfillment {
 
 /// Service product fulfillment detail.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ServiceProductFulfillmentDetail {
     /// Vendor order identifier.
     pub vendor_order_identifier: Option<String>,
@@ -1547,7 +1547,7 @@ pub struct ServiceProductFulfillmentDetail {
 
 /// Verification of asset response.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct VerificationOfAssetResponse {
     /// Assets.
     pub assets: Assets,
@@ -1555,7 +1555,7 @@ pub struct VerificationOfAssetResponse {
 
 /// Assets.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Assets {
     /// Asset.
     pub asset: Vec<Asset>,
@@ -1563,7 +1563,7 @@ pub struct Assets {
 
 /// Asset.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Asset {
     /// Asset detail.
     pub asset_detail: AssetDetail,
@@ -1579,7 +1579,7 @@ pub struct Asset {
 
 /// Asset detail.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetDetail {
     /// Asset unique identifier.
     pub asset_unique_identifier: String,
@@ -1627,7 +1627,7 @@ pub struct AssetDetail {
 
 /// Asset owners.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetOwners {
     /// Asset owner.
     pub asset_owner: Vec<AssetOwner>,
@@ -1635,7 +1635,7 @@ pub struct AssetOwners {
 
 /// Asset owner.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetOwner {
     /// Asset owner text.
     pub asset_owner_text: Option<String>,
@@ -1643,7 +1643,7 @@ pub struct AssetOwner {
 
 /// Asset holder.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetHolder {
     /// Name.
     pub name: AssetHolderName,
@@ -1651,7 +1651,7 @@ pub struct AssetHolder {
 
 /// Asset holder name.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetHolderName {
     /// Full name.
     pub full_name: String,
@@ -1659,7 +1659,7 @@ pub struct AssetHolderName {
 
 /// Asset transactions.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetTransactions {
     /// Asset transaction.
     pub asset_transaction: Vec<AssetTransaction>,
@@ -1667,7 +1667,7 @@ pub struct AssetTransactions {
 
 /// Asset transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetTransaction {
     /// Asset transaction detail.
     pub asset_transaction_detail: AssetTransactionDetail,
@@ -1677,7 +1677,7 @@ pub struct AssetTransaction {
 
 /// Asset transaction detail.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetTransactionDetail {
     /// Asset transaction unique identifier.
     pub asset_transaction_unique_identifier: String,
@@ -1707,7 +1707,7 @@ pub struct AssetTransactionDetail {
 
 /// Asset transaction description.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetTransactionDescription {
     /// Asset transaction description.
     pub asset_transaction_description: String,
@@ -1715,7 +1715,7 @@ pub struct AssetTransactionDescription {
 
 /// Validation sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ValidationSources {
     /// Validation source.
     pub validation_source: Vec<ValidationSource>,
@@ -1723,7 +1723,7 @@ pub struct ValidationSources {
 
 /// Validation source.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ValidationSource {
     /// Validation source name.
     pub validation_source_name: Option<String>,
@@ -1733,7 +1733,7 @@ pub struct ValidationSource {
 
 /// Statuses.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Statuses {
     /// Status.
     pub status: Status,
@@ -1741,7 +1741,7 @@ pub struct Statuses {
 
 /// Status.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Status {
     /// Status code.
     pub status_code: Option<String>,
@@ -1772,7 +1772,7 @@ impl CreditFreddieMacReportsGetRequest {
 ///
 /// Reads verification-of-assets and verification-of-employment reports in Freddie Mac's format.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacReportsGetResponse {
     /// Deal.
     pub deal: Option<CreditFreddieMacVerificationOfAssetsDeal>,
@@ -1784,7 +1784,7 @@ pub struct CreditFreddieMacReportsGetResponse {
 
 /// Credit freddie mac verification of assets deal.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacVerificationOfAssetsDeal {
     /// Loans.
     pub loans: CreditFreddieMacLoans,
@@ -1796,7 +1796,7 @@ pub struct CreditFreddieMacVerificationOfAssetsDeal {
 
 /// Credit freddie mac loans.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacLoans {
     /// Loan.
     pub loan: CreditFreddieMacLoan,
@@ -1804,7 +1804,7 @@ pub struct CreditFreddieMacLoans {
 
 /// Credit freddie mac loan.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacLoan {
     /// Loan identifiers.
     pub loan_identifiers: CreditFreddieMacLoanIdentifiers,
@@ -1814,7 +1814,7 @@ pub struct CreditFreddieMacLoan {
 
 /// Credit freddie mac loan identifiers.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacLoanIdentifiers {
     /// Loan identifier.
     pub loan_identifier: Vec<LoanIdentifier>,
@@ -1822,7 +1822,7 @@ pub struct CreditFreddieMacLoanIdentifiers {
 
 /// Credit freddie mac parties.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacParties {
     /// Party.
     pub party: Vec<CreditFreddieMacParty>,
@@ -1830,7 +1830,7 @@ pub struct CreditFreddieMacParties {
 
 /// Credit freddie mac party.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacParty {
     /// Individual.
     pub individual: CreditFreddieMacPartyIndividual,
@@ -1842,7 +1842,7 @@ pub struct CreditFreddieMacParty {
 
 /// Credit freddie mac party individual.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacPartyIndividual {
     /// Name.
     pub name: CreditFreddieMacIndividualName,
@@ -1850,7 +1850,7 @@ pub struct CreditFreddieMacPartyIndividual {
 
 /// Credit freddie mac individual name.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacIndividualName {
     /// First name.
     pub first_name: String,
@@ -1862,7 +1862,7 @@ pub struct CreditFreddieMacIndividualName {
 
 /// Credit freddie mac services.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacServices {
     /// Service.
     pub service: CreditFreddieMacService,
@@ -1870,7 +1870,7 @@ pub struct CreditFreddieMacServices {
 
 /// Credit freddie mac service.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacService {
     /// Verification of asset.
     pub verification_of_asset: Vec<CreditFreddieMacVerificationOfAsset>,
@@ -1880,7 +1880,7 @@ pub struct CreditFreddieMacService {
 
 /// Credit freddie mac verification of asset.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacVerificationOfAsset {
     /// Reporting information.
     pub reporting_information: CreditFreddieMacReportingInformation,
@@ -1892,7 +1892,7 @@ pub struct CreditFreddieMacVerificationOfAsset {
 
 /// Credit freddie mac reporting information.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacReportingInformation {
     /// Report date time.
     pub report_date_time: Option<String>,
@@ -1906,7 +1906,7 @@ pub struct CreditFreddieMacReportingInformation {
 
 /// Credit freddie mac verification of asset response.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacVerificationOfAssetResponse {
     /// Assets.
     pub assets: CreditFreddieMacAssets,
@@ -1914,7 +1914,7 @@ pub struct CreditFreddieMacVerificationOfAssetResponse {
 
 /// Credit freddie mac assets.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacAssets {
     /// Asset.
     pub asset: Vec<CreditFreddieMacAsset>,
@@ -1922,7 +1922,7 @@ pub struct CreditFreddieMacAssets {
 
 /// Credit freddie mac asset.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacAsset {
     /// Asset detail.
     pub asset_detail: AssetDetail,
@@ -1940,7 +1940,7 @@ pub struct CreditFreddieMacAsset {
 
 /// Asset holdings.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetHoldings {
     /// Asset holding.
     pub asset_holding: Vec<AssetHolding>,
@@ -1948,7 +1948,7 @@ pub struct AssetHoldings {
 
 /// Asset holding.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AssetHolding {
     /// Asset holding id.
     pub asset_holding_id: Option<String>,
@@ -1976,7 +1976,7 @@ pub struct AssetHolding {
 
 /// Credit freddie mac asset transactions.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacAssetTransactions {
     /// Asset transaction.
     pub asset_transaction: Vec<CreditFreddieMacAssetTransaction>,
@@ -1984,7 +1984,7 @@ pub struct CreditFreddieMacAssetTransactions {
 
 /// Credit freddie mac asset transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFreddieMacAssetTransaction {
     /// Asset transaction detail.
     pub asset_transaction_detail: AssetTransactionDetail,
@@ -2031,7 +2031,7 @@ impl CreditRelayCreateRequest {
 ///
 /// Makes a token with which a partner can read a report of yours.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditRelayCreateResponse {
     /// Relay token.
     pub relay_token: RelayToken,
@@ -2129,7 +2129,7 @@ impl CreditRelayRefreshRequest {
 ///
 /// Makes the report behind a relay token anew.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditRelayRefreshResponse {
     /// Relay token.
     pub relay_token: RelayToken,
@@ -2162,7 +2162,7 @@ impl CreditRelayRemoveRequest {
 ///
 /// Removes a relay token; the partner can no longer read the report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditRelayRemoveResponse {
     /// Removed.
     pub removed: bool,

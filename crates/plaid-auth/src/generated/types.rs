@@ -67,7 +67,7 @@ impl AuthGetRequestOptions {
 
 /// Accounts with the numbers to pay to or from them.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthGetResponse {
     /// Accounts.
     pub accounts: Vec<plaid_types::AccountBase>,
@@ -81,7 +81,7 @@ pub struct AuthGetResponse {
 
 /// Account numbers by payment scheme.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthGetNumbers {
     /// Ach.
     pub ach: Vec<NumbersACH>,
@@ -95,7 +95,7 @@ pub struct AuthGetNumbers {
 
 /// The numbers for ACH and wire transfers in the United States.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NumbersACH {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -119,7 +119,7 @@ pub struct NumbersACH {
 
 /// The numbers for payments in Canada.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NumbersEFT {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -133,7 +133,7 @@ pub struct NumbersEFT {
 
 /// The numbers for international payments.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NumbersInternational {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -145,7 +145,7 @@ pub struct NumbersInternational {
 
 /// The numbers for payments in the United Kingdom.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NumbersBACS {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -223,7 +223,7 @@ impl AuthVerifyNumbersACH {
 ///
 /// Checks an account and routing number without a login, against what Plaid's network knows.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthVerifyResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -258,7 +258,7 @@ impl ProcessorAuthGetRequest {
 ///
 /// Reads the account and routing numbers of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorAuthGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -270,7 +270,7 @@ pub struct ProcessorAuthGetResponse {
 
 /// The numbers of one account, by payment scheme.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorNumber {
     /// Ach.
     pub ach: Option<NumbersACH>,

@@ -116,7 +116,7 @@ impl ProcessorBankTransferCreateRequest {
 
 /// Bank transfer user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferUser {
     /// Legal name.
     pub legal_name: String,
@@ -155,7 +155,7 @@ impl BankTransferUser {
 ///
 /// Starts a bank transfer as a processor; money moves.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorBankTransferCreateResponse {
     /// Bank transfer.
     pub bank_transfer: BankTransfer,
@@ -165,7 +165,7 @@ pub struct ProcessorBankTransferCreateResponse {
 
 /// Bank transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransfer {
     /// Id.
     pub id: plaid_types::BankTransferId,
@@ -226,7 +226,7 @@ impl BankTransferGetRequest {
 ///
 /// Returns one bank transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferGetResponse {
     /// Bank transfer.
     pub bank_transfer: BankTransfer,
@@ -349,7 +349,7 @@ impl BankTransferCreateRequest {
 ///
 /// Starts a bank transfer; money moves.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferCreateResponse {
     /// Bank transfer.
     pub bank_transfer: BankTransfer,
@@ -433,7 +433,7 @@ impl BankTransferListRequest {
 ///
 /// Lists your bank transfers and their states, page by page with `count` and `offset`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferListResponse {
     /// Bank transfers.
     pub bank_transfers: Vec<BankTransfer>,
@@ -464,7 +464,7 @@ impl BankTransferCancelRequest {
 ///
 /// Cancels a bank transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferCancelResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -591,7 +591,7 @@ impl BankTransferEventListRequest {
 ///
 /// Lists events of bank transfers by date, type, account and more.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferEventListResponse {
     /// Bank transfer events.
     pub bank_transfer_events: Vec<BankTransferEvent>,
@@ -601,7 +601,7 @@ pub struct BankTransferEventListResponse {
 
 /// Bank transfer event.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferEvent {
     /// Event id. At least 0.
     pub event_id: i64,
@@ -631,7 +631,7 @@ pub struct BankTransferEvent {
 
 /// Receiver details.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ReceiverDetails {
     /// Available balance. A decimal string on the wire.
     pub available_balance: Option<plaid_core::Amount>,
@@ -670,7 +670,7 @@ impl BankTransferEventSyncRequest {
 ///
 /// Returns the events after a given event id, in order, up to 25 at a time.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferEventSyncResponse {
     /// Bank transfer events.
     pub bank_transfer_events: Vec<BankTransferEvent>,
@@ -701,7 +701,7 @@ impl BankTransferSweepGetRequest {
 ///
 /// Returns one sweep.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferSweepGetResponse {
     /// Sweep.
     pub sweep: BankTransferSweep,
@@ -711,7 +711,7 @@ pub struct BankTransferSweepGetResponse {
 
 /// Bank transfer sweep.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferSweep {
     /// Id.
     pub id: String,
@@ -781,7 +781,7 @@ impl BankTransferSweepListRequest {
 ///
 /// Lists sweeps by date and account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferSweepListResponse {
     /// Sweeps.
     pub sweeps: Vec<BankTransferSweep>,
@@ -820,7 +820,7 @@ impl BankTransferBalanceGetRequest {
 ///
 /// Returns the balance of your Bank Transfer account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferBalanceGetResponse {
     /// Balance.
     pub balance: BankTransferBalance,
@@ -832,7 +832,7 @@ pub struct BankTransferBalanceGetResponse {
 
 /// Bank transfer balance.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferBalance {
     /// Available.
     pub available: String,
@@ -883,7 +883,7 @@ impl BankTransferMigrateAccountRequest {
 ///
 /// Makes an Item out of an account and routing number that you know, and returns its access token.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferMigrateAccountResponse {
     /// Access token.
     pub access_token: plaid_types::AccessToken,

@@ -138,7 +138,7 @@ impl BeaconAccountRiskEvaluateRequestOptions {
 ///
 /// Returns risk attributes of linked accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -148,7 +148,7 @@ pub struct BeaconAccountRiskEvaluateResponse {
 
 /// Beacon account risk evaluate account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateAccount {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -162,7 +162,7 @@ pub struct BeaconAccountRiskEvaluateAccount {
 
 /// Beacon account risk evaluate account attributes.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconAccountRiskEvaluateAccountAttributes {
     /// Days since first plaid connection.
     pub days_since_first_plaid_connection: Option<i64>,
@@ -359,7 +359,7 @@ impl BeaconUserRequestData {
 
 /// Beacon user name.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserName {
     /// Given name.
     pub given_name: String,
@@ -436,7 +436,7 @@ impl BeaconUserRequestAddress {
 
 /// Beacon user id number.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserIDNumber {
     /// Value.
     pub value: plaid_core::Sensitive,
@@ -484,7 +484,7 @@ impl BeaconUserRequestDepositoryAccount {
 ///
 /// Enrols a person in a Beacon program and checks at once for duplicates among your users, your own fraud reports and those of other members.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserCreateResponse {
     /// Item ids.
     pub item_ids: Vec<plaid_core::ItemId>,
@@ -512,7 +512,7 @@ pub struct BeaconUserCreateResponse {
 
 /// Beacon user data.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserData {
     /// Date of birth.
     pub date_of_birth: plaid_core::Sensitive<plaid_core::Date>,
@@ -534,7 +534,7 @@ pub struct BeaconUserData {
 
 /// Beacon user address.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserAddress {
     /// Street.
     pub street: String,
@@ -552,7 +552,7 @@ pub struct BeaconUserAddress {
 
 /// Beacon user depository account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserDepositoryAccount {
     /// Account mask.
     pub account_mask: String,
@@ -564,7 +564,7 @@ pub struct BeaconUserDepositoryAccount {
 
 /// Beacon audit trail.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconAuditTrail {
     /// Source.
     pub source: BeaconAuditTrailSource,
@@ -597,7 +597,7 @@ impl BeaconUserGetRequest {
 ///
 /// Returns a Beacon user with the status its checks led to.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserGetResponse {
     /// Item ids.
     pub item_ids: Vec<plaid_core::ItemId>,
@@ -689,7 +689,7 @@ impl BeaconReportCreateRequest {
 
 /// Fraud amount.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FraudAmount {
     /// Iso currency code.
     pub iso_currency_code: ISOCurrencyCode,
@@ -714,7 +714,7 @@ impl FraudAmount {
 ///
 /// Files a fraud report on a Beacon user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportCreateResponse {
     /// Id.
     pub id: BeaconReportId,
@@ -769,7 +769,7 @@ impl BeaconReportListRequest {
 ///
 /// Lists the reports you filed on a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportListResponse {
     /// Beacon reports.
     pub beacon_reports: Vec<BeaconReport>,
@@ -781,7 +781,7 @@ pub struct BeaconReportListResponse {
 
 /// Beacon report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReport {
     /// Id.
     pub id: BeaconReportId,
@@ -834,7 +834,7 @@ impl BeaconReportSyndicationListRequest {
 ///
 /// Lists reports, yours or of other members, that matched a Beacon user, page by page.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportSyndicationListResponse {
     /// Beacon report syndications.
     pub beacon_report_syndications: Vec<BeaconReportSyndication>,
@@ -846,7 +846,7 @@ pub struct BeaconReportSyndicationListResponse {
 
 /// Beacon report syndication.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportSyndication {
     /// Id.
     pub id: BeaconReportSyndicationId,
@@ -860,7 +860,7 @@ pub struct BeaconReportSyndication {
 
 /// Beacon report syndication original report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportSyndicationOriginalReport {
     /// Id.
     pub id: Option<BeaconReportId>,
@@ -876,7 +876,7 @@ pub struct BeaconReportSyndicationOriginalReport {
 
 /// Beacon report syndication analysis.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportSyndicationAnalysis {
     /// Address.
     pub address: BeaconMatchSummaryCode,
@@ -898,7 +898,7 @@ pub struct BeaconReportSyndicationAnalysis {
 
 /// Beacon syndicated report depository account match analysis.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis {
     /// Account mask.
     pub account_mask: String,
@@ -931,7 +931,7 @@ impl BeaconReportGetRequest {
 ///
 /// Returns one fraud report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportGetResponse {
     /// Id.
     pub id: BeaconReportId,
@@ -976,7 +976,7 @@ impl BeaconReportSyndicationGetRequest {
 ///
 /// Returns one match of a fraud report with a user of yours.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconReportSyndicationGetResponse {
     /// Id.
     pub id: BeaconReportSyndicationId,
@@ -1204,7 +1204,7 @@ impl BeaconUserRequestAddressNullable {
 ///
 /// Changes the identity or adds accounts of a Beacon user and runs all checks again, which can change its status.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserUpdateResponse {
     /// Item ids.
     pub item_ids: Vec<plaid_core::ItemId>,
@@ -1253,7 +1253,7 @@ impl BeaconDuplicateGetRequest {
 ///
 /// Returns a pair of Beacon users that look like one person, and which of their data agree.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconDuplicateGetResponse {
     /// Id.
     pub id: BeaconDuplicateId,
@@ -1269,7 +1269,7 @@ pub struct BeaconDuplicateGetResponse {
 
 /// Beacon user revision.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserRevision {
     /// Id.
     pub id: plaid_types::BeaconUserId,
@@ -1279,7 +1279,7 @@ pub struct BeaconUserRevision {
 
 /// Beacon match summary analysis.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconMatchSummaryAnalysis {
     /// Address.
     pub address: BeaconMatchSummaryCode,
@@ -1330,7 +1330,7 @@ impl BeaconUserHistoryListRequest {
 ///
 /// Lists earlier versions of a Beacon user, the newest first.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserHistoryListResponse {
     /// Beacon users.
     pub beacon_users: Vec<BeaconUser>,
@@ -1342,7 +1342,7 @@ pub struct BeaconUserHistoryListResponse {
 
 /// Beacon user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUser {
     /// Item ids.
     pub item_ids: Vec<plaid_core::ItemId>,
@@ -1395,7 +1395,7 @@ impl BeaconUserAccountInsightsGetRequest {
 ///
 /// Returns insights on all accounts of a Beacon user, from the data last read from the institutions.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconUserAccountInsightsGetResponse {
     /// Beacon user id.
     pub beacon_user_id: plaid_types::BeaconUserId,
@@ -1411,7 +1411,7 @@ pub struct BeaconUserAccountInsightsGetResponse {
 
 /// Beacon bank accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconBankAccounts {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -1421,7 +1421,7 @@ pub struct BeaconBankAccounts {
 
 /// Beacon bank account insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconBankAccountInsights {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -1435,7 +1435,7 @@ pub struct BeaconBankAccountInsights {
 
 /// Beacon account risk attributes.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BeaconAccountRiskAttributes {
     /// Days since first plaid connection.
     pub days_since_first_plaid_connection: Option<i64>,

@@ -40,7 +40,7 @@ impl CashflowReportRefreshRequest {
 ///
 /// Starts a fresh pull of transactions for an Item with the product Cashflow Report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -127,7 +127,7 @@ impl CashflowReportGetRequestOptions {
 ///
 /// Returns accounts and transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportGetResponse {
     /// Accounts.
     pub accounts: Vec<BusinessAccount>,
@@ -149,7 +149,7 @@ pub struct CashflowReportGetResponse {
 
 /// Business account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessAccount {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -183,7 +183,7 @@ pub struct BusinessAccount {
 
 /// Cashflow report transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportTransaction {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -245,7 +245,7 @@ pub struct CashflowReportTransaction {
 
 /// Cashflow report payment meta.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportPaymentMeta {
     /// Reference number.
     pub reference_number: Option<String>,
@@ -343,7 +343,7 @@ impl CashflowReportTransactionsGetRequestOptions {
 ///
 /// Returns transactions of an Item, the newest first, page by page.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportTransactionsGetResponse {
     /// Accounts.
     pub accounts: Vec<BusinessAccount>,
@@ -384,7 +384,7 @@ impl CashflowReportInsightsGetRequest {
 ///
 /// Returns insights computed from the transactions of an Item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportInsightsGetResponse {
     /// Item.
     pub item: plaid_types::Item,
@@ -400,7 +400,7 @@ pub struct CashflowReportInsightsGetResponse {
 
 /// Cashflow report account insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportAccountInsights {
     /// Historical balances.
     pub historical_balances: Vec<CashflowReportHistoricalBalance>,
@@ -410,7 +410,7 @@ pub struct CashflowReportAccountInsights {
 
 /// Cashflow report historical balance.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportHistoricalBalance {
     /// Date.
     pub date: plaid_core::Date,
@@ -424,7 +424,7 @@ pub struct CashflowReportHistoricalBalance {
 
 /// Cashflow report monthly summary.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportMonthlySummary {
     /// Start date.
     pub start_date: plaid_core::Date,
@@ -465,7 +465,7 @@ pub struct CashflowReportMonthlySummary {
 
 /// Cashflow report monthly summary starting balance.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryStartingBalance {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -477,7 +477,7 @@ pub struct CashflowReportMonthlySummaryStartingBalance {
 
 /// Cashflow report monthly summary ending balance.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryEndingBalance {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -489,7 +489,7 @@ pub struct CashflowReportMonthlySummaryEndingBalance {
 
 /// Cashflow report monthly summary average daily ending balance.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryAverageDailyEndingBalance {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -501,7 +501,7 @@ pub struct CashflowReportMonthlySummaryAverageDailyEndingBalance {
 
 /// Cashflow report monthly summary average daily inflow amount.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryAverageDailyInflowAmount {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -513,7 +513,7 @@ pub struct CashflowReportMonthlySummaryAverageDailyInflowAmount {
 
 /// Cashflow report monthly summary average daily outflow amount.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryAverageDailyOutflowAmount {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -525,7 +525,7 @@ pub struct CashflowReportMonthlySummaryAverageDailyOutflowAmount {
 
 /// Cashflow report monthly summary average daily net cashflow amount.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryAverageDailyNetCashflowAmount {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -537,7 +537,7 @@ pub struct CashflowReportMonthlySummaryAverageDailyNetCashflowAmount {
 
 /// Cashflow report monthly summary total revenue.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryTotalRevenue {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -549,7 +549,7 @@ pub struct CashflowReportMonthlySummaryTotalRevenue {
 
 /// Cashflow report monthly summary total loan payment.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryTotalLoanPayment {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -561,7 +561,7 @@ pub struct CashflowReportMonthlySummaryTotalLoanPayment {
 
 /// Cashflow report monthly summary total variable expense.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryTotalVariableExpense {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -573,7 +573,7 @@ pub struct CashflowReportMonthlySummaryTotalVariableExpense {
 
 /// Cashflow report monthly summary total payroll.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CashflowReportMonthlySummaryTotalPayroll {
     /// Amount.
     pub amount: plaid_core::Amount,

@@ -112,7 +112,7 @@ impl CraMonitoringInsightsSubscribeRequest {
 ///
 /// Subscribes to cash flow updates of a user: insights recomputed up to four times a day.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraMonitoringInsightsSubscribeResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -143,7 +143,7 @@ impl CraMonitoringInsightsUnsubscribeRequest {
 ///
 /// Ends a subscription to cash flow updates.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraMonitoringInsightsUnsubscribeResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -194,7 +194,7 @@ impl CraMonitoringInsightsGetRequest {
 ///
 /// Returns the cash flow update that a webhook announced for a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraMonitoringInsightsGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -206,7 +206,7 @@ pub struct CraMonitoringInsightsGetResponse {
 
 /// Cra monitoring insights item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraMonitoringInsightsItem {
     /// Date generated.
     pub date_generated: plaid_core::DateTime,
@@ -226,7 +226,7 @@ pub struct CraMonitoringInsightsItem {
 
 /// Monitoring insights item status.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonitoringInsightsItemStatus {
     /// Status code.
     pub status_code: MonitoringItemStatusCode,
@@ -236,7 +236,7 @@ pub struct MonitoringInsightsItemStatus {
 
 /// Monitoring insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonitoringInsights {
     /// Income.
     pub income: MonitoringIncomeInsights,
@@ -246,7 +246,7 @@ pub struct MonitoringInsights {
 
 /// Monitoring income insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonitoringIncomeInsights {
     /// Total monthly income.
     pub total_monthly_income: TotalMonthlyIncomeInsights,
@@ -262,7 +262,7 @@ pub struct MonitoringIncomeInsights {
 
 /// Total monthly income insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalMonthlyIncomeInsights {
     /// Baseline amount.
     ///
@@ -276,7 +276,7 @@ pub struct TotalMonthlyIncomeInsights {
 
 /// Income sources counts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeSourcesCounts {
     /// Baseline count.
     ///
@@ -290,7 +290,7 @@ pub struct IncomeSourcesCounts {
 
 /// Forecasted monthly income.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ForecastedMonthlyIncome {
     /// Baseline amount.
     ///
@@ -304,7 +304,7 @@ pub struct ForecastedMonthlyIncome {
 
 /// Historical annual income.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct HistoricalAnnualIncome {
     /// Baseline amount.
     ///
@@ -318,7 +318,7 @@ pub struct HistoricalAnnualIncome {
 
 /// Monitoring income source.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonitoringIncomeSource {
     /// Income source id.
     pub income_source_id: String,
@@ -332,7 +332,7 @@ pub struct MonitoringIncomeSource {
 
 /// Monitoring loan insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MonitoringLoanInsights {
     /// Loan payments counts.
     pub loan_payments_counts: LoanPaymentsCounts,
@@ -344,7 +344,7 @@ pub struct MonitoringLoanInsights {
 
 /// Loan payments counts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanPaymentsCounts {
     /// Baseline count.
     ///
@@ -358,7 +358,7 @@ pub struct LoanPaymentsCounts {
 
 /// Loan payments merchant counts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanPaymentsMerchantCounts {
     /// Baseline count.
     ///
@@ -372,7 +372,7 @@ pub struct LoanPaymentsMerchantCounts {
 
 /// Base report account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAccount {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -412,7 +412,7 @@ pub struct BaseReportAccount {
 
 /// Base report account balances.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAccountBalances {
     /// Available.
     pub available: Option<plaid_core::Amount>,
@@ -436,7 +436,7 @@ pub struct BaseReportAccountBalances {
 
 /// Base report average monthly balances.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAverageMonthlyBalances {
     /// Start date.
     pub start_date: Option<String>,
@@ -448,7 +448,7 @@ pub struct BaseReportAverageMonthlyBalances {
 
 /// Consumer dispute.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ConsumerDispute {
     /// Consumer dispute id.
     ///
@@ -464,7 +464,7 @@ pub struct ConsumerDispute {
 
 /// Base report account metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAccountMetadata {
     /// Start date.
     pub start_date: Option<plaid_core::Date>,
@@ -474,7 +474,7 @@ pub struct BaseReportAccountMetadata {
 
 /// Base report transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportTransaction {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -528,7 +528,7 @@ pub struct BaseReportTransaction {
 
 /// Base report historical balance.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportHistoricalBalance {
     /// Date.
     pub date: plaid_core::Date,
@@ -542,7 +542,7 @@ pub struct BaseReportHistoricalBalance {
 
 /// Base report account insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAccountInsights {
     /// Oldest transaction date.
     pub oldest_transaction_date: Option<plaid_core::Date>,
@@ -568,7 +568,7 @@ pub struct BaseReportAccountInsights {
 
 /// Base report longest gap insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportLongestGapInsights {
     /// Start date.
     pub start_date: Option<plaid_core::Date>,
@@ -580,7 +580,7 @@ pub struct BaseReportLongestGapInsights {
 
 /// Base report number flow insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportNumberFlowInsights {
     /// Start date.
     pub start_date: Option<plaid_core::Date>,
@@ -592,7 +592,7 @@ pub struct BaseReportNumberFlowInsights {
 
 /// Base report average flow insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAverageFlowInsights {
     /// Start date.
     pub start_date: Option<plaid_core::Date>,
@@ -604,7 +604,7 @@ pub struct BaseReportAverageFlowInsights {
 
 /// Base report attributes.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportAttributes {
     /// Is primary account.
     pub is_primary_account: Option<bool>,
@@ -638,7 +638,7 @@ pub struct BaseReportAttributes {
 
 /// Total inflow amount.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalInflowAmount {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -650,7 +650,7 @@ pub struct TotalInflowAmount {
 
 /// Total inflow amount30d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalInflowAmount30d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -662,7 +662,7 @@ pub struct TotalInflowAmount30d {
 
 /// Total inflow amount60d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalInflowAmount60d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -674,7 +674,7 @@ pub struct TotalInflowAmount60d {
 
 /// Total inflow amount90d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalInflowAmount90d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -686,7 +686,7 @@ pub struct TotalInflowAmount90d {
 
 /// Total outflow amount.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalOutflowAmount {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -698,7 +698,7 @@ pub struct TotalOutflowAmount {
 
 /// Total outflow amount30d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalOutflowAmount30d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -710,7 +710,7 @@ pub struct TotalOutflowAmount30d {
 
 /// Total outflow amount60d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalOutflowAmount60d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -722,7 +722,7 @@ pub struct TotalOutflowAmount60d {
 
 /// Total outflow amount90d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalOutflowAmount90d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -765,7 +765,7 @@ impl CraPartnerInsightsGetRequest {
 ///
 /// Returns cash flow insights for a user from the bank accounts linked to verify income.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsGetResponse {
     /// Report.
     pub report: Vec<CraPartnerInsights>,
@@ -775,7 +775,7 @@ pub struct CraPartnerInsightsGetResponse {
 
 /// Cra partner insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsights {
     /// Report id.
     pub report_id: Option<String>,
@@ -793,7 +793,7 @@ pub struct CraPartnerInsights {
 
 /// Cra partner insights fico results.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsFicoResults {
     /// Lender application id.
     pub lender_application_id: String,
@@ -805,7 +805,7 @@ pub struct CraPartnerInsightsFicoResults {
 
 /// Cra partner insights ultra fico score result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsUltraFicoScoreResult {
     /// Request correlation id.
     pub request_correlation_id: Option<String>,
@@ -821,7 +821,7 @@ pub struct CraPartnerInsightsUltraFicoScoreResult {
 
 /// Cra partner insights ultra fico score.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsUltraFicoScore {
     /// Ultrafico score version.
     pub ultrafico_score_version: plaid_types::CraPartnerInsightsUltraFicoScoreVersion,
@@ -869,7 +869,7 @@ pub struct CraPartnerInsightsUltraFicoScore {
 
 /// Cra partner insights fico report characteristics.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsFicoReportCharacteristics {
     /// Num accounts.
     pub num_accounts: Option<i64>,
@@ -917,7 +917,7 @@ pub struct CraPartnerInsightsFicoReportCharacteristics {
 
 /// Cra partner insights prism.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsPrism {
     /// Insights.
     pub insights: Option<PrismInsights>,
@@ -935,7 +935,7 @@ pub struct CraPartnerInsightsPrism {
 
 /// Prism insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismInsights {
     /// Version.
     ///
@@ -951,7 +951,7 @@ pub struct PrismInsights {
 
 /// Prism cash score.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismCashScore {
     /// Version.
     ///
@@ -971,7 +971,7 @@ pub struct PrismCashScore {
 
 /// Prism cash score metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismCashScoreMetadata {
     /// Max age.
     pub max_age: Option<i64>,
@@ -997,7 +997,7 @@ pub struct PrismCashScoreMetadata {
 
 /// Prism extend.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismExtend {
     /// Model version.
     pub model_version: String,
@@ -1013,7 +1013,7 @@ pub struct PrismExtend {
 
 /// Prism first detect.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismFirstDetect {
     /// Version.
     ///
@@ -1033,7 +1033,7 @@ pub struct PrismFirstDetect {
 
 /// Prism detect.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PrismDetect {
     /// Model version.
     pub model_version: Option<String>,
@@ -1049,7 +1049,7 @@ pub struct PrismDetect {
 
 /// Cra partner insights item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsItem {
     /// Institution id.
     pub institution_id: Option<plaid_types::InstitutionId>,
@@ -1063,7 +1063,7 @@ pub struct CraPartnerInsightsItem {
 
 /// Cra partner insights item account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsItemAccount {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -1085,7 +1085,7 @@ pub struct CraPartnerInsightsItemAccount {
 
 /// Cra partner insights item account metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPartnerInsightsItemAccountMetadata {
     /// Start date.
     pub start_date: Option<plaid_core::Date>,
@@ -1209,7 +1209,7 @@ impl CraCheckReportIncomeInsightsGetOptions {
 ///
 /// Returns the Income Insights of a user: streams of income, history and forecasts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportIncomeInsightsGetResponse {
     /// Report.
     pub report: Option<CraIncomeInsights>,
@@ -1221,7 +1221,7 @@ pub struct CraCheckReportIncomeInsightsGetResponse {
 
 /// Cra income insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeInsights {
     /// Report id.
     pub report_id: Option<String>,
@@ -1247,7 +1247,7 @@ pub struct CraIncomeInsights {
 
 /// Cra bank income item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeItem {
     /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
@@ -1271,7 +1271,7 @@ pub struct CraBankIncomeItem {
 
 /// Cra bank income account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeAccount {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -1295,7 +1295,7 @@ pub struct CraBankIncomeAccount {
 
 /// Cra bank income account metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeAccountMetadata {
     /// Start date.
     pub start_date: Option<plaid_core::Date>,
@@ -1305,7 +1305,7 @@ pub struct CraBankIncomeAccountMetadata {
 
 /// Cra bank income source.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeSource {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -1351,7 +1351,7 @@ pub struct CraBankIncomeSource {
 
 /// Cra prediction interval.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraPredictionInterval {
     /// Lower bound.
     pub lower_bound: Option<f64>,
@@ -1363,7 +1363,7 @@ pub struct CraPredictionInterval {
 
 /// Cra bank income employer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeEmployer {
     /// Name.
     pub name: Option<String>,
@@ -1371,7 +1371,7 @@ pub struct CraBankIncomeEmployer {
 
 /// Cra bank income income provider.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeIncomeProvider {
     /// Name.
     pub name: String,
@@ -1381,7 +1381,7 @@ pub struct CraBankIncomeIncomeProvider {
 
 /// Cra bank income historical summary.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeHistoricalSummary {
     /// Total amounts.
     pub total_amounts: Vec<plaid_types::CreditAmountWithCurrency>,
@@ -1395,7 +1395,7 @@ pub struct CraBankIncomeHistoricalSummary {
 
 /// Cra bank income transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeTransaction {
     /// Transaction id.
     pub transaction_id: Option<plaid_types::TransactionId>,
@@ -1423,7 +1423,7 @@ pub struct CraBankIncomeTransaction {
 
 /// Cra income insights user summary.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeInsightsUserSummary {
     /// Income metrics.
     pub income_metrics: Vec<CraIncomeMetrics>,
@@ -1431,7 +1431,7 @@ pub struct CraIncomeInsightsUserSummary {
 
 /// Cra income metrics.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeMetrics {
     /// Current.
     pub current: Option<CraCurrentModeledIncome>,
@@ -1445,7 +1445,7 @@ pub struct CraIncomeMetrics {
 
 /// Cra current modeled income.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCurrentModeledIncome {
     /// Monthly.
     pub monthly: CraMonthlyIncomeValues,
@@ -1455,7 +1455,7 @@ pub struct CraCurrentModeledIncome {
 
 /// Cra monthly income values.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraMonthlyIncomeValues {
     /// Gross income.
     pub gross_income: plaid_core::Amount,
@@ -1465,7 +1465,7 @@ pub struct CraMonthlyIncomeValues {
 
 /// Cra annual income values.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraAnnualIncomeValues {
     /// Gross income.
     pub gross_income: plaid_core::Amount,
@@ -1475,7 +1475,7 @@ pub struct CraAnnualIncomeValues {
 
 /// Cra projected modeled income.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraProjectedModeledIncome {
     /// Monthly.
     pub monthly: CraMonthlyIncomeValues,
@@ -1485,7 +1485,7 @@ pub struct CraProjectedModeledIncome {
 
 /// Cra income stream.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeStream {
     /// Income stream id.
     pub income_stream_id: String,
@@ -1505,7 +1505,7 @@ pub struct CraIncomeStream {
 
 /// Cra income stream insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeStreamInsights {
     /// Income category.
     pub income_category: CraIncomeCategory,
@@ -1521,7 +1521,7 @@ pub struct CraIncomeStreamInsights {
 
 /// Cra income category.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeCategory {
     /// Primary.
     pub primary: String,
@@ -1531,7 +1531,7 @@ pub struct CraIncomeCategory {
 
 /// Cra income next payment.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeNextPayment {
     /// Date.
     pub date: plaid_core::Date,
@@ -1539,7 +1539,7 @@ pub struct CraIncomeNextPayment {
 
 /// Cra income transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeTransaction {
     /// Transaction id.
     pub transaction_id: plaid_types::TransactionId,
@@ -1563,7 +1563,7 @@ pub struct CraIncomeTransaction {
 
 /// Cra income transaction outlier.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeTransactionOutlier {
     /// Is outlier.
     pub is_outlier: bool,
@@ -1573,7 +1573,7 @@ pub struct CraIncomeTransactionOutlier {
 
 /// Cra bank income summary.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeSummary {
     /// Total amounts.
     pub total_amounts: Vec<plaid_types::CreditAmountWithCurrency>,
@@ -1605,7 +1605,7 @@ pub struct CraBankIncomeSummary {
 
 /// Cra bank income warning.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeWarning {
     /// Warning type.
     pub warning_type: Option<plaid_types::CreditBankIncomeWarningType>,
@@ -1617,7 +1617,7 @@ pub struct CraBankIncomeWarning {
 
 /// Cra bank income cause.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBankIncomeCause {
     /// Error type.
     pub error_type: plaid_types::CreditBankIncomeErrorType,
@@ -1631,7 +1631,7 @@ pub struct CraBankIncomeCause {
 
 /// Check report warning.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CheckReportWarning {
     /// Warning type.
     pub warning_type: String,
@@ -1736,7 +1736,7 @@ impl CraCheckReportBaseReportGetRequest {
 ///
 /// Returns the Base Report of a user: accounts, balances, owners, transactions and summaries.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportBaseReportGetResponse {
     /// Report.
     pub report: BaseReport,
@@ -1748,7 +1748,7 @@ pub struct CraCheckReportBaseReportGetResponse {
 
 /// Base report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReport {
     /// Report id.
     pub report_id: BaseReportId,
@@ -1766,7 +1766,7 @@ pub struct BaseReport {
 
 /// Base report item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportItem {
     /// Institution name.
     pub institution_name: String,
@@ -1782,7 +1782,7 @@ pub struct BaseReportItem {
 
 /// Base report user attributes.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportUserAttributes {
     /// Nsf overdraft transactions count.
     pub nsf_overdraft_transactions_count: Option<i64>,
@@ -1812,7 +1812,7 @@ pub struct BaseReportUserAttributes {
 
 /// Total report inflow amount.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportInflowAmount {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -1824,7 +1824,7 @@ pub struct TotalReportInflowAmount {
 
 /// Total report inflow amount30d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportInflowAmount30d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -1836,7 +1836,7 @@ pub struct TotalReportInflowAmount30d {
 
 /// Total report inflow amount60d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportInflowAmount60d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -1848,7 +1848,7 @@ pub struct TotalReportInflowAmount60d {
 
 /// Total report inflow amount90d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportInflowAmount90d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -1860,7 +1860,7 @@ pub struct TotalReportInflowAmount90d {
 
 /// Total report outflow amount.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportOutflowAmount {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -1872,7 +1872,7 @@ pub struct TotalReportOutflowAmount {
 
 /// Total report outflow amount30d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportOutflowAmount30d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -1884,7 +1884,7 @@ pub struct TotalReportOutflowAmount30d {
 
 /// Total report outflow amount60d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportOutflowAmount60d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -1896,7 +1896,7 @@ pub struct TotalReportOutflowAmount60d {
 
 /// Total report outflow amount90d.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TotalReportOutflowAmount90d {
     /// Amount.
     pub amount: plaid_core::Amount,
@@ -1908,7 +1908,7 @@ pub struct TotalReportOutflowAmount90d {
 
 /// Base report warning.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportWarning {
     /// Warning type.
     pub warning_type: String,
@@ -2319,7 +2319,7 @@ impl CraCheckReportCreateNetworkInsightsOptions {
 
 /// Cra check report create income insights options.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportCreateIncomeInsightsOptions {
     /// Income insights filter.
     pub income_insights_filter: Option<plaid_types::IncomeInsightsFilter>,
@@ -2358,7 +2358,7 @@ impl CraCheckReportCreateIncomeInsightsOptions {
 ///
 /// Makes a new consumer report for a user from fresh data, which takes a while: a webhook announces it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -2557,7 +2557,7 @@ impl PrismVersionsDeprecated {
 ///
 /// Returns cash flow scores and attributes of a user, computed by partners of Plaid.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportPartnerInsightsGetResponse {
     /// Report.
     pub report: Option<CraPartnerInsights>,
@@ -2650,7 +2650,7 @@ impl CraCheckReportCashflowInsightsGetOptions {
 ///
 /// Returns attributes of the cash flow of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportCashflowInsightsGetResponse {
     /// Report.
     pub report: CraCashflowInsightsReport,
@@ -2662,7 +2662,7 @@ pub struct CraCheckReportCashflowInsightsGetResponse {
 
 /// Cra cashflow insights report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCashflowInsightsReport {
     /// Report id.
     pub report_id: String,
@@ -2755,7 +2755,7 @@ impl CraCheckReportLendScoreGetOptions {
 ///
 /// Returns the LendScore of a user, a number for the risk of default.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportLendScoreGetResponse {
     /// Report.
     pub report: CraLendScoreReport,
@@ -2767,7 +2767,7 @@ pub struct CraCheckReportLendScoreGetResponse {
 
 /// Cra lend score report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraLendScoreReport {
     /// Report id.
     pub report_id: String,
@@ -2779,7 +2779,7 @@ pub struct CraLendScoreReport {
 
 /// Lend score.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LendScore {
     /// Score.
     pub score: Option<i64>,
@@ -2872,7 +2872,7 @@ impl CraCheckReportNetworkInsightsGetOptions {
 ///
 /// Returns attributes of a user that come from the connections seen in Plaid's network.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportNetworkInsightsGetResponse {
     /// Report.
     pub report: CraNetworkInsightsReport,
@@ -2884,7 +2884,7 @@ pub struct CraCheckReportNetworkInsightsGetResponse {
 
 /// Cra network insights report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraNetworkInsightsReport {
     /// Report id.
     pub report_id: String,
@@ -2898,7 +2898,7 @@ pub struct CraNetworkInsightsReport {
 
 /// Cra network insights item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraNetworkInsightsItem {
     /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
@@ -2983,7 +2983,7 @@ impl CraCheckReportVerificationGetEmploymentRefreshOptions {
 ///
 /// Returns home lending reports of a user: the verification of assets, the employment refresh, or both.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCheckReportVerificationGetResponse {
     /// Report.
     pub report: CraVerificationReport,
@@ -2995,7 +2995,7 @@ pub struct CraCheckReportVerificationGetResponse {
 
 /// Cra verification report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationReport {
     /// Report id.
     pub report_id: String,
@@ -3013,7 +3013,7 @@ pub struct CraVerificationReport {
 
 /// Cra voa report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReport {
     /// Generated time.
     pub generated_time: plaid_core::DateTime,
@@ -3027,7 +3027,7 @@ pub struct CraVoaReport {
 
 /// Cra voa report item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportItem {
     /// Accounts.
     pub accounts: Vec<CraVoaReportAccount>,
@@ -3043,7 +3043,7 @@ pub struct CraVoaReportItem {
 
 /// Cra voa report account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportAccount {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -3075,7 +3075,7 @@ pub struct CraVoaReportAccount {
 
 /// Cra voa report account balances.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportAccountBalances {
     /// Available.
     pub available: Option<plaid_core::Amount>,
@@ -3097,7 +3097,7 @@ pub struct CraVoaReportAccountBalances {
 
 /// Cra voa report account historical balance.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportAccountHistoricalBalance {
     /// Current.
     pub current: plaid_core::Amount,
@@ -3111,7 +3111,7 @@ pub struct CraVoaReportAccountHistoricalBalance {
 
 /// Cra voa report transactions insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportTransactionsInsights {
     /// All transactions.
     pub all_transactions: Vec<BaseReportTransaction>,
@@ -3123,7 +3123,7 @@ pub struct CraVoaReportTransactionsInsights {
 
 /// Base report investments.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportInvestments {
     /// Holdings.
     pub holdings: Vec<BaseReportInvestmentHolding>,
@@ -3135,7 +3135,7 @@ pub struct BaseReportInvestments {
 
 /// Base report investment holding.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportInvestmentHolding {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -3161,7 +3161,7 @@ pub struct BaseReportInvestmentHolding {
 
 /// Base report investment security.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportInvestmentSecurity {
     /// Security id.
     pub security_id: plaid_types::SecurityId,
@@ -3183,7 +3183,7 @@ pub struct BaseReportInvestmentSecurity {
 
 /// Base report investment transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BaseReportInvestmentTransaction {
     /// Investment transaction id.
     pub investment_transaction_id: plaid_types::InvestmentTransactionId,
@@ -3215,7 +3215,7 @@ pub struct BaseReportInvestmentTransaction {
 
 /// Cra voa report attributes.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVoaReportAttributes {
     /// Total inflow amount.
     pub total_inflow_amount: Option<TotalReportInflowAmount>,
@@ -3225,7 +3225,7 @@ pub struct CraVoaReportAttributes {
 
 /// Cra employment refresh report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraEmploymentRefreshReport {
     /// Generated time.
     pub generated_time: plaid_core::DateTime,
@@ -3237,7 +3237,7 @@ pub struct CraEmploymentRefreshReport {
 
 /// Cra employment refresh report item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportItem {
     /// Accounts.
     pub accounts: Vec<CraEmploymentRefreshReportAccount>,
@@ -3253,7 +3253,7 @@ pub struct CraEmploymentRefreshReportItem {
 
 /// Cra employment refresh report account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportAccount {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -3271,7 +3271,7 @@ pub struct CraEmploymentRefreshReportAccount {
 
 /// Cra employment refresh report transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraEmploymentRefreshReportTransaction {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -3287,7 +3287,7 @@ pub struct CraEmploymentRefreshReportTransaction {
 
 /// Cra verification income report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeReport {
     /// Generated time.
     pub generated_time: plaid_core::DateTime,
@@ -3303,7 +3303,7 @@ pub struct CraVerificationIncomeReport {
 
 /// Cra verification income user summary.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeUserSummary {
     /// Income metrics.
     pub income_metrics: Vec<CraVerificationIncomeMetrics>,
@@ -3311,7 +3311,7 @@ pub struct CraVerificationIncomeUserSummary {
 
 /// Cra verification income metrics.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeMetrics {
     /// Current.
     pub current: Option<CraVerificationModeledIncome>,
@@ -3323,7 +3323,7 @@ pub struct CraVerificationIncomeMetrics {
 
 /// Cra verification modeled income.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationModeledIncome {
     /// Monthly.
     pub monthly: CraVerificationIncomeValues,
@@ -3333,7 +3333,7 @@ pub struct CraVerificationModeledIncome {
 
 /// Cra verification income values.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeValues {
     /// Gross income.
     pub gross_income: plaid_core::Amount,
@@ -3343,7 +3343,7 @@ pub struct CraVerificationIncomeValues {
 
 /// Cra verification income stream.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeStream {
     /// Income stream id.
     pub income_stream_id: String,
@@ -3363,7 +3363,7 @@ pub struct CraVerificationIncomeStream {
 
 /// Cra verification income stream insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeStreamInsights {
     /// Income category.
     pub income_category: CraVerificationIncomeCategory,
@@ -3379,7 +3379,7 @@ pub struct CraVerificationIncomeStreamInsights {
 
 /// Cra verification income category.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeCategory {
     /// Primary.
     pub primary: String,
@@ -3389,7 +3389,7 @@ pub struct CraVerificationIncomeCategory {
 
 /// Cra verification income provider.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeProvider {
     /// Name.
     pub name: String,
@@ -3399,7 +3399,7 @@ pub struct CraVerificationIncomeProvider {
 
 /// Cra verification income next payment.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeNextPayment {
     /// Date.
     pub date: plaid_core::Date,
@@ -3407,7 +3407,7 @@ pub struct CraVerificationIncomeNextPayment {
 
 /// Cra verification income transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeTransaction {
     /// Transaction id.
     pub transaction_id: plaid_types::TransactionId,
@@ -3431,7 +3431,7 @@ pub struct CraVerificationIncomeTransaction {
 
 /// Cra verification income transaction outlier.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeTransactionOutlier {
     /// Is outlier.
     pub is_outlier: bool,
@@ -3441,7 +3441,7 @@ pub struct CraVerificationIncomeTransactionOutlier {
 
 /// Cra verification income item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeItem {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -3457,7 +3457,7 @@ pub struct CraVerificationIncomeItem {
 
 /// Cra verification income account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraVerificationIncomeAccount {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -3631,7 +3631,7 @@ impl CraLoanApplication {
 ///
 /// Reports loan applications and how they were decided.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraLoansApplicationsRegisterResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -3770,7 +3770,7 @@ impl CraLoanRegisterApplication {
 ///
 /// Reports loans and who took them.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraLoansRegisterResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -3908,7 +3908,7 @@ impl CraLoanPaymentHistory {
 ///
 /// Reports what became of loans: their status and the payments made.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraLoansUpdateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -3977,7 +3977,7 @@ impl CraLoanClosedStatus {
 ///
 /// Reports that loans have reached their end, so that no more updates will follow.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraLoanUnregisterResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -4028,7 +4028,7 @@ impl CraCreditProfileReportGetRequest {
 ///
 /// Returns the credit profile report of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCreditProfileReportGetResponse {
     /// Report.
     pub report: CraCreditProfileReport,
@@ -4042,7 +4042,7 @@ pub struct CraCreditProfileReportGetResponse {
 
 /// Cra credit profile report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCreditProfileReport {
     /// Date retrieved.
     pub date_retrieved: plaid_core::DateTime,
@@ -4062,7 +4062,7 @@ pub struct CraCreditProfileReport {
 
 /// Cra credit profile lend score.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCreditProfileLendScore {
     /// Score.
     pub score: Option<i64>,
@@ -4076,7 +4076,7 @@ pub struct CraCreditProfileLendScore {
 
 /// Cra credit profile report metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraCreditProfileReportMetadata {
     /// Item count.
     pub item_count: i64,
@@ -4244,7 +4244,7 @@ impl CraQualifyProduct {
 ///
 /// Returns a consumer report of a user with the parts asked for.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetResponse {
     /// Report.
     pub report: CraReportGetReport,
@@ -4260,7 +4260,7 @@ pub struct CraReportGetResponse {
 
 /// Cra report get report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetReport {
     /// Retrieved time.
     pub retrieved_time: plaid_core::DateTime,
@@ -4276,7 +4276,7 @@ pub struct CraReportGetReport {
 
 /// Cra report get home lending response product.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetHomeLendingResponseProduct {
     /// Product.
     pub product: CraReportGetHomeLendingResponseProductProduct,
@@ -4292,7 +4292,7 @@ pub struct CraReportGetHomeLendingResponseProduct {
 
 /// Cra report get product base metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetProductBaseMetadata {
     /// Generated time.
     pub generated_time: Option<plaid_core::DateTime>,
@@ -4306,7 +4306,7 @@ pub struct CraReportGetProductBaseMetadata {
 
 /// Cra report get home lending attributes.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetHomeLendingAttributes {
     /// Income metrics.
     pub income_metrics: Vec<CraReportGetHomeLendingIncomeMetrics>,
@@ -4324,7 +4324,7 @@ pub struct CraReportGetHomeLendingAttributes {
 
 /// Cra report get home lending income metrics.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetHomeLendingIncomeMetrics {
     /// Current.
     pub current: Option<CraCurrentModeledIncome>,
@@ -4336,7 +4336,7 @@ pub struct CraReportGetHomeLendingIncomeMetrics {
 
 /// Cra report get home lending income by categories.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetHomeLendingIncomeByCategories {
     /// Iso currency code.
     pub iso_currency_code: Option<String>,
@@ -4348,7 +4348,7 @@ pub struct CraReportGetHomeLendingIncomeByCategories {
 
 /// Cra report get home lending category income.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetHomeLendingCategoryIncome {
     /// Income category.
     pub income_category: CraIncomeCategory,
@@ -4358,7 +4358,7 @@ pub struct CraReportGetHomeLendingCategoryIncome {
 
 /// Cra report get home lending income sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetHomeLendingIncomeSources {
     /// Income stream count.
     pub income_stream_count: i64,
@@ -4368,7 +4368,7 @@ pub struct CraReportGetHomeLendingIncomeSources {
 
 /// Cra report get income insights response product.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsResponseProduct {
     /// Product.
     pub product: CraReportGetIncomeInsightsResponseProductProduct,
@@ -4384,7 +4384,7 @@ pub struct CraReportGetIncomeInsightsResponseProduct {
 
 /// Cra report get income insights metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsMetadata {
     /// Generated time.
     pub generated_time: Option<plaid_core::DateTime>,
@@ -4412,7 +4412,7 @@ pub struct CraReportGetIncomeInsightsMetadata {
 
 /// Cra report get income insights attributes.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsAttributes {
     /// Income streams.
     pub income_streams: Vec<CraReportGetIncomeInsightsStream>,
@@ -4422,7 +4422,7 @@ pub struct CraReportGetIncomeInsightsAttributes {
 
 /// Cra report get income insights stream.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetIncomeInsightsStream {
     /// Income stream id.
     pub income_stream_id: String,
@@ -4438,7 +4438,7 @@ pub struct CraReportGetIncomeInsightsStream {
 
 /// Cra report get qualify response product.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraReportGetQualifyResponseProduct {
     /// Product.
     pub product: CraReportGetQualifyResponseProductProduct,
@@ -4503,7 +4503,7 @@ impl CraServicingSubscriptionCreateRequest {
 
 /// Cra base report product config.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraBaseReportProductConfig {
     /// Product.
     pub product: CraBaseReportProductConfigProduct,
@@ -4526,7 +4526,7 @@ impl CraBaseReportProductConfig {
 
 /// Cra income insights product config.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraIncomeInsightsProductConfig {
     /// Product.
     pub product: CraIncomeInsightsProductConfigProduct,
@@ -4559,7 +4559,7 @@ impl CraIncomeInsightsProductConfig {
 
 /// Cra qualify product config.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraQualifyProductConfig {
     /// Product.
     pub product: CraQualifyProductConfigProduct,
@@ -4584,7 +4584,7 @@ impl CraQualifyProductConfig {
 ///
 /// Subscribes to webhooks that announce updated reports of a user, for one scope.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscriptionCreateResponse {
     /// Subscription id.
     pub subscription_id: String,
@@ -4615,7 +4615,7 @@ impl CraServicingSubscriptionDeleteRequest {
 ///
 /// Ends a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscriptionDeleteResponse {
     /// Subscription id.
     pub subscription_id: String,
@@ -4646,7 +4646,7 @@ impl CraServicingSubscriptionGetRequest {
 ///
 /// Returns one servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscriptionGetResponse {
     /// Subscription.
     pub subscription: CraServicingSubscription,
@@ -4656,7 +4656,7 @@ pub struct CraServicingSubscriptionGetResponse {
 
 /// Cra servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscription {
     /// Subscription id.
     pub subscription_id: String,
@@ -4695,7 +4695,7 @@ impl CraServicingSubscriptionListRequest {
 ///
 /// Lists the servicing subscriptions of a user over all scopes.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscriptionListResponse {
     /// Subscriptions.
     pub subscriptions: Vec<CraServicingSubscription>,
@@ -4764,7 +4764,7 @@ impl CraServicingSubscriptionUpdateRequest {
 ///
 /// Changes a servicing subscription.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CraServicingSubscriptionUpdateResponse {
     /// Subscription id.
     pub subscription_id: String,

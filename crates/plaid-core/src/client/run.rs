@@ -11,7 +11,9 @@ use crate::{
     CallOptions, Credentials, Error, FailedAttempt, Reply, Response,
     error::{CallSummary, ConfigError, ConnectError, TimeoutError, TransportFailure},
     observer::{AttemptReport, CallReport, Outcome},
-    transport::{Headers, ResponseMeta, TransportError, TransportErrorKind, TransportRequest},
+    transport::{
+        Body, Headers, ResponseMeta, TransportError, TransportErrorKind, TransportRequest,
+    },
 };
 
 /// A whole answer that is no error object.
@@ -62,7 +64,7 @@ impl RunningCall {
         });
         match decoded {
             Ok(reply) => {
-                self.report(&Outcome::from(&reply.meta));
+                self.report(Outcome::success(&reply.meta));
                 Ok(reply)
             }
             Err(error) => Err(self.failed(error)),
@@ -70,7 +72,7 @@ impl RunningCall {
     }
 
     fn failed(&self, error: Error) -> Error {
-        self.report(&Outcome::from(&error));
+        self.report(Outcome::failure(&error));
         error.in_call(CallSummary {
             operation: self.request.name(),
             attempts: self.attempts,
@@ -78,15 +80,12 @@ impl RunningCall {
         })
     }
 
-    fn report(&self, outcome: &Outcome<'_>) {
+    fn report(&self, outcome: Outcome<'_>) {
         let call = CallReport {
             operation: &self.request.name(),
             product: self.request.product(),
             attempts: self.attempts,
-            status: outcome.status,
-            error_type: outcome.error_type,
-            error_code: outcome.error_code,
-            request_id: outcome.request_id,
+            outcome,
             elapsed: self.elapsed(),
         };
         self.span.finished(&call);
@@ -100,8 +99,10 @@ impl RunningCall {
     }
 
     async fn attempt_all(&mut self) -> Result<Answer, Error> {
-        let policy = self.options.retry.clone();
-        let policy = policy.as_ref().unwrap_or(&self.client.retry).clone();
+        let policy = match &self.options.retry {
+            Some(policy) => policy.clone(),
+            None => self.client.retry.clone(),
+        };
         let timeout = self.options.timeout.unwrap_or(self.client.timeout);
         let deadline = self
             .options
@@ -119,7 +120,7 @@ impl RunningCall {
             let error = match outcome {
                 Ok(answer) => {
                     self.client.budget.succeeded(spent);
-                    self.report_attempt(&Outcome::from(&answer.1), latency, None);
+                    self.report_attempt(Outcome::success(&answer.1), latency, None);
                     return Ok(answer);
                 }
                 Err(error) => error,
@@ -147,7 +148,7 @@ impl RunningCall {
                 }
                 None => false,
             });
-            self.report_attempt(&Outcome::from(&error), latency, delay);
+            self.report_attempt(Outcome::failure(&error), latency, delay);
             match delay {
                 Some(delay) => self.client.clock.sleep(delay).await,
                 None => return Err(error),
@@ -157,7 +158,7 @@ impl RunningCall {
 
     /// The request as every attempt sends it, but for the time it may take.
     fn write(&mut self) -> Result<TransportRequest, Error> {
-        let body = std::mem::replace(&mut self.request.body, Err(Error::config("sent before")))?;
+        let body = std::mem::replace(&mut self.request.body, Ok(Body::empty()))?;
         Ok(TransportRequest {
             operation: self.request.operation,
             method: self.request.method,
@@ -217,7 +218,7 @@ impl RunningCall {
 
     fn report_attempt(
         &self,
-        outcome: &Outcome<'_>,
+        outcome: Outcome<'_>,
         latency: Duration,
         retry_delay: Option<Duration>,
     ) {
@@ -225,10 +226,7 @@ impl RunningCall {
             operation: &self.request.name(),
             product: self.request.product(),
             attempt: self.attempts,
-            status: outcome.status,
-            error_type: outcome.error_type,
-            error_code: outcome.error_code,
-            request_id: outcome.request_id,
+            outcome,
             latency,
             retry_delay,
         };

@@ -44,9 +44,9 @@ impl CallSpan {
         tracing::debug!(
             parent: &self.0,
             plaid.attempt = attempt.attempt,
-            http.response.status_code = attempt.status,
-            error.type = attempt.error_type,
-            plaid.error_code = attempt.error_code,
+            http.response.status_code = attempt.outcome.status,
+            error.type = attempt.outcome.error_type,
+            plaid.error_code = attempt.outcome.error_code,
             plaid.latency_ms = millis(attempt.latency),
             plaid.retry_delay_ms = attempt.retry_delay.map(millis),
             "attempt finished"
@@ -60,17 +60,17 @@ impl CallSpan {
         }
         span.record("plaid.attempts", call.attempts);
         span.record("plaid.latency_ms", millis(call.elapsed));
-        if let Some(status) = call.status {
+        if let Some(status) = call.outcome.status {
             span.record("http.response.status_code", status);
         }
-        if let Some(id) = call.request_id {
+        if let Some(id) = call.outcome.request_id {
             span.record("plaid.request_id", id.as_str());
         }
-        if let Some(kind) = call.error_type {
+        if let Some(kind) = call.outcome.error_type {
             span.record("otel.status_code", "ERROR");
             span.record("error.type", kind);
         }
-        if let Some(code) = call.error_code {
+        if let Some(code) = call.outcome.error_code {
             span.record("plaid.error_code", code);
         }
     }

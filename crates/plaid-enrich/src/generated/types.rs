@@ -275,7 +275,7 @@ impl TransactionsEnrichRequestOptions {
 ///
 /// Adds merchant, category, location and other data to transactions of your own, up to 100 in a call.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsEnrichResponse {
     /// Enriched transactions.
     pub enriched_transactions: Vec<ClientProvidedEnrichedTransaction>,
@@ -285,7 +285,7 @@ pub struct TransactionsEnrichResponse {
 
 /// Client provided enriched transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientProvidedEnrichedTransaction {
     /// Id.
     pub id: String,
@@ -321,7 +321,7 @@ pub struct ClientProvidedEnrichedTransaction {
 
 /// Enrichments.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Enrichments {
     /// Check number.
     ///
@@ -359,7 +359,7 @@ pub struct Enrichments {
 
 /// Counterparty.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Counterparty {
     /// Name.
     pub name: String,
@@ -439,7 +439,7 @@ impl ClientProvidedRawTransaction {
 ///
 /// Adds merchant and category data to transactions of your own.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsEnhanceGetResponse {
     /// Enhanced transactions.
     pub enhanced_transactions: Vec<ClientProvidedEnhancedTransaction>,
@@ -447,7 +447,7 @@ pub struct TransactionsEnhanceGetResponse {
 
 /// Client provided enhanced transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientProvidedEnhancedTransaction {
     /// Id.
     pub id: String,
@@ -463,7 +463,7 @@ pub struct ClientProvidedEnhancedTransaction {
 
 /// Enhancements.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Enhancements {
     /// Merchant name.
     pub merchant_name: Option<String>,

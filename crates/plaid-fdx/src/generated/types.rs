@@ -104,7 +104,7 @@ impl FDXNotification {
 
 /// Fdx party.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FDXParty {
     /// Name.
     pub name: String,
@@ -335,7 +335,7 @@ impl GetRecipientsRequest {
 ///
 /// Lists the data recipients.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct GetRecipientsResponse {
     /// Recipients.
     pub recipients: Vec<ExtendedRecipientMetadata>,
@@ -343,7 +343,7 @@ pub struct GetRecipientsResponse {
 
 /// Extended recipient metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ExtendedRecipientMetadata {
     /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
@@ -384,7 +384,7 @@ impl FdxConsentsGetRequest {
 ///
 /// Returns one consent grant.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FDXConsentGrant {
     /// Id.
     pub id: String,
@@ -404,7 +404,7 @@ pub struct FDXConsentGrant {
 
 /// Fdx consent grant resource.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FDXConsentGrantResource {
     /// Resource type.
     pub resource_type: FDXConsentResourceType,
@@ -447,7 +447,7 @@ impl GetRecipientRequest {
 ///
 /// Returns one data recipient.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FDXRecipientMetadata {
     /// Recipient id. At most 256 characters.
     pub recipient_id: String,
@@ -492,7 +492,7 @@ impl FdxConsentsListRequest {
 ///
 /// Lists the consent grants of a customer of the data provider, all or those in one status.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct GetConsentsResponse {
     /// Consent grants.
     pub consent_grants: Vec<FDXConsentGrant>,
@@ -521,7 +521,7 @@ impl FdxConsentsRevocationGetRequest {
 ///
 /// Returns how and when a consent grant was revoked.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FDXConsentRevocations {
     /// Revocations.
     pub revocations: Vec<FDXConsentRevocationRecord>,
@@ -529,7 +529,7 @@ pub struct FDXConsentRevocations {
 
 /// Fdx consent revocation record.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FDXConsentRevocationRecord {
     /// Status.
     pub status: FDXConsentGrantStatus,

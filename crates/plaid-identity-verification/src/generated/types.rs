@@ -38,7 +38,7 @@ impl DashboardUserGetRequest {
 
 /// A user of the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DashboardUserGetResponse {
     /// Id.
     pub id: plaid_types::DashboardUserId,
@@ -76,7 +76,7 @@ impl DashboardUserListRequest {
 
 /// One page of Dashboard users.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DashboardUserListResponse {
     /// Dashboard users.
     pub dashboard_users: Vec<DashboardUser>,
@@ -88,7 +88,7 @@ pub struct DashboardUserListResponse {
 
 /// A member of your team with access to the Dashboard.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DashboardUser {
     /// Id.
     pub id: plaid_types::DashboardUserId,
@@ -257,7 +257,7 @@ impl IdentityVerificationCreateRequestUser {
 
 /// The verification, new or found.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationCreateResponse {
     /// Id.
     pub id: IdentityVerificationId,
@@ -305,7 +305,7 @@ pub struct IdentityVerificationCreateResponse {
 
 /// A template in one of its versions.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationTemplateReference {
     /// Id.
     pub id: plaid_types::IdentityVerificationTemplateId,
@@ -315,7 +315,7 @@ pub struct IdentityVerificationTemplateReference {
 
 /// What is known about a user, told by you or collected in the session.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationUserData {
     /// In E.164 form.
     pub phone_number: Option<plaid_core::Sensitive>,
@@ -335,7 +335,7 @@ pub struct IdentityVerificationUserData {
 
 /// The full name of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationResponseUserName {
     /// Given name.
     pub given_name: String,
@@ -345,7 +345,7 @@ pub struct IdentityVerificationResponseUserName {
 
 /// The home address of a user. Some parts do not exist in some countries.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationUserAddress {
     /// Street.
     pub street: Option<String>,
@@ -363,7 +363,7 @@ pub struct IdentityVerificationUserAddress {
 
 /// How far every step of a verification has come.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationStepSummary {
     /// Consent to the terms.
     pub accept_tos: IdentityVerificationStepStatus,
@@ -383,7 +383,7 @@ pub struct IdentityVerificationStepSummary {
 
 /// The identity documents a user showed.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentaryVerification {
     /// The same as in `steps`.
     pub status: String,
@@ -393,7 +393,7 @@ pub struct DocumentaryVerification {
 
 /// One submission of an identity document.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentaryVerificationDocument {
     /// The result of this submission alone.
     pub status: DocumentStatus,
@@ -411,7 +411,7 @@ pub struct DocumentaryVerificationDocument {
 
 /// Addresses of the pictures of a document. Each works for 60 seconds: fetch, do not link.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PhysicalDocumentImages {
     /// The front as it was taken.
     pub original_front: Option<plaid_core::Sensitive>,
@@ -427,7 +427,7 @@ pub struct PhysicalDocumentImages {
 
 /// What could be read off an identity document.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PhysicalDocumentExtractedData {
     /// The number of the document.
     pub id_number: Option<plaid_core::Sensitive>,
@@ -451,7 +451,7 @@ pub struct PhysicalDocumentExtractedData {
 
 /// The address on a document.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationDocumentAddressResponse {
     /// Street.
     pub street: String,
@@ -467,7 +467,7 @@ pub struct IdentityVerificationDocumentAddressResponse {
 
 /// The name on a document.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationDocumentNameResponse {
     /// Given name.
     pub given_name: String,
@@ -477,7 +477,7 @@ pub struct IdentityVerificationDocumentNameResponse {
 
 /// How a document was judged.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentAnalysis {
     /// Whether it follows the layout and bears the safety features of its kind.
     pub authenticity: DocumentAuthenticityMatchCode,
@@ -497,7 +497,7 @@ pub struct DocumentAnalysis {
 
 /// How a document agrees with what the user said.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PhysicalDocumentExtractedDataAnalysis {
     /// Name.
     pub name: DocumentNameMatchCode,
@@ -511,7 +511,7 @@ pub struct PhysicalDocumentExtractedDataAnalysis {
 
 /// The single checks of a document for fraud.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FraudAnalysisDetails {
     /// Whether documents of this kind can be checked.
     pub type_supported: FraudCheckOutcome,
@@ -531,7 +531,7 @@ pub struct FraudAnalysisDetails {
 
 /// The single checks of the pictures of a document.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ImageQualityDetails {
     /// Whether it is free of glare.
     pub glare_check: ImageQualityOutcome,
@@ -543,7 +543,7 @@ pub struct ImageQualityDetails {
 
 /// What a specialist said about a document.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct HumanReview {
     /// Status.
     pub status: HumanReviewStatus,
@@ -551,7 +551,7 @@ pub struct HumanReview {
 
 /// How a driver's license agrees with the records of the state that issued it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AAMVAAnalysis {
     /// Whether it agrees on the whole.
     pub is_verified: bool,
@@ -585,7 +585,7 @@ pub struct AAMVAAnalysis {
 
 /// The selfies a user took.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieCheck {
     /// The same as in `steps`.
     pub status: SelfieCheckStatus,
@@ -595,7 +595,7 @@ pub struct SelfieCheck {
 
 /// One selfie.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieCheckSelfie {
     /// The result of this selfie alone.
     pub status: SelfieStatus,
@@ -609,7 +609,7 @@ pub struct SelfieCheckSelfie {
 
 /// The address of a selfie: a video in most cases, otherwise a picture.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieCapture {
     /// Works for a short time. Null unless the session had to do with a picture.
     pub image_url: Option<plaid_core::Sensitive>,
@@ -619,7 +619,7 @@ pub struct SelfieCapture {
 
 /// How a selfie was judged.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieAnalysis {
     /// Whether it shows the face on the document.
     pub document_comparison: SelfieAnalysisDocumentComparison,
@@ -633,7 +633,7 @@ pub struct SelfieAnalysis {
 
 /// How the age that was told agrees with the looks.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieAgeCheck {
     /// Status.
     pub status: SelfieAgeCheckStatus,
@@ -647,7 +647,7 @@ pub struct SelfieAgeCheck {
 
 /// How single features of a selfie agree with the face on the document.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SelfieAnalysisFacialAnalysis {
     /// Left eye.
     pub left_eye: SelfieAnalysisFacialAnalysisOutcome,
@@ -677,7 +677,7 @@ pub struct SelfieAnalysisFacialAnalysis {
 
 /// How what the user said agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckDetails {
     /// The same as in `steps`.
     pub status: String,
@@ -695,7 +695,7 @@ pub struct KYCCheckDetails {
 
 /// How the address agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckAddressSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -717,7 +717,7 @@ pub struct KYCCheckAddressSummary {
 
 /// How the parts of an address outside the United States agree with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckDetailsInternationalAddress {
     /// Building.
     pub building: HiddenMatchSummaryCode,
@@ -735,7 +735,7 @@ pub struct KYCCheckDetailsInternationalAddress {
 
 /// How the name agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckNameSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -747,7 +747,7 @@ pub struct KYCCheckNameSummary {
 
 /// How the date of birth agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckDateOfBirthSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -761,7 +761,7 @@ pub struct KYCCheckDateOfBirthSummary {
 
 /// How the id number agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckIDNumberSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -769,7 +769,7 @@ pub struct KYCCheckIDNumberSummary {
 
 /// How the phone number agrees with data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct KYCCheckPhoneSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -779,7 +779,7 @@ pub struct KYCCheckPhoneSummary {
 
 /// The signs of fraud in a verification.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckDetails {
     /// Status.
     pub status: IdentityVerificationStepStatus,
@@ -803,7 +803,7 @@ pub struct RiskCheckDetails {
 
 /// How a user behaved in the session.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckBehavior {
     /// How familiar the user seems with the data typed in.
     pub user_interactions: RiskCheckBehaviorUserInteractionsLabel,
@@ -817,7 +817,7 @@ pub struct RiskCheckBehavior {
 
 /// Signs of fraud in an email address.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckEmail {
     /// Whether the mailbox exists.
     pub is_deliverable: RiskCheckEmailIsDeliverableStatus,
@@ -853,7 +853,7 @@ pub struct RiskCheckEmail {
 
 /// Signs of fraud in a phone number.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckPhone {
     /// Services where an account for it has been seen.
     pub linked_services: Vec<RiskCheckLinkedService>,
@@ -865,7 +865,7 @@ pub struct RiskCheckPhone {
 
 /// Signs of fraud in a device and its network.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckDevice {
     /// How the address is hidden; null if that is unknown.
     pub ip_proxy_type: Option<ProxyType>,
@@ -881,7 +881,7 @@ pub struct RiskCheckDevice {
 
 /// Signs of a stolen or made-up identity.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckIdentityAbuseSignals {
     /// Synthetic identity.
     pub synthetic_identity: Option<RiskCheckSyntheticIdentity>,
@@ -891,7 +891,7 @@ pub struct RiskCheckIdentityAbuseSignals {
 
 /// How likely an identity is made up.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckSyntheticIdentity {
     /// From 0 to 100; higher is likelier made up.
     pub score: i64,
@@ -905,7 +905,7 @@ pub struct RiskCheckSyntheticIdentity {
 
 /// One kind of made-up identity.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SyntheticFraud {
     /// How risky this part is by itself.
     pub risk_level: RiskLevel,
@@ -913,7 +913,7 @@ pub struct SyntheticFraud {
 
 /// How likely an identity is stolen.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckStolenIdentity {
     /// From 0 to 100; higher is likelier stolen.
     pub score: i64,
@@ -923,7 +923,7 @@ pub struct RiskCheckStolenIdentity {
 
 /// Signs of fraud in the network.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckNetwork {
     /// How risky this part is by itself.
     pub risk_level: RiskLevel,
@@ -933,7 +933,7 @@ pub struct RiskCheckNetwork {
 
 /// Another verification with a similar face.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskCheckFacialDuplicate {
     /// The other verification.
     pub id: IdentityVerificationId,
@@ -945,7 +945,7 @@ pub struct RiskCheckFacialDuplicate {
 
 /// The check of the phone number of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct VerifySMSDetails {
     /// The same as in `steps`.
     pub status: VerifySMSDetailsStatus,
@@ -955,7 +955,7 @@ pub struct VerifySMSDetails {
 
 /// The check of one phone number.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SMSVerification {
     /// Status.
     pub status: SMSVerificationStatus,
@@ -977,7 +977,7 @@ pub struct SMSVerification {
 
 /// A scored event in Protect.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IDVProtectEvent {
     /// Event id.
     pub event_id: String,
@@ -1008,7 +1008,7 @@ impl IdentityVerificationGetRequest {
 
 /// One identity verification.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationGetResponse {
     /// Id.
     pub id: IdentityVerificationId,
@@ -1103,7 +1103,7 @@ impl IdentityVerificationListRequest {
 
 /// One page of identity verifications.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationListResponse {
     /// Identity verifications.
     pub identity_verifications: Vec<IdentityVerification>,
@@ -1115,7 +1115,7 @@ pub struct IdentityVerificationListResponse {
 
 /// One attempt of a user to verify who they are, with the result of every step.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerification {
     /// Id.
     pub id: IdentityVerificationId,
@@ -1319,7 +1319,7 @@ impl IdentityVerificationRetryRequestStepsObject {
 
 /// The new attempt.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationRetryResponse {
     /// Id.
     pub id: IdentityVerificationId,
@@ -1384,7 +1384,7 @@ impl IdentityVerificationAutofillCreateRequest {
 
 /// Data found about a user. Let the user confirm it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationAutofillCreateResponse {
     /// Status.
     pub status: IdentityVerificationAutofillStatus,
@@ -1396,7 +1396,7 @@ pub struct IdentityVerificationAutofillCreateResponse {
 
 /// Data found about a user and not confirmed yet.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationAutofillUserData {
     /// Name.
     pub name: Option<IdentityVerificationResponseUserName>,
@@ -1408,7 +1408,7 @@ pub struct IdentityVerificationAutofillUserData {
 
 /// An address found for a user. Some parts do not exist in some countries.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityVerificationAutofillAddress {
     /// Street.
     pub street: String,
@@ -1447,7 +1447,7 @@ impl BusinessVerificationGetRequest {
 
 /// One business verification.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessVerificationGetResponse {
     /// Id.
     pub id: BusinessVerificationId,
@@ -1477,7 +1477,7 @@ pub struct BusinessVerificationGetResponse {
 
 /// What was looked for in a business verification.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessSearchTerms {
     /// At most 500 characters.
     pub name: Option<String>,
@@ -1495,7 +1495,7 @@ pub struct BusinessSearchTerms {
 
 /// The address of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ResponseBusinessAddress {
     /// Street.
     pub street: Option<String>,
@@ -1513,7 +1513,7 @@ pub struct ResponseBusinessAddress {
 
 /// Whether a business is what it says.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessKYBCheck {
     /// Status.
     pub status: BusinessVerificationStatusKYBCheck,
@@ -1531,7 +1531,7 @@ pub struct BusinessKYBCheck {
 
 /// How one piece of data agrees with the sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessFieldMatchSummary {
     /// How well the whole of it agrees with the sources.
     pub summary: plaid_types::MatchSummaryCode,
@@ -1539,7 +1539,7 @@ pub struct BusinessFieldMatchSummary {
 
 /// What the sources know about a business.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessKYBMatchDetails {
     /// Names.
     pub names: Vec<ProviderBusinessName>,
@@ -1559,7 +1559,7 @@ pub struct BusinessKYBMatchDetails {
 
 /// A name of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProviderBusinessName {
     /// Whether it is the main one.
     pub is_primary: bool,
@@ -1569,7 +1569,7 @@ pub struct ProviderBusinessName {
 
 /// An address of a business, as a source knows it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProviderBusinessAddress {
     /// Street.
     pub street: Option<String>,
@@ -1589,7 +1589,7 @@ pub struct ProviderBusinessAddress {
 
 /// A phone number of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessPhoneNumber {
     /// In E.164 form.
     pub number: Option<String>,
@@ -1597,7 +1597,7 @@ pub struct BusinessPhoneNumber {
 
 /// An email address of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessEmailAddress {
     /// Without spaces at either end.
     pub email_address: Option<plaid_core::Sensitive>,
@@ -1605,7 +1605,7 @@ pub struct BusinessEmailAddress {
 
 /// A website of a business.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessWebsite {
     /// Url. A URL.
     pub url: Option<String>,
@@ -1613,7 +1613,7 @@ pub struct BusinessWebsite {
 
 /// How risky a business is.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessRiskCheck {
     /// Status.
     pub status: BusinessVerificationStatusRiskCheck,
@@ -1625,7 +1625,7 @@ pub struct BusinessRiskCheck {
 
 /// What a business seems to do, judged by the web.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessIndustryPrediction {
     /// NAICS code of the industry.
     pub code: i64,
@@ -1635,7 +1635,7 @@ pub struct BusinessIndustryPrediction {
 
 /// What can be seen of a business on the web.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessDigitalPresenceCheck {
     /// Status.
     pub status: BusinessVerificationStatusWebPresenceCheck,
@@ -1655,7 +1655,7 @@ pub struct BusinessDigitalPresenceCheck {
 
 /// What the website of a business looks like.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessWebsiteAnalysis {
     /// Whether the domain shows nothing but a placeholder.
     pub is_parked: BusinessCheckBooleanStatus,
@@ -1671,7 +1671,7 @@ pub struct BusinessWebsiteAnalysis {
 
 /// The registration of a domain.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessWhoisRecord {
     /// Domain created at.
     pub domain_created_at: Option<plaid_core::DateTime>,
@@ -1685,7 +1685,7 @@ pub struct BusinessWhoisRecord {
 
 /// The certificate of a website.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessWebsiteSSL {
     /// Is valid.
     pub is_valid: BusinessCheckBooleanStatus,
@@ -1844,7 +1844,7 @@ impl RequestBusinessAddress {
 
 /// The new business verification.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessVerificationCreateResponse {
     /// Id.
     pub id: BusinessVerificationId,

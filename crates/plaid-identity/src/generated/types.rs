@@ -69,7 +69,7 @@ impl IdentityGetRequestOptions {
 ///
 /// Reads what the bank has on file about the owners of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityGetResponse {
     /// Accounts.
     pub accounts: Vec<AccountIdentity>,
@@ -81,7 +81,7 @@ pub struct IdentityGetResponse {
 
 /// One account with its owners.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountIdentity {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -171,7 +171,7 @@ impl IdentityDocumentsUploadsGetRequestOptions {
 ///
 /// Reads the owners found in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityDocumentsUploadsGetResponse {
     /// Accounts.
     pub accounts: Vec<AccountIdentityDocumentUpload>,
@@ -183,7 +183,7 @@ pub struct IdentityDocumentsUploadsGetResponse {
 
 /// Account identity document upload.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountIdentityDocumentUpload {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -219,7 +219,7 @@ pub struct AccountIdentityDocumentUpload {
 
 /// Identity document upload.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityDocumentUpload {
     /// Document id.
     pub document_id: Option<String>,
@@ -231,7 +231,7 @@ pub struct IdentityDocumentUpload {
 
 /// Identity document upload metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityDocumentUploadMetadata {
     /// Document type.
     pub document_type: Option<String>,
@@ -247,7 +247,7 @@ pub struct IdentityDocumentUploadMetadata {
 
 /// Identity document upload risk insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityDocumentUploadRiskInsights {
     /// Risk summary.
     pub risk_summary: Option<IdentityDocumentUploadRiskSummary>,
@@ -257,7 +257,7 @@ pub struct IdentityDocumentUploadRiskInsights {
 
 /// Identity document upload risk summary.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityDocumentUploadRiskSummary {
     /// Risk score.
     pub risk_score: Option<i64>,
@@ -265,7 +265,7 @@ pub struct IdentityDocumentUploadRiskSummary {
 
 /// Identity document upload risk signal.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityDocumentUploadRiskSignal {
     /// Type.
     pub r#type: Option<String>,
@@ -452,7 +452,7 @@ impl IdentityMatchRequestOptions {
 ///
 /// Compares data you have about a user with what the bank has on file, and scores each part from 0 to 100.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityMatchResponse {
     /// Accounts.
     pub accounts: Vec<AccountIdentityMatchScore>,
@@ -464,7 +464,7 @@ pub struct IdentityMatchResponse {
 
 /// How well data about a user matches the owners of an account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountIdentityMatchScore {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -504,7 +504,7 @@ pub struct AccountIdentityMatchScore {
 
 /// How well a name matches.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NameMatchScore {
     /// Score.
     pub score: Option<i64>,
@@ -518,7 +518,7 @@ pub struct NameMatchScore {
 
 /// How well a phone number matches.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PhoneNumberMatchScore {
     /// Score.
     pub score: Option<i64>,
@@ -526,7 +526,7 @@ pub struct PhoneNumberMatchScore {
 
 /// How well an email address matches.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EmailAddressMatchScore {
     /// Score.
     pub score: Option<i64>,
@@ -534,7 +534,7 @@ pub struct EmailAddressMatchScore {
 
 /// How well an address matches.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AddressMatchScore {
     /// Score.
     pub score: Option<i64>,
@@ -565,7 +565,7 @@ impl IdentityRefreshRequest {
 ///
 /// Asks the bank for the owners' data anew; a webhook reports when it is there.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -594,7 +594,7 @@ impl ProcessorIdentityGetRequest {
 ///
 /// Reads what the bank has on file about the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorIdentityGetResponse {
     /// Account.
     pub account: AccountIdentity,
@@ -635,7 +635,7 @@ impl ProcessorIdentityMatchRequest {
 ///
 /// Compares data about a user with the owners of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorIdentityMatchResponse {
     /// Account.
     pub account: AccountIdentityMatchScore,
@@ -692,7 +692,7 @@ impl IdentityMatchListRequest {
 ///
 /// Compares data about a user with all their Items at once.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityMatchListResponse {
     /// Identity match attempts.
     pub identity_match_attempts: Vec<IdentityMatchListAttempt>,
@@ -706,7 +706,7 @@ pub struct IdentityMatchListResponse {
 
 /// Identity match list attempt.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityMatchListAttempt {
     /// Attempt id.
     pub attempt_id: String,
@@ -730,7 +730,7 @@ pub struct IdentityMatchListAttempt {
 
 /// Identity match list attempt score.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IdentityMatchListAttemptScore {
     /// Account id.
     pub account_id: plaid_types::AccountId,

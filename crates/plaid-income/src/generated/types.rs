@@ -54,7 +54,7 @@ impl CreditSessionsGetRequest {
 ///
 /// Lists what a user did in Link to share income: the sessions and their results.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditSessionsGetResponse {
     /// Sessions.
     pub sessions: Vec<CreditSession>,
@@ -64,7 +64,7 @@ pub struct CreditSessionsGetResponse {
 
 /// Credit session.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditSession {
     /// Link session id.
     pub link_session_id: Option<plaid_types::LinkSessionId>,
@@ -78,7 +78,7 @@ pub struct CreditSession {
 
 /// Credit session results.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditSessionResults {
     /// Item add results.
     pub item_add_results: Vec<CreditSessionItemAddResult>,
@@ -94,7 +94,7 @@ pub struct CreditSessionResults {
 
 /// Credit session item add result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditSessionItemAddResult {
     /// Public token.
     pub public_token: Option<plaid_types::PublicToken>,
@@ -106,7 +106,7 @@ pub struct CreditSessionItemAddResult {
 
 /// Credit session bank income result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditSessionBankIncomeResult {
     /// Status.
     pub status: Option<plaid_types::CreditSessionBankIncomeStatus>,
@@ -118,7 +118,7 @@ pub struct CreditSessionBankIncomeResult {
 
 /// Credit session bank employment result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditSessionBankEmploymentResult {
     /// Status.
     pub status: Option<CreditSessionBankEmploymentStatus>,
@@ -130,7 +130,7 @@ pub struct CreditSessionBankEmploymentResult {
 
 /// Credit session payroll income result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditSessionPayrollIncomeResult {
     /// Num paystubs retrieved.
     pub num_paystubs_retrieved: Option<i64>,
@@ -144,7 +144,7 @@ pub struct CreditSessionPayrollIncomeResult {
 
 /// Credit session error.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditSessionError {
     /// Error type.
     pub error_type: Option<String>,
@@ -185,7 +185,7 @@ impl EmployersSearchRequest {
 ///
 /// Searches employers that deposit switch knew.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EmployersSearchResponse {
     /// Employers.
     pub employers: Vec<Employer>,
@@ -195,7 +195,7 @@ pub struct EmployersSearchResponse {
 
 /// Employer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Employer {
     /// Employer id.
     pub employer_id: String,
@@ -275,7 +275,7 @@ impl IncomeVerificationCreateRequestOptions {
 ///
 /// Starts an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeVerificationCreateResponse {
     /// Income verification id.
     pub income_verification_id: plaid_types::IncomeVerificationId,
@@ -331,7 +331,7 @@ impl IncomeVerificationPaystubsGetRequest {
 ///
 /// Reads pay stubs of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeVerificationPaystubsGetResponse {
     /// Document metadata.
     pub document_metadata: Vec<DocumentMetadata>,
@@ -345,7 +345,7 @@ pub struct IncomeVerificationPaystubsGetResponse {
 
 /// Document metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentMetadata {
     /// Name.
     pub name: Option<String>,
@@ -359,7 +359,7 @@ pub struct DocumentMetadata {
 
 /// Paystub.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Paystub {
     /// Deductions.
     pub deductions: Option<Deductions>,
@@ -389,7 +389,7 @@ pub struct Paystub {
 
 /// Deductions.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Deductions {
     /// Subtotals.
     ///
@@ -407,7 +407,7 @@ pub struct Deductions {
 
 /// Total.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Total {
     /// Canonical description.
     pub canonical_description: Option<TotalCanonicalDescription>,
@@ -421,7 +421,7 @@ pub struct Total {
 
 /// Pay.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Pay {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -431,7 +431,7 @@ pub struct Pay {
 
 /// Deductions breakdown.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DeductionsBreakdown {
     /// Current amount.
     pub current_amount: Option<plaid_core::Amount>,
@@ -447,7 +447,7 @@ pub struct DeductionsBreakdown {
 
 /// Deductions total.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DeductionsTotal {
     /// Current amount.
     pub current_amount: Option<plaid_core::Amount>,
@@ -461,7 +461,7 @@ pub struct DeductionsTotal {
 
 /// Earnings.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Earnings {
     /// Subtotals.
     ///
@@ -479,7 +479,7 @@ pub struct Earnings {
 
 /// Earnings total.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EarningsTotal {
     /// Current amount.
     pub current_amount: Option<plaid_core::Amount>,
@@ -499,7 +499,7 @@ pub struct EarningsTotal {
 
 /// Earnings breakdown.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EarningsBreakdown {
     /// Canonical description.
     pub canonical_description: Option<EarningsBreakdownCanonicalDescription>,
@@ -521,7 +521,7 @@ pub struct EarningsBreakdown {
 
 /// Employee.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Employee {
     /// Address.
     pub address: Option<PaystubAddress>,
@@ -535,7 +535,7 @@ pub struct Employee {
 
 /// Paystub address.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaystubAddress {
     /// City.
     pub city: Option<String>,
@@ -563,7 +563,7 @@ pub struct PaystubAddress {
 
 /// Taxpayer id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TaxpayerID {
     /// Id type.
     pub id_type: Option<String>,
@@ -577,7 +577,7 @@ pub struct TaxpayerID {
 
 /// Paystub employer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaystubEmployer {
     /// Address.
     pub address: Option<PaystubAddress>,
@@ -587,7 +587,7 @@ pub struct PaystubEmployer {
 
 /// Employment details.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EmploymentDetails {
     /// Annual salary.
     pub annual_salary: Option<Pay>,
@@ -597,7 +597,7 @@ pub struct EmploymentDetails {
 
 /// Net pay.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NetPay {
     /// Current amount.
     pub current_amount: Option<plaid_core::Amount>,
@@ -615,7 +615,7 @@ pub struct NetPay {
 
 /// Pay period details.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayPeriodDetails {
     /// Check amount.
     pub check_amount: Option<plaid_core::Amount>,
@@ -639,7 +639,7 @@ pub struct PayPeriodDetails {
 
 /// Distribution breakdown.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DistributionBreakdown {
     /// Account name.
     pub account_name: Option<String>,
@@ -661,7 +661,7 @@ pub struct DistributionBreakdown {
 
 /// Paystub details.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaystubDetails {
     /// Pay period start date.
     pub pay_period_start_date: Option<plaid_core::Date>,
@@ -677,7 +677,7 @@ pub struct PaystubDetails {
 
 /// Income breakdown.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeBreakdown {
     /// Type.
     pub r#type: Option<IncomeBreakdownType>,
@@ -691,7 +691,7 @@ pub struct IncomeBreakdown {
 
 /// Paystub ytd details.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaystubYTDDetails {
     /// Gross earnings.
     pub gross_earnings: Option<plaid_core::Amount>,
@@ -792,7 +792,7 @@ impl IncomeVerificationTaxformsGetRequest {
 ///
 /// Reads tax forms of an income verification; an older form.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeVerificationTaxformsGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -806,7 +806,7 @@ pub struct IncomeVerificationTaxformsGetResponse {
 
 /// Taxform.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Taxform {
     /// Doc id.
     pub doc_id: Option<String>,
@@ -818,7 +818,7 @@ pub struct Taxform {
 
 /// W2.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct W2 {
     /// Employer.
     pub employer: Option<PaystubEmployer>,
@@ -866,7 +866,7 @@ pub struct W2 {
 
 /// W2box12.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct W2Box12 {
     /// Code.
     pub code: Option<String>,
@@ -876,7 +876,7 @@ pub struct W2Box12 {
 
 /// W2state and local wages.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct W2StateAndLocalWages {
     /// State.
     pub state: Option<String>,
@@ -1197,7 +1197,7 @@ impl IncomeVerificationPrecheckMilitaryInfo {
 ///
 /// Tells how likely it is that a user's payroll account is supported; an older form.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeVerificationPrecheckResponse {
     /// Precheck id.
     pub precheck_id: String,
@@ -1230,7 +1230,7 @@ impl EmploymentVerificationGetRequest {
 ///
 /// Reads a user's employment; an older form.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EmploymentVerificationGetResponse {
     /// Employments.
     pub employments: Vec<EmploymentVerification>,
@@ -1240,7 +1240,7 @@ pub struct EmploymentVerificationGetResponse {
 
 /// Employment verification.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EmploymentVerification {
     /// Status.
     pub status: Option<EmploymentVerificationStatus>,
@@ -1258,7 +1258,7 @@ pub struct EmploymentVerification {
 
 /// Employer verification.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EmployerVerification {
     /// Name.
     pub name: Option<String>,
@@ -1266,7 +1266,7 @@ pub struct EmployerVerification {
 
 /// Platform ids.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PlatformIds {
     /// Employee id.
     pub employee_id: Option<plaid_core::Sensitive>,
@@ -1299,7 +1299,7 @@ impl CreditBankEmploymentGetRequest {
 ///
 /// Reads employment found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankEmploymentGetResponse {
     /// Bank employment reports.
     pub bank_employment_reports: Vec<CreditBankEmploymentReport>,
@@ -1309,7 +1309,7 @@ pub struct CreditBankEmploymentGetResponse {
 
 /// Credit bank employment report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankEmploymentReport {
     /// Bank employment report id.
     pub bank_employment_report_id: String,
@@ -1325,7 +1325,7 @@ pub struct CreditBankEmploymentReport {
 
 /// Credit bank employment item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankEmploymentItem {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -1343,7 +1343,7 @@ pub struct CreditBankEmploymentItem {
 
 /// Credit bank employment.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankEmployment {
     /// Bank employment id.
     pub bank_employment_id: String,
@@ -1359,7 +1359,7 @@ pub struct CreditBankEmployment {
 
 /// Credit bank employer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankEmployer {
     /// Name.
     pub name: String,
@@ -1367,7 +1367,7 @@ pub struct CreditBankEmployer {
 
 /// Credit bank income account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeAccount {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -1387,7 +1387,7 @@ pub struct CreditBankIncomeAccount {
 
 /// Credit bank employment warning.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankEmploymentWarning {
     /// Warning type.
     pub warning_type: CreditBankEmploymentWarningType,
@@ -1399,7 +1399,7 @@ pub struct CreditBankEmploymentWarning {
 
 /// Credit bank income cause.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeCause {
     /// Error type.
     pub error_type: Option<plaid_types::CreditBankIncomeErrorType>,
@@ -1485,7 +1485,7 @@ impl CreditBankIncomeGetRequestOptions {
 ///
 /// Reads the income found in a user's bank accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeGetResponse {
     /// Bank income.
     pub bank_income: Vec<CreditBankIncome>,
@@ -1495,7 +1495,7 @@ pub struct CreditBankIncomeGetResponse {
 
 /// Credit bank income.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncome {
     /// Bank income id.
     pub bank_income_id: Option<String>,
@@ -1513,7 +1513,7 @@ pub struct CreditBankIncome {
 
 /// Credit bank income item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeItem {
     /// Bank income accounts.
     pub bank_income_accounts: Vec<CreditBankIncomeAccount>,
@@ -1531,7 +1531,7 @@ pub struct CreditBankIncomeItem {
 
 /// Credit bank income source.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeSource {
     /// Income source id.
     pub income_source_id: Option<String>,
@@ -1557,7 +1557,7 @@ pub struct CreditBankIncomeSource {
 
 /// Credit bank income historical summary.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeHistoricalSummary {
     /// Total amount.
     ///
@@ -1583,7 +1583,7 @@ pub struct CreditBankIncomeHistoricalSummary {
 
 /// Credit bank income transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeTransaction {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -1607,7 +1607,7 @@ pub struct CreditBankIncomeTransaction {
 
 /// Credit bank income summary.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeSummary {
     /// Total amount.
     ///
@@ -1639,7 +1639,7 @@ pub struct CreditBankIncomeSummary {
 
 /// Credit bank income warning.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeWarning {
     /// Warning type.
     pub warning_type: Option<plaid_types::CreditBankIncomeWarningType>,
@@ -1755,7 +1755,7 @@ impl CreditBankIncomeRefreshRequestOptions {
 ///
 /// Has the bank income report made anew.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1801,7 +1801,7 @@ impl CreditBankIncomeWebhookUpdateRequest {
 ///
 /// Turns proactive updates about a user's bank income on or off.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankIncomeWebhookUpdateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1868,7 +1868,7 @@ impl CreditPayrollIncomeParsingConfigUpdateRequest {
 ///
 /// Changes how uploaded documents are analysed.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayrollIncomeParsingConfigUpdateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1945,7 +1945,7 @@ impl CreditBankStatementsUploadsGetRequestOptions {
 ///
 /// Reads what was found in bank statements that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankStatementsUploadsGetResponse {
     /// Items.
     pub items: Vec<CreditBankStatementUploadItem>,
@@ -1955,7 +1955,7 @@ pub struct CreditBankStatementsUploadsGetResponse {
 
 /// Credit bank statement upload item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankStatementUploadItem {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -1969,7 +1969,7 @@ pub struct CreditBankStatementUploadItem {
 
 /// Credit bank statement upload object.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankStatementUploadObject {
     /// Transactions.
     pub transactions: Vec<CreditBankStatementUploadTransaction>,
@@ -1983,7 +1983,7 @@ pub struct CreditBankStatementUploadObject {
 
 /// Credit bank statement upload transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankStatementUploadTransaction {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -1997,7 +1997,7 @@ pub struct CreditBankStatementUploadTransaction {
 
 /// Credit document metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditDocumentMetadata {
     /// Name.
     pub name: String,
@@ -2015,7 +2015,7 @@ pub struct CreditDocumentMetadata {
 
 /// Credit bank statement upload bank account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankStatementUploadBankAccount {
     /// Name.
     pub name: Option<String>,
@@ -2035,7 +2035,7 @@ pub struct CreditBankStatementUploadBankAccount {
 
 /// Credit bank statement upload account owner.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankStatementUploadAccountOwner {
     /// Name.
     pub name: Option<String>,
@@ -2045,7 +2045,7 @@ pub struct CreditBankStatementUploadAccountOwner {
 
 /// Credit bank statement upload account owner address.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankStatementUploadAccountOwnerAddress {
     /// City.
     pub city: Option<String>,
@@ -2061,7 +2061,7 @@ pub struct CreditBankStatementUploadAccountOwnerAddress {
 
 /// Credit bank statement upload bank account period.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditBankStatementUploadBankAccountPeriod {
     /// Start date.
     pub start_date: Option<plaid_core::Date>,
@@ -2075,7 +2075,7 @@ pub struct CreditBankStatementUploadBankAccountPeriod {
 
 /// Payroll item status.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayrollItemStatus {
     /// Processing status.
     pub processing_status: Option<String>,
@@ -2156,7 +2156,7 @@ impl CreditPayrollIncomeGetRequestOptions {
 ///
 /// Reads pay stubs, W-2 and 1099 forms from payroll accounts or uploaded documents.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayrollIncomeGetResponse {
     /// Items.
     pub items: Vec<PayrollItem>,
@@ -2168,7 +2168,7 @@ pub struct CreditPayrollIncomeGetResponse {
 
 /// Payroll item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayrollItem {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -2188,7 +2188,7 @@ pub struct PayrollItem {
 
 /// Payroll income account data.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayrollIncomeAccountData {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -2200,7 +2200,7 @@ pub struct PayrollIncomeAccountData {
 
 /// Payroll income rate of pay.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayrollIncomeRateOfPay {
     /// Pay rate.
     pub pay_rate: Option<String>,
@@ -2210,7 +2210,7 @@ pub struct PayrollIncomeRateOfPay {
 
 /// Payroll income object.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayrollIncomeObject {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -2226,7 +2226,7 @@ pub struct PayrollIncomeObject {
 
 /// Credit pay stub.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayStub {
     /// Deductions.
     pub deductions: CreditPayStubDeductions,
@@ -2248,7 +2248,7 @@ pub struct CreditPayStub {
 
 /// Credit pay stub deductions.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayStubDeductions {
     /// Breakdown.
     pub breakdown: Vec<PayStubDeductionsBreakdown>,
@@ -2258,7 +2258,7 @@ pub struct CreditPayStubDeductions {
 
 /// Pay stub deductions breakdown.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayStubDeductionsBreakdown {
     /// Current amount.
     pub current_amount: Option<plaid_core::Amount>,
@@ -2274,7 +2274,7 @@ pub struct PayStubDeductionsBreakdown {
 
 /// Pay stub deductions total.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayStubDeductionsTotal {
     /// Current amount.
     pub current_amount: Option<plaid_core::Amount>,
@@ -2288,7 +2288,7 @@ pub struct PayStubDeductionsTotal {
 
 /// Credit pay stub earnings.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayStubEarnings {
     /// Breakdown.
     pub breakdown: Vec<PayStubEarningsBreakdown>,
@@ -2298,7 +2298,7 @@ pub struct CreditPayStubEarnings {
 
 /// Pay stub earnings breakdown.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayStubEarningsBreakdown {
     /// Canonical description.
     pub canonical_description: Option<String>,
@@ -2320,7 +2320,7 @@ pub struct PayStubEarningsBreakdown {
 
 /// Pay stub earnings total.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayStubEarningsTotal {
     /// Current amount.
     pub current_amount: Option<plaid_core::Amount>,
@@ -2336,7 +2336,7 @@ pub struct PayStubEarningsTotal {
 
 /// Credit pay stub employee.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayStubEmployee {
     /// Address.
     pub address: CreditPayStubAddress,
@@ -2350,7 +2350,7 @@ pub struct CreditPayStubEmployee {
 
 /// Credit pay stub address.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayStubAddress {
     /// City.
     pub city: Option<String>,
@@ -2366,7 +2366,7 @@ pub struct CreditPayStubAddress {
 
 /// Pay stub taxpayer id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayStubTaxpayerID {
     /// Id type.
     pub id_type: Option<String>,
@@ -2376,7 +2376,7 @@ pub struct PayStubTaxpayerID {
 
 /// Credit pay stub employer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayStubEmployer {
     /// Address.
     pub address: CreditPayStubAddress,
@@ -2386,7 +2386,7 @@ pub struct CreditPayStubEmployer {
 
 /// Credit pay stub net pay.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayStubNetPay {
     /// Current amount.
     pub current_amount: Option<plaid_core::Amount>,
@@ -2402,7 +2402,7 @@ pub struct CreditPayStubNetPay {
 
 /// Pay stub pay period details.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayStubPayPeriodDetails {
     /// Pay amount.
     pub pay_amount: Option<plaid_core::Amount>,
@@ -2428,7 +2428,7 @@ pub struct PayStubPayPeriodDetails {
 
 /// Pay stub distribution breakdown.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayStubDistributionBreakdown {
     /// Account name.
     pub account_name: Option<String>,
@@ -2448,7 +2448,7 @@ pub struct PayStubDistributionBreakdown {
 
 /// Credit w2.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditW2 {
     /// Document metadata.
     pub document_metadata: CreditDocumentMetadata,
@@ -2500,7 +2500,7 @@ pub struct CreditW2 {
 
 /// Credit1099.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Credit1099 {
     /// Document id.
     pub document_id: Option<String>,
@@ -2610,7 +2610,7 @@ pub struct Credit1099 {
 
 /// Credit1099recipient.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Credit1099Recipient {
     /// Address.
     pub address: Option<CreditPayStubAddress>,
@@ -2628,7 +2628,7 @@ pub struct Credit1099Recipient {
 
 /// Credit1099payer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Credit1099Payer {
     /// Address.
     pub address: Option<CreditPayStubAddress>,
@@ -2642,7 +2642,7 @@ pub struct Credit1099Payer {
 
 /// Credit1099filer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Credit1099Filer {
     /// Address.
     pub address: Option<CreditPayStubAddress>,
@@ -2656,7 +2656,7 @@ pub struct Credit1099Filer {
 
 /// Credit i20.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditI20 {
     /// Document id.
     pub document_id: Option<String>,
@@ -2686,7 +2686,7 @@ pub struct CreditI20 {
 
 /// Credit i20student.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditI20Student {
     /// Given name.
     pub given_name: Option<String>,
@@ -2745,7 +2745,7 @@ impl CreditPayrollIncomeRiskSignalsGetRequest {
 ///
 /// Reads signs of fraud in documents that the user uploaded.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayrollIncomeRiskSignalsGetResponse {
     /// Items.
     pub items: Vec<PayrollRiskSignalsItem>,
@@ -2757,7 +2757,7 @@ pub struct CreditPayrollIncomeRiskSignalsGetResponse {
 
 /// Payroll risk signals item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PayrollRiskSignalsItem {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -2767,7 +2767,7 @@ pub struct PayrollRiskSignalsItem {
 
 /// Document risk signals object.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentRiskSignalsObject {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -2779,7 +2779,7 @@ pub struct DocumentRiskSignalsObject {
 
 /// Single document risk signal.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SingleDocumentRiskSignal {
     /// Document reference.
     pub document_reference: RiskSignalDocumentReference,
@@ -2791,7 +2791,7 @@ pub struct SingleDocumentRiskSignal {
 
 /// Risk signal document reference.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskSignalDocumentReference {
     /// Document id.
     pub document_id: Option<String>,
@@ -2807,7 +2807,7 @@ pub struct RiskSignalDocumentReference {
 
 /// Document risk signal.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentRiskSignal {
     /// Type.
     pub r#type: Option<String>,
@@ -2829,7 +2829,7 @@ pub struct DocumentRiskSignal {
 
 /// Document risk signal institution metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentRiskSignalInstitutionMetadata {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -2837,7 +2837,7 @@ pub struct DocumentRiskSignalInstitutionMetadata {
 
 /// Document risk summary.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DocumentRiskSummary {
     /// Risk score.
     pub risk_score: Option<f64>,
@@ -2845,7 +2845,7 @@ pub struct DocumentRiskSummary {
 
 /// Multi document risk signal.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MultiDocumentRiskSignal {
     /// Document references.
     pub document_references: Vec<RiskSignalDocumentReference>,
@@ -2939,7 +2939,7 @@ impl CreditPayrollIncomePrecheckRequest {
 ///
 /// Tells how likely it is that a user's payroll account is supported.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayrollIncomePrecheckResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -2984,7 +2984,7 @@ impl CreditEmploymentGetRequest {
 ///
 /// Reads where a user is employed.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditEmploymentGetResponse {
     /// Items.
     pub items: Vec<CreditEmploymentItem>,
@@ -2994,7 +2994,7 @@ pub struct CreditEmploymentGetResponse {
 
 /// Credit employment item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditEmploymentItem {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -3008,7 +3008,7 @@ pub struct CreditEmploymentItem {
 
 /// Credit employment verification.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditEmploymentVerification {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -3032,7 +3032,7 @@ pub struct CreditEmploymentVerification {
 
 /// Credit employer verification.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditEmployerVerification {
     /// Name.
     pub name: Option<String>,
@@ -3040,7 +3040,7 @@ pub struct CreditEmployerVerification {
 
 /// Credit platform ids.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPlatformIds {
     /// Employee id.
     pub employee_id: Option<plaid_core::Sensitive>,
@@ -3134,7 +3134,7 @@ impl CreditPayrollIncomeRefreshRequestOptions {
 ///
 /// Has payroll data fetched anew.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditPayrollIncomeRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -3165,7 +3165,7 @@ impl BetaEwaReportV1GetRequest {
 ///
 /// Reads a report for earned wage access.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaEwaReportV1GetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -3181,7 +3181,7 @@ pub struct BetaEwaReportV1GetResponse {
 
 /// Ewa score.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EwaScore {
     /// Lowest amount.
     pub lowest_amount: Option<plaid_core::Amount>,

@@ -126,7 +126,7 @@ impl InstitutionsGetRequestOptions {
 ///
 /// Lists institutions of some countries, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InstitutionsGetResponse {
     /// Institutions.
     pub institutions: Vec<Institution>,
@@ -138,7 +138,7 @@ pub struct InstitutionsGetResponse {
 
 /// One bank.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Institution {
     /// Institution id.
     pub institution_id: plaid_types::InstitutionId,
@@ -170,7 +170,7 @@ pub struct Institution {
 
 /// How well logins and updates at a bank go.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InstitutionStatus {
     /// Item logins.
     pub item_logins: Option<ProductStatus>,
@@ -194,7 +194,7 @@ pub struct InstitutionStatus {
 
 /// How well one product goes at a bank.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProductStatus {
     /// Status.
     ///
@@ -208,7 +208,7 @@ pub struct ProductStatus {
 
 /// The shares of requests that go well and that do not.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProductStatusBreakdown {
     /// From 0 to 1.
     pub success: f64,
@@ -222,7 +222,7 @@ pub struct ProductStatusBreakdown {
 
 /// A time in which something did not go well at a bank.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct HealthIncident {
     /// Start date.
     pub start_date: Option<plaid_core::DateTime>,
@@ -236,7 +236,7 @@ pub struct HealthIncident {
 
 /// Incident update.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncidentUpdate {
     /// Description.
     pub description: Option<String>,
@@ -248,7 +248,7 @@ pub struct IncidentUpdate {
 
 /// Which payments a bank supports.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationMetadata {
     /// Supports international payments.
     pub supports_international_payments: Option<bool>,
@@ -266,7 +266,7 @@ pub struct PaymentInitiationMetadata {
 
 /// Payment initiation standing order metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationStandingOrderMetadata {
     /// Supports standing order end date.
     pub supports_standing_order_end_date: Option<bool>,
@@ -278,7 +278,7 @@ pub struct PaymentInitiationStandingOrderMetadata {
 
 /// How account numbers of a bank can be had.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthMetadata {
     /// Supported methods.
     pub supported_methods: Option<AuthSupportedMethods>,
@@ -286,7 +286,7 @@ pub struct AuthMetadata {
 
 /// Auth supported methods.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthSupportedMethods {
     /// Instant auth.
     pub instant_auth: bool,
@@ -445,7 +445,7 @@ impl InstitutionsSearchPaymentInitiationOptions {
 ///
 /// Finds up to ten institutions whose name matches.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InstitutionsSearchResponse {
     /// Institutions.
     pub institutions: Vec<Institution>,
@@ -544,7 +544,7 @@ impl InstitutionsGetByIdRequestOptions {
 ///
 /// Reads one institution.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InstitutionsGetByIdResponse {
     /// Institution.
     pub institution: Institution,

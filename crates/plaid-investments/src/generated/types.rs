@@ -36,7 +36,7 @@ impl ProcessorInvestmentsHoldingsGetRequest {
 ///
 /// Reads what the investment account of a processor token holds.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorInvestmentsHoldingsGetResponse {
     /// Account.
     pub account: InvestmentAccount,
@@ -52,7 +52,7 @@ pub struct ProcessorInvestmentsHoldingsGetResponse {
 
 /// One investment account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentAccount {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -84,7 +84,7 @@ pub struct InvestmentAccount {
 
 /// What an investment account is worth.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentAccountBalance {
     /// Available.
     pub available: Option<plaid_core::Amount>,
@@ -104,7 +104,7 @@ pub struct InvestmentAccountBalance {
 
 /// How much of one security one account holds.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Holding {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -136,7 +136,7 @@ pub struct Holding {
 
 /// Something that can be held: a stock, a fund, a currency.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Security {
     /// Security id.
     pub security_id: plaid_types::SecurityId,
@@ -192,7 +192,7 @@ pub struct Security {
 
 /// The terms of an option.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct OptionContract {
     /// Contract type.
     pub contract_type: String,
@@ -206,7 +206,7 @@ pub struct OptionContract {
 
 /// The terms of a bond.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FixedIncome {
     /// Yield rate.
     pub yield_rate: Option<YieldRate>,
@@ -220,7 +220,7 @@ pub struct FixedIncome {
 
 /// The yield of a bond.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct YieldRate {
     /// Percentage.
     pub percentage: f64,
@@ -251,7 +251,7 @@ impl ProcessorInvestmentsAuthGetRequest {
 ///
 /// Reads what is needed to move the holdings of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorInvestmentsAuthGetResponse {
     /// Account.
     pub account: plaid_types::AccountBase,
@@ -277,7 +277,7 @@ pub struct ProcessorInvestmentsAuthGetResponse {
 
 /// Investments auth owner.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentsAuthOwner {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -287,7 +287,7 @@ pub struct InvestmentsAuthOwner {
 
 /// Investments auth get numbers.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentsAuthGetNumbers {
     /// Acats.
     pub acats: Vec<NumbersACATS>,
@@ -299,7 +299,7 @@ pub struct InvestmentsAuthGetNumbers {
 
 /// What a broker needs to take an account over by ACATS.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NumbersACATS {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -311,7 +311,7 @@ pub struct NumbersACATS {
 
 /// What a broker needs to take an account over by ATON, in Canada.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NumbersATON {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -321,7 +321,7 @@ pub struct NumbersATON {
 
 /// Numbers retirement401k.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NumbersRetirement401k {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -333,7 +333,7 @@ pub struct NumbersRetirement401k {
 
 /// Investments auth data sources.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentsAuthDataSources {
     /// Numbers.
     pub numbers: Option<DataSources>,
@@ -345,7 +345,7 @@ pub struct InvestmentsAuthDataSources {
 
 /// Investments auth account details401k.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentsAuthAccountDetails401k {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -357,7 +357,7 @@ pub struct InvestmentsAuthAccountDetails401k {
 
 /// Investments auth401k fee details.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentsAuth401kFeeDetails {
     /// Account fee count 12m.
     pub account_fee_count_12m: i64,
@@ -367,7 +367,7 @@ pub struct InvestmentsAuth401kFeeDetails {
 
 /// Investments auth401k contribution details.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentsAuth401kContributionDetails {
     /// Last contribution transactions.
     pub last_contribution_transactions: Vec<InvestmentTransaction>,
@@ -387,7 +387,7 @@ pub struct InvestmentsAuth401kContributionDetails {
 
 /// One purchase, sale, fee or other event of an investment account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentTransaction {
     /// Investment transaction id.
     pub investment_transaction_id: plaid_types::InvestmentTransactionId,
@@ -520,7 +520,7 @@ impl InvestmentsTransactionsGetRequestOptions {
 ///
 /// Reads investment transactions of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorInvestmentsTransactionsGetResponse {
     /// Account.
     pub account: InvestmentAccount,
@@ -594,7 +594,7 @@ impl InvestmentHoldingsGetRequestOptions {
 ///
 /// Reads what an Item's investment accounts hold, and the securities behind it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentsHoldingsGetResponse {
     /// Accounts.
     pub accounts: Vec<InvestmentAccount>,
@@ -653,7 +653,7 @@ impl InvestmentsTransactionsGetRequest {
 ///
 /// Reads up to two years of investment transactions between two dates, up to 500 a page.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentsTransactionsGetResponse {
     /// Item.
     pub item: plaid_types::Item,
@@ -694,7 +694,7 @@ impl InvestmentsRefreshRequest {
 ///
 /// Asks the bank for investments anew; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentsRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -758,7 +758,7 @@ impl InvestmentsAuthGetRequestOptions {
 ///
 /// Reads what is needed to move holdings to another broker.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentsAuthGetResponse {
     /// Accounts.
     pub accounts: Vec<InvestmentAccount>,

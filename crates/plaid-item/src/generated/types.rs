@@ -32,7 +32,7 @@ impl ConsentEventsGetRequest {
 ///
 /// Lists when a user gave, changed or withdrew consent for an Item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ConsentEventsGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -42,7 +42,7 @@ pub struct ConsentEventsGetResponse {
 
 /// Something that happened to a user's consent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ConsentEvent {
     /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
@@ -68,7 +68,7 @@ pub struct ConsentEvent {
 
 /// Consented account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ConsentedAccount {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -130,7 +130,7 @@ impl ItemActivityListRequest {
 ///
 /// Lists what applications did with the Items of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemActivityListResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -144,7 +144,7 @@ pub struct ItemActivityListResponse {
 
 /// Something that an application did.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Activity {
     /// Activity.
     pub activity: ActivityType,
@@ -166,7 +166,7 @@ pub struct Activity {
 
 /// What an application may see.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Scopes {
     /// Product access.
     pub product_access: Option<ProductAccess>,
@@ -206,7 +206,7 @@ impl Scopes {
 
 /// Product access.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProductAccess {
     /// Statements. Plaid's default is `true`.
     pub statements: Option<bool>,
@@ -300,7 +300,7 @@ impl ProductAccess {
 
 /// Account access.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountAccess {
     /// Unique id.
     pub unique_id: String,
@@ -337,7 +337,7 @@ impl AccountAccess {
 
 /// Account product access.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountProductAccess {
     /// Account data. Plaid's default is `true`.
     pub account_data: Option<bool>,
@@ -377,7 +377,7 @@ impl AccountProductAccess {
 
 /// Application last data access times.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ApplicationLastDataAccessTimes {
     /// Application id.
     pub application_id: plaid_types::ApplicationId,
@@ -423,7 +423,7 @@ impl ItemApplicationListRequest {
 ///
 /// Lists the applications a user has connected.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemApplicationListResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -435,7 +435,7 @@ pub struct ItemApplicationListResponse {
 
 /// An application that a user has connected.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ConnectedApplication {
     /// Application id.
     pub application_id: plaid_types::ApplicationId,
@@ -457,7 +457,7 @@ pub struct ConnectedApplication {
 
 /// Disconnected application.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DisconnectedApplication {
     /// Application id.
     pub application_id: plaid_types::ApplicationId,
@@ -502,7 +502,7 @@ impl ItemApplicationUnlinkRequest {
 ///
 /// Disconnects an application from an Item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemApplicationUnlinkResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -555,7 +555,7 @@ impl ItemApplicationScopesUpdateRequest {
 ///
 /// Sets which accounts and data an application may read.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemApplicationScopesUpdateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -584,7 +584,7 @@ impl ApplicationGetRequest {
 ///
 /// Reads an application's name, logo and website.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ApplicationGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -594,7 +594,7 @@ pub struct ApplicationGetResponse {
 
 /// An application that uses Plaid.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Application {
     /// Application id.
     pub application_id: plaid_types::ApplicationId,
@@ -647,7 +647,7 @@ impl ItemGetRequest {
 ///
 /// Reads an Item and its state.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemGetResponse {
     /// Item.
     pub item: ItemWithConsentFields,
@@ -659,7 +659,7 @@ pub struct ItemGetResponse {
 
 /// One login of one user at one bank, with what the user agreed to.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemWithConsentFields {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -695,7 +695,7 @@ pub struct ItemWithConsentFields {
 
 /// When an Item's data was last updated.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemStatus {
     /// Investments.
     pub investments: Option<ItemStatusInvestments>,
@@ -707,7 +707,7 @@ pub struct ItemStatus {
 
 /// When investments were last updated.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemStatusInvestments {
     /// Last successful update.
     pub last_successful_update: Option<plaid_core::DateTime>,
@@ -717,7 +717,7 @@ pub struct ItemStatusInvestments {
 
 /// When transactions were last updated.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemStatusTransactions {
     /// Last successful update.
     pub last_successful_update: Option<plaid_core::DateTime>,
@@ -727,7 +727,7 @@ pub struct ItemStatusTransactions {
 
 /// The last webhook that was sent about the Item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemStatusLastWebhook {
     /// Sent at.
     pub sent_at: Option<plaid_core::DateTime>,
@@ -778,7 +778,7 @@ impl ItemRemoveRequest {
 ///
 /// Removes an Item: its access token stops working, and subscriptions to its products end.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemRemoveResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -823,7 +823,7 @@ impl ItemProductsTerminateRequest {
 ///
 /// Ends products of an Item, and with them their billing.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemProductsTerminateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -869,7 +869,7 @@ impl ItemWebhookUpdateRequest {
 ///
 /// Sets where an Item's webhooks go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemWebhookUpdateResponse {
     /// Item.
     pub item: plaid_types::Item,
@@ -900,7 +900,7 @@ impl ItemAccessTokenInvalidateRequest {
 ///
 /// Replaces an Item's access token.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemAccessTokenInvalidateResponse {
     /// New access token.
     pub new_access_token: plaid_types::AccessToken,
@@ -929,7 +929,7 @@ impl ItemPublicTokenExchangeRequest {
 
 /// The access token of a new Item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemPublicTokenExchangeResponse {
     /// Opens the Item. Store it safely: nothing else does.
     pub access_token: plaid_types::AccessToken,
@@ -962,7 +962,7 @@ impl ItemPublicTokenCreateRequest {
 ///
 /// Makes a public token for an Item, to open Link in update mode; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemPublicTokenCreateResponse {
     /// Public token.
     pub public_token: plaid_types::PublicToken,
@@ -1072,7 +1072,7 @@ impl ItemImportRequestOptions {
 ///
 /// Makes an Item from credentials that a bank has agreed to share, without Link.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ItemImportResponse {
     /// Access token.
     pub access_token: plaid_types::AccessToken,
@@ -1129,7 +1129,7 @@ impl IssuesSearchRequest {
 ///
 /// Finds open problems by Item, Link session or request.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IssuesSearchResponse {
     /// Issues.
     pub issues: Vec<Issue>,
@@ -1139,7 +1139,7 @@ pub struct IssuesSearchResponse {
 
 /// A problem at an institution.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Issue {
     /// Issue id.
     pub issue_id: Option<String>,
@@ -1180,7 +1180,7 @@ impl IssuesGetRequest {
 ///
 /// Reads one open problem of an institution.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IssuesGetResponse {
     /// Issue.
     pub issue: Option<Issue>,
@@ -1214,7 +1214,7 @@ impl IssuesSubscribeRequest {
 ///
 /// Subscribes to news about a problem; a webhook reports when it is solved.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IssuesSubscribeResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1243,7 +1243,7 @@ impl BetaIssuesV1GetRequest {
 ///
 /// Reads one open problem of an institution.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaIssuesV1GetResponse {
     /// Issue id.
     pub issue_id: String,
@@ -1287,7 +1287,7 @@ pub struct BetaIssuesV1GetResponse {
 
 /// Beta issues v1issue impact.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaIssuesV1IssueImpact {
     /// Affected new item count.
     pub affected_new_item_count: i64,
@@ -1297,7 +1297,7 @@ pub struct BetaIssuesV1IssueImpact {
 
 /// Beta issues v1issue resolution event.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaIssuesV1IssueResolutionEvent {
     /// Resolution time.
     pub resolution_time: plaid_core::DateTime,
@@ -1328,7 +1328,7 @@ impl BetaIssuesV1ListRequest {
 ///
 /// Lists open problems.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaIssuesV1ListResponse {
     /// Issues.
     pub issues: Vec<BetaIssuesV1Issue>,
@@ -1338,7 +1338,7 @@ pub struct BetaIssuesV1ListResponse {
 
 /// Beta issues v1issue.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaIssuesV1Issue {
     /// Issue id.
     pub issue_id: String,
@@ -1407,7 +1407,7 @@ impl BetaIssuesV1MatchRequest {
 ///
 /// Finds the problem behind an Item, a Link session or a request.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaIssuesV1MatchResponse {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -1443,7 +1443,7 @@ impl BetaIssuesV1SubscribeRequest {
 ///
 /// Subscribes to news about a problem.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaIssuesV1SubscribeResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1472,7 +1472,7 @@ impl BetaIssuesV1UnsubscribeRequest {
 ///
 /// Ends a subscription to news about a problem.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaIssuesV1UnsubscribeResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,

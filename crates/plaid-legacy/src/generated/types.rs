@@ -105,7 +105,7 @@ impl DepositSwitchCreateOptions {
 
 /// The new deposit switch.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DepositSwitchCreateResponse {
     /// Deposit switch id.
     pub deposit_switch_id: DepositSwitchId,
@@ -292,7 +292,7 @@ impl DepositSwitchGetRequest {
 
 /// The state of a deposit switch. Old answers leave most members out.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DepositSwitchGetResponse {
     /// Deposit switch id.
     pub deposit_switch_id: DepositSwitchId,
@@ -347,7 +347,7 @@ impl DepositSwitchTokenCreateRequest {
 
 /// The token for Link and its end of life.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DepositSwitchTokenCreateResponse {
     /// Deposit switch token.
     pub deposit_switch_token: DepositSwitchToken,
@@ -376,7 +376,7 @@ impl CreditDetailsGetRequest {
 
 /// What was known about the Item's credit cards.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditDetailsGetResponse {
     /// Accounts.
     pub accounts: Vec<plaid_types::AccountBase>,
@@ -390,7 +390,7 @@ pub struct CreditDetailsGetResponse {
 
 /// One credit card.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditDetails {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -412,7 +412,7 @@ pub struct CreditDetails {
 
 /// Annual rates by what they apply to.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditDetailsAprs {
     /// Balance transfers.
     pub balance_transfers: Option<CreditDetailsApr>,
@@ -424,7 +424,7 @@ pub struct CreditDetailsAprs {
 
 /// One annual rate.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditDetailsApr {
     /// In percent.
     pub apr: Option<f64>,
@@ -453,7 +453,7 @@ impl IncomeGetRequest {
 
 /// Income estimated from transactions.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeGetResponse {
     /// Item.
     pub item: plaid_types::Item,
@@ -465,7 +465,7 @@ pub struct IncomeGetResponse {
 
 /// Streams of income and yearly sums.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Income {
     /// Income streams.
     pub income_streams: Vec<IncomeStream>,
@@ -485,7 +485,7 @@ pub struct Income {
 
 /// One source of income.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeStream {
     /// Name.
     pub name: String,
@@ -522,7 +522,7 @@ impl ProcessorDwollaProcessorTokenCreateRequest {
 
 /// The token to hand to Dwolla.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorDwollaProcessorTokenCreateResponse {
     /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,

@@ -34,7 +34,7 @@ impl ProcessorLiabilitiesGetRequest {
 ///
 /// Reads the liability behind a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorLiabilitiesGetResponse {
     /// Account.
     pub account: plaid_types::AccountBase,
@@ -46,7 +46,7 @@ pub struct ProcessorLiabilitiesGetResponse {
 
 /// What is owed, by kind of account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LiabilitiesObject {
     /// Credit.
     pub credit: Vec<CreditCardLiability>,
@@ -62,7 +62,7 @@ pub struct LiabilitiesObject {
 
 /// What is owed on a credit card.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditCardLiability {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -86,7 +86,7 @@ pub struct CreditCardLiability {
 
 /// One yearly rate of a credit card.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct APR {
     /// In percent.
     pub apr_percentage: f64,
@@ -100,7 +100,7 @@ pub struct APR {
 
 /// What is owed on a mortgage.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MortgageLiability {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -146,7 +146,7 @@ pub struct MortgageLiability {
 
 /// The rate of a mortgage, in percent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MortgageInterestRate {
     /// Percentage.
     pub percentage: Option<f64>,
@@ -156,7 +156,7 @@ pub struct MortgageInterestRate {
 
 /// Where the house stands.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MortgagePropertyAddress {
     /// City.
     pub city: Option<String>,
@@ -172,7 +172,7 @@ pub struct MortgagePropertyAddress {
 
 /// What is owed on a student loan.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct StudentLoan {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -228,7 +228,7 @@ pub struct StudentLoan {
 
 /// Where a student loan stands.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct StudentLoanStatus {
     /// End date.
     pub end_date: Option<plaid_core::Date>,
@@ -238,7 +238,7 @@ pub struct StudentLoanStatus {
 
 /// How far the forgiveness of a loan for public service has come.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PSLFStatus {
     /// Estimated eligibility date.
     pub estimated_eligibility_date: Option<plaid_core::Date>,
@@ -250,7 +250,7 @@ pub struct PSLFStatus {
 
 /// The plan by which a student loan is paid back.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct StudentRepaymentPlan {
     /// Description.
     pub description: Option<String>,
@@ -260,7 +260,7 @@ pub struct StudentRepaymentPlan {
 
 /// Where payments are sent to.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ServicerAddressData {
     /// City.
     pub city: Option<String>,
@@ -276,7 +276,7 @@ pub struct ServicerAddressData {
 
 /// Loan liability.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanLiability {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -316,7 +316,7 @@ pub struct LoanLiability {
 
 /// Loan interest rate.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanInterestRate {
     /// Percentage.
     pub percentage: Option<f64>,
@@ -326,7 +326,7 @@ pub struct LoanInterestRate {
 
 /// Line of credit liability.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LineOfCreditLiability {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -420,7 +420,7 @@ impl LiabilitiesGetRequestOptions {
 ///
 /// Reads an Item's credit cards, student loans and mortgages.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LiabilitiesGetResponse {
     /// Accounts.
     pub accounts: Vec<plaid_types::AccountBase>,

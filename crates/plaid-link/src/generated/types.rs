@@ -48,7 +48,7 @@ impl UserAccountSessionGetRequest {
 ///
 /// Reads what a user agreed to share in a Layer session.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountSessionGetResponse {
     /// Identity.
     pub identity: Option<UserAccountIdentity>,
@@ -62,7 +62,7 @@ pub struct UserAccountSessionGetResponse {
 
 /// User account identity.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentity {
     /// Name.
     pub name: Option<UserAccountIdentityName>,
@@ -82,7 +82,7 @@ pub struct UserAccountIdentity {
 
 /// User account identity name.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentityName {
     /// First name.
     pub first_name: Option<String>,
@@ -92,7 +92,7 @@ pub struct UserAccountIdentityName {
 
 /// User account identity address.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentityAddress {
     /// City.
     pub city: Option<String>,
@@ -110,7 +110,7 @@ pub struct UserAccountIdentityAddress {
 
 /// User account item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountItem {
     /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
@@ -120,7 +120,7 @@ pub struct UserAccountItem {
 
 /// User account identity edit history.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentityEditHistory {
     /// Name.
     pub name: Option<UserAccountIdentityEditCounts>,
@@ -136,7 +136,7 @@ pub struct UserAccountIdentityEditHistory {
 
 /// User account identity edit counts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentityEditCounts {
     /// Edits current.
     pub edits_current: Option<i64>,
@@ -152,7 +152,7 @@ pub struct UserAccountIdentityEditCounts {
 
 /// User account identity official document.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountIdentityOfficialDocument {
     /// Ssn.
     pub ssn: Option<UserAccountIdentityEditCounts>,
@@ -227,7 +227,7 @@ impl UserAccountSessionEvent {
 ///
 /// Reports what a user did outside Layer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserAccountSessionEventSendResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -271,7 +271,7 @@ impl NetworkStatusGetUser {
 ///
 /// Tells whether a user has an account with Plaid; an older form.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProfileNetworkStatusGetResponse {
     /// Network status.
     pub network_status: NetworkStatusGetResponseNetworkStatus,
@@ -312,7 +312,7 @@ impl NetworkStatusGetRequest {
 ///
 /// Tells whether a user has an account with Plaid.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NetworkStatusGetResponse {
     /// Network status.
     pub network_status: NetworkStatusGetResponseNetworkStatus,
@@ -324,7 +324,7 @@ pub struct NetworkStatusGetResponse {
 
 /// Network status get response layer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NetworkStatusGetResponseLayer {
     /// Eligible.
     pub eligible: bool,
@@ -994,7 +994,7 @@ impl LinkTokenCreateRequestUser {
 
 /// Data that leads to an institution.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkTokenCreateInstitutionData {
     /// Routing number.
     pub routing_number: Option<String>,
@@ -1091,7 +1091,7 @@ impl LinkTokenAccountFilters {
 
 /// Which subtypes of depository accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DepositoryFilter {
     /// Account subtypes.
     pub account_subtypes: Option<Vec<plaid_types::DepositoryAccountSubtype>>,
@@ -1124,7 +1124,7 @@ impl DepositoryFilter {
 
 /// Which subtypes of credit accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditFilter {
     /// Account subtypes.
     pub account_subtypes: Option<Vec<CreditAccountSubtype>>,
@@ -1143,7 +1143,7 @@ impl CreditFilter {
 
 /// Which subtypes of loans are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LoanFilter {
     /// Account subtypes.
     pub account_subtypes: Option<Vec<LoanAccountSubtype>>,
@@ -1160,7 +1160,7 @@ impl LoanFilter {
 
 /// Which subtypes of investment accounts are offered.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InvestmentFilter {
     /// Account subtypes.
     pub account_subtypes: Option<Vec<InvestmentAccountSubtype>>,
@@ -2515,7 +2515,7 @@ impl LinkTokenCreateIdentity {
 
 /// A link token and when it ends.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkTokenCreateResponse {
     /// Link token.
     pub link_token: LinkToken,
@@ -2552,7 +2552,7 @@ impl LinkTokenGetRequest {
 ///
 /// Reads a link token with its settings and, for hosted and multi-Item Link, the results of its sessions.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkTokenGetResponse {
     /// Link token.
     pub link_token: Option<LinkToken>,
@@ -2572,7 +2572,7 @@ pub struct LinkTokenGetResponse {
 
 /// Link token get sessions response.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkTokenGetSessionsResponse {
     /// Link session id.
     pub link_session_id: plaid_types::LinkSessionId,
@@ -2594,7 +2594,7 @@ pub struct LinkTokenGetSessionsResponse {
 
 /// A session that ended with a public token.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionSuccess {
     /// Public token.
     pub public_token: plaid_types::PublicToken,
@@ -2604,7 +2604,7 @@ pub struct LinkSessionSuccess {
 
 /// Link session success metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadata {
     /// Institution.
     pub institution: Option<LinkSessionSuccessMetadataInstitution>,
@@ -2622,7 +2622,7 @@ pub struct LinkSessionSuccessMetadata {
 
 /// Link session success metadata institution.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadataInstitution {
     /// Name.
     pub name: Option<String>,
@@ -2632,7 +2632,7 @@ pub struct LinkSessionSuccessMetadataInstitution {
 
 /// Link session success metadata account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionSuccessMetadataAccount {
     /// Id.
     pub id: Option<String>,
@@ -2654,7 +2654,7 @@ pub struct LinkSessionSuccessMetadataAccount {
 
 /// Link session exit deprecated.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionExitDeprecated {
     /// Error.
     pub error: Option<plaid_core::ApiError>,
@@ -2664,7 +2664,7 @@ pub struct LinkSessionExitDeprecated {
 
 /// Link session exit metadata.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionExitMetadata {
     /// Institution.
     pub institution: Option<LinkSessionExitMetadataInstitution>,
@@ -2678,7 +2678,7 @@ pub struct LinkSessionExitMetadata {
 
 /// Link session exit metadata institution.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionExitMetadataInstitution {
     /// Name.
     pub name: Option<String>,
@@ -2688,7 +2688,7 @@ pub struct LinkSessionExitMetadataInstitution {
 
 /// A session that the user left.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionExit {
     /// Error.
     pub error: Option<plaid_core::ApiError>,
@@ -2698,7 +2698,7 @@ pub struct LinkSessionExit {
 
 /// Something that happened in a session.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkEvent {
     /// Event name.
     pub event_name: String,
@@ -2712,7 +2712,7 @@ pub struct LinkEvent {
 
 /// The circumstances of an event.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkEventMetadata {
     /// Error code.
     pub error_code: Option<String>,
@@ -2748,7 +2748,7 @@ pub struct LinkEventMetadata {
 
 /// What a session led to.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionResults {
     /// Item add results.
     pub item_add_results: Vec<LinkSessionItemAddResult>,
@@ -2768,7 +2768,7 @@ pub struct LinkSessionResults {
 
 /// Link session item add result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionItemAddResult {
     /// Public token.
     pub public_token: plaid_types::PublicToken,
@@ -2780,7 +2780,7 @@ pub struct LinkSessionItemAddResult {
 
 /// Link session cra item add result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionCraItemAddResult {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -2792,7 +2792,7 @@ pub struct LinkSessionCraItemAddResult {
 
 /// Link session cra update result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionCraUpdateResult {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -2804,7 +2804,7 @@ pub struct LinkSessionCraUpdateResult {
 
 /// Link session bank income result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionBankIncomeResult {
     /// Status.
     pub status: plaid_types::CreditSessionBankIncomeStatus,
@@ -2816,7 +2816,7 @@ pub struct LinkSessionBankIncomeResult {
 
 /// Link session payroll income result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionPayrollIncomeResult {
     /// Num paystubs retrieved.
     pub num_paystubs_retrieved: i64,
@@ -2828,7 +2828,7 @@ pub struct LinkSessionPayrollIncomeResult {
 
 /// Link session cra document upload result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkSessionCraDocumentUploadResult {
     /// Num bank statements uploaded.
     pub num_bank_statements_uploaded: i64,
@@ -2836,7 +2836,7 @@ pub struct LinkSessionCraDocumentUploadResult {
 
 /// What a link token was made for.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkTokenGetMetadataResponse {
     /// Initial products.
     pub initial_products: Vec<plaid_types::Products>,
@@ -2858,7 +2858,7 @@ pub struct LinkTokenGetMetadataResponse {
 
 /// Account filters response.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountFiltersResponse {
     /// Depository.
     pub depository: Option<DepositoryFilter>,
@@ -2893,7 +2893,7 @@ impl LinkOAuthCorrelationIdExchangeRequest {
 ///
 /// Finds the link token of an OAuth login that came back to your application.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkOAuthCorrelationIdExchangeResponse {
     /// Link token.
     pub link_token: LinkToken,
@@ -3001,7 +3001,7 @@ impl SessionTokenCreateRequestUser {
 ///
 /// Makes a token that opens Layer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SessionTokenCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -3011,7 +3011,7 @@ pub struct SessionTokenCreateResponse {
 
 /// Session token create response link.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SessionTokenCreateResponseLink {
     /// Link token.
     pub link_token: LinkToken,
@@ -3141,7 +3141,7 @@ impl LinkDeliveryCommunicationMethod {
 ///
 /// Makes a hosted Link session that reaches the user by text message or email.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkDeliveryCreateResponse {
     /// Link delivery url.
     pub link_delivery_url: plaid_core::Sensitive,
@@ -3174,7 +3174,7 @@ impl LinkDeliveryGetRequest {
 ///
 /// Reads how far a delivered Link session has come.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LinkDeliveryGetResponse {
     /// Status.
     pub status: LinkDeliverySessionStatus,

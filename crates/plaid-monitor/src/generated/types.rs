@@ -142,7 +142,7 @@ impl EntityWatchlistSearchTerms {
 
 /// The new screening. Once rejected, a screening gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityCreateResponse {
     /// Id.
     pub id: EntityWatchlistScreeningId,
@@ -162,7 +162,7 @@ pub struct WatchlistScreeningEntityCreateResponse {
 
 /// What the lists are searched for, with its version.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityWatchlistScreeningSearchTerms {
     /// Entity watchlist program id.
     pub entity_watchlist_program_id: EntityWatchlistProgramId,
@@ -184,7 +184,7 @@ pub struct EntityWatchlistScreeningSearchTerms {
 
 /// Who made the last change, and when.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningAuditTrail {
     /// What the last change came from.
     pub source: Source,
@@ -213,7 +213,7 @@ impl WatchlistScreeningEntityGetRequest {
 
 /// The screening of one organization.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityGetResponse {
     /// Id.
     pub id: EntityWatchlistScreeningId,
@@ -260,7 +260,7 @@ impl WatchlistScreeningEntityHistoryListRequest {
 
 /// One page of versions of a screening, the newest first; empty if it was never edited.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHistoryListResponse {
     /// Entity watchlist screenings.
     pub entity_watchlist_screenings: Vec<EntityWatchlistScreening>,
@@ -272,7 +272,7 @@ pub struct WatchlistScreeningEntityHistoryListResponse {
 
 /// The screening of an organization. Once rejected it gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityWatchlistScreening {
     /// Id.
     pub id: EntityWatchlistScreeningId,
@@ -317,7 +317,7 @@ impl WatchlistScreeningEntityHitListRequest {
 
 /// One page of hits.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityHitListResponse {
     /// Entity watchlist screening hits.
     pub entity_watchlist_screening_hits: Vec<EntityWatchlistScreeningHit>,
@@ -329,7 +329,7 @@ pub struct WatchlistScreeningEntityHitListResponse {
 
 /// An entry on a list that an organization may be.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityWatchlistScreeningHit {
     /// Id.
     pub id: EntityWatchlistScreeningHitId,
@@ -357,7 +357,7 @@ pub struct EntityWatchlistScreeningHit {
 
 /// Why an entry may be the organization.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitAnalysis {
     /// Documents.
     pub documents: Option<plaid_types::MatchSummaryCode>,
@@ -377,7 +377,7 @@ pub struct EntityScreeningHitAnalysis {
 
 /// What the list says about an entry.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitData {
     /// Documents.
     pub documents: Vec<EntityScreeningHitDocumentsItems>,
@@ -395,7 +395,7 @@ pub struct EntityScreeningHitData {
 
 /// A document on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitDocumentsItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -405,7 +405,7 @@ pub struct EntityScreeningHitDocumentsItems {
 
 /// How well a piece of data agrees with the search terms.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MatchSummary {
     /// How well it agrees.
     pub summary: plaid_types::MatchSummaryCode,
@@ -413,7 +413,7 @@ pub struct MatchSummary {
 
 /// A document of an organization.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityDocument {
     /// Type.
     pub r#type: EntityDocumentType,
@@ -423,7 +423,7 @@ pub struct EntityDocument {
 
 /// An email address on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitEmailsItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -433,7 +433,7 @@ pub struct EntityScreeningHitEmailsItems {
 
 /// An email address on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitEmails {
     /// Email address. An email address.
     pub email_address: plaid_core::Sensitive,
@@ -441,7 +441,7 @@ pub struct EntityScreeningHitEmails {
 
 /// A place on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct GenericScreeningHitLocationItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -451,7 +451,7 @@ pub struct GenericScreeningHitLocationItems {
 
 /// A place on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningHitLocations {
     /// What the list gives, which need not be a whole address.
     pub full: String,
@@ -461,7 +461,7 @@ pub struct WatchlistScreeningHitLocations {
 
 /// A name on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitNamesItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -471,7 +471,7 @@ pub struct EntityScreeningHitNamesItems {
 
 /// A name of an organization on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitNames {
     /// All of it in one line.
     pub full: String,
@@ -483,7 +483,7 @@ pub struct EntityScreeningHitNames {
 
 /// A phone number on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitsPhoneNumberItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -493,7 +493,7 @@ pub struct EntityScreeningHitsPhoneNumberItems {
 
 /// A phone number on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitPhoneNumbers {
     /// Type.
     pub r#type: PhoneType,
@@ -503,7 +503,7 @@ pub struct EntityScreeningHitPhoneNumbers {
 
 /// A web address on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitUrlsItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -513,7 +513,7 @@ pub struct EntityScreeningHitUrlsItems {
 
 /// A web address on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityScreeningHitUrls {
     /// An `http` or `https` URL.
     pub url: String,
@@ -578,7 +578,7 @@ impl WatchlistScreeningEntityListRequest {
 
 /// One page of screenings.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityListResponse {
     /// Entity watchlist screenings.
     pub entity_watchlist_screenings: Vec<EntityWatchlistScreening>,
@@ -607,7 +607,7 @@ impl WatchlistScreeningEntityProgramGetRequest {
 
 /// One program that screens organizations.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramGetResponse {
     /// Id.
     pub id: EntityWatchlistProgramId,
@@ -653,7 +653,7 @@ impl WatchlistScreeningEntityProgramListRequest {
 
 /// One page of programs that screen organizations.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityProgramListResponse {
     /// Entity watchlist programs.
     pub entity_watchlist_programs: Vec<EntityWatchlistProgram>,
@@ -665,7 +665,7 @@ pub struct WatchlistScreeningEntityProgramListResponse {
 
 /// Which lists organizations are screened against, and how strictly.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityWatchlistProgram {
     /// Id.
     pub id: EntityWatchlistProgramId,
@@ -724,7 +724,7 @@ impl WatchlistScreeningEntityReviewCreateRequest {
 
 /// The new review.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewCreateResponse {
     /// Id.
     pub id: EntityWatchlistScreeningReviewId,
@@ -769,7 +769,7 @@ impl WatchlistScreeningEntityReviewListRequest {
 
 /// One page of reviews.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityReviewListResponse {
     /// Entity watchlist screening reviews.
     pub entity_watchlist_screening_reviews: Vec<EntityWatchlistScreeningReview>,
@@ -781,7 +781,7 @@ pub struct WatchlistScreeningEntityReviewListResponse {
 
 /// A judgement of hits of an organization by someone of your team.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct EntityWatchlistScreeningReview {
     /// Id.
     pub id: EntityWatchlistScreeningReviewId,
@@ -946,7 +946,7 @@ impl UpdateEntityScreeningRequestSearchTerms {
 
 /// The screening after the change.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningEntityUpdateResponse {
     /// Id.
     pub id: EntityWatchlistScreeningId,
@@ -1049,7 +1049,7 @@ impl WatchlistScreeningRequestSearchTerms {
 
 /// The new screening. Once rejected, a screening gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualCreateResponse {
     /// Id.
     pub id: plaid_types::WatchlistScreeningId,
@@ -1069,7 +1069,7 @@ pub struct WatchlistScreeningIndividualCreateResponse {
 
 /// What the lists are searched for, with its version.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningSearchTerms {
     /// Watchlist program id.
     pub watchlist_program_id: WatchlistProgramId,
@@ -1104,7 +1104,7 @@ impl WatchlistScreeningIndividualGetRequest {
 
 /// The screening of one person.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualGetResponse {
     /// Id.
     pub id: plaid_types::WatchlistScreeningId,
@@ -1151,7 +1151,7 @@ impl WatchlistScreeningIndividualHistoryListRequest {
 
 /// One page of versions of a screening, the newest first; empty if it was never edited.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHistoryListResponse {
     /// Watchlist screenings.
     pub watchlist_screenings: Vec<WatchlistScreeningIndividual>,
@@ -1163,7 +1163,7 @@ pub struct WatchlistScreeningIndividualHistoryListResponse {
 
 /// The screening of a person. Once rejected it gets no more hits.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividual {
     /// Id.
     pub id: plaid_types::WatchlistScreeningId,
@@ -1208,7 +1208,7 @@ impl WatchlistScreeningIndividualHitListRequest {
 
 /// One page of hits.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualHitListResponse {
     /// Watchlist screening hits.
     pub watchlist_screening_hits: Vec<WatchlistScreeningHit>,
@@ -1220,7 +1220,7 @@ pub struct WatchlistScreeningIndividualHitListResponse {
 
 /// An entry on a list that a person may be.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningHit {
     /// Id.
     pub id: WatchlistScreeningHitId,
@@ -1248,7 +1248,7 @@ pub struct WatchlistScreeningHit {
 
 /// Why an entry may be the person.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitAnalysis {
     /// Dates of birth.
     pub dates_of_birth: Option<plaid_types::MatchSummaryCode>,
@@ -1264,7 +1264,7 @@ pub struct ScreeningHitAnalysis {
 
 /// What the list says about an entry.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitData {
     /// Dates of birth.
     pub dates_of_birth: Vec<ScreeningHitDateOfBirthItem>,
@@ -1278,7 +1278,7 @@ pub struct ScreeningHitData {
 
 /// A date of birth on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitDateOfBirthItem {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -1288,7 +1288,7 @@ pub struct ScreeningHitDateOfBirthItem {
 
 /// A span of days. Both ends are the same for a date known exactly.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DateRange {
     /// Beginning.
     pub beginning: plaid_core::Date,
@@ -1298,7 +1298,7 @@ pub struct DateRange {
 
 /// A document on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitDocumentsItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -1308,7 +1308,7 @@ pub struct ScreeningHitDocumentsItems {
 
 /// A document of a person.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningDocument {
     /// Type.
     pub r#type: WatchlistScreeningDocumentType,
@@ -1318,7 +1318,7 @@ pub struct WatchlistScreeningDocument {
 
 /// A name on the list, compared.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ScreeningHitNamesItems {
     /// How well it agrees with the search terms.
     pub analysis: Option<MatchSummary>,
@@ -1328,7 +1328,7 @@ pub struct ScreeningHitNamesItems {
 
 /// A name of a person on the list.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IndividualScreeningHitNames {
     /// All of it in one line.
     pub full: String,
@@ -1397,7 +1397,7 @@ impl WatchlistScreeningIndividualListRequest {
 
 /// One page of screenings.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualListResponse {
     /// Watchlist screenings.
     pub watchlist_screenings: Vec<WatchlistScreeningIndividual>,
@@ -1426,7 +1426,7 @@ impl WatchlistScreeningIndividualProgramGetRequest {
 
 /// One program that screens people.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramGetResponse {
     /// Id.
     pub id: WatchlistProgramId,
@@ -1472,7 +1472,7 @@ impl WatchlistScreeningIndividualProgramListRequest {
 
 /// One page of programs that screen people.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualProgramListResponse {
     /// Watchlist programs.
     pub watchlist_programs: Vec<IndividualWatchlistProgram>,
@@ -1484,7 +1484,7 @@ pub struct WatchlistScreeningIndividualProgramListResponse {
 
 /// Which lists people are screened against, and how strictly.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IndividualWatchlistProgram {
     /// Id.
     pub id: WatchlistProgramId,
@@ -1543,7 +1543,7 @@ impl WatchlistScreeningIndividualReviewCreateRequest {
 
 /// The new review.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewCreateResponse {
     /// Id.
     pub id: WatchlistScreeningReviewId,
@@ -1588,7 +1588,7 @@ impl WatchlistScreeningIndividualReviewListRequest {
 
 /// One page of reviews.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualReviewListResponse {
     /// Watchlist screening reviews.
     pub watchlist_screening_reviews: Vec<WatchlistScreeningReview>,
@@ -1600,7 +1600,7 @@ pub struct WatchlistScreeningIndividualReviewListResponse {
 
 /// A judgement of hits of a person by someone of your team.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningReview {
     /// Id.
     pub id: WatchlistScreeningReviewId,
@@ -1755,7 +1755,7 @@ impl UpdateIndividualScreeningRequestSearchTerms {
 
 /// The screening after the change.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WatchlistScreeningIndividualUpdateResponse {
     /// Id.
     pub id: plaid_types::WatchlistScreeningId,

@@ -106,7 +106,7 @@ impl OAuthTokenRequest {
 ///
 /// Issues an access token and a refresh token, in exchange for what `grant_type` names.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct OAuthTokenResponse {
     /// Access token.
     pub access_token: OAuthAccessToken,
@@ -143,7 +143,7 @@ impl OAuthIntrospectRequest {
 ///
 /// Returns what a token is good for: whether it is active, its scope, its user and its expiry.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct OAuthIntrospectResponse {
     /// Active.
     pub active: bool,
@@ -190,7 +190,7 @@ impl OAuthRevokeRequest {
 ///
 /// Revokes a token for good.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct OAuthRevokeResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,

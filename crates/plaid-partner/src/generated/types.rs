@@ -374,7 +374,7 @@ impl PartnerEndCustomerAssetsUnderManagement {
 ///
 /// Creates an end customer of a reseller and returns its keys.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerCustomerCreateResponse {
     /// End customer.
     pub end_customer: Option<PartnerEndCustomerWithSecrets>,
@@ -384,7 +384,7 @@ pub struct PartnerCustomerCreateResponse {
 
 /// Partner end customer with secrets.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerEndCustomerWithSecrets {
     /// Client id.
     pub client_id: Option<String>,
@@ -398,7 +398,7 @@ pub struct PartnerEndCustomerWithSecrets {
 
 /// Partner end customer secrets.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerEndCustomerSecrets {
     /// Sandbox.
     pub sandbox: Option<plaid_core::Sensitive>,
@@ -435,7 +435,7 @@ impl PartnerCustomerGetRequest {
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerCustomerGetResponse {
     /// End customer.
     pub end_customer: Option<PartnerEndCustomer>,
@@ -445,7 +445,7 @@ pub struct PartnerCustomerGetResponse {
 
 /// Partner end customer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerEndCustomer {
     /// Client id.
     pub client_id: Option<String>,
@@ -478,7 +478,7 @@ impl PartnerCustomerEnableRequest {
 ///
 /// Enables an end customer in full Production and returns its secret for that environment.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerCustomerEnableResponse {
     /// Production secret.
     pub production_secret: Option<plaid_core::Sensitive>,
@@ -509,7 +509,7 @@ impl PartnerCustomerRemoveRequest {
 ///
 /// Removes an end customer and switches its keys off.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerCustomerRemoveResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -538,7 +538,7 @@ impl PartnerCustomerOAuthInstitutionsGetRequest {
 ///
 /// Returns how far an end customer is registered at institutions that need it for OAuth.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerCustomerOAuthInstitutionsGetResponse {
     /// Flowdown status.
     pub flowdown_status: Option<PartnerEndCustomerFlowdownStatus>,
@@ -552,7 +552,7 @@ pub struct PartnerCustomerOAuthInstitutionsGetResponse {
 
 /// Partner end customer o auth institution.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerEndCustomerOAuthInstitution {
     /// Name.
     pub name: Option<String>,
@@ -570,7 +570,7 @@ pub struct PartnerEndCustomerOAuthInstitution {
 
 /// Partner end customer o auth institution environments.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PartnerEndCustomerOAuthInstitutionEnvironments {
     /// Development.
     pub development: Option<PartnerEndCustomerOAuthInstitutionApplicationStatus>,
@@ -970,7 +970,7 @@ impl PartnerEndCustomerCRAUseCases {
 ///
 /// Creates an end customer of a reseller from what you know so far.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1CreateResponse {
     /// End customer.
     pub end_customer: Option<BetaPartnerEndCustomerWithSecrets>,
@@ -980,7 +980,7 @@ pub struct BetaPartnerCustomerV1CreateResponse {
 
 /// Beta partner end customer with secrets.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerEndCustomerWithSecrets {
     /// Client id.
     pub client_id: Option<String>,
@@ -1019,7 +1019,7 @@ impl BetaPartnerCustomerV1GetRequest {
 ///
 /// Returns an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1GetResponse {
     /// End customer.
     pub end_customer: Option<BetaPartnerEndCustomer>,
@@ -1029,7 +1029,7 @@ pub struct BetaPartnerCustomerV1GetResponse {
 
 /// Beta partner end customer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerEndCustomer {
     /// Client id.
     pub client_id: Option<String>,
@@ -1112,7 +1112,7 @@ impl BetaPartnerCustomerV1UpdateRequest {
 ///
 /// Changes an end customer of a reseller.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1UpdateResponse {
     /// End customer.
     pub end_customer: Option<BetaPartnerEndCustomer>,
@@ -1156,7 +1156,7 @@ impl BetaPartnerCustomerV1EnableRequest {
 ///
 /// Enables products for an end customer in full Production.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaPartnerCustomerV1EnableResponse {
     /// End customer client id.
     pub end_customer_client_id: Option<EndCustomerClientId>,

@@ -72,7 +72,7 @@ impl PaymentInitiationRecipientCreateRequest {
 ///
 /// Makes a recipient by IBAN or by British account number and sort code.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationRecipientCreateResponse {
     /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
@@ -153,7 +153,7 @@ impl PaymentInitiationPaymentReverseRequest {
 
 /// Payment amount nullable.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentAmountNullable {
     /// Currency.
     pub currency: PaymentAmountCurrency,
@@ -178,7 +178,7 @@ impl PaymentAmountNullable {
 ///
 /// Moves money: refunds a settled payment in full or in part from your wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPaymentReverseResponse {
     /// Refund id.
     pub refund_id: PaymentRefundId,
@@ -211,7 +211,7 @@ impl PaymentInitiationRecipientGetRequest {
 ///
 /// Reads a recipient.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationRecipientGetResponse {
     /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
@@ -264,7 +264,7 @@ impl PaymentInitiationRecipientListRequest {
 ///
 /// Lists recipients.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationRecipientListResponse {
     /// Recipients.
     pub recipients: Vec<PaymentInitiationRecipient>,
@@ -276,7 +276,7 @@ pub struct PaymentInitiationRecipientListResponse {
 
 /// Who receives payments.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationRecipient {
     /// Recipient id.
     pub recipient_id: plaid_types::RecipientId,
@@ -351,7 +351,7 @@ impl PaymentInitiationPaymentCreateRequest {
 
 /// An amount and its currency.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentAmount {
     /// Currency.
     pub currency: PaymentAmountCurrency,
@@ -374,7 +374,7 @@ impl PaymentAmount {
 
 /// When a standing order pays.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ExternalPaymentScheduleBase {
     /// Interval.
     pub interval: Option<plaid_types::PaymentScheduleInterval>,
@@ -483,7 +483,7 @@ impl ExternalPaymentOptions {
 ///
 /// Prepares a payment to a recipient.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPaymentCreateResponse {
     /// Payment id.
     pub payment_id: plaid_types::PaymentId,
@@ -516,7 +516,7 @@ impl PaymentInitiationPaymentTokenCreateRequest {
 ///
 /// Makes a token to open Link for a payment; link tokens have taken its place.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPaymentTokenCreateResponse {
     /// Payment token.
     pub payment_token: PaymentToken,
@@ -614,7 +614,7 @@ impl PaymentInitiationConsentCreateRequest {
 
 /// The limits of payments that a consent allows.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationConsentConstraints {
     /// Valid date time.
     pub valid_date_time: Option<PaymentConsentValidDateTime>,
@@ -647,7 +647,7 @@ impl PaymentInitiationConsentConstraints {
 
 /// Payment consent valid date time.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentConsentValidDateTime {
     /// From.
     pub from: Option<plaid_core::DateTime>,
@@ -678,7 +678,7 @@ impl PaymentConsentValidDateTime {
 
 /// How much may be paid in each period.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentConsentPeriodicAmount {
     /// Amount.
     pub amount: PaymentAmount,
@@ -847,7 +847,7 @@ impl PaymentInitiationConsentPayerNumbers {
 ///
 /// Prepares a consent by which later payments need no further approval.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationConsentCreateResponse {
     /// Consent id.
     pub consent_id: plaid_types::PaymentConsentId,
@@ -880,7 +880,7 @@ impl PaymentInitiationConsentGetRequest {
 ///
 /// Reads a consent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationConsentGetResponse {
     /// Consent id.
     pub consent_id: plaid_types::PaymentConsentId,
@@ -908,7 +908,7 @@ pub struct PaymentInitiationConsentGetResponse {
 
 /// Where to send a refund.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ExternalPaymentRefundDetails {
     /// Name.
     pub name: Option<String>,
@@ -941,7 +941,7 @@ impl PaymentInitiationConsentRevokeRequest {
 ///
 /// Revokes a consent: no more payments can be made by it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationConsentRevokeResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1023,7 +1023,7 @@ impl PaymentInitiationConsentPaymentExecuteRequest {
 ///
 /// Moves money: makes a payment by a consent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationConsentPaymentExecuteResponse {
     /// Payment id.
     pub payment_id: plaid_types::PaymentId,
@@ -1058,7 +1058,7 @@ impl PaymentInitiationPaymentGetRequest {
 ///
 /// Reads a payment and its status.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPaymentGetResponse {
     /// Payment id.
     pub payment_id: plaid_types::PaymentId,
@@ -1150,7 +1150,7 @@ impl PaymentInitiationPaymentListRequest {
 ///
 /// Lists payments, newest first.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPaymentListResponse {
     /// Payments.
     pub payments: Vec<PaymentInitiationPayment>,
@@ -1162,7 +1162,7 @@ pub struct PaymentInitiationPaymentListResponse {
 
 /// One payment.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationPayment {
     /// Payment id.
     pub payment_id: plaid_types::PaymentId,

@@ -43,7 +43,7 @@ impl ProcessorTokenCreateRequest {
 ///
 /// Makes a token for one account and one partner, to hand to that partner.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTokenCreateResponse {
     /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,
@@ -80,7 +80,7 @@ impl ProcessorTokenPermissionsSetRequest {
 ///
 /// Sets which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTokenPermissionsSetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -109,7 +109,7 @@ impl ProcessorTokenPermissionsGetRequest {
 ///
 /// Reads which products a partner may use with a processor token.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTokenPermissionsGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -146,7 +146,7 @@ impl ProcessorTokenWebhookUpdateRequest {
 ///
 /// Sets where the webhooks of a processor token go; null ends them.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTokenWebhookUpdateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -181,7 +181,7 @@ impl ProcessorStripeBankAccountTokenCreateRequest {
 ///
 /// Makes a Stripe bank account token for one account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorStripeBankAccountTokenCreateResponse {
     /// Stripe bank account token.
     pub stripe_bank_account_token: StripeBankAccountToken,

@@ -45,7 +45,7 @@ impl ProtectUserInsightsGetRequest {
 ///
 /// Returns what Protect knows about a user: the newest fraud attributes and reports.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectUserInsightsGetResponse {
     /// User id.
     pub user_id: plaid_types::UserId,
@@ -59,7 +59,7 @@ pub struct ProtectUserInsightsGetResponse {
 
 /// Latest scored event.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct LatestScoredEvent {
     /// Event id.
     pub event_id: String,
@@ -75,7 +75,7 @@ pub struct LatestScoredEvent {
 
 /// Protect report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectReport {
     /// Report id.
     pub report_id: String,
@@ -99,7 +99,7 @@ pub struct ProtectReport {
 
 /// Protect incident event response.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectIncidentEventResponse {
     /// Protect event id.
     pub protect_event_id: Option<String>,
@@ -121,7 +121,7 @@ pub struct ProtectIncidentEventResponse {
 
 /// Protect incident amount.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectIncidentAmount {
     /// Iso currency code. Plaid's default is `USD`.
     pub iso_currency_code: Option<String>,
@@ -148,7 +148,7 @@ impl ProtectIncidentAmount {
 
 /// Protect bank account.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectBankAccount {
     /// Account id.
     pub account_id: Option<plaid_types::AccountId>,
@@ -369,7 +369,7 @@ impl ProtectIncidentEvent {
 ///
 /// Reports a fraud incident or the outcome of an investigation, suspected or confirmed, and ties it to a user, a session or a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectReportCreateResponse {
     /// Report id.
     pub report_id: String,
@@ -523,7 +523,7 @@ impl ProtectDeviceModelInputs {
 ///
 /// Computes a Trust Index score for a user by the model you choose; models for cash advances answer with subscores by amount.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectComputeResponse {
     /// Score.
     pub score: Option<i64>,
@@ -541,7 +541,7 @@ pub struct ProtectComputeResponse {
 
 /// Protect compute subscores.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectComputeSubscores {
     /// Cash advance bucket 0 25.
     pub cash_advance_bucket_0_25: Option<i64>,
@@ -671,7 +671,7 @@ impl ProtectEvent {
 ///
 /// Sends an event of a user and, if asked, scores it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectEventSendResponse {
     /// Event id.
     pub event_id: String,
@@ -706,7 +706,7 @@ impl ProtectEventGetRequest {
 ///
 /// Returns what is known about an event sent earlier: its score and attributes.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectEventGetResponse {
     /// Event id.
     pub event_id: String,
@@ -867,7 +867,7 @@ impl Amount {
 ///
 /// Reports how you decided on a cash advance and on what terms, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectCashAdvanceDecisionCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -950,7 +950,7 @@ impl CashAdvanceRepayment {
 ///
 /// Reports a repayment of a cash advance, in part or in full, as feedback for the models.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProtectCashAdvanceRepaymentCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,

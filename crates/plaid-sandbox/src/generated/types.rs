@@ -81,7 +81,7 @@ impl CustomSandboxTransaction {
 ///
 /// Adds up to ten transactions to an Item of the user `user_transactions_dynamic`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransactionsCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -154,7 +154,7 @@ impl SandboxProcessorTokenCreateRequestOptions {
 ///
 /// Makes a processor token for a test user's account in one step.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxProcessorTokenCreateResponse {
     /// Processor token.
     pub processor_token: plaid_types::ProcessorToken,
@@ -440,7 +440,7 @@ impl SandboxPublicTokenCreateRequestIncomeVerificationBankIncome {
 ///
 /// Logs a test user in at a bank without opening Link, and returns the public token that Link would.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxPublicTokenCreateResponse {
     /// Public token.
     pub public_token: plaid_types::PublicToken,
@@ -487,7 +487,7 @@ impl SandboxItemFireWebhookRequest {
 ///
 /// Has a webhook of your choice sent to an Item's URL.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxItemFireWebhookResponse {
     /// Webhook fired.
     pub webhook_fired: bool,
@@ -518,7 +518,7 @@ impl SandboxItemResetLoginRequest {
 ///
 /// Puts an Item into the state `ITEM_LOGIN_REQUIRED`, to test the way back.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxItemResetLoginResponse {
     /// Reset login.
     pub reset_login: bool,
@@ -555,7 +555,7 @@ impl SandboxItemApplicationSeedRequest {
 ///
 /// Connects a test application to an Item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxItemApplicationSeedResponse {
     /// Item id.
     pub item_id: plaid_core::ItemId,
@@ -596,7 +596,7 @@ impl SandboxItemSetVerificationStatusRequest {
 ///
 /// Sets how far the verification of an account by micro-deposits has come.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxItemSetVerificationStatusResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -651,7 +651,7 @@ impl SandboxUserResetLoginRequest {
 ///
 /// Puts Items of a user into the state `ITEM_LOGIN_REQUIRED`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxUserResetLoginResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -696,7 +696,7 @@ impl SandboxBankTransferSimulateRequest {
 ///
 /// Produces an event of a test bank transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxBankTransferSimulateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -739,7 +739,7 @@ impl SandboxTransferSweepSimulateRequest {
 ///
 /// Makes the sweeps that would happen at the end of a day.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferSweepSimulateResponse {
     /// Sweep.
     pub sweep: Option<plaid_types::TransferSweep>,
@@ -806,7 +806,7 @@ impl SandboxTransferSimulateRequest {
 ///
 /// Moves a test transfer on: posts, settles, fails or returns it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferSimulateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -871,7 +871,7 @@ impl SandboxTransferRefundSimulateRequest {
 ///
 /// Moves the refund of a test transfer on.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferRefundSimulateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -935,7 +935,7 @@ impl SandboxTransferLedgerSimulateAvailableRequest {
 ///
 /// Turns the pending balance of the test ledger into available balance.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferLedgerSimulateAvailableResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -980,7 +980,7 @@ impl SandboxTransferLedgerDepositSimulateRequest {
 ///
 /// Moves a test deposit into the ledger on.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferLedgerDepositSimulateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1025,7 +1025,7 @@ impl SandboxTransferLedgerWithdrawSimulateRequest {
 ///
 /// Moves a test withdrawal from the ledger on.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferLedgerWithdrawSimulateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1049,7 +1049,7 @@ impl SandboxTransferRepaymentSimulateRequest {
 ///
 /// Produces the repayments that would happen at the end of a month.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferRepaymentSimulateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1078,7 +1078,7 @@ impl SandboxTransferFireWebhookRequest {
 ///
 /// Has a webhook about transfers sent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferFireWebhookResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1112,7 +1112,7 @@ impl SandboxTransferTestClockCreateRequest {
 ///
 /// Makes a clock that moves only when told to, for recurring transfers.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferTestClockCreateResponse {
     /// Test clock.
     pub test_clock: TransferTestClock,
@@ -1122,7 +1122,7 @@ pub struct SandboxTransferTestClockCreateResponse {
 
 /// Transfer test clock.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferTestClock {
     /// Test clock id.
     pub test_clock_id: plaid_types::TestClockId,
@@ -1159,7 +1159,7 @@ impl SandboxTransferTestClockAdvanceRequest {
 ///
 /// Moves a test clock on; recurring transfers that fall due are made.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferTestClockAdvanceResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1188,7 +1188,7 @@ impl SandboxTransferTestClockGetRequest {
 ///
 /// Reads a test clock.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferTestClockGetResponse {
     /// Test clock.
     pub test_clock: TransferTestClock,
@@ -1254,7 +1254,7 @@ impl SandboxTransferTestClockListRequest {
 ///
 /// Lists test clocks.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxTransferTestClockListResponse {
     /// Test clocks.
     pub test_clocks: Vec<TransferTestClock>,
@@ -1285,7 +1285,7 @@ impl SandboxPaymentProfileResetLoginRequest {
 ///
 /// Puts a payment profile into the state where a login is required.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxPaymentProfileResetLoginResponse {
     /// Reset login.
     pub reset_login: bool,
@@ -1326,7 +1326,7 @@ impl SandboxPaymentSimulateRequest {
 ///
 /// Moves a test payment to another status.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxPaymentSimulateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1359,7 +1359,7 @@ impl SandboxBankTransferFireWebhookRequest {
 ///
 /// Has a webhook about bank transfers sent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxBankTransferFireWebhookResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1421,7 +1421,7 @@ impl SandboxIncomeFireWebhookRequest {
 ///
 /// Has a webhook about income sent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxIncomeFireWebhookResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1496,7 +1496,7 @@ impl SandboxBankIncomeWebhookFireRequestWebhookFields {
 ///
 /// Has a webhook about bank income sent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxBankIncomeFireWebhookResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1551,7 +1551,7 @@ impl SandboxCraCashflowUpdatesUpdateRequest {
 ///
 /// Produces cash flow updates about a test user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxCraCashflowUpdatesUpdateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1662,7 +1662,7 @@ impl SandboxCraServicingSimulateRequestOptions {
 ///
 /// Produces servicing events about a test user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxCraServicingSimulateResponse {
     /// Report id.
     pub report_id: Option<String>,
@@ -1709,7 +1709,7 @@ impl SandboxFdxConsentSeedRequest {
 ///
 /// Makes a test consent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxFdxConsentSeedResponse {
     /// Consent id.
     pub consent_id: plaid_types::PaymentConsentId,
@@ -1770,7 +1770,7 @@ impl SandboxUserFireWebhookRequest {
 ///
 /// Has a webhook about a user sent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SandboxUserFireWebhookResponse {
     /// Webhook fired.
     pub webhook_fired: bool,

@@ -214,7 +214,7 @@ impl SignalPersonName {
 
 /// The risk of a planned debit.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorSignalEvaluateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -230,7 +230,7 @@ pub struct ProcessorSignalEvaluateResponse {
 
 /// The risk of a return, by who would start it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalScores {
     /// That the customer disputes the debit.
     pub customer_initiated_return_risk: Option<CustomerInitiatedReturnRisk>,
@@ -240,7 +240,7 @@ pub struct SignalScores {
 
 /// The risk that the customer disputes a debit (R05, R07, R10, R11, R29). Such returns can come up to 60 days later.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CustomerInitiatedReturnRisk {
     /// From 1 to 99; a higher score means a likelier return. From 1 to 99.
     pub score: i64,
@@ -250,7 +250,7 @@ pub struct CustomerInitiatedReturnRisk {
 
 /// The risk that the bank returns a debit, because the account is overdrawn or does not qualify. Such returns come within a few days.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankInitiatedReturnRisk {
     /// From 1 to 99; a higher score means a likelier return. From 1 to 99.
     pub score: i64,
@@ -260,7 +260,7 @@ pub struct BankInitiatedReturnRisk {
 
 /// Facts about the account to debit. Each is null if it is not known.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalEvaluateCoreAttributes {
     /// Debits of the last 7 days that seem to have come back as unauthorized.
     pub unauthorized_transactions_count_7d: Option<i64>,
@@ -428,7 +428,7 @@ pub struct SignalEvaluateCoreAttributes {
 
 /// What a ruleset made of a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Ruleset {
     /// The ruleset that was applied.
     pub ruleset_key: Option<String>,
@@ -446,7 +446,7 @@ pub struct Ruleset {
 
 /// The rule that decided.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RuleDetails {
     /// A note of yours from the Dashboard.
     pub internal_note: Option<String>,
@@ -526,7 +526,7 @@ impl ProcessorSignalDecisionReportRequest {
 
 /// The answer of `/processor/signal/decision/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorSignalDecisionReportResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -571,7 +571,7 @@ impl ProcessorSignalReturnReportRequest {
 
 /// The answer of `/processor/signal/return/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorSignalReturnReportResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -596,7 +596,7 @@ impl ProcessorSignalPrepareRequest {
 
 /// The answer of `/processor/signal/prepare`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorSignalPrepareResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -731,7 +731,7 @@ impl SignalEvaluateRequest {
 
 /// The risk of a planned debit.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalEvaluateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -749,7 +749,7 @@ pub struct SignalEvaluateResponse {
 
 /// The older form of a ruleset's result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RiskProfile {
     /// The risk profile that was applied.
     pub key: Option<String>,
@@ -803,7 +803,7 @@ impl SignalScheduleRequest {
 
 /// On which of the next five banking days to send a debit.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalScheduleResponse {
     /// The best day, that with rank 1; null if no day is recommended.
     pub optimal_date: Option<plaid_core::Date>,
@@ -817,7 +817,7 @@ pub struct SignalScheduleResponse {
 
 /// How good a day is for a debit.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalScheduleRecommendation {
     /// Date.
     pub date: Option<plaid_core::Date>,
@@ -906,7 +906,7 @@ impl SignalDecisionReportRequest {
 
 /// The answer of `/signal/decision/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalDecisionReportResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -944,7 +944,7 @@ impl SignalReturnReportRequest {
 
 /// The answer of `/signal/return/report`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalReturnReportResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -969,7 +969,7 @@ impl SignalPrepareRequest {
 
 /// The answer of `/signal/prepare`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalPrepareResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,

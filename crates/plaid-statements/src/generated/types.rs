@@ -33,7 +33,7 @@ impl StatementsListRequest {
 ///
 /// Lists the statements of an Item's accounts.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct StatementsListResponse {
     /// Accounts.
     pub accounts: Vec<StatementsAccount>,
@@ -49,7 +49,7 @@ pub struct StatementsListResponse {
 
 /// One account with its statements.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct StatementsAccount {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -69,7 +69,7 @@ pub struct StatementsAccount {
 
 /// One monthly statement.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct StatementsStatement {
     /// Statement id.
     pub statement_id: StatementId,
@@ -139,7 +139,7 @@ impl StatementsRefreshRequest {
 ///
 /// Asks the bank for statements of a range of dates; a webhook reports when they are there.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct StatementsRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,

@@ -198,7 +198,7 @@ impl TransactionsGetRequestOptions {
 
 /// One page of transactions between two dates.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsGetResponse {
     /// Accounts.
     pub accounts: Vec<plaid_types::AccountBase>,
@@ -214,7 +214,7 @@ pub struct TransactionsGetResponse {
 
 /// One transaction of one account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Transaction {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -319,7 +319,7 @@ impl TransactionsRefreshRequest {
 ///
 /// Asks the bank for transactions anew; webhooks report what changed.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -416,7 +416,7 @@ impl TransactionsRecurringGetRequestOptions {
 ///
 /// Reads streams of recurring income and expenses.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsRecurringGetResponse {
     /// Inflow streams.
     pub inflow_streams: Vec<TransactionStream>,
@@ -432,7 +432,7 @@ pub struct TransactionsRecurringGetResponse {
 
 /// Transactions that come again and again.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionStream {
     /// Account id.
     pub account_id: plaid_types::AccountId,
@@ -488,7 +488,7 @@ pub struct TransactionStream {
 
 /// An amount of a stream, with its currency.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionStreamAmount {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -639,7 +639,7 @@ impl TransactionsSyncRequestOptions {
 
 /// One page of changes.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsSyncResponse {
     /// How much of the history has been pulled.
     pub transactions_update_status: Option<TransactionsUpdateStatus>,
@@ -661,7 +661,7 @@ pub struct TransactionsSyncResponse {
 
 /// Names a transaction that is gone.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RemovedTransaction {
     /// Transaction id.
     pub transaction_id: Option<plaid_types::TransactionId>,
@@ -687,7 +687,7 @@ impl CategoriesGetRequest {
 ///
 /// Lists Plaid's older categories.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CategoriesGetResponse {
     /// Categories.
     pub categories: Vec<Category>,
@@ -697,7 +697,7 @@ pub struct CategoriesGetResponse {
 
 /// One of Plaid's older categories.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Category {
     /// Category id.
     pub category_id: String,
@@ -850,7 +850,7 @@ impl ProcessorTransactionsGetRequestOptions {
 ///
 /// Reads transactions of a processor token's account between two dates.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTransactionsGetResponse {
     /// Account.
     pub account: Option<plaid_types::AccountBase>,
@@ -915,7 +915,7 @@ impl ProcessorTransactionsSyncRequest {
 ///
 /// Reads what changed in a processor token's account since a cursor.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTransactionsSyncResponse {
     /// Transactions update status.
     pub transactions_update_status: Option<TransactionsUpdateStatus>,
@@ -958,7 +958,7 @@ impl ProcessorTransactionsRefreshRequest {
 ///
 /// Asks the bank for transactions of a processor token's account anew.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTransactionsRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -997,7 +997,7 @@ impl ProcessorTransactionsRecurringGetRequest {
 ///
 /// Reads recurring streams of a processor token's account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ProcessorTransactionsRecurringGetResponse {
     /// Inflow streams.
     pub inflow_streams: Vec<TransactionStream>,
@@ -1046,7 +1046,7 @@ impl TransactionsRulesCreateRequest {
 
 /// Which transactions a rule is about.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsRuleDetails {
     /// Field.
     pub field: TransactionsRuleField,
@@ -1075,7 +1075,7 @@ impl TransactionsRuleDetails {
 ///
 /// Makes a rule by which transactions get a category of your choice.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsRulesCreateResponse {
     /// Rule.
     pub rule: TransactionsCategoryRule,
@@ -1085,7 +1085,7 @@ pub struct TransactionsRulesCreateResponse {
 
 /// A rule by which transactions get a category.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsCategoryRule {
     /// Id.
     pub id: Option<String>,
@@ -1126,7 +1126,7 @@ impl TransactionsRulesListRequest {
 ///
 /// Lists the rules of an Item or user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsRulesListResponse {
     /// Rules.
     pub rules: Vec<TransactionsCategoryRule>,
@@ -1163,7 +1163,7 @@ impl TransactionsRulesRemoveRequest {
 ///
 /// Removes a rule.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsRulesRemoveResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1192,7 +1192,7 @@ impl TransactionsUserInsightsGetRequest {
 ///
 /// Reads what a user's transactions tell about them.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionsUserInsightsGetResponse {
     /// User data overview.
     pub user_data_overview: UserDataOverview,
@@ -1206,7 +1206,7 @@ pub struct TransactionsUserInsightsGetResponse {
 
 /// User data overview.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserDataOverview {
     /// Transaction count.
     pub transaction_count: i64,
@@ -1224,7 +1224,7 @@ pub struct UserDataOverview {
 
 /// Counterparty insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CounterpartyInsights {
     /// Financial institution insights.
     pub financial_institution_insights: Vec<FinancialInstitutionInsights>,
@@ -1234,7 +1234,7 @@ pub struct CounterpartyInsights {
 
 /// Financial institution insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct FinancialInstitutionInsights {
     /// Name.
     pub name: String,
@@ -1248,7 +1248,7 @@ pub struct FinancialInstitutionInsights {
 
 /// Detected account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DetectedAccount {
     /// Account type.
     pub account_type: Option<String>,
@@ -1270,7 +1270,7 @@ pub struct DetectedAccount {
 
 /// Merchant insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct MerchantInsights {
     /// Name.
     pub name: String,
@@ -1292,7 +1292,7 @@ pub struct MerchantInsights {
 
 /// Category insights.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CategoryInsights {
     /// Primary category insights.
     pub primary_category_insights: Vec<CategoryInsightDetails>,
@@ -1302,7 +1302,7 @@ pub struct CategoryInsights {
 
 /// Category insight details.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CategoryInsightDetails {
     /// Name.
     pub name: String,
@@ -1318,7 +1318,7 @@ pub struct CategoryInsightDetails {
 
 /// Recurring transactions.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RecurringTransactions {
     /// Inflow streams.
     pub inflow_streams: Vec<RecurringInsightsStream>,
@@ -1328,7 +1328,7 @@ pub struct RecurringTransactions {
 
 /// Recurring insights stream.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RecurringInsightsStream {
     /// Stream id.
     pub stream_id: StreamId,

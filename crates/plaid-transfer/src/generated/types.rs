@@ -76,7 +76,7 @@ impl TransferGetRequest {
 
 /// One transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferGetResponse {
     /// Transfer.
     pub transfer: Transfer,
@@ -86,7 +86,7 @@ pub struct TransferGetResponse {
 
 /// One movement of money between the account of an end user and your business.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Transfer {
     /// Id.
     pub id: plaid_types::TransferId,
@@ -170,7 +170,7 @@ pub struct Transfer {
 
 /// The holder of the account, as given when the transfer was made.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferUserInResponse {
     /// The legal name, or the name of the business.
     pub legal_name: String,
@@ -184,7 +184,7 @@ pub struct TransferUserInResponse {
 
 /// The address of the account holder.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferUserAddressInResponse {
     /// Street.
     pub street: Option<String>,
@@ -200,7 +200,7 @@ pub struct TransferUserAddressInResponse {
 
 /// What only wires carry.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferWireDetails {
     /// A message for the recipient, at most 140 characters.
     pub message_to_beneficiary: Option<String>,
@@ -231,7 +231,7 @@ impl TransferWireDetails {
 
 /// Why Plaid did not guarantee a transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationGuaranteeDecisionRationale {
     /// Code.
     pub code: TransferAuthorizationGuaranteeDecisionRationaleCode,
@@ -241,7 +241,7 @@ pub struct TransferAuthorizationGuaranteeDecisionRationale {
 
 /// What Plaid guarantees of a transfer, and when.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferGuaranteeDetails {
     /// What is covered now, in dollars. It grows as observation windows end.
     pub guaranteed_amount: plaid_core::Amount,
@@ -251,7 +251,7 @@ pub struct TransferGuaranteeDetails {
 
 /// One tranche of the guarantee of a transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferGuaranteeScheduleItem {
     /// The guaranteed amount of the tranche, in dollars.
     pub amount: plaid_core::Amount,
@@ -263,7 +263,7 @@ pub struct TransferGuaranteeScheduleItem {
 
 /// Money of a debit paid back to the end user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRefund {
     /// Id.
     pub id: plaid_types::TransferRefundId,
@@ -285,7 +285,7 @@ pub struct TransferRefund {
 
 /// Why a refund failed or was returned.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRefundFailure {
     /// A return code such as `R01`, or a code of the instant payment network. Present once the refund is returned.
     pub failure_code: Option<String>,
@@ -299,7 +299,7 @@ pub struct TransferRefundFailure {
 
 /// What is expected to have settled by a date.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferExpectedSweepSettlementScheduleItem {
     /// Sweep settlement date.
     pub sweep_settlement_date: plaid_core::Date,
@@ -326,7 +326,7 @@ impl TransferRecurringGetRequest {
 
 /// One recurring transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRecurringGetResponse {
     /// Recurring transfer.
     pub recurring_transfer: RecurringTransfer,
@@ -336,7 +336,7 @@ pub struct TransferRecurringGetResponse {
 
 /// A schedule that starts a transfer on every date it names.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RecurringTransfer {
     /// Recurring transfer id.
     pub recurring_transfer_id: RecurringTransferId,
@@ -380,7 +380,7 @@ pub struct RecurringTransfer {
 
 /// When a recurring transfer starts its transfers.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRecurringSchedule {
     /// Interval unit.
     pub interval_unit: TransferScheduleIntervalUnit,
@@ -835,7 +835,7 @@ impl TransferAuthorizationDevice {
 
 /// The decision on a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationCreateResponse {
     /// Authorization.
     pub authorization: TransferAuthorization,
@@ -845,7 +845,7 @@ pub struct TransferAuthorizationCreateResponse {
 
 /// A decision on a planned transfer, good for one transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorization {
     /// What `create` of the transfer asks for.
     pub id: plaid_types::TransferAuthorizationId,
@@ -871,7 +871,7 @@ pub struct TransferAuthorization {
 
 /// The reason for a decision.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationDecisionRationale {
     /// The reason as a code; null when the risk check passed.
     pub code: Option<TransferAuthorizationDecisionRationaleCode>,
@@ -881,7 +881,7 @@ pub struct TransferAuthorizationDecisionRationale {
 
 /// What Plaid would guarantee of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthorizationGuaranteeDetails {
     /// Outcome.
     pub outcome: TransferGuaranteeOutcome,
@@ -891,7 +891,7 @@ pub struct AuthorizationGuaranteeDetails {
 
 /// One tranche of the guarantee of a planned transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AuthorizationGuaranteeScheduleItem {
     /// The guaranteed amount of the tranche, in dollars.
     pub amount: plaid_core::Amount,
@@ -901,7 +901,7 @@ pub struct AuthorizationGuaranteeScheduleItem {
 
 /// How likely a planned debit is to be returned.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationPaymentRisk {
     /// From 1 to 99, higher is riskier: a return by the bank, for lack of money or because the account does not qualify. From 1 to 99.
     pub bank_initiated_return_score: Option<i64>,
@@ -915,7 +915,7 @@ pub struct TransferAuthorizationPaymentRisk {
 
 /// A planned transfer as Plaid understood it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationProposedTransfer {
     /// The SEC code, which says how the account holder consented. Required on ACH networks.
     pub ach_class: Option<plaid_types::ACHClass>,
@@ -972,7 +972,7 @@ impl TransferAuthorizationCancelRequest {
 
 /// The answer of `/transfer/authorization/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferAuthorizationCancelResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1022,7 +1022,7 @@ impl TransferBalanceGetRequest {
 
 /// A balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferBalanceGetResponse {
     /// Balance.
     pub balance: TransferBalance,
@@ -1032,7 +1032,7 @@ pub struct TransferBalanceGetResponse {
 
 /// A balance kept at Plaid.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferBalance {
     /// What can be used now, in dollars.
     pub available: plaid_core::Amount,
@@ -1080,7 +1080,7 @@ impl TransferCapabilitiesGetRequest {
 
 /// What the institution of the account can do.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCapabilitiesGetResponse {
     /// Institution supported networks.
     pub institution_supported_networks: InstitutionSupportedNetworks,
@@ -1090,7 +1090,7 @@ pub struct TransferCapabilitiesGetResponse {
 
 /// The instant payments an institution takes part in.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct InstitutionSupportedNetworks {
     /// Instant credits.
     pub rtp: TransferCapabilitiesGetRTP,
@@ -1100,7 +1100,7 @@ pub struct InstitutionSupportedNetworks {
 
 /// What an institution can do in instant payments.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCapabilitiesGetRTP {
     /// Whether money can be sent to the account at once. Plaid's default is `false`.
     pub credit: Option<bool>,
@@ -1108,7 +1108,7 @@ pub struct TransferCapabilitiesGetRTP {
 
 /// What an institution can do in requests for payment.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCapabilitiesGetRfP {
     /// Whether the account can be asked for money. Plaid's default is `false`.
     pub debit: Option<bool>,
@@ -1145,7 +1145,7 @@ impl TransferConfigurationGetRequest {
 
 /// The limits on transfers.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferConfigurationGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1213,7 +1213,7 @@ impl TransferLedgerGetRequest {
 
 /// A ledger and its balance.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerGetResponse {
     /// The ledger the money moves through.
     pub ledger_id: Option<plaid_types::TransferLedgerId>,
@@ -1229,7 +1229,7 @@ pub struct TransferLedgerGetResponse {
 
 /// What a ledger holds, in dollars.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerBalance {
     /// What can be paid out now.
     pub available: plaid_core::Amount,
@@ -1286,7 +1286,7 @@ impl TransferLedgerDistributeRequest {
 
 /// The answer of `/transfer/ledger/distribute`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerDistributeResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1373,7 +1373,7 @@ impl TransferLedgerDepositRequest {
 
 /// The sweep that carries the deposit.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerDepositResponse {
     /// Sweep.
     pub sweep: plaid_types::TransferSweep,
@@ -1459,7 +1459,7 @@ impl TransferLedgerWithdrawRequest {
 
 /// The sweep that carries the withdrawal.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerWithdrawResponse {
     /// Sweep.
     pub sweep: plaid_types::TransferSweep,
@@ -1515,7 +1515,7 @@ impl TransferFundingAccount {
 
 /// The answer of `/transfer/originator/funding_account/update`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountUpdateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1579,7 +1579,7 @@ impl TransferFundingAccountWithDisplayName {
 
 /// The id of the new funding account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferOriginatorFundingAccountCreateResponse {
     /// Your business account that money is drawn from or paid to, as listed in the Dashboard.
     pub funding_account_id: Option<plaid_types::FundingAccountId>,
@@ -1614,7 +1614,7 @@ impl TransferMetricsGetRequest {
 
 /// How much has been transferred, and how much of it came back.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMetricsGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -1642,7 +1642,7 @@ pub struct TransferMetricsGetResponse {
 
 /// Shares of debits that were returned.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMetricsGetReturnRates {
     /// Over the last 60 days.
     pub last_60d: Option<TransferMetricsGetReturnRatesOverInterval>,
@@ -1650,7 +1650,7 @@ pub struct TransferMetricsGetReturnRates {
 
 /// Shares of debits that were returned within a period, each a decimal in a string.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMetricsGetReturnRatesOverInterval {
     /// Returned for any reason.
     pub overall_return_rate: Option<String>,
@@ -1662,7 +1662,7 @@ pub struct TransferMetricsGetReturnRatesOverInterval {
 
 /// How much of the limits your authorizations use up, each a decimal in a string.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMetricsGetAuthorizationUsage {
     /// Daily credit utilization.
     pub daily_credit_utilization: Option<String>,
@@ -1917,7 +1917,7 @@ impl TransferUserInRequestDeprecated {
 
 /// The transfer that was made, or that the authorization had made before.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCreateResponse {
     /// Transfer.
     pub transfer: Transfer,
@@ -2134,7 +2134,7 @@ impl TransferDevice {
 
 /// The new recurring transfer and the decision on it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRecurringCreateResponse {
     /// Null if the decision is not `approved`.
     pub recurring_transfer: Option<RecurringTransfer>,
@@ -2241,7 +2241,7 @@ impl TransferListRequest {
 
 /// One page of transfers.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferListResponse {
     /// Fewer than `count` mean that this is the last page.
     pub transfers: Vec<Transfer>,
@@ -2312,7 +2312,7 @@ impl TransferRecurringListRequest {
 
 /// One page of recurring transfers.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRecurringListResponse {
     /// Recurring transfers.
     pub recurring_transfers: Vec<RecurringTransfer>,
@@ -2370,7 +2370,7 @@ impl TransferCancelRequest {
 
 /// The answer of `/transfer/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferCancelResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -2395,7 +2395,7 @@ impl TransferRecurringCancelRequest {
 
 /// The answer of `/transfer/recurring/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRecurringCancelResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -2547,7 +2547,7 @@ impl TransferEventListRequest {
 
 /// One page of events.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferEventListResponse {
     /// Transfer events.
     pub transfer_events: Vec<TransferEvent>,
@@ -2559,7 +2559,7 @@ pub struct TransferEventListResponse {
 
 /// One step in the life of a transfer, a sweep or a refund.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferEvent {
     /// Counts up: a later event has a larger id. The cursor of `event_sync`. At least 0.
     pub event_id: i64,
@@ -2702,7 +2702,7 @@ impl TransferLedgerEventListRequest {
 
 /// One page of ledger events.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerEventListResponse {
     /// Ledger events.
     pub ledger_events: Vec<TransferLedgerEvent>,
@@ -2714,7 +2714,7 @@ pub struct TransferLedgerEventListResponse {
 
 /// A change of a ledger's balance.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferLedgerEvent {
     /// Ledger event id.
     pub ledger_event_id: String,
@@ -2769,7 +2769,7 @@ impl TransferEventSyncRequest {
 
 /// The next events, oldest first.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferEventSyncResponse {
     /// Transfer events.
     pub transfer_events: Vec<TransferEvent>,
@@ -2798,7 +2798,7 @@ impl TransferSweepGetRequest {
 
 /// One sweep.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferSweepGetResponse {
     /// Sweep.
     pub sweep: plaid_types::TransferSweep,
@@ -2917,7 +2917,7 @@ impl TransferSweepListRequest {
 
 /// One page of sweeps.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferSweepListResponse {
     /// Sweeps.
     pub sweeps: Vec<plaid_types::TransferSweep>,
@@ -2964,7 +2964,7 @@ impl TransferMigrateAccountRequest {
 
 /// The new Item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferMigrateAccountResponse {
     /// Grants access to the new Item, for Transfer alone.
     pub access_token: plaid_types::AccessToken,
@@ -3113,7 +3113,7 @@ impl TransferIntentCreateRequest {
 
 /// The new intent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferIntentCreateResponse {
     /// Transfer intent.
     pub transfer_intent: TransferIntentCreate,
@@ -3123,7 +3123,7 @@ pub struct TransferIntentCreateResponse {
 
 /// A transfer intent as it was made.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferIntentCreate {
     /// What the Link token asks for.
     pub id: String,
@@ -3182,7 +3182,7 @@ impl TransferIntentGetRequest {
 
 /// One transfer intent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferIntentGetResponse {
     /// Transfer intent.
     pub transfer_intent: TransferIntentGet,
@@ -3192,7 +3192,7 @@ pub struct TransferIntentGetResponse {
 
 /// A transfer intent and what came of it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferIntentGet {
     /// Id.
     pub id: String,
@@ -3246,7 +3246,7 @@ pub struct TransferIntentGet {
 
 /// Why an intent failed.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferIntentGetFailureReason {
     /// Error type.
     pub error_type: Option<String>,
@@ -3307,7 +3307,7 @@ impl TransferRepaymentListRequest {
 
 /// One page of repayments.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRepaymentListResponse {
     /// Repayments.
     pub repayments: Vec<TransferRepayment>,
@@ -3317,7 +3317,7 @@ pub struct TransferRepaymentListResponse {
 
 /// Money collected from you because guaranteed transfers were returned; all returns of a day make one.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRepayment {
     /// Repayment id.
     pub repayment_id: TransferRepaymentId,
@@ -3368,7 +3368,7 @@ impl TransferRepaymentReturnListRequest {
 
 /// One page of the returns behind a repayment.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRepaymentReturnListResponse {
     /// Repayment returns.
     pub repayment_returns: Vec<TransferRepaymentReturn>,
@@ -3378,7 +3378,7 @@ pub struct TransferRepaymentReturnListResponse {
 
 /// The return of a guaranteed transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRepaymentReturn {
     /// Transfer id.
     pub transfer_id: plaid_types::TransferId,
@@ -3448,7 +3448,7 @@ impl TransferPlatformRequirementSubmission {
 
 /// The answer of `/transfer/platform/requirement/submit`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferPlatformRequirementSubmitResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -3473,7 +3473,7 @@ impl TransferOriginatorCreateRequest {
 
 /// The new originator.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferOriginatorCreateResponse {
     /// Keep it with the data of your customer: the transfers you make for it ask for it.
     pub originator_client_id: plaid_types::OriginatorClientId,
@@ -3508,7 +3508,7 @@ impl TransferQuestionnaireCreateRequest {
 
 /// The address of the onboarding page.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferQuestionnaireCreateResponse {
     /// Send the customer here.
     pub onboarding_url: plaid_core::Sensitive,
@@ -3711,7 +3711,7 @@ impl TransferOriginatorAddress {
 
 /// The answer of `/transfer/diligence/submit`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferDiligenceSubmitResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -3746,7 +3746,7 @@ impl TransferDiligenceDocumentUploadRequest {
 
 /// The answer of `/transfer/diligence/document/upload`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferDiligenceDocumentUploadResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -3771,7 +3771,7 @@ impl TransferOriginatorGetRequest {
 
 /// One originator.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferOriginatorGetResponse {
     /// Originator.
     pub originator: DetailedOriginator,
@@ -3781,7 +3781,7 @@ pub struct TransferOriginatorGetResponse {
 
 /// An originator, its onboarding status and what is still missing.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct DetailedOriginator {
     /// Client id.
     pub client_id: String,
@@ -3795,7 +3795,7 @@ pub struct DetailedOriginator {
 
 /// One thing Plaid still needs to know about an originator.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferPlatformRequirement {
     /// Requirement type.
     pub requirement_type: Option<String>,
@@ -3836,7 +3836,7 @@ impl TransferOriginatorListRequest {
 
 /// One page of originators.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferOriginatorListResponse {
     /// Originators.
     pub originators: Vec<Originator>,
@@ -3846,7 +3846,7 @@ pub struct TransferOriginatorListResponse {
 
 /// An originator and its onboarding status.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Originator {
     /// Client id.
     pub client_id: String,
@@ -3889,7 +3889,7 @@ impl TransferRefundCreateRequest {
 
 /// The new refund.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRefundCreateResponse {
     /// Refund.
     pub refund: TransferRefund,
@@ -3916,7 +3916,7 @@ impl TransferRefundGetRequest {
 
 /// One refund.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRefundGetResponse {
     /// Refund.
     pub refund: TransferRefund,
@@ -3943,7 +3943,7 @@ impl TransferRefundCancelRequest {
 
 /// The answer of `/transfer/refund/cancel`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferRefundCancelResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -4015,7 +4015,7 @@ impl TransferPlatformTOSAcceptanceMetadata {
 
 /// The answer of `/transfer/platform/originator/create`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferPlatformOriginatorCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -4224,7 +4224,7 @@ impl TransferPlatformPersonIDNumber {
 
 /// The id of the new person.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferPlatformPersonCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -4246,7 +4246,7 @@ impl PaymentProfileCreateRequest {
 
 /// The token of the new payment profile.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentProfileCreateResponse {
     /// The token of a payment profile, in place of an access token and an account.
     pub payment_profile_token: Option<plaid_types::PaymentProfileToken>,
@@ -4273,7 +4273,7 @@ impl PaymentProfileGetRequest {
 
 /// The state of a payment profile.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentProfileGetResponse {
     /// Updated at.
     pub updated_at: plaid_core::DateTime,
@@ -4306,7 +4306,7 @@ impl PaymentProfileRemoveRequest {
 
 /// The answer of `/payment_profile/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentProfileRemoveResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -4347,7 +4347,7 @@ impl TransferReturnRecoverRequest {
 
 /// The answer of `/transfer/return/recover`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferReturnRecoverResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,

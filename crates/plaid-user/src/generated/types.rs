@@ -27,7 +27,7 @@ impl UserTransactionsRefreshRequest {
 
 /// How the pull began, Item by Item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserTransactionsRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -39,7 +39,7 @@ pub struct UserTransactionsRefreshResponse {
 
 /// How the pull of one product began for one Item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RefreshResult {
     /// Item id.
     pub item_id: Option<plaid_core::ItemId>,
@@ -68,7 +68,7 @@ impl UserFinancialDataRefreshRequest {
 
 /// How the pull began, Item by Item and product by product.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserFinancialDataRefreshResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -158,7 +158,7 @@ impl UserCreateRequest {
 
 /// Who a user is.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentity {
     /// Name.
     pub name: Option<ClientUserIdentityName>,
@@ -237,7 +237,7 @@ impl ClientUserIdentity {
 
 /// The name of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentityName {
     /// Given name.
     pub given_name: String,
@@ -257,7 +257,7 @@ impl ClientUserIdentityName {
 
 /// An email address of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentityEmail {
     /// The address.
     pub data: plaid_core::Sensitive,
@@ -277,7 +277,7 @@ impl ClientUserIdentityEmail {
 
 /// A phone number of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentityPhoneNumber {
     /// The number, in E.164 form.
     pub data: plaid_core::Sensitive,
@@ -297,7 +297,7 @@ impl ClientUserIdentityPhoneNumber {
 
 /// A postal address of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientUserIdentityAddress {
     /// Street 1.
     pub street_1: Option<String>,
@@ -435,7 +435,7 @@ impl ConsumerReportUserIdentity {
 
 /// The new user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserCreateResponse {
     /// Returned to integrations begun before December 10, 2025 only.
     pub user_token: Option<plaid_types::UserToken>,
@@ -478,7 +478,7 @@ impl UserGetRequest {
 
 /// One user and what is known about them.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserGetResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -527,7 +527,7 @@ impl UserIdentityRemoveRequest {
 
 /// The answer of `/user/identity/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserIdentityRemoveResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -600,7 +600,7 @@ impl UserUpdateRequest {
 
 /// The answer of `/user/update`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserUpdateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -652,7 +652,7 @@ impl UserRemoveRequest {
 
 /// The answer of `/user/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserRemoveResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -693,7 +693,7 @@ impl UserProductsTerminateRequest {
 
 /// The answer of `/user/products/terminate`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserProductsTerminateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -732,7 +732,7 @@ impl UserItemsGetRequest {
 
 /// The Items of a user.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserItemsGetResponse {
     /// Empty if the user has linked none.
     pub items: Vec<plaid_types::Item>,
@@ -765,7 +765,7 @@ impl UserItemsAssociateRequest {
 
 /// The answer of `/user/items/associate`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserItemsAssociateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -810,7 +810,7 @@ impl UserItemsRemoveRequest {
 
 /// The answer of `/user/items/remove`: nothing but the request id.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserItemsRemoveResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -865,7 +865,7 @@ impl UserThirdPartyTokenCreateRequest {
 
 /// The new token.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserThirdPartyTokenCreateResponse {
     /// Request id.
     pub request_id: Option<plaid_core::RequestId>,
@@ -892,7 +892,7 @@ impl UserThirdPartyTokenRemoveRequest {
 
 /// Whether the token is gone.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserThirdPartyTokenRemoveResponse {
     /// Removed.
     pub removed: bool,

@@ -27,7 +27,7 @@ impl WalletCreateRequest {
 
 /// The new wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletCreateResponse {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
@@ -45,7 +45,7 @@ pub struct WalletCreateResponse {
 
 /// What a wallet holds.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletBalance {
     /// ISO 4217 code.
     pub iso_currency_code: String,
@@ -57,7 +57,7 @@ pub struct WalletBalance {
 
 /// The account numbers of a wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletNumbers {
     /// For pounds within the United Kingdom.
     pub bacs: Option<plaid_types::RecipientBACS>,
@@ -67,7 +67,7 @@ pub struct WalletNumbers {
 
 /// The international number of an account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct NumbersInternationalIBAN {
     /// Iban. 15 to 34 characters.
     pub iban: plaid_core::Sensitive,
@@ -94,7 +94,7 @@ impl WalletGetRequest {
 
 /// One wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletGetResponse {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
@@ -155,7 +155,7 @@ impl WalletListRequest {
 
 /// One page of wallets, the newest first.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletListResponse {
     /// Wallets.
     pub wallets: Vec<Wallet>,
@@ -167,7 +167,7 @@ pub struct WalletListResponse {
 
 /// An account at Plaid that holds your money in one currency.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Wallet {
     /// Names the wallet.
     pub wallet_id: plaid_types::WalletId,
@@ -247,7 +247,7 @@ impl WalletTransactionExecuteRequest {
 
 /// Who is paid by a wallet, or paid into it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionCounterparty {
     /// Name.
     pub name: String,
@@ -321,7 +321,7 @@ impl WalletTransactionCounterparty {
 
 /// The account of a counterparty: Bacs or IBAN.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionCounterpartyNumbers {
     /// An account in the United Kingdom.
     pub bacs: Option<plaid_types::RecipientBACS>,
@@ -355,7 +355,7 @@ impl WalletTransactionCounterpartyNumbers {
 
 /// The IBAN of a counterparty.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionCounterpartyInternational {
     /// Iban. 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
@@ -377,7 +377,7 @@ impl WalletTransactionCounterpartyInternational {
 
 /// An amount in a currency.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionAmount {
     /// ISO 4217 code.
     pub iso_currency_code: WalletISOCurrencyCode,
@@ -437,7 +437,7 @@ impl OriginatingFundSource {
 
 /// The new payout.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionExecuteResponse {
     /// Transaction id.
     pub transaction_id: plaid_types::WalletTransactionId,
@@ -466,7 +466,7 @@ impl WalletTransactionGetRequest {
 
 /// One transaction of a wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionGetResponse {
     /// Transaction id.
     pub transaction_id: plaid_types::WalletTransactionId,
@@ -504,7 +504,7 @@ pub struct WalletTransactionGetResponse {
 
 /// Another transaction that belongs to a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionRelation {
     /// Id.
     pub id: Option<String>,
@@ -592,7 +592,7 @@ impl WalletTransactionListRequestOptions {
 
 /// One page of transactions, the newest first.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransactionListResponse {
     /// Transactions.
     pub transactions: Vec<WalletTransaction>,
@@ -604,7 +604,7 @@ pub struct WalletTransactionListResponse {
 
 /// A movement of money into or out of a wallet.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WalletTransaction {
     /// Transaction id.
     pub transaction_id: plaid_types::WalletTransactionId,

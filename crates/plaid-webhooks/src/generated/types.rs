@@ -25,7 +25,7 @@ impl WebhookVerificationKeyGetRequest {
 ///
 /// Reads the public key that signed a webhook, by the key id in the webhook's signature.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WebhookVerificationKeyGetResponse {
     /// Key.
     pub key: JWKPublicKey,
@@ -35,7 +35,7 @@ pub struct WebhookVerificationKeyGetResponse {
 
 /// A public key as a JSON web key.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct JWKPublicKey {
     /// Alg.
     pub alg: Option<String>,
@@ -151,7 +151,7 @@ impl BetaWebhookEventsListRequest {
 ///
 /// Lists webhooks that were sent.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BetaWebhookEventsListResponse {
     /// Webhook events.
     pub webhook_events: Vec<WebhookEvent>,
@@ -165,7 +165,7 @@ pub struct BetaWebhookEventsListResponse {
 
 /// Webhook event.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct WebhookEvent {
     /// Webhook message id.
     pub webhook_message_id: String,

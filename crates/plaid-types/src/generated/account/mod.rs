@@ -31,7 +31,7 @@ pub struct ProcessorToken;
 
 /// One account of an Item.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountBase {
     /// Names the account; it stays the same as long as the Item does, and differs between Items.
     pub account_id: crate::AccountId,
@@ -63,7 +63,7 @@ pub struct AccountBase {
 
 /// What an account holds or owes, in one currency.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountBalance {
     /// What can be spent or withdrawn now. Null if the bank does not say.
     pub available: Option<plaid_core::Amount>,
@@ -81,7 +81,7 @@ pub struct AccountBalance {
 
 /// What is known about the number of an account that was linked without a login.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountVerificationInsights {
     /// Name match score.
     pub name_match_score: Option<i64>,
@@ -95,7 +95,7 @@ pub struct AccountVerificationInsights {
 
 /// Whether the account's number is known in Plaid's network.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountVerificationInsightsNetworkStatus {
     /// Has numbers match.
     pub has_numbers_match: bool,
@@ -105,7 +105,7 @@ pub struct AccountVerificationInsightsNetworkStatus {
 
 /// Whether earlier debits of the account were returned.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AccountVerificationInsightsPreviousReturns {
     /// Has previous administrative return.
     pub has_previous_administrative_return: bool,
@@ -113,7 +113,7 @@ pub struct AccountVerificationInsightsPreviousReturns {
 
 /// One login of one user at one bank, as most answers show it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Item {
     /// Names the Item.
     pub item_id: plaid_core::ItemId,

@@ -26,7 +26,7 @@ pub struct ApplicationId;
 
 /// Units of a holding that were bought together.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct HoldingTaxLot {
     /// Institution lot id.
     pub institution_lot_id: Option<String>,
@@ -77,7 +77,7 @@ impl SignalDevice {
 
 /// Signal warning.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SignalWarning {
     /// Warning type.
     pub warning_type: Option<String>,

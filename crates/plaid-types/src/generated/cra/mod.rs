@@ -6,7 +6,7 @@ mod codec;
 
 /// Income insights filter.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct IncomeInsightsFilter {
     /// Included categories.
     pub included_categories: Vec<String>,

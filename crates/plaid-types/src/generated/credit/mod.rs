@@ -11,7 +11,7 @@ pub struct IncomeVerificationId;
 
 /// Credit amount with currency.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditAmountWithCurrency {
     /// Amount.
     pub amount: Option<plaid_core::Amount>,
@@ -23,7 +23,7 @@ pub struct CreditAmountWithCurrency {
 
 /// Credit session document income result.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditSessionDocumentIncomeResult {
     /// Num paystubs uploaded.
     pub num_paystubs_uploaded: i64,

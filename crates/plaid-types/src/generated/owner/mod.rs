@@ -6,7 +6,7 @@ mod codec;
 
 /// One owner of an account, as the bank knows them.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Owner {
     /// Names.
     pub names: Vec<String>,
@@ -20,7 +20,7 @@ pub struct Owner {
 
 /// A phone number that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PhoneNumber {
     /// Data.
     pub data: plaid_core::Sensitive,
@@ -32,7 +32,7 @@ pub struct PhoneNumber {
 
 /// An email address that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Email {
     /// Data.
     pub data: plaid_core::Sensitive,
@@ -44,7 +44,7 @@ pub struct Email {
 
 /// A postal address that the bank has on file.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Address {
     /// Data.
     pub data: crate::AddressData,
@@ -54,7 +54,7 @@ pub struct Address {
 
 /// The parts of a postal address.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct AddressData {
     /// City.
     pub city: Option<String>,

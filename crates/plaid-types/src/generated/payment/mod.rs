@@ -31,7 +31,7 @@ pub struct WalletTransactionId;
 
 /// A British account: eight-digit number and six-digit sort code.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct RecipientBACS {
     /// Account. At most 10 characters.
     pub account: Option<plaid_core::Sensitive>,
@@ -51,7 +51,7 @@ impl RecipientBACS {
 
 /// The postal address of a payment's recipient.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentInitiationAddress {
     /// Street.
     pub street: Option<Vec<String>>,

@@ -103,7 +103,7 @@ impl UserAddress {
 
 /// User id number.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct UserIDNumber {
     /// Value.
     pub value: plaid_core::Sensitive,
@@ -126,7 +126,7 @@ impl UserIDNumber {
 
 /// Trust index.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TrustIndex {
     /// Score.
     pub score: i64,
@@ -138,7 +138,7 @@ pub struct TrustIndex {
 
 /// Trust index subscores.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TrustIndexSubscores {
     /// Device and connection.
     pub device_and_connection: Option<crate::TrustIndexSubscore>,
@@ -148,7 +148,7 @@ pub struct TrustIndexSubscores {
 
 /// Trust index subscore.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TrustIndexSubscore {
     /// Score.
     pub score: i64,

@@ -11,7 +11,7 @@ pub struct TransactionId;
 
 /// What a transaction was for, in the words of lending.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CreditCategory {
     /// Primary.
     pub primary: String,
@@ -21,7 +21,7 @@ pub struct CreditCategory {
 
 /// Where a transaction was made.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct Location {
     /// Address.
     pub address: Option<String>,
@@ -43,7 +43,7 @@ pub struct Location {
 
 /// What a transfer between accounts carries along.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PaymentMeta {
     /// Reference number.
     pub reference_number: Option<String>,
@@ -65,7 +65,7 @@ pub struct PaymentMeta {
 
 /// What a transaction was for.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct PersonalFinanceCategory {
     /// The broad category, such as `FOOD_AND_DRINK`.
     pub primary: String,
@@ -79,7 +79,7 @@ pub struct PersonalFinanceCategory {
 
 /// What a business's transaction was for.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BusinessFinanceCategory {
     /// Primary.
     pub primary: String,
@@ -91,7 +91,7 @@ pub struct BusinessFinanceCategory {
 
 /// Someone on the other side of a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransactionCounterparty {
     /// Name.
     pub name: String,
@@ -111,7 +111,7 @@ pub struct TransactionCounterparty {
 
 /// Account numbers of a counterparty.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CounterpartyNumbers {
     /// Bacs.
     pub bacs: Option<crate::CounterpartyNumbersBACS>,
@@ -121,7 +121,7 @@ pub struct CounterpartyNumbers {
 
 /// A counterparty's British account.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CounterpartyNumbersBACS {
     /// Account.
     pub account: Option<plaid_core::Sensitive>,
@@ -131,7 +131,7 @@ pub struct CounterpartyNumbersBACS {
 
 /// A counterparty's IBAN and BIC.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct CounterpartyNumbersInternational {
     /// Iban. 15 to 34 characters.
     pub iban: Option<plaid_core::Sensitive>,
@@ -141,7 +141,7 @@ pub struct CounterpartyNumbersInternational {
 
 /// What rules of yours made of a transaction.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct ClientCustomization {
     /// Custom entity id.
     pub custom_entity_id: Option<String>,

@@ -61,7 +61,7 @@ pub struct PaymentProfileToken;
 
 /// Bank transfer failure.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct BankTransferFailure {
     /// Ach return code.
     pub ach_return_code: Option<String>,
@@ -92,7 +92,7 @@ impl BankTransferFailure {
 
 /// Transfer sweep.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferSweep {
     /// Id.
     pub id: String,
@@ -124,7 +124,7 @@ pub struct TransferSweep {
 
 /// Sweep failure.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct SweepFailure {
     /// Failure code.
     pub failure_code: Option<String>,
@@ -134,7 +134,7 @@ pub struct SweepFailure {
 
 /// Transfer failure.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(not(feature = "server"), non_exhaustive)]
+#[cfg_attr(not(feature = "__exhaustive"), non_exhaustive)]
 pub struct TransferFailure {
     /// Failure code.
     pub failure_code: Option<String>,
