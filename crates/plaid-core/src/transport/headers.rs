@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt, sync::Arc};
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, header::SET_COOKIE};
 
 use crate::secret::REDACTED;
 
@@ -78,7 +78,13 @@ impl Headers {
         })
     }
 
-    pub(super) fn from_map(fields: HeaderMap) -> Self {
+    /// The fields of an answer. A cookie grants access to whatever set it.
+    pub(super) fn from_map(mut fields: HeaderMap) -> Self {
+        if let http::header::Entry::Occupied(mut cookies) = fields.entry(SET_COOKIE) {
+            for cookie in cookies.iter_mut() {
+                cookie.set_sensitive(true);
+            }
+        }
         Self {
             fields: Arc::new(fields),
             refused: None,
@@ -127,6 +133,17 @@ mod tests {
         headers.set_secret("plaid-secret", "s3cr3t");
         assert!(!format!("{headers:?}").contains("s3cr3t"));
         assert_eq!(headers.get("plaid-secret"), Some("s3cr3t"));
+    }
+
+    #[test]
+    fn cookies_do_not_show() {
+        let mut fields = http::HeaderMap::new();
+        for cookie in ["a=s3cr3t", "b=s3cr3t"] {
+            fields.append("set-cookie", cookie.parse().unwrap());
+        }
+        let headers = Headers::from_map(fields);
+        assert!(!format!("{headers:?}").contains("s3cr3t"));
+        assert_eq!(headers.iter().count(), 2);
     }
 
     #[test]
