@@ -14,13 +14,17 @@ pub struct Setup {
     _emulator: Option<Emulator>,
 }
 
-/// Connects to the hosted Sandbox if `PLAID_CLIENT_ID` and `PLAID_SECRET` are set, and to a local
-/// one, started here, if they are not.
+/// Connects to the hosted Sandbox (or what `PLAID_ENV` or `PLAID_BASE_URL` name) if
+/// `PLAID_CLIENT_ID` and `PLAID_SECRET` are set, and to a local one, started here, if they are not.
 pub async fn connect() -> Result<Setup, Box<dyn std::error::Error>> {
     let has = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     if has("PLAID_CLIENT_ID") && has("PLAID_SECRET") {
         let client = Client::from_env()?;
-        let place = "Plaid's hosted Sandbox".to_owned();
+        let place = if has("PLAID_BASE_URL") {
+            "the server that PLAID_BASE_URL names".to_owned()
+        } else {
+            "Plaid's hosted Sandbox".to_owned()
+        };
         return Ok(Setup {
             client,
             place,

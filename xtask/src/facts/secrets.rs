@@ -193,7 +193,7 @@ mod tests {
     /// Whether a member holds text: other types either redact themselves or tell too little.
     fn holds_text(ty: &Type) -> bool {
         match ty {
-            Type::String | Type::Date => true,
+            Type::String | Type::Date | Type::Json | Type::FreeForm => true,
             Type::Map(inner) | Type::List(inner) | Type::SparseList(inner) => holds_text(inner),
             _ => false,
         }

@@ -79,14 +79,14 @@ fn error_object(success: bool, media: Option<&str>, body: &[u8]) -> Option<ApiEr
         }
     }
     let text = json::text(body)?;
-    let error: ApiError = serde_json::from_str(text).ok()?;
+    let error: ApiError = json::read(text)?;
     if !error.error_type.as_str().is_empty() {
         return Some(error);
     }
     if success {
         return None;
     }
-    let oauth: Map = serde_json::from_str(text).ok()?;
+    let oauth: Map = json::read(text)?;
     let member = |name: &str| oauth.get(name).and_then(Value::as_str);
     let mut error = ApiError::new(
         "OAUTH_ERROR",
@@ -137,6 +137,9 @@ mod tests {
             assert_eq!(error.kind(), Some(ErrorKind::Item), "{status} {media}");
             assert_eq!(error.status(), Some(status));
         }
+        let cut = r#"{"error_type":"ITEM_ERROR","error_code":"X","display_message":"\ud83c"}"#;
+        let error = interpret(400, "application/json", cut).unwrap_err();
+        assert_eq!(error.kind(), Some(ErrorKind::Item), "half a surrogate pair");
         let oauth = r#"{"error":"invalid_grant","error_description":"expired"}"#;
         let error = interpret(400, "application/json", oauth).unwrap_err();
         assert_eq!(error.api().unwrap().error_code.as_str(), "invalid_grant");

@@ -26,7 +26,7 @@ pub fn decode<T: DeserializeOwned>(body: Bytes, meta: &ResponseMeta) -> Result<T
     let problem = match text(&body) {
         Some(text) => match serde_json::from_str(text) {
             Ok(value) => return Ok(value),
-            Err(error) => match again(text, &error) {
+            Err(_) => match again(text) {
                 Ok(value) => return Ok(value),
                 Err(problem) => problem,
             },
@@ -45,6 +45,12 @@ pub(crate) fn text(body: &[u8]) -> Option<&str> {
     Some(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
+/// Reads a text that may well be something else; half surrogate pairs are mended.
+pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
+    let mended = || serde_json::from_str(&surrogates::mend(text)?).ok();
+    serde_json::from_str(text).ok().or_else(mended)
+}
+
 /// Where a decoder stumbled, and over what kind of thing.
 struct Problem {
     path: String,
@@ -54,21 +60,18 @@ struct Problem {
 /// The second pass over a text that did not decode: mends half surrogate pairs, and finds the
 /// path if that was not it.
 #[cold]
-fn again<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> Result<T, Problem> {
+fn again<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
     let mended = surrogates::mend(text);
-    let text = mended.as_deref().unwrap_or(text);
-    match serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text)) {
-        Ok(value) if mended.is_some() => Ok(value),
-        // The value is whole, so what follows it is at fault.
-        Ok(_) => Err(Problem {
-            path: String::new(),
-            message: message::without_values(&error.to_string()),
-        }),
-        Err(error) => Err(Problem {
-            path: message::path(error.path()),
-            message: message::without_values(&error.inner().to_string()),
-        }),
-    }
+    let mut json = serde_json::Deserializer::from_str(mended.as_deref().unwrap_or(text));
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| Problem {
+        path: message::path(error.path()),
+        message: message::without_values(&error.inner().to_string()),
+    })?;
+    json.end().map_err(|error| Problem {
+        path: String::new(),
+        message: message::without_values(&error.to_string()),
+    })?;
+    Ok(value)
 }
 
 #[cold]
@@ -139,6 +142,8 @@ mod tests {
         let body = r#"{"added":[{"name":"Caf\u00e9 \ud83c","amount":1}],"total":1}"#;
         let page: Page = decode(body.into(), &ResponseMeta::new(200)).unwrap();
         assert_eq!(page.added[0].name, "Café \u{fffd}");
+        let cut = path_of(r#"{"added":[{"name":"\ud83c","amount":1}],"total":1} x"#);
+        assert_eq!(cut, (String::new(), "trailing characters".to_owned()));
         let body = r#"{"added":[{"name":"\ud83c","amount":true}],"total":1}"#;
         assert_eq!(path_of(body).0, "added[0].amount");
     }
