@@ -1,6 +1,6 @@
 //! Who is asking.
 
-use crate::{ClientId, Error, Secret, transport::is_header_value};
+use crate::{ClientId, Error, Secret, transport::header_value};
 
 /// A client id and its secret. `Debug` does not show the secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,11 +29,7 @@ impl Credentials {
             if value.is_empty() {
                 return Err(Error::config(format!("the {name} is empty")));
             }
-            if !is_header_value(value) {
-                return Err(Error::config(format!(
-                    "the {name} holds characters that a header cannot carry"
-                )));
-            }
+            header_value(name, value)?;
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ mod support;
 use std::time::Duration;
 
 use plaid_core::{Client, Environment, Error, ErrorKind, RetryPolicy, error::ConnectFailure};
-use support::{Act, GOOD, Read, Server, Thing, answer, builder, client, json};
+use support::{Act, GOOD, Read, Server, Thing, answer, builder, client, failing, json};
 
 async fn outcome(act: Act) -> Result<Thing, Error> {
     let server = Server::start([act]).await;
@@ -68,28 +68,14 @@ async fn tls_against_a_plain_socket_is_a_connect_error() {
             let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
         }
     });
-    let client = builder(&url)
-        .retry(RetryPolicy::never())
-        .build()
-        .expect("a client");
-    let error = client
-        .execute(&Read::default())
-        .await
-        .expect_err("an error");
+    let error = failing(&url).await;
     assert_eq!(connect_failure(&error), ConnectFailure::Tls, "{error:?}");
     assert!(error.to_string().contains("TLS"), "{error}");
 }
 
 #[tokio::test]
 async fn a_name_without_an_address_is_a_connect_error() {
-    let client = builder("http://no-such-host.invalid")
-        .retry(RetryPolicy::never())
-        .build()
-        .expect("a client");
-    let error = client
-        .execute(&Read::default())
-        .await
-        .expect_err("an error");
+    let error = failing("http://no-such-host.invalid").await;
     assert_eq!(
         connect_failure(&error),
         ConnectFailure::NameResolution,

@@ -204,13 +204,15 @@ fn hash(text: &str, salt: u64) -> u64 {
 
 fn secret(wire: &str, field: &Field) -> String {
     let limits = &field.marks.limits;
-    let text = match (limits.format.as_deref(), wire) {
-        (Some("email"), _) => format!("{SECRET_DIGITS}@example.com"),
-        (Some("uri"), _) => format!("https://example.com/{SECRET_DIGITS}"),
-        (_, wire) if wire.contains("phone") => format!("+1{SECRET_DIGITS}"),
-        (_, wire) if wire.contains("email") => format!("{SECRET_DIGITS}@example.com"),
-        (_, wire) if wire.ends_with("_url") => format!("https://example.com/{SECRET_DIGITS}"),
-        _ => SECRET_DIGITS.to_owned(),
+    let format = limits.format.as_deref();
+    let text = if format == Some("email") || wire.contains("email") {
+        format!("{SECRET_DIGITS}@example.com")
+    } else if format == Some("uri") || wire.ends_with("_url") {
+        format!("https://example.com/{SECRET_DIGITS}")
+    } else if wire.contains("phone") {
+        format!("+1{SECRET_DIGITS}")
+    } else {
+        SECRET_DIGITS.to_owned()
     };
     fit(&text, limits.min_len, limits.max_len)
 }

@@ -11,6 +11,7 @@ const WORDS: &[&str] = &[
     "secret",
     "secrets",
     "password",
+    "passwords",
     "passcode",
     "pin",
     "cookie",
@@ -23,6 +24,7 @@ const WORDS: &[&str] = &[
     "email",
     "emails",
     "phone",
+    "phones",
     "telephone",
     "passport",
     "license",
@@ -34,6 +36,8 @@ const WORDS: &[&str] = &[
     "numbers",
     "url",
     "uri",
+    "urls",
+    "uris",
     "href",
 ];
 
@@ -42,7 +46,6 @@ const PHRASES: &[&[&str]] = &[
     &["tax", "id"],
     &["tax", "payer", "id"],
     &["taxpayer", "identifier", "value"],
-    &["id", "number"],
     &["id", "mask"],
     &["ip", "address"],
     &["last", "4"],
@@ -144,12 +147,13 @@ const HARMLESS: &[(&str, &[&str])] = &[
 /// Whether a text or date of this name, in an object of this name, must not show up in logs.
 pub(crate) fn is_suspicious(member: &str, owner: &str) -> bool {
     let full = format!("{owner}.{member}");
-    let harmless = HARMLESS
+    let is_harmless = HARMLESS
         .iter()
         .any(|(_, members)| members.contains(&member) || members.contains(&full.as_str()));
-    if harmless {
-        return false;
-    }
+    !is_harmless && looks_secret(member, owner)
+}
+
+fn looks_secret(member: &str, owner: &str) -> bool {
     let words = words(member);
     let has = |phrase: &[&str]| words.windows(phrase.len()).any(|run| run == phrase);
     member == "account"
@@ -182,7 +186,7 @@ fn words(name: &str) -> Vec<String> {
 mod tests {
     use std::{collections::BTreeSet, path::Path};
 
-    use super::{HARMLESS, is_suspicious, words};
+    use super::{HARMLESS, is_suspicious, looks_secret, words};
     use crate::facts::{Field, Type, TypeDef};
 
     fn facts() -> crate::facts::Facts {
@@ -245,23 +249,21 @@ mod tests {
     #[test]
     fn every_exception_is_needed() {
         let facts = facts();
-        let mut present = BTreeSet::new();
+        let mut needed = BTreeSet::new();
         for (_, types) in facts.files() {
             for (owner, def) in &types.types {
                 if let TypeDef::Object(object) = def {
-                    for member in object.fields.keys() {
-                        present.insert(member.clone());
-                        present.insert(format!("{owner}.{member}"));
+                    let members = object.fields.keys();
+                    for member in members.filter(|member| looks_secret(member, owner)) {
+                        needed.insert(member.clone());
+                        needed.insert(format!("{owner}.{member}"));
                     }
                 }
             }
         }
         for (reason, members) in HARMLESS {
             for member in *members {
-                assert!(
-                    present.contains(*member),
-                    "no member is called {member} ({reason})"
-                );
+                assert!(needed.contains(*member), "{member} ({reason})");
             }
         }
     }

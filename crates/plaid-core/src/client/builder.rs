@@ -8,7 +8,7 @@ use crate::{
     SystemClock,
     error::ConfigError,
     retry::Budget,
-    transport::{Headers, ReqwestTransport, Transport, is_header_value},
+    transport::{Headers, ReqwestTransport, Transport, header_value},
 };
 
 /// The version of the API that the types of this SDK describe.
@@ -197,14 +197,10 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`Error::Config`] if credentials are missing or cannot be sent as headers, or if TLS cannot
     /// be set up.
     pub fn build(self) -> Result<C, Error> {
-        match &self.credentials {
-            Some(credentials) => credentials.check()?,
-            None if self.without_credentials => {}
-            None => {
-                return Err(Error::config(
-                    "credentials are missing: set client id and secret",
-                ));
-            }
+        if self.credentials.is_none() && !self.without_credentials {
+            return Err(Error::config(
+                "credentials are missing: set client id and secret",
+            ));
         }
         if self.timeout.is_zero() || self.connect_timeout.is_zero() {
             return Err(Error::config("a timeout must be longer than nothing"));
@@ -229,18 +225,17 @@ impl<C: From<Client>> ClientBuilder<C> {
             Some(product) => format!("{own} {product}"),
             None => own.to_owned(),
         };
-        headers.set("user-agent", header("the user agent", user_agent)?);
+        headers.set("user-agent", header_value("user agent", user_agent)?);
         headers.set(
             "plaid-version",
-            header("the API version", self.api_version)?,
+            header_value("API version", self.api_version)?,
         );
         if let Some(name) = self.client_app {
-            headers.set("plaid-client-app", header("the client app", name)?);
+            headers.set("plaid-client-app", header_value("client app", name)?);
         }
         let client = Client(Arc::new(Inner {
             environment: self.environment,
-            headers: UsualHeaders::new(headers, self.credentials.as_ref()),
-            credentials: self.credentials,
+            headers: UsualHeaders::new(headers, self.credentials)?,
             timeout: self.timeout,
             retry: self.retry,
             strategy: self.strategy,
@@ -250,17 +245,6 @@ impl<C: From<Client>> ClientBuilder<C> {
             budget: Arc::new(Budget::new()),
         }));
         Ok(client.into())
-    }
-}
-
-/// A value that can stand in a header; the error does not repeat it.
-fn header<T: AsRef<str>>(name: &str, value: T) -> Result<T, Error> {
-    if is_header_value(value.as_ref()) {
-        Ok(value)
-    } else {
-        Err(Error::config(format!(
-            "{name} holds characters that a header cannot carry"
-        )))
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn answer(
         .map(RequestId::from);
     let success = (200..300).contains(&status);
     let media = headers.media_type();
-    if let Some(mut error) = error_object(success, media.as_deref(), &body) {
+    if let Some(mut error) = error_object(success, &body) {
         error.status = Some(status);
         error.request_id = error.request_id.or(request_id);
         error.retry_after = retry_after(&headers, now);
@@ -68,17 +68,16 @@ fn is_expected(media: Option<&str>, body: &[u8], accept: &str) -> bool {
 
 /// The body as an error object: Plaid's own, or the one of the OAuth endpoints.
 ///
-/// Plaid's may come with any status, as it does for the reference. A success is only parsed for one
-/// if its text says so.
-fn error_object(success: bool, media: Option<&str>, body: &[u8]) -> Option<ApiError> {
-    if success {
-        let small = body.len() <= ERROR_LIMIT;
-        let is_json = media.is_none_or(|media| media.contains("json"));
-        if !small || !is_json || !json::has_error_type(json::text(body)?) {
-            return None;
-        }
+/// Plaid's may come with any status, as it does for the reference, and under any media type. A
+/// success is only parsed for one if it is small and its text says so.
+fn error_object(success: bool, body: &[u8]) -> Option<ApiError> {
+    if success && body.len() > ERROR_LIMIT {
+        return None;
     }
     let text = json::text(body)?;
+    if success && !json::has_error_type(text) {
+        return None;
+    }
     let error: ApiError = json::read(text)?;
     if !error.error_type.as_str().is_empty() {
         return Some(error);
@@ -132,6 +131,7 @@ mod tests {
             (200, "application/json; charset=utf-8"),
             (500, "text/plain"),
             (400, "application/pdf"),
+            (200, "application/octet-stream"),
         ] {
             let error = interpret(status, media, object).unwrap_err();
             assert_eq!(error.kind(), Some(ErrorKind::Item), "{status} {media}");

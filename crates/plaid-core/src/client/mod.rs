@@ -1,6 +1,7 @@
 //! The client: settings, connections and the retry loop.
 
 mod builder;
+mod headers;
 mod interpret;
 mod prepared;
 mod run;
@@ -11,7 +12,8 @@ use std::{fmt, future::Future, sync::Arc, time::Duration};
 pub use builder::ClientBuilder;
 pub(crate) use prepared::PreparedRequest;
 pub(crate) use run::RunningCall;
-use run::UsualHeaders;
+
+use headers::UsualHeaders;
 
 use crate::{
     Call, CallOptions, Clock, Credentials, Endpoint, Environment, Error, Observer, Response,
@@ -30,7 +32,6 @@ pub struct Client(Arc<Inner>);
 #[derive(Clone)]
 pub(crate) struct Inner {
     environment: Environment,
-    credentials: Option<Credentials>,
     headers: UsualHeaders,
     timeout: Duration,
     retry: RetryPolicy,
@@ -71,10 +72,8 @@ impl Client {
     ///
     /// [`Error::Config`] if the credentials are empty or cannot be sent as headers.
     pub fn with_credentials(&self, credentials: Credentials) -> Result<Self, Error> {
-        credentials.check()?;
         let mut inner = Inner::clone(&self.0);
-        inner.headers = inner.headers.of(&credentials);
-        inner.credentials = Some(credentials);
+        inner.headers = inner.headers.with_credentials(credentials)?;
         Ok(Self(Arc::new(inner)))
     }
 

@@ -8,12 +8,10 @@ use tracing::Instrument as _;
 
 use super::{Inner, PreparedRequest, interpret, trace::CallSpan};
 use crate::{
-    CallOptions, Credentials, Error, FailedAttempt, Reply, Response,
+    CallOptions, Error, FailedAttempt, Reply, Response,
     error::{CallSummary, ConfigError, ConnectError, TimeoutError, TransportFailure},
     observer::{AttemptReport, CallReport, Outcome},
-    transport::{
-        Body, Headers, ResponseMeta, TransportError, TransportErrorKind, TransportRequest,
-    },
+    transport::{Body, ResponseMeta, TransportError, TransportErrorKind, TransportRequest},
 };
 
 /// A whole answer that is no error object.
@@ -58,9 +56,9 @@ impl RunningCall {
         self,
         outcome: Result<Answer, Error>,
     ) -> Result<Reply<R>, Error> {
-        let decoded = outcome.and_then(|(body, meta)| match R::from_body(body, &meta) {
-            Ok(value) => Ok(Reply { value, meta }),
-            Err(error) => Err(error),
+        let decoded = outcome.and_then(|(body, meta)| {
+            let value = R::from_body(body, &meta)?;
+            Ok(Reply { value, meta })
         });
         match decoded {
             Ok(reply) => {
@@ -99,10 +97,8 @@ impl RunningCall {
     }
 
     async fn attempt_all(&mut self) -> Result<Answer, Error> {
-        let policy = match &self.options.retry {
-            Some(policy) => policy.clone(),
-            None => self.client.retry.clone(),
-        };
+        let policy = self.options.retry.as_ref();
+        let policy = policy.unwrap_or(&self.client.retry).clone();
         let timeout = self.options.timeout.unwrap_or(self.client.timeout);
         let deadline = self
             .options
@@ -159,46 +155,16 @@ impl RunningCall {
     /// The request as every attempt sends it, but for the time it may take.
     fn write(&mut self) -> Result<TransportRequest, Error> {
         let body = std::mem::replace(&mut self.request.body, Ok(Body::empty()))?;
+        let own = self.options.credentials.as_ref();
+        let usual = &self.client.headers;
         Ok(TransportRequest {
             operation: self.request.operation,
             method: self.request.method,
             url: self.client.environment.url(&self.request.target)?,
-            headers: self.headers(body.content_type())?,
+            headers: usual.of(&self.request, body.content_type(), own)?,
             body: body.into_bytes(),
             timeout: Duration::ZERO,
         })
-    }
-
-    fn headers(&mut self, content_type: Option<&str>) -> Result<Headers, Error> {
-        let own = std::mem::take(&mut self.request.headers);
-        let usual = &self.client.headers;
-        let is_usual = self.request.accept == JSON
-            && content_type == Some(JSON)
-            && own.is_empty()
-            && self.request.needs_credentials
-            && self.options.credentials.is_none();
-        if is_usual && let Some(headers) = &usual.json {
-            return Ok(headers.clone());
-        }
-        let mut headers = usual.always.clone();
-        headers.set("accept", self.request.accept);
-        if let Some(content_type) = content_type {
-            headers.set("content-type", content_type);
-        }
-        for (name, value) in own {
-            headers.set_secret(name, value);
-        }
-        if self.request.needs_credentials {
-            let credentials = self.options.credentials.as_ref();
-            authorize(
-                &mut headers,
-                credentials.or(self.client.credentials.as_ref()),
-            )?;
-        }
-        headers.check().map_err(|name| {
-            Error::encode(format!("the header {name} holds what none can carry"))
-        })?;
-        Ok(headers)
     }
 
     async fn attempt(&self, request: TransportRequest) -> Result<Answer, Error> {
@@ -235,45 +201,6 @@ impl RunningCall {
             observer.attempt_finished(&attempt);
         }
     }
-}
-
-const JSON: &str = "application/json";
-
-/// The header fields of a client's requests.
-#[derive(Clone)]
-pub(super) struct UsualHeaders {
-    /// Those of every request.
-    always: Headers,
-    /// Those of an ordinary request, JSON with the client's credentials; written out once.
-    json: Option<Headers>,
-}
-
-impl UsualHeaders {
-    pub(super) fn new(always: Headers, credentials: Option<&Credentials>) -> Self {
-        let json = credentials.and_then(|credentials| {
-            let mut headers = always.clone();
-            headers.set("accept", JSON);
-            headers.set("content-type", JSON);
-            authorize(&mut headers, Some(credentials)).ok()?;
-            Some(headers)
-        });
-        Self { always, json }
-    }
-
-    /// The same for other credentials.
-    pub(super) fn of(&self, credentials: &Credentials) -> Self {
-        Self::new(self.always.clone(), Some(credentials))
-    }
-}
-
-fn authorize(headers: &mut Headers, credentials: Option<&Credentials>) -> Result<(), Error> {
-    let credentials = credentials.ok_or_else(|| {
-        Error::config("the client has no credentials, and this operation needs them")
-    })?;
-    credentials.check()?;
-    headers.set_secret("plaid-client-id", credentials.client_id.as_str());
-    headers.set_secret("plaid-secret", credentials.secret.expose());
-    Ok(())
 }
 
 fn failure(error: TransportError, after: Duration) -> Error {

@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt, sync::Arc};
 
 use http::{HeaderMap, HeaderName, HeaderValue, header::SET_COOKIE};
 
-use crate::secret::REDACTED;
+use crate::{Error, secret::REDACTED};
 
 /// Header fields. Names compare without regard to case; `Debug` hides the values of secret ones.
 /// Clones share the fields until one of them changes.
@@ -32,11 +32,10 @@ impl Headers {
     }
 
     fn put(&mut self, name: Cow<'static, str>, value: String, secret: bool) {
-        let field = HeaderName::try_from(&*name).ok().zip(
-            is_value(&value)
-                .then(|| HeaderValue::try_from(value).ok())
-                .flatten(),
-        );
+        let field = HeaderName::try_from(&*name)
+            .ok()
+            .filter(|_| is_value(&value))
+            .zip(HeaderValue::try_from(value).ok());
         match field {
             Some((name, mut value)) => {
                 value.set_sensitive(secret);
@@ -96,8 +95,19 @@ impl Headers {
     }
 }
 
+/// A setting that is sent as a header field; the error does not repeat it.
+pub(crate) fn header_value<T: AsRef<str>>(setting: &str, value: T) -> Result<T, Error> {
+    if is_value(value.as_ref()) {
+        Ok(value)
+    } else {
+        Err(Error::config(format!(
+            "the {setting} holds characters that a header cannot carry"
+        )))
+    }
+}
+
 /// Whether a text can be the value of a header field.
-pub(crate) fn is_value(text: &str) -> bool {
+fn is_value(text: &str) -> bool {
     text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 

@@ -13,7 +13,7 @@ use std::{fmt, time::Duration};
 use async_trait::async_trait;
 use bytes::Bytes;
 
-pub(crate) use self::headers::is_value as is_header_value;
+pub(crate) use self::headers::header_value;
 pub use self::{
     body::{Body, Part},
     headers::Headers,

@@ -8,8 +8,8 @@ use std::sync::{
 };
 
 use plaid_core::{
-    Authentication, Client, ClientBuilder, Endpoint, Environment, ManualClock, Method, Operation,
-    RetryClass,
+    Authentication, Client, ClientBuilder, Endpoint, Environment, Error, ManualClock, Method,
+    Operation, RetryClass, RetryPolicy,
 };
 use serde::{Deserialize, Serialize};
 use tokio::{
@@ -130,6 +130,17 @@ pub fn builder(url: &str) -> ClientBuilder {
 /// The same, built.
 pub fn client(url: &str) -> Client {
     builder(url).build().expect("a client")
+}
+
+/// The error of a read that is sent once.
+pub async fn failing(url: &str) -> Error {
+    builder(url)
+        .retry(RetryPolicy::never())
+        .build()
+        .expect("a client")
+        .execute(&Read::default())
+        .await
+        .expect_err("an error")
 }
 
 /// The answer that tests ask for.

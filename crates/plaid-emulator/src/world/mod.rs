@@ -118,12 +118,7 @@ impl Ctx<'_> {
 
     /// So much later, to the second.
     pub(crate) fn later(&self, duration: Duration) -> DateTime {
-        let then = self
-            .now
-            .duration_since(SystemTime::UNIX_EPOCH)
-            .unwrap_or_default()
-            + duration;
-        DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_secs(then.as_secs()))
+        DateTime::from(self.now + duration)
     }
 
     /// Adds an Item and makes its access token.
