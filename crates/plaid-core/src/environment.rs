@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use url::Url;
 
-use crate::Error;
+use crate::{Error, secret::REDACTED};
 
 /// A Plaid environment. Items and secrets of one are worthless in the others.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -27,13 +27,17 @@ pub struct BaseUrl(Url);
 
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Credentials in a URL stay out of logs.
-        let mut shown = self.0.clone();
-        if shown.set_password(None).is_ok() && shown.set_username("").is_ok() {
-            f.write_str(shown.as_str())
-        } else {
-            f.write_str(crate::secret::REDACTED)
-        }
+        f.write_str(&without_user(&self.0))
+    }
+}
+
+/// A URL without the user name and password that may stand before the host, for logs.
+pub(crate) fn without_user(url: &Url) -> String {
+    let mut shown = url.clone();
+    if shown.set_password(None).is_ok() && shown.set_username("").is_ok() {
+        shown.into()
+    } else {
+        REDACTED.to_owned()
     }
 }
 

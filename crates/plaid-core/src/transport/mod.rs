@@ -12,6 +12,7 @@ use std::{fmt, time::Duration};
 
 use async_trait::async_trait;
 use bytes::Bytes;
+use url::Url;
 
 pub(crate) use self::headers::header_value;
 pub use self::{
@@ -20,7 +21,7 @@ pub use self::{
     method::Method,
     reqwest::ReqwestTransport,
 };
-use crate::{Operation, RequestId, secret::REDACTED};
+use crate::{Operation, RequestId, environment::without_user, secret::REDACTED};
 
 /// Carries one attempt of a request.
 ///
@@ -69,25 +70,17 @@ pub struct TransportRequest {
 
 impl fmt::Debug for TransportRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = Url::parse(&self.url);
+        let url = url.map_or_else(|_| REDACTED.to_owned(), |url| without_user(&url));
         f.debug_struct("TransportRequest")
             .field("operation", &self.operation.map(|operation| operation.path))
             .field("method", &self.method)
-            .field("url", &without_user(&self.url))
+            .field("url", &url)
             .field("headers", &self.headers)
             .field("body_bytes", &self.body.len())
             .field("timeout", &self.timeout)
             .finish()
     }
-}
-
-/// The URL without the user name and password that may stand before the host.
-fn without_user(url: &str) -> String {
-    let shown = url::Url::parse(url).ok().and_then(|mut url| {
-        url.set_password(None).ok()?;
-        url.set_username("").ok()?;
-        Some(url.into())
-    });
-    shown.unwrap_or_else(|| REDACTED.to_owned())
 }
 
 /// A whole answer. `Debug` does not show the body.
@@ -227,14 +220,31 @@ impl ResponseMeta {
 
 #[cfg(test)]
 mod tests {
-    use super::without_user;
+    use std::time::Duration;
+
+    use bytes::Bytes;
+
+    use super::{Headers, Method, TransportRequest};
 
     #[test]
     fn a_password_in_the_url_does_not_show() {
-        assert_eq!(
-            without_user("http://u:s3cr3t@host/a?b=c"),
-            "http://host/a?b=c"
-        );
-        assert_eq!(without_user("s3cr3t"), "[redacted]");
+        for (url, shown) in [
+            ("http://u:s3cr3t@host/a?b=c", "\"http://host/a?b=c\""),
+            ("s3cr3t", "[redacted]"),
+        ] {
+            let request = TransportRequest {
+                operation: None,
+                method: Method::Post,
+                url: url.to_owned(),
+                headers: Headers::new(),
+                body: Bytes::from_static(b"s3cr3t"),
+                timeout: Duration::ZERO,
+            };
+            let debug = format!("{request:?}");
+            assert!(
+                debug.contains(shown) && !debug.contains("s3cr3t"),
+                "{debug}"
+            );
+        }
     }
 }
