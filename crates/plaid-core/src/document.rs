@@ -18,11 +18,30 @@ pub struct Document {
 }
 
 impl Document {
+    pub(crate) const HASH_HEADER: &'static str = "plaid-content-hash";
+
+    /// A file of this media type; for tests and servers.
+    pub fn from_bytes(content_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self {
+            bytes: bytes.into(),
+            content_type: Some(content_type.into()),
+            content_hash: None,
+            request_id: None,
+        }
+    }
+
+    /// The same file with the hash that Plaid would send, the SHA-256 in hex.
+    #[must_use]
+    pub fn with_content_hash(mut self, hash: impl Into<String>) -> Self {
+        self.content_hash = Some(hash.into());
+        self
+    }
+
     pub(crate) fn new(bytes: Bytes, meta: &ResponseMeta) -> Self {
         Self {
             bytes,
             content_type: meta.headers.media_type().map(Into::into),
-            content_hash: meta.headers.get("plaid-content-hash").map(str::to_owned),
+            content_hash: meta.headers.get(Self::HASH_HEADER).map(str::to_owned),
             request_id: meta.request_id.clone(),
         }
     }

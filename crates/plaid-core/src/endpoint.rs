@@ -112,6 +112,35 @@ impl Operation {
     }
 }
 
+/// A member of a request that travels outside its body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Parameter {
+    /// The member's name in the request's JSON.
+    pub member: &'static str,
+    /// Where it travels.
+    pub place: Place,
+}
+
+impl Parameter {
+    /// A member and its place.
+    pub const fn new(member: &'static str, place: Place) -> Self {
+        Self { member, place }
+    }
+}
+
+/// Where a [`Parameter`] travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// In the path, where the operation's path has its name in braces.
+    Path,
+    /// In the query, under its own name.
+    Query,
+    /// As the header field of this name.
+    Header(&'static str),
+}
+
 /// A request that knows where it goes and what comes back.
 ///
 /// Every operation of the API has one. Implement it for a struct of your own to reach an
@@ -137,6 +166,9 @@ pub trait Endpoint: Serialize {
 
     /// Method, path and retry class.
     const OPERATION: Operation;
+
+    /// The members that travel outside the body; a server needs to know them to read a request.
+    const PARAMETERS: &'static [Parameter] = &[];
 
     /// The HTTP method: the operation's, unless it is known only when the request is made.
     fn method(&self) -> Method {
@@ -171,6 +203,8 @@ pub trait Endpoint: Serialize {
 }
 
 /// What an operation answers: a JSON value, a [`Document`], or nothing at all.
+///
+/// [`WriteResponse`] is the other direction.
 pub trait Response: Sized {
     /// The media type asked for.
     const ACCEPT: &'static str;
@@ -205,5 +239,42 @@ impl Response for Document {
 
     fn from_body(body: bytes::Bytes, meta: &ResponseMeta) -> Result<Self, Error> {
         Ok(Document::new(body, meta))
+    }
+}
+
+/// A response that can be written, as servers and doubles of the API do.
+pub trait WriteResponse: Response {
+    /// The body of a successful answer, with its media type.
+    fn to_body(&self) -> Result<Body, Error>;
+
+    /// Header fields that belong to the answer.
+    fn headers(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+}
+
+impl<T: Serialize + DeserializeOwned> WriteResponse for T {
+    fn to_body(&self) -> Result<Body, Error> {
+        Body::json(self)
+    }
+}
+
+impl WriteResponse for NoContent {
+    fn to_body(&self) -> Result<Body, Error> {
+        Ok(Body::empty())
+    }
+}
+
+impl WriteResponse for Document {
+    fn to_body(&self) -> Result<Body, Error> {
+        let media = self.content_type().unwrap_or("application/octet-stream");
+        Ok(Body::raw(media.to_owned(), self.bytes().clone()))
+    }
+
+    fn headers(&self) -> Vec<(&'static str, String)> {
+        let hash = self.content_hash();
+        hash.map(|hash| (Document::HASH_HEADER, hash.to_owned()))
+            .into_iter()
+            .collect()
     }
 }

@@ -41,14 +41,17 @@ pub use credentials::Credentials;
 pub use date::{Date, ParseDateError};
 pub use datetime::DateTime;
 pub use document::Document;
-pub use endpoint::{Authentication, Endpoint, NoContent, Operation, Response, RetryClass};
+pub use endpoint::{
+    Authentication, Endpoint, NoContent, Operation, Parameter, Place, Response, RetryClass,
+    WriteResponse,
+};
 pub use environment::{BaseUrl, Environment};
 pub use error::{ApiError, Error, ErrorCause, ErrorCode, ErrorKind, ErrorType};
 pub use ids::{ClientId, ItemId, RequestId, Secret};
 pub use observer::{AttemptReport, CallReport, Observer, Outcome};
 pub use open_enum::UnknownValue;
 pub use retry::{FailedAttempt, RetryPolicy, RetryStrategy};
-pub use sample::Sample;
+pub use sample::{Sample, SampleResponse};
 pub use secret::Sensitive;
 pub use transport::Method;
 pub use untyped::UntypedRequest;

@@ -38,6 +38,7 @@ pub(super) fn endpoint(scope: Scope<'_>, product: &str, operation: &Operation) -
         operation.path,
     );
     let fields: Vec<(&String, &Field)> = object.fields.iter().collect();
+    parameters(&fields, &mut out);
     target(scope, operation, &fields, &mut out);
     headers(scope, request, &fields, &mut out);
     if operation.http == Http::Get {
@@ -60,6 +61,29 @@ pub(super) fn response(scope: Scope<'_>, operation: &Operation) -> String {
         "object" => "plaid_core::json::Map".into(),
         media if media.contains('/') => "plaid_core::Document".into(),
         name => scope.path(name),
+    }
+}
+
+/// What travels outside the body.
+fn parameters(fields: &[(&String, &Field)], out: &mut String) {
+    let mut list = String::new();
+    for (wire, field) in fields {
+        let place = match &field.marks.place {
+            Place::Body => continue,
+            Place::Path => "Path".to_owned(),
+            Place::Query => "Query".to_owned(),
+            Place::Header(name) => format!("Header({name:?})"),
+        };
+        let _ = writeln!(
+            list,
+            "plaid_core::Parameter::new({wire:?}, plaid_core::Place::{place}),"
+        );
+    }
+    if !list.is_empty() {
+        let _ = writeln!(
+            out,
+            "const PARAMETERS: &'static [plaid_core::Parameter] = &[\n{list}];"
+        );
     }
 }
 

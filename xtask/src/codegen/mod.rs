@@ -5,6 +5,7 @@ mod codec;
 mod crates;
 mod docs;
 mod endpoints;
+mod errors;
 mod handle;
 mod names;
 mod output;
@@ -37,5 +38,6 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     crates::shared(&plan, &mut files)?;
     umbrella::write(&plan, &mut files);
     schema::write(&plan, &mut files)?;
+    errors::write(&facts::errors::read(&api)?, &mut files);
     files.finish(root, check)
 }

@@ -17,6 +17,8 @@ mod call;
 mod codes;
 mod connect;
 mod contexts;
+mod documented;
+mod generated;
 mod predicates;
 mod types;
 
@@ -29,6 +31,7 @@ pub use connect::{ConnectError, ConnectFailure};
 pub use contexts::{
     ConfigError, DecodeError, EncodeError, HttpError, TimeoutError, TransportFailure,
 };
+pub use documented::DocumentedError;
 pub use types::ErrorType;
 
 /// Why a call failed.

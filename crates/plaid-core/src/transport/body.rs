@@ -40,6 +40,14 @@ impl Body {
         })
     }
 
+    /// Bytes of any media type.
+    pub fn raw(content_type: impl Into<Cow<'static, str>>, bytes: impl Into<Bytes>) -> Self {
+        Self {
+            content_type: Some(content_type.into()),
+            bytes: bytes.into(),
+        }
+    }
+
     /// A form of several parts, as files are uploaded.
     pub fn multipart(parts: impl IntoIterator<Item = Part>) -> Self {
         let boundary = crate::codec::new_idempotency_key();

@@ -31,6 +31,10 @@ impl plaid_core::Endpoint for super::types::FdxConsentsGetRequest {
         "fdx",
         plaid_core::RetryClass::Read,
     );
+    const PARAMETERS: &'static [plaid_core::Parameter] = &[plaid_core::Parameter::new(
+        "consentId",
+        plaid_core::Place::Path,
+    )];
     fn target(&self) -> std::borrow::Cow<'static, str> {
         let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);
         target.path("consentId", self.consent_id.as_ref());
@@ -49,6 +53,13 @@ impl plaid_core::Endpoint for super::types::GetRecipientRequest {
         "fdx",
         plaid_core::RetryClass::Read,
     );
+    const PARAMETERS: &'static [plaid_core::Parameter] = &[
+        plaid_core::Parameter::new("recipientId", plaid_core::Place::Path),
+        plaid_core::Parameter::new(
+            "oauth_state_id",
+            plaid_core::Place::Header("OAUTH-STATE-ID"),
+        ),
+    ];
     fn target(&self) -> std::borrow::Cow<'static, str> {
         let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);
         target.path("recipientId", self.recipient_id.as_ref());
@@ -74,6 +85,10 @@ impl plaid_core::Endpoint for super::types::FdxConsentsListRequest {
         "fdx",
         plaid_core::RetryClass::Read,
     );
+    const PARAMETERS: &'static [plaid_core::Parameter] = &[
+        plaid_core::Parameter::new("customerId", plaid_core::Place::Query),
+        plaid_core::Parameter::new("status", plaid_core::Place::Query),
+    ];
     fn target(&self) -> std::borrow::Cow<'static, str> {
         let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);
         target.query("customerId", self.customer_id.as_ref());
@@ -95,6 +110,10 @@ impl plaid_core::Endpoint for super::types::FdxConsentsRevocationGetRequest {
         "fdx",
         plaid_core::RetryClass::Read,
     );
+    const PARAMETERS: &'static [plaid_core::Parameter] = &[plaid_core::Parameter::new(
+        "consentId",
+        plaid_core::Place::Path,
+    )];
     fn target(&self) -> std::borrow::Cow<'static, str> {
         let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);
         target.path("consentId", self.consent_id.as_ref());
@@ -113,6 +132,10 @@ impl plaid_core::Endpoint for super::types::FdxConsentsRevokeRequest {
         "fdx",
         plaid_core::RetryClass::Set,
     );
+    const PARAMETERS: &'static [plaid_core::Parameter] = &[plaid_core::Parameter::new(
+        "consentId",
+        plaid_core::Place::Path,
+    )];
     fn target(&self) -> std::borrow::Cow<'static, str> {
         let mut target = plaid_core::codec::Target::new(Self::OPERATION.path);
         target.path("consentId", self.consent_id.as_ref());

@@ -28,6 +28,10 @@ impl plaid_core::Endpoint for super::types::UserCreateRequest {
         "user",
         plaid_core::RetryClass::Create,
     );
+    const PARAMETERS: &'static [plaid_core::Parameter] = &[plaid_core::Parameter::new(
+        "plaid_new_user_api_enabled",
+        plaid_core::Place::Header("Plaid-New-User-API-Enabled"),
+    )];
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.plaid_new_user_api_enabled {
@@ -45,6 +49,10 @@ impl plaid_core::Endpoint for super::types::UserGetRequest {
         "user",
         plaid_core::RetryClass::Read,
     );
+    const PARAMETERS: &'static [plaid_core::Parameter] = &[plaid_core::Parameter::new(
+        "plaid_new_user_api_enabled",
+        plaid_core::Place::Header("Plaid-New-User-API-Enabled"),
+    )];
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.plaid_new_user_api_enabled {
@@ -62,6 +70,10 @@ impl plaid_core::Endpoint for super::types::UserIdentityRemoveRequest {
         "user",
         plaid_core::RetryClass::Destroy,
     );
+    const PARAMETERS: &'static [plaid_core::Parameter] = &[plaid_core::Parameter::new(
+        "plaid_new_user_api_enabled",
+        plaid_core::Place::Header("Plaid-New-User-API-Enabled"),
+    )];
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.plaid_new_user_api_enabled {
@@ -79,6 +91,10 @@ impl plaid_core::Endpoint for super::types::UserUpdateRequest {
         "user",
         plaid_core::RetryClass::Set,
     );
+    const PARAMETERS: &'static [plaid_core::Parameter] = &[plaid_core::Parameter::new(
+        "plaid_new_user_api_enabled",
+        plaid_core::Place::Header("Plaid-New-User-API-Enabled"),
+    )];
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.plaid_new_user_api_enabled {
@@ -96,6 +112,10 @@ impl plaid_core::Endpoint for super::types::UserRemoveRequest {
         "user",
         plaid_core::RetryClass::Destroy,
     );
+    const PARAMETERS: &'static [plaid_core::Parameter] = &[plaid_core::Parameter::new(
+        "plaid_new_user_api_enabled",
+        plaid_core::Place::Header("Plaid-New-User-API-Enabled"),
+    )];
     fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = Vec::new();
         if let Some(value) = &self.plaid_new_user_api_enabled {
