@@ -5,31 +5,28 @@
 use std::io::Write as _;
 
 use plaid::{
-    Amount, Client, DateTime, Environment, Error, ManualClock, Sample,
-    accounts::types::AccountsGetResponse,
+    Amount, Client, DateTime, Error, ManualClock, Sample,
+    accounts::types::{AccountsBalanceGetRequest, AccountsGetRequest, AccountsGetResponse},
+    link::types::LinkTokenCreateRequest,
 };
+use plaid_mock::{Answer, MockPlaid, MockRequest, ResponseTemplate};
 use serde::{Serialize, de::DeserializeOwned};
-use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
 
-/// A server that gives one answer, and a client of it that does not wait.
-async fn answering(answer: ResponseTemplate) -> (MockServer, Client) {
-    let server = MockServer::start().await;
-    Mock::given(any()).respond_with(answer).mount(&server).await;
+/// A double that gives one answer to requests of one type, and a client of it that does not wait.
+async fn answering<E: MockRequest>(answer: Answer<E>) -> (MockPlaid, Client) {
+    let plaid = MockPlaid::start().await;
+    plaid.given::<E>().respond_with(answer);
     let client = Client::builder()
         .credentials("client-id", "secret")
-        .environment(Environment::custom(server.uri()).expect("a base URL"))
+        .environment(plaid.environment())
         .clock(ManualClock::new())
         .build()
         .expect("a client");
-    (server, client)
+    (plaid, client)
 }
 
-fn json(status: u16, body: &str) -> ResponseTemplate {
-    ResponseTemplate::new(status).set_body_raw(body, "application/json")
-}
-
-async fn accounts(answer: ResponseTemplate) -> Result<AccountsGetResponse, Error> {
-    let (_server, client) = answering(answer).await;
+async fn accounts(answer: Answer<AccountsGetRequest>) -> Result<AccountsGetResponse, Error> {
+    let (_plaid, client) = answering(answer).await;
     client.accounts().get("access-sandbox-1").await
 }
 
@@ -47,7 +44,7 @@ fn page(balance: &str, name: &str, error: &str) -> String {
 
 #[tokio::test]
 async fn the_residue_of_a_float_gives_the_nearest_amount() {
-    let answer = json(200, &page("1.4210854715202004e-14", "Checking", "null"));
+    let answer = Answer::json(200, page("1.4210854715202004e-14", "Checking", "null"));
     let page = accounts(answer).await.expect("an answer");
     let nearest: Amount = "0.000000000000014210854715202".parse().expect("an amount");
     assert_eq!(page.accounts[0].balances.available, Some(nearest));
@@ -60,7 +57,7 @@ const LOGIN_REQUIRED: &str = r#"{"error_type":"ITEM_ERROR","error_code":"ITEM_LO
 
 #[tokio::test]
 async fn an_odd_member_does_not_hide_an_error_object() {
-    let error = accounts(json(400, LOGIN_REQUIRED))
+    let error = accounts(Answer::json(400, LOGIN_REQUIRED))
         .await
         .expect_err("an error");
     assert!(error.is_item_login_required(), "{error:?}");
@@ -69,7 +66,7 @@ async fn an_odd_member_does_not_hide_an_error_object() {
 
 #[tokio::test]
 async fn an_odd_error_object_does_not_cost_the_answer() {
-    let page_of = |error: &str| accounts(json(200, &page("1", "Checking", error)));
+    let page_of = |error: &str| accounts(Answer::json(200, page("1", "Checking", error)));
     let page = page_of(LOGIN_REQUIRED).await.expect("an answer");
     let error = page.item.error.expect("an error object");
     assert!(error.is_item_login_required() && error.causes.is_empty());
@@ -81,7 +78,7 @@ async fn an_odd_error_object_does_not_cost_the_answer() {
 
 #[tokio::test]
 async fn a_success_without_a_body_is_tried_again_and_typed() {
-    let (server, client) = answering(json(200, "")).await;
+    let (plaid, client) = answering(Answer::<AccountsGetRequest>::json(200, "")).await;
     let error = client.accounts().get("t").await.expect_err("an error");
     assert!(
         matches!(error, Error::Http(_)) && error.is_transient(),
@@ -89,10 +86,7 @@ async fn a_success_without_a_body_is_tried_again_and_typed() {
     );
     assert!(error.may_have_been_applied());
     assert_eq!((error.attempts(), error.status()), (3, Some(200)));
-    assert_eq!(
-        server.received_requests().await.expect("recording").len(),
-        3
-    );
+    assert_eq!(plaid.received::<AccountsGetRequest>().len(), 3);
 }
 
 #[tokio::test]
@@ -103,23 +97,20 @@ async fn compressed_answers_are_asked_for_and_read() {
     let answer = ResponseTemplate::new(200)
         .insert_header("content-encoding", "gzip")
         .set_body_raw(gzip.finish().expect("memory"), "application/json");
-    let (server, client) = answering(answer).await;
+    let (plaid, client) = answering::<AccountsGetRequest>(answer.into()).await;
     let page = client.accounts().get("t").await.expect("an answer");
     assert_eq!(page.accounts.len(), 1);
-    let requests = server.received_requests().await.expect("recording");
-    let asked = requests[0]
-        .headers
-        .get("accept-encoding")
-        .expect("a header");
-    assert!(asked.to_str().expect("text").contains("gzip"));
+    let requests = plaid.received_requests();
+    let asked = requests[0].header("accept-encoding").expect("a header");
+    assert!(asked.contains("gzip"), "{asked}");
 }
 
 #[tokio::test]
 async fn json_is_json_whatever_it_is_called() {
     let body = page("1", "Checking", "null");
-    let octets = ResponseTemplate::new(200).set_body_raw(body.as_str(), "application/octet-stream");
+    let octets = Answer::raw(200, "application/octet-stream", body);
     accounts(octets).await.expect("an answer");
-    let html = ResponseTemplate::new(200).set_body_raw("<html>", "text/html");
+    let html = Answer::raw(200, "text/html", "<html>");
     let error = accounts(html).await.expect_err("an error");
     assert!(matches!(error, Error::Http(_)), "{error:?}");
 }
@@ -127,7 +118,7 @@ async fn json_is_json_whatever_it_is_called() {
 #[tokio::test]
 async fn half_a_surrogate_pair_is_replaced() {
     let body = page("1", r"Caf\u00e9 \ud83c", "null");
-    let page = accounts(json(200, &body)).await.expect("an answer");
+    let page = accounts(Answer::json(200, body)).await.expect("an answer");
     assert_eq!(page.accounts[0].name, "Café \u{fffd}");
 }
 
@@ -135,7 +126,9 @@ async fn half_a_surrogate_pair_is_replaced() {
 async fn the_path_of_a_bad_value_is_right_where_it_stands_last() {
     let body = r#"{"accounts":[{"account_id":"a1","balances":{"current":1,"limit":"x"},
         "name":"n","type":"depository"}],"item":{"item_id":"i1"},"request_id":"r9"}"#;
-    let error = accounts(json(200, body)).await.expect_err("an error");
+    let error = accounts(Answer::json(200, body))
+        .await
+        .expect_err("an error");
     let Error::Decode(decode) = &error else {
         panic!("{error:?}")
     };
@@ -149,7 +142,7 @@ async fn the_path_of_a_bad_value_is_right_where_it_stands_last() {
 async fn an_address_that_continues_a_session_does_not_show() {
     let body = r#"{"link_token":"link-sandbox-1","expiration":"2026-01-01T00:00:00Z",
         "hosted_link_url":"https://secure.example/hl/s3cr3t","request_id":"r1"}"#;
-    let (_server, client) = answering(json(200, body)).await;
+    let (_plaid, client) = answering::<LinkTokenCreateRequest>(Answer::json(200, body)).await;
     let made = client
         .link()
         .token_create("app", "en", ["US"])
@@ -162,14 +155,13 @@ async fn an_address_that_continues_a_session_does_not_show() {
 
 #[tokio::test]
 async fn what_is_billed_per_call_is_asked_once() {
-    let (server, client) = answering(json(503, "")).await;
-    let count = async || server.received_requests().await.expect("recording").len();
+    let (plaid, client) = answering::<AccountsBalanceGetRequest>(Answer::empty(503)).await;
     let error = client
         .accounts()
         .balance_get("t")
         .await
         .expect_err("an error");
-    assert_eq!((error.attempts(), count().await), (1, 1));
+    assert_eq!((error.attempts(), plaid.received_requests().len()), (1, 1));
     let read = plaid::RetryClass::Read;
     let error = client
         .accounts()

@@ -7,9 +7,9 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use plaid::{Client, Endpoint, Environment, RetryPolicy, Sample};
+use plaid::{Client, Endpoint, RetryPolicy, Sample, auth::types::AuthGetRequest};
+use plaid_mock::{Answer, MockPlaid, errors};
 use plaid_tests::for_each_request;
-use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
 
 /// What samples hold wherever the facts mark a secret: account numbers, tokens, dates of birth.
 const PLANTED: [&str; 3] = ["9078", "5ec2e7ed", "1907-08-31"];
@@ -108,25 +108,18 @@ fn calls_show_no_secret_in_errors_and_traces() {
 }
 
 async fn calls() {
-    let answers = [
-        ResponseTemplate::new(200).set_body_raw(
-            plaid::auth::types::AuthGetResponse::SAMPLE,
-            "application/json",
-        ),
-        ResponseTemplate::new(200)
-            .set_body_raw(r#"{"accounts":"9078563412 5ec2e7ed"}"#, "application/json"),
-        ResponseTemplate::new(502).set_body_raw("<html>9078563412</html>", "text/html"),
-        ResponseTemplate::new(400).set_body_raw(
-            r#"{"error_type":"ITEM_ERROR","error_code":"X","error_message":"m"}"#,
-            "application/json",
-        ),
+    let answers: [Answer<AuthGetRequest>; 4] = [
+        Answer::sample(),
+        Answer::json(200, r#"{"accounts":"9078563412 5ec2e7ed"}"#),
+        Answer::raw(502, "text/html", "<html>9078563412</html>"),
+        Answer::error(errors::item_locked()),
     ];
     for answer in answers {
-        let server = MockServer::start().await;
-        Mock::given(any()).respond_with(answer).mount(&server).await;
+        let plaid = MockPlaid::start().await;
+        plaid.given::<AuthGetRequest>().respond_with(answer);
         let client = Client::builder()
             .credentials("client", "the-planted-secret")
-            .environment(Environment::custom(server.uri()).expect("a base URL"))
+            .environment(plaid.environment())
             .retry(RetryPolicy::never())
             .build()
             .expect("a client");
@@ -157,6 +150,6 @@ fn secrets_survive_a_round_trip() {
         serde_json::from_str::<plaid::auth::types::AuthGetResponse>(&json).unwrap(),
         response
     );
-    let path = <plaid::auth::types::AuthGetRequest as Endpoint>::OPERATION.path;
+    let path = <AuthGetRequest as Endpoint>::OPERATION.path;
     assert_eq!(path, "/auth/get");
 }

@@ -9,13 +9,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use plaid::{
-    Amount, Client, Environment, Error, ErrorKind, RetryPolicy,
+    Amount, Client, Error, ErrorKind, RetryPolicy,
+    assets::types::AssetReportPDFGetRequest,
     institutions::types::CountryCode,
-    item::types::{ItemImportRequestUserAuth, Products},
+    item::types::{ItemGetRequest, ItemImportRequestUserAuth, Products},
     payment_initiation::types::{PaymentAmount, PaymentInitiationAddress, RecipientBACS},
 };
+use plaid_mock::{Answer, AnyRequest, MockPlaid, MockRequest};
 use serde_json::{Map, Value, json};
-use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
 
 /// Why a body may differ from the recording. The first two hold for every call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +81,7 @@ fn without_common_differences(body: &Value) -> Value {
 }
 
 struct Harness {
-    server: MockServer,
+    plaid: MockPlaid,
     client: Client,
     recording: BTreeMap<String, Recorded>,
     compared: BTreeSet<String>,
@@ -88,20 +89,19 @@ struct Harness {
 
 impl Harness {
     async fn start() -> Self {
-        let server = MockServer::start().await;
-        Mock::given(any())
-            .respond_with(ResponseTemplate::new(200).set_body_json(json!({ "request_id": "r" })))
-            .mount(&server)
-            .await;
+        let plaid = MockPlaid::start().await;
+        plaid
+            .given::<AnyRequest>()
+            .respond_with(Answer::json(200, r#"{"request_id":"r"}"#));
         let client = Client::builder()
             .credentials("CID", "SEC")
-            .environment(Environment::custom(server.uri()).expect("a base URL"))
+            .environment(plaid.environment())
             .client_app("app")
             .retry(RetryPolicy::never())
             .build()
             .expect("a client");
         Self {
-            server,
+            plaid,
             client,
             recording: recording(),
             compared: BTreeSet::new(),
@@ -118,9 +118,9 @@ impl Harness {
         call: impl Future<Output = Result<T, Error>>,
         differences: &[Difference],
     ) {
-        let before = self.requests().await.len();
+        let before = self.plaid.received_requests().len();
         let _ = call.await;
-        let requests = self.requests().await;
+        let requests = self.plaid.received_requests();
         assert_eq!(requests.len(), before + 1, "{name}: one request");
         let request = requests.last().expect("the request");
 
@@ -128,13 +128,8 @@ impl Harness {
             .recording
             .get(name)
             .unwrap_or_else(|| panic!("{name} is recorded"));
-        assert_eq!(request.url.path(), recorded.path, "{name}: path");
-        let header = |name: &str| {
-            request
-                .headers
-                .get(name)
-                .and_then(|value| value.to_str().ok())
-        };
+        assert_eq!(request.path(), recorded.path, "{name}: path");
+        let header = |name: &str| request.header(name);
         if recorded.path == "/categories/get" {
             assert_eq!(header("plaid-client-id"), None, "{name}: no credentials");
         } else if !differences.contains(&CredentialsPerCall) {
@@ -144,7 +139,7 @@ impl Harness {
         assert_eq!(header("plaid-version"), Some("2020-09-14"), "{name}");
         assert_eq!(header("plaid-client-app"), Some("app"), "{name}");
 
-        let body: Value = serde_json::from_slice(&request.body).expect("a JSON body");
+        let body = request.body_json().expect("a JSON body");
         assert!(
             body.get("client_id").is_none() && body.get("secret").is_none(),
             "{name}: {body}"
@@ -168,13 +163,6 @@ impl Harness {
         }
         assert_eq!(body, expected, "{name}: body");
         self.compared.insert(name.to_owned());
-    }
-
-    async fn requests(&self) -> Vec<wiremock::Request> {
-        self.server
-            .received_requests()
-            .await
-            .expect("recording is on")
     }
 }
 
@@ -497,9 +485,10 @@ async fn every_method_of_the_reference_sends_the_same_request() {
         .await;
 
     // A null that means something is still sent.
-    let before = h.requests().await.len();
+    let before = h.plaid.received_requests().len();
     let _ = c.item().webhook_update("AT").clear_webhook().send().await;
-    let cleared: Value = serde_json::from_slice(&h.requests().await[before].body).expect("JSON");
+    let cleared = &h.plaid.received_requests()[before];
+    let cleared = cleared.body_json().expect("JSON");
     assert_eq!(cleared, json!({ "access_token": "AT", "webhook": null }));
     h.compared.insert("Item.webhook.update None".to_owned());
 
@@ -517,20 +506,17 @@ async fn sending_changes_nothing_of_the_callers() {
     assert_eq!(request, before);
 }
 
-/// A client of a server that gives one answer to everything.
-async fn answering(template: ResponseTemplate) -> (MockServer, Client) {
-    let server = MockServer::start().await;
-    Mock::given(any())
-        .respond_with(template)
-        .mount(&server)
-        .await;
+/// A double that gives one answer to requests of one type, and a client of it.
+async fn answering<E: MockRequest>(answer: Answer<E>) -> (MockPlaid, Client) {
+    let plaid = MockPlaid::start().await;
+    plaid.given::<E>().respond_with(answer);
     let client = Client::builder()
         .credentials("CID", "SEC")
-        .environment(Environment::custom(server.uri()).expect("a base URL"))
+        .environment(plaid.environment())
         .retry(RetryPolicy::never())
         .build()
         .expect("a client");
-    (server, client)
+    (plaid, client)
 }
 
 /// The reference raises one of eight classes, or its base class, by the error's type; ours tell the
@@ -558,8 +544,8 @@ async fn every_class_of_the_references_errors_has_its_kind() {
                     "item_id": "i",
                 }],
             });
-            let (_server, client) =
-                answering(ResponseTemplate::new(status).set_body_json(body)).await;
+            let answer = Answer::<ItemGetRequest>::json(status, body.to_string());
+            let (_plaid, client) = answering(answer).await;
             let error = client.item().get("AT").send().await.expect_err("an error");
             assert_eq!(error.kind(), Some(kind), "{error_type}");
             let Error::Api(api) = error else {
@@ -584,8 +570,8 @@ async fn every_class_of_the_references_errors_has_its_kind() {
 /// same kind and keeps what is known.
 #[tokio::test]
 async fn bodies_that_are_not_json_are_of_the_api_kind() {
-    let page = ResponseTemplate::new(502).set_body_raw("<html>bad gateway</html>", "text/html");
-    let (_server, client) = answering(page).await;
+    let page = Answer::<ItemGetRequest>::raw(502, "text/html", "<html>bad gateway</html>");
+    let (_plaid, client) = answering(page).await;
     let error = client.item().get("AT").send().await.expect_err("an error");
     assert_eq!(
         (error.kind(), error.status()),
@@ -602,8 +588,8 @@ async fn bodies_that_are_not_json_are_of_the_api_kind() {
 async fn errors_of_documents_are_errors_whatever_their_charset() {
     let body = r#"{"error_type":"ASSET_REPORT_ERROR","error_code":"PRODUCT_NOT_READY","error_message":"m"}"#;
     for media in ["application/json", "application/json; charset=utf-8"] {
-        let (_server, client) =
-            answering(ResponseTemplate::new(400).set_body_raw(body, media)).await;
+        let answer = Answer::<AssetReportPDFGetRequest>::raw(400, media, body);
+        let (_plaid, client) = answering(answer).await;
         let error = client
             .assets()
             .pdf_get("ART")
@@ -613,8 +599,8 @@ async fn errors_of_documents_are_errors_whatever_their_charset() {
         assert!(error.is_product_not_ready(), "{media}: {error:?}");
         assert_eq!(error.kind(), Some(ErrorKind::AssetReport));
     }
-    let pdf = ResponseTemplate::new(200).set_body_raw("%PDF-1", "application/pdf");
-    let (_server, client) = answering(pdf).await;
+    let pdf = Answer::<AssetReportPDFGetRequest>::pdf("%PDF-1");
+    let (_plaid, client) = answering(pdf).await;
     let document = client
         .assets()
         .pdf_get("ART")

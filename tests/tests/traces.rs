@@ -7,10 +7,10 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use plaid::{Client, Environment, RetryPolicy};
+use plaid::{Client, RetryPolicy, item::types::ItemGetRequest};
+use plaid_mock::{MockPlaid, errors};
 use tracing::Instrument as _;
 use tracing_subscriber::{filter::Targets, fmt::format::FmtSpan, layer::SubscriberExt as _};
-use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
 
 /// Collects what a subscriber writes.
 #[derive(Clone, Default)]
@@ -59,13 +59,12 @@ fn closing_lines(filter: Targets) -> Vec<String> {
 }
 
 async fn call() {
-    let server = MockServer::start().await;
-    let body = r#"{"error_type":"ITEM_ERROR","error_code":"ITEM_LOCKED","request_id":"r1"}"#;
-    let answer = ResponseTemplate::new(400).set_body_raw(body, "application/json");
-    Mock::given(any()).respond_with(answer).mount(&server).await;
+    let plaid = MockPlaid::start().await;
+    let locked = errors::item_locked().with_request_id("r1");
+    plaid.given::<ItemGetRequest>().error(locked).expect(1);
     let client = Client::builder()
         .credentials("client-id", "secret")
-        .environment(Environment::custom(server.uri()).expect("a base URL"))
+        .environment(plaid.environment())
         .retry(RetryPolicy::never())
         .build()
         .expect("a client");

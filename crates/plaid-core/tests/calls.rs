@@ -14,29 +14,22 @@ use plaid_core::{
     Method, Observer, Operation, RetryClass,
     transport::{Transport, TransportError, TransportRequest, TransportResponse},
 };
+use plaid_mock::{Answer, AnyRequest, MockPlaid};
 use support::{GOOD, Open, Read, Server, answer, builder, client, json};
-use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 
-async fn mock() -> MockServer {
-    let server = MockServer::start().await;
-    Mock::given(matchers::any())
-        .respond_with(ResponseTemplate::new(200).set_body_raw(GOOD, "application/json"))
-        .mount(&server)
-        .await;
-    server
-}
-
-fn header<'a>(request: &'a wiremock::Request, name: &str) -> Option<&'a str> {
-    request
-        .headers
-        .get(name)
-        .and_then(|value| value.to_str().ok())
+/// A double that answers everything.
+async fn mock() -> MockPlaid {
+    let plaid = MockPlaid::start().await;
+    plaid
+        .given::<AnyRequest>()
+        .respond_with(Answer::json(200, GOOD));
+    plaid
 }
 
 #[tokio::test]
 async fn headers_say_who_asks_for_what() {
-    let server = mock().await;
-    let client = builder(&format!("{}/gateway/", server.uri()))
+    let plaid = mock().await;
+    let client = builder(&format!("{}/gateway/", plaid.uri()))
         .client_app("an app")
         .user_agent("my-program/1.0")
         .api_version("2020-09-14")
@@ -54,31 +47,28 @@ async fn headers_say_who_asks_for_what() {
         .await
         .expect("an answer");
 
-    let requests = server.received_requests().await.expect("recording is on");
-    assert_eq!(requests[0].url.path(), "/gateway/thing/get");
-    assert_eq!(header(&requests[0], "plaid-client-id"), Some("client-id"));
+    let requests = plaid.received_requests();
+    assert_eq!(requests[0].path(), "/gateway/thing/get");
+    assert_eq!(requests[0].header("plaid-client-id"), Some("client-id"));
     assert_eq!(
-        header(&requests[0], "plaid-secret"),
+        requests[0].header("plaid-secret"),
         Some("the-planted-secret")
     );
-    assert_eq!(header(&requests[0], "plaid-version"), Some("2020-09-14"));
-    assert_eq!(header(&requests[0], "plaid-client-app"), Some("an app"));
-    assert_eq!(
-        header(&requests[0], "content-type"),
-        Some("application/json")
-    );
-    let agent = header(&requests[0], "user-agent").expect("a user agent");
+    assert_eq!(requests[0].header("plaid-version"), Some("2020-09-14"));
+    assert_eq!(requests[0].header("plaid-client-app"), Some("an app"));
+    assert_eq!(requests[0].header("content-type"), Some("application/json"));
+    let agent = requests[0].header("user-agent").expect("a user agent");
     assert!(
         agent.starts_with("plaid-rust/") && agent.ends_with(" my-program/1.0"),
         "{agent}"
     );
-    assert_eq!(requests[0].body, br#"{"token":"t"}"#);
+    assert_eq!(requests[0].body(), br#"{"token":"t"}"#);
     assert_eq!(
-        header(&requests[1], "plaid-secret"),
+        requests[1].header("plaid-secret"),
         None,
         "an open operation"
     );
-    assert_eq!(header(&requests[2], "plaid-client-id"), Some("other-id"));
+    assert_eq!(requests[2].header("plaid-client-id"), Some("other-id"));
 }
 
 #[tokio::test]
@@ -103,8 +93,8 @@ async fn meta_data_stands_beside_the_value() {
 
 #[tokio::test]
 async fn any_path_can_be_called() {
-    let server = mock().await;
-    let client = client(&server.uri());
+    let plaid = mock().await;
+    let client = client(plaid.uri());
     let body = serde_json::json!({ "x": 1 });
     let path = format!("/{}/get", "brand_new");
     let value = client
@@ -121,16 +111,13 @@ async fn any_path_can_be_called() {
         .call(Method::Delete, "/brand_new/1", &body)
         .await
         .expect("an answer");
-    let requests = server.received_requests().await.expect("recording is on");
+    let requests = plaid.received_requests();
     let sent: Vec<_> = requests
         .iter()
         .map(|request| {
-            let body = String::from_utf8_lossy(&request.body).into_owned();
-            (
-                request.method.as_str(),
-                &request.url[url::Position::BeforePath..],
-                body,
-            )
+            let body = String::from_utf8_lossy(request.body()).into_owned();
+            let url = &request.as_wiremock().url;
+            (request.method(), &url[url::Position::BeforePath..], body)
         })
         .collect();
     let body = r#"{"x":1}"#.to_owned();
@@ -146,8 +133,8 @@ async fn any_path_can_be_called() {
 
 #[tokio::test]
 async fn no_path_reaches_another_host() {
-    let server = mock().await;
-    let client = client(&server.uri());
+    let plaid = mock().await;
+    let client = client(plaid.uri());
     for path in [
         "item/get",
         "@evil.example/x",
@@ -162,10 +149,7 @@ async fn no_path_reaches_another_host() {
         assert!(matches!(error, Error::Encode(_)), "{path}: {error:?}");
         assert_eq!(error.attempts(), 0);
     }
-    assert_eq!(
-        server.received_requests().await.expect("recording").len(),
-        0
-    );
+    assert_eq!(plaid.received_requests().len(), 0);
 }
 
 /// An operation with a parameter in its path.
@@ -186,8 +170,8 @@ impl Endpoint for ByPath {
 
 #[tokio::test]
 async fn a_path_parameter_stays_in_its_segment() {
-    let server = mock().await;
-    let client = client(&server.uri());
+    let plaid = mock().await;
+    let client = client(plaid.uri());
     for id in ["..", ".", ""] {
         let error = client.execute(&ByPath(id)).await.expect_err("an error");
         assert!(matches!(error, Error::Encode(_)), "{id}: {error:?}");
@@ -196,14 +180,14 @@ async fn a_path_parameter_stays_in_its_segment() {
     for id in ["%2e%2e", "../../item/remove", "a/b", "a?b#c", "..;"] {
         client.execute(&ByPath(id)).await.expect("an answer");
     }
-    for request in server.received_requests().await.expect("recording") {
-        let path = request.url.path();
+    for request in plaid.received_requests() {
+        let path = request.path();
         assert!(
             path.starts_with("/things/") && path.ends_with("/parts"),
             "{path}"
         );
         assert_eq!(path.matches('/').count(), 3, "{path}");
-        assert_eq!(request.url.query(), None);
+        assert_eq!(request.as_wiremock().url.query(), None);
     }
 }
 
@@ -232,8 +216,8 @@ impl Endpoint for Carries {
 
 #[tokio::test]
 async fn what_cannot_be_sent_is_said_once_and_as_what_it_is() {
-    let server = mock().await;
-    let client = client(&server.uri());
+    let plaid = mock().await;
+    let client = client(plaid.uri());
     for (header, key) in [
         ("a\nb", None),
         ("ü", None),
@@ -259,16 +243,13 @@ async fn what_cannot_be_sent_is_said_once_and_as_what_it_is() {
         assert!(matches!(error, Error::Config(_)), "{error:?}");
         assert!(!format!("{error} {error:?}").contains("s3cr3t"));
     }
-    assert_eq!(
-        server.received_requests().await.expect("recording").len(),
-        0
-    );
+    assert_eq!(plaid.received_requests().len(), 0);
 }
 
 #[tokio::test]
 async fn tenants_share_everything_but_their_credentials() {
-    let server = mock().await;
-    let client = builder(&server.uri())
+    let plaid = mock().await;
+    let client = builder(plaid.uri())
         .client_app("an app")
         .build()
         .expect("a client");
@@ -277,20 +258,20 @@ async fn tenants_share_everything_but_their_credentials() {
         .expect("a client");
     tenant.execute(&Read::default()).await.expect("an answer");
     client.execute(&Read::default()).await.expect("an answer");
-    let requests = server.received_requests().await.expect("recording is on");
-    assert_eq!(header(&requests[0], "plaid-client-id"), Some("tenant"));
-    assert_eq!(header(&requests[0], "plaid-secret"), Some("its-secret"));
-    assert_eq!(header(&requests[0], "plaid-client-app"), Some("an app"));
-    assert_eq!(header(&requests[1], "plaid-client-id"), Some("client-id"));
+    let requests = plaid.received_requests();
+    assert_eq!(requests[0].header("plaid-client-id"), Some("tenant"));
+    assert_eq!(requests[0].header("plaid-secret"), Some("its-secret"));
+    assert_eq!(requests[0].header("plaid-client-app"), Some("an app"));
+    assert_eq!(requests[1].header("plaid-client-id"), Some("client-id"));
 
-    let builder = builder(&server.uri());
+    let builder = builder(plaid.uri());
     let other = builder
         .clone()
         .with_credentials(Credentials::new("other", "s"));
     let other = other.build().expect("a client");
     other.execute(&Read::default()).await.expect("an answer");
-    let requests = server.received_requests().await.expect("recording is on");
-    assert_eq!(header(&requests[2], "plaid-client-id"), Some("other"));
+    let requests = plaid.received_requests();
+    assert_eq!(requests[2].header("plaid-client-id"), Some("other"));
 }
 
 /// Notes what it is told.
@@ -363,10 +344,10 @@ async fn an_observer_is_told_of_every_attempt_and_every_call() {
 
 #[tokio::test]
 async fn a_client_without_credentials_serves_open_operations_only() {
-    let server = mock().await;
+    let plaid = mock().await;
     let client = Client::builder()
         .without_credentials()
-        .environment(Environment::custom(server.uri()).expect("a base URL"))
+        .environment(Environment::custom(plaid.uri()).expect("a base URL"))
         .build()
         .expect("a client");
     client.execute(&Open {}).await.expect("an answer");
@@ -414,9 +395,9 @@ async fn a_transport_can_be_replaced() {
 
 #[tokio::test]
 async fn a_reqwest_client_can_be_injected() {
-    let server = mock().await;
+    let plaid = mock().await;
     let own = reqwest::Client::builder().user_agent("ignored");
-    let client = builder(&server.uri())
+    let client = builder(plaid.uri())
         .http_client(own)
         .build()
         .expect("a client");

@@ -41,7 +41,8 @@ pub use plaid_core::{
     Amount, ApiError, AttemptReport, Authentication, Call, CallOptions, CallReport, Clearable,
     ClientBuilder, ClientId, Clock, Credentials, Date, DateTime, Document, Endpoint, Environment,
     Error, ErrorCause, ErrorCode, ErrorKind, ErrorType, FailedAttempt, ItemId, ManualClock, Method,
-    NoContent, Observer, Operation, Outcome, ParseAmountError, ParseDateError, Reply, RequestId,
-    Response, Result, RetryClass, RetryPolicy, RetryStrategy, Sample, Secret, Sending, Sensitive,
-    SystemClock, UnknownValue, UntypedRequest, error, json, transport,
+    NoContent, Observer, Operation, Outcome, Parameter, ParseAmountError, ParseDateError, Place,
+    Reply, RequestId, Response, Result, RetryClass, RetryPolicy, RetryStrategy, Sample,
+    SampleResponse, Secret, Sending, Sensitive, SystemClock, UnknownValue, UntypedRequest,
+    WriteResponse, error, json, transport,
 };
