@@ -10,7 +10,7 @@ use axum::{
     response::Response,
     routing::get,
 };
-use plaid_core::{Authentication, Clock, Method};
+use plaid_core::{Authentication, Clock, Method, codec};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -138,7 +138,7 @@ impl Shared {
                 Place::Body => None,
                 Place::Path => in_path
                     .iter()
-                    .find(|(name, _)| name == field.name)
+                    .find(|(name, _)| *name == field.name)
                     .map(|p| p.1.clone()),
                 Place::Query => query(uri, field.name),
                 Place::Header => headers
@@ -194,7 +194,7 @@ impl Shared {
 fn find(
     method: &HttpMethod,
     path: &str,
-) -> Option<(&'static OperationSchema, Vec<(String, String)>)> {
+) -> Option<(&'static OperationSchema, Vec<(&'static str, String)>)> {
     let method = match *method {
         HttpMethod::GET => Method::Get,
         HttpMethod::POST => Method::Post,
@@ -206,25 +206,8 @@ fn find(
         .filter(|schema| schema.operation.method == method);
     // A literal path wins over one with parameters.
     candidates
-        .filter_map(|schema| Some((schema, matches(schema.operation.path, path)?)))
+        .filter_map(|schema| Some((schema, codec::path_parameters(schema.operation.path, path)?)))
         .min_by_key(|(_, parameters)| parameters.len())
-}
-
-fn matches(template: &str, path: &str) -> Option<Vec<(String, String)>> {
-    let mut parameters = Vec::new();
-    let mut given = path.split('/');
-    for part in template.split('/') {
-        let given = given.next()?;
-        match part
-            .strip_prefix('{')
-            .and_then(|part| part.strip_suffix('}'))
-        {
-            Some(name) if !given.is_empty() => parameters.push((name.to_owned(), given.to_owned())),
-            _ if part == given => {}
-            _ => return None,
-        }
-    }
-    given.next().is_none().then_some(parameters)
 }
 
 fn query(uri: &Uri, name: &str) -> Option<String> {
@@ -235,19 +218,27 @@ fn query(uri: &Uri, name: &str) -> Option<String> {
         .map(|(_, value)| value.to_owned())
 }
 
-/// The body as a JSON object. An upload is a form; its text parts are not looked at.
+/// The body as a JSON object. An upload is a form; of its files only the names are kept.
 fn parse(headers: &HeaderMap, body: &Bytes) -> Result<Map<String, Value>, Fault> {
     let media = headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
-    let media = media.unwrap_or_default().to_ascii_lowercase();
-    if media.starts_with("multipart/form-data") {
-        return Ok(form(&media, body));
+    let media = media.unwrap_or_default();
+    if let Some(parts) = codec::form(media, body) {
+        let values = parts.into_iter();
+        return Ok(values
+            .map(|part| {
+                (
+                    part.name,
+                    part.value.unwrap_or_else(|| "file".into()).into(),
+                )
+            })
+            .collect());
     }
     if body.is_empty() {
         return Ok(Map::new());
     }
-    if !media.contains("json") {
+    if !media.to_ascii_lowercase().contains("json") {
         return Err(Fault::invalid_body("content type must be application/json"));
     }
     match serde_json::from_slice(body) {
@@ -255,33 +246,6 @@ fn parse(headers: &HeaderMap, body: &Bytes) -> Result<Map<String, Value>, Fault>
         Ok(Value::Null) => Ok(Map::new()),
         _ => Err(Fault::invalid_body("body could not be parsed as JSON")),
     }
-}
-
-/// The parts of a form: values as strings, files as their name.
-fn form(media: &str, body: &Bytes) -> Map<String, Value> {
-    let mut members = Map::new();
-    let Some((_, boundary)) = media.split_once("boundary=") else {
-        return members;
-    };
-    let boundary = boundary.trim_matches('"');
-    let text = String::from_utf8_lossy(body);
-    for part in text.split(&format!("--{boundary}")) {
-        let Some((head, value)) = part.split_once("\r\n\r\n") else {
-            continue;
-        };
-        let Some((_, name)) = head.split_once("name=\"") else {
-            continue;
-        };
-        let name = name.split('"').next().unwrap_or_default();
-        let value = value.strip_suffix("\r\n").unwrap_or(value);
-        let value = if head.contains("filename=") {
-            "file"
-        } else {
-            value
-        };
-        members.insert(name.to_owned(), value.into());
-    }
-    members
 }
 
 fn succeeded(answer: Answer, request_id: &str, mark: &'static str) -> Response {

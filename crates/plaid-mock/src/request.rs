@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use plaid_core::{Endpoint, Operation, json};
+use plaid_core::{Endpoint, Operation, codec, json};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -158,7 +158,7 @@ impl ReceivedRequest {
     pub(crate) fn is_of(&self, operation: Option<Operation>) -> bool {
         operation.is_none_or(|operation| {
             self.method() == operation.method.as_str()
-                && reading::path_parameters(operation.path, self.path()).is_some()
+                && codec::path_parameters(operation.path, self.path()).is_some()
         })
     }
 

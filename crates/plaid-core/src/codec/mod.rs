@@ -1,10 +1,11 @@
-//! What the generated `Serialize` and `Deserialize` impls share.
+//! What the generated `Serialize` and `Deserialize` impls share, and how servers read requests.
 //!
 //! Nothing here is meant to be called by hand; it is public because the product crates are
 //! separate crates. One record is one JSON object. Decoding is lenient where the API drifts
 //! (absent and null are the same, unknown members are skipped, whole floats are integers) and
 //! strict where leniency would invent a value (a required id that is missing is an error).
 
+mod incoming;
 mod key;
 mod record;
 mod target;
@@ -19,6 +20,7 @@ pub use serde::{
 pub use zeroize::Zeroizing;
 
 pub use self::{
+    incoming::{FormPart, form, path_parameters},
     key::new_idempotency_key,
     record::{Record, UNKNOWN, next_member, record, required, skip},
     target::Target,
