@@ -169,7 +169,7 @@ mod with_mocks {
         link::types::LinkTokenCreateRequest,
         transactions::types::{TransactionsSyncRequest, TransactionsSyncResponse},
     };
-    use plaid_mock::{Answer, MockPlaid, Pages, errors};
+    use plaid_mock::{MockPlaid, Pages, errors};
 
     use super::{Ledger, Synced};
 
@@ -213,9 +213,10 @@ mod with_mocks {
     async fn a_broken_login_is_repaired_by_link_in_update_mode() {
         let plaid = MockPlaid::start().await;
         let (mut ledger, item) = linked(&plaid).await;
-        plaid.given::<TransactionsSyncRequest>().respond_with(
-            Answer::error(errors::item_login_required()).then(Pages::new([page("a")])),
-        );
+        plaid
+            .given::<TransactionsSyncRequest>()
+            .error(errors::item_login_required())
+            .then(Pages::new([page("a")]));
         let repair = plaid
             .given::<LinkTokenCreateRequest>()
             .when(|request| request.access_token.is_some() && request.products.is_none())
@@ -242,12 +243,10 @@ mod with_mocks {
     async fn other_errors_leave_what_is_stored_as_it_was() {
         let plaid = MockPlaid::start().await;
         let (mut ledger, item) = linked(&plaid).await;
-        let first_page = Answer::sample_with(|page: &mut TransactionsSyncResponse| {
-            page.has_more = true;
-        });
         plaid
             .given::<TransactionsSyncRequest>()
-            .respond_with(first_page.then(errors::item_locked()));
+            .sample_with(|page| page.has_more = true)
+            .then(errors::item_locked());
         let error = ledger.sync(&item).await.expect_err("an error");
         assert!(error.is_item_error());
         assert!(

@@ -13,7 +13,8 @@ async fn a_login_that_has_to_be_renewed() {
     let mock = MockPlaid::start().await;
     mock.given::<AccountsGetRequest>()
         .access_token("access-sandbox-1")
-        .respond_with(Answer::error(errors::item_login_required()).then(Answer::sample()))
+        .error(errors::item_login_required())
+        .then(Answer::sample())
         .expect(2);
 
     let client = plaid::Client::from(mock.client());

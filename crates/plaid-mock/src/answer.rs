@@ -65,7 +65,8 @@ impl<E: MockRequest> Answer<E> {
         Self::value(E::Response::sample_response())
     }
 
-    /// The sample, changed.
+    /// The sample, changed. On its own the type has to be said:
+    /// `Answer::<AccountsGetRequest>::sample_with(|answer| ..)`.
     pub fn sample_with(change: impl FnOnce(&mut E::Response)) -> Self
     where
         E::Response: SampleResponse,
@@ -227,6 +228,11 @@ impl<E: MockRequest> Answer<E> {
     #[must_use]
     pub fn after_rate_limit(self, times: u64) -> Self {
         Self::rate_limited(Duration::ZERO).times(times).then(self)
+    }
+
+    /// An answer to nothing.
+    pub(crate) fn none() -> Self {
+        Self { stages: Vec::new() }
     }
 
     fn of(source: Source<E>) -> Self {

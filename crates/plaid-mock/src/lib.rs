@@ -34,8 +34,9 @@
 //! the mocks that match a request the one with the lowest priority number answers, and of several
 //! with the same number the one given first.
 //!
-//! - What a mock answers: [`Answer`], from a typed value to a connection that closes, and
-//!   sequences of them; [`Pages`]; [`errors`].
+//! - What a mock answers: [`Answer`], from a typed value to a connection that closes; [`errors`];
+//!   [`Pages`]. Sequences are made by [`then`](Mock::then),
+//!   [`after_not_ready`](Mock::after_not_ready) and [`after_rate_limit`](Mock::after_rate_limit).
 //! - Which requests it answers: the methods of [`MockBuilder`].
 //! - What the program sent: [`Mock::received`] and [`MockPlaid::received`], as typed requests.
 //!

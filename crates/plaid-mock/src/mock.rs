@@ -37,6 +37,26 @@ impl<E: MockRequest> Mock<E> {
         Self { definition }
     }
 
+    /// What the mock answers afterwards; see [`Answer::then`].
+    pub fn then(self, next: impl Into<Answer<E>>) -> Self {
+        self.definition.change(|answer| answer.then(next));
+        self
+    }
+
+    /// Tells the first requests that the product is not ready; see [`Answer::after_not_ready`].
+    pub fn after_not_ready(self, times: u64) -> Self {
+        self.definition
+            .change(|answer| answer.after_not_ready(times));
+        self
+    }
+
+    /// Tells the first requests to come again; see [`Answer::after_rate_limit`].
+    pub fn after_rate_limit(self, times: u64) -> Self {
+        self.definition
+            .change(|answer| answer.after_rate_limit(times));
+        self
+    }
+
     /// How many requests the mock has to answer; a number or a range. Checked when the
     /// [`MockPlaid`](crate::MockPlaid) is dropped.
     ///
@@ -94,7 +114,7 @@ impl<E: MockRequest> fmt::Debug for Mock<E> {
 pub(crate) struct Definition<E> {
     site: &'static Location<'static>,
     conditions: Vec<Condition<E>>,
-    answer: Answer<E>,
+    answer: Mutex<Answer<E>>,
     settings: Mutex<Settings>,
     answered: Mutex<Vec<ReceivedRequest>>,
 }
@@ -115,7 +135,7 @@ impl<E: MockRequest> Definition<E> {
         Self {
             site,
             conditions,
-            answer,
+            answer: Mutex::new(answer),
             settings: Mutex::new(Settings {
                 name: None,
                 expected: Times::ANY,
@@ -125,6 +145,12 @@ impl<E: MockRequest> Definition<E> {
             }),
             answered: Mutex::default(),
         }
+    }
+
+    fn change(&self, change: impl FnOnce(Answer<E>) -> Answer<E>) {
+        let mut answer = lock(&self.answer);
+        let before = std::mem::replace(&mut *answer, Answer::none());
+        *answer = change(before);
     }
 
     fn count(&self) -> u64 {
@@ -189,7 +215,7 @@ impl<E: MockRequest> Registered for Definition<E> {
             answered.push(request.clone());
             answered.len() as u64 - 1
         };
-        guard(|| self.answer.reply(earlier, &typed, request))
+        guard(|| lock(&self.answer).reply(earlier, &typed, request))
             .map_err(|panic| format!("the answer of {} panicked: {panic}", self.describe()))
     }
 

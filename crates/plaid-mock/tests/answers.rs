@@ -207,7 +207,8 @@ async fn a_rate_limit_then_success() {
     let plaid = MockPlaid::start().await;
     let mock = plaid
         .given::<AccountsGetRequest>()
-        .respond_with(Answer::sample().after_rate_limit(1))
+        .sample()
+        .after_rate_limit(1)
         .expect(2);
     let reply = Accounts::new(plaid.client())
         .get("access-1")
@@ -223,7 +224,8 @@ async fn not_ready_twice_then_ready() {
     let plaid = MockPlaid::start().await;
     plaid
         .given::<AssetReportGetRequest>()
-        .respond_with(Answer::sample().after_not_ready(2))
+        .sample()
+        .after_not_ready(2)
         .expect(4);
     let assets = Assets::new(plaid.client());
     for _ in 0..2 {
@@ -281,6 +283,25 @@ async fn answers_in_turn_and_the_last_repeats() {
             "sample"
         ]
     );
+}
+
+#[tokio::test]
+async fn a_mock_goes_on_with_other_answers() {
+    let plaid = MockPlaid::start().await;
+    plaid
+        .given::<AccountsGetRequest>()
+        .sample_with(|answer| answer.accounts.clear())
+        .then(Answer::<AccountsGetRequest>::sample_with(|answer| {
+            answer.accounts.truncate(1);
+        }))
+        .then(errors::item_locked())
+        .expect(3);
+    let accounts = Accounts::new(plaid.client());
+    for count in 0..2 {
+        let answer = accounts.get("access-1").await.expect("an answer");
+        assert_eq!(answer.accounts.len(), count);
+    }
+    accounts.get("access-1").await.expect_err("an error");
 }
 
 #[tokio::test]
