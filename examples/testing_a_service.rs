@@ -42,6 +42,8 @@ enum Synced {
     /// The user has to log in to the bank again: send them through Link with
     /// [`Ledger::begin_repair`].
     LoginRequired,
+    /// The service does not know the Item.
+    NotLinked,
 }
 
 impl Ledger {
@@ -97,7 +99,7 @@ impl Ledger {
     /// so a sync that breaks off is as if it had not been.
     async fn sync(&mut self, item: &ItemId) -> Result<Synced, Error> {
         let Some(login) = self.items.get_mut(item) else {
-            return Ok(Synced::UpToDate(0));
+            return Ok(Synced::NotLinked);
         };
         let mut transactions = login.transactions.clone();
         let mut cursor = login.cursor.clone();

@@ -1,6 +1,9 @@
 //! Tests that cross the crates of the SDK; they stand in `tests/`.
 
+mod captured;
 mod generated;
+
+pub use captured::Captured;
 
 /// The README, so that its snippets are compiled.
 #[doc = include_str!("../../README.md")]

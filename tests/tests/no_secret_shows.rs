@@ -2,14 +2,9 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may.
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-};
-
 use plaid::{Client, Endpoint, RetryPolicy, Sample, auth::types::AuthGetRequest};
 use plaid_mock::{Answer, MockPlaid, errors};
-use plaid_tests::for_each_request;
+use plaid_tests::{Captured, for_each_request};
 
 /// What samples hold wherever the facts mark a secret: account numbers, tokens, dates of birth.
 const PLANTED: [&str; 3] = ["9078", "5ec2e7ed", "1907-08-31"];
@@ -69,21 +64,6 @@ fn no_response_shows_a_secret_in_debug() {
     );
 }
 
-/// Collects what a subscriber writes.
-#[derive(Clone, Default)]
-struct Captured(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Captured {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("a lock").extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 #[test]
 fn calls_show_no_secret_in_errors_and_traces() {
     let captured = Captured::default();
@@ -99,7 +79,7 @@ fn calls_show_no_secret_in_errors_and_traces() {
             .build();
         runtime.expect("a runtime").block_on(calls());
     });
-    let text = String::from_utf8(captured.0.lock().expect("a lock").clone()).expect("UTF-8");
+    let text = captured.text();
     assert!(
         text.contains("plaid.call") && text.contains("/auth/get"),
         "{text}"

@@ -2,30 +2,11 @@
 
 #![allow(clippy::expect_used)] // Helpers of tests may.
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-};
-
 use plaid::{Client, RetryPolicy, item::types::ItemGetRequest};
 use plaid_mock::{MockPlaid, errors};
+use plaid_tests::Captured;
 use tracing::Instrument as _;
 use tracing_subscriber::{filter::Targets, fmt::format::FmtSpan, layer::SubscriberExt as _};
-
-/// Collects what a subscriber writes.
-#[derive(Clone, Default)]
-struct Captured(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Captured {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("a lock").extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 /// The lines in which spans close, after one failed call within a span of the program's own. That
 /// span has fields of the names the SDK uses.
@@ -51,7 +32,7 @@ fn closing_lines(filter: Targets) -> Vec<String> {
         );
         runtime.block_on(call().instrument(own));
     });
-    let text = String::from_utf8(captured.0.lock().expect("a lock").clone()).expect("UTF-8");
+    let text = captured.text();
     text.lines()
         .filter(|line| line.contains(": close"))
         .map(str::to_owned)

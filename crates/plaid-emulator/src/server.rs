@@ -140,7 +140,9 @@ impl Shared {
                     .iter()
                     .find(|(name, _)| *name == field.name)
                     .map(|p| p.1.clone()),
-                Place::Query => query(uri, field.name),
+                Place::Query => uri
+                    .query()
+                    .and_then(|query| codec::query_parameter(query, field.name)),
                 Place::Header => headers
                     .get(field.name)
                     .and_then(|value| value.to_str().ok())
@@ -208,14 +210,6 @@ fn find(
     candidates
         .filter_map(|schema| Some((schema, codec::path_parameters(schema.operation.path, path)?)))
         .min_by_key(|(_, parameters)| parameters.len())
-}
-
-fn query(uri: &Uri, name: &str) -> Option<String> {
-    let pairs = uri.query()?.split('&');
-    let mut pairs = pairs.filter_map(|pair| pair.split_once('='));
-    pairs
-        .find(|(key, _)| *key == name)
-        .map(|(_, value)| value.to_owned())
 }
 
 /// The body as a JSON object. An upload is a form; of its files only the names are kept.

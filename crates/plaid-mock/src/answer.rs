@@ -116,7 +116,7 @@ impl<E: MockRequest> Answer<E> {
             .into()
     }
 
-    /// Whatever a closure makes of the request.
+    /// Whatever a closure makes of the request; of a sequence, the first answer.
     pub fn by<A: Into<Self>>(answer: impl Fn(&E) -> A + Send + Sync + 'static) -> Self {
         Self::of(Source::By(Box::new(move |request| answer(request).into())))
     }

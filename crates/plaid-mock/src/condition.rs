@@ -43,18 +43,21 @@ pub(crate) struct Expected<E> {
 impl<E> Condition<E> {
     /// How a request differs from what it has to be; nothing if it does not. `shown` is its `Debug`
     /// output.
+    ///
+    /// # Errors
+    ///
+    /// A closure of the test's that panicked.
     pub(crate) fn differences(
         &self,
         typed: &E,
         request: &ReceivedRequest,
         shown: &str,
-    ) -> Vec<String> {
+    ) -> Result<Vec<String>, String> {
         let difference = match self {
-            Self::When(test, site) => match guard(|| test(typed)) {
-                Ok(true) => None,
-                Ok(false) => Some(format!("the closure at {site} said no")),
-                Err(panic) => Some(format!("the closure at {site} panicked: {panic}")),
-            },
+            Self::When(test, site) => ask("closure", site, || test(typed))?,
+            Self::Matcher(matcher, site) => {
+                ask("matcher", site, || matcher.matches(request.as_wiremock()))?
+            }
             Self::Equals(expected) => {
                 let got = (expected.comparable)(typed);
                 let mut found = Vec::new();
@@ -64,7 +67,7 @@ impl<E> Condition<E> {
                     Side(&got, shown),
                     &mut found,
                 );
-                return found;
+                return Ok(found);
             }
             Self::AccessToken(token) => match request.member("access_token") {
                 Some(given) if given == *token => None,
@@ -80,31 +83,32 @@ impl<E> Condition<E> {
                     .as_deref()
                     .filter(|secret| request.header("plaid-secret") != Some(secret))
                     .map(|_| "secret: another one".to_owned()),
-                given => Some(differs("client id", Some(client_id), given)),
+                given => Some(differs("client id", client_id, given)),
             },
-            Self::Header(name, value) => {
-                let given = request.header(name);
-                let differs = (given != Some(value)).then(|| differs(name, Some(value), given));
-                differs.map(|text| {
-                    if is_secret(name) {
-                        format!("{name}: another one")
-                    } else {
-                        text
-                    }
-                })
-            }
-            Self::Matcher(matcher, site) => {
-                match guard(|| matcher.matches(request.as_wiremock())) {
-                    Ok(true) => None,
-                    Ok(false) => Some(format!("the matcher at {site} said no")),
-                    Err(panic) => Some(format!("the matcher at {site} panicked: {panic}")),
-                }
-            }
+            Self::Header(name, value) => match request.header(name) {
+                Some(given) if given == value => None,
+                Some(_) if is_secret(name) => Some(format!("{name}: another one")),
+                None if is_secret(name) => Some(format!("{name}: the request has none")),
+                given => Some(differs(name, value, given)),
+            },
             Self::After(other) => {
                 (!other.has_started()).then(|| format!("it came before {}", other.describe()))
             }
         };
-        difference.into_iter().collect()
+        Ok(difference.into_iter().collect())
+    }
+}
+
+/// Asks a closure of the test's about a request.
+fn ask(
+    what: &str,
+    site: &Location<'_>,
+    closure: impl FnOnce() -> bool,
+) -> Result<Option<String>, String> {
+    match guard(closure) {
+        Ok(true) => Ok(None),
+        Ok(false) => Ok(Some(format!("the {what} at {site} said no"))),
+        Err(panic) => Err(format!("the {what} at {site} panicked: {panic}")),
     }
 }
 
@@ -126,10 +130,9 @@ fn is_secret(header: &str) -> bool {
         .any(|secret| header.eq_ignore_ascii_case(secret))
 }
 
-fn differs(name: &str, expected: Option<&str>, got: Option<&str>) -> String {
-    let text =
-        |value: Option<&str>| value.map_or("nothing".to_owned(), |value| format!("{value:?}"));
-    format!("{name}: expected {}, got {}", text(expected), text(got))
+fn differs(name: &str, expected: &str, got: Option<&str>) -> String {
+    let got = got.map_or_else(|| "nothing".to_owned(), |got| format!("{got:?}"));
+    format!("{name}: expected {expected:?}, got {got}")
 }
 
 /// One of two requests that are compared: a value of it, and the `Debug` output of the whole.

@@ -189,11 +189,13 @@ impl<E: MockRequest> Registered for Definition<E> {
             }
         };
         let shown = format!("{typed:?}");
-        let mut differences: Vec<String> = self
-            .conditions
-            .iter()
-            .flat_map(|condition| condition.differences(&typed, request, &shown))
-            .collect();
+        let mut differences = Vec::new();
+        for condition in &self.conditions {
+            match condition.differences(&typed, request, &shown) {
+                Ok(found) => differences.extend(found),
+                Err(panic) => return Verdict::Panicked(format!("{}: {panic}", self.describe())),
+            }
+        }
         if let Some(limit) = lock(&self.settings).limit
             && self.count() >= limit
         {

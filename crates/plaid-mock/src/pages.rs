@@ -5,7 +5,7 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use plaid_core::{Sample, WriteResponse, json};
+use plaid_core::{Sample, WriteResponse};
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use wiremock::ResponseTemplate;
@@ -26,7 +26,8 @@ type Page = BTreeMap<String, Box<RawValue>>;
 ///
 /// Cursors and the flag that says whether there are more pages are filled in. A request gets the
 /// page that its cursor names; one without a cursor, or with one from elsewhere, gets the first. A
-/// sync that goes on after the last page gets a page without changes.
+/// sync that goes on after the last page gets a page without changes; of no pages at all there is one
+/// without entries.
 ///
 /// ```
 /// use plaid_core::Sample as _;
@@ -60,8 +61,18 @@ impl<E: MockRequest> Pages<E> {
     /// The data changes in the middle: the first request for the page of this index is answered
     /// with `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION`, whereupon a program has to begin anew
     /// with the cursor it began with.
+    ///
+    /// # Panics
+    ///
+    /// Unless it is the index of a page after the first: no other stands in the middle.
     #[must_use]
+    #[track_caller]
     pub fn mutation_before(mut self, page: usize) -> Self {
+        let count = self.pages.len();
+        assert!(
+            (1..count).contains(&page),
+            "no page of {count} has the index {page} and another one before it"
+        );
         self.mutation = Some(page);
         self
     }
@@ -74,15 +85,14 @@ where
 {
     #[track_caller]
     fn from(pages: Pages<E>) -> Self {
-        let page_of = |response: &E::Response| {
-            let body = response
-                .to_body()
-                .unwrap_or_else(|error| unwritable(&error));
-            serde_json::from_slice(body.bytes()).unwrap_or_else(|error| unwritable(&error))
+        let sample: Page = parsed(E::Response::SAMPLE.as_bytes());
+        let shape = Shape::of(&sample);
+        let page_of = |response: &E::Response| match response.to_body() {
+            Ok(body) => parsed(body.bytes()),
+            Err(error) => unwritable(&error),
         };
-        let shape = Shape::of(E::Response::SAMPLE);
         Self::pages(Script {
-            pages: shape.chained(pages.pages.iter().map(page_of).collect()),
+            pages: shape.chained(pages.pages.iter().map(page_of).collect(), &sample),
             mutation: pages.mutation,
             is_mutated: AtomicBool::new(false),
         })
@@ -101,27 +111,25 @@ impl Shape {
         clippy::panic,
         reason = "a test must not go on with pages that are none"
     )]
-    fn of(sample: &str) -> Self {
-        let members: json::Map = serde_json::from_str(sample).unwrap_or_default();
+    fn of(sample: &Page) -> Self {
         let cursor = ["next_cursor", "cursor"]
             .into_iter()
-            .find(|name| members.contains_key(*name));
+            .find(|name| sample.contains_key(*name));
         match cursor {
             Some(cursor) => Self {
                 cursor,
-                has_more: members.contains_key("has_more"),
+                has_more: sample.contains_key("has_more"),
             },
             None => panic!("the operation does not page by cursor; give its answers in turn"),
         }
     }
 
-    /// The pages with their cursors, and a last one without entries where a sync goes on.
-    fn chained(&self, mut pages: Vec<Page>) -> Vec<Page> {
+    /// The pages with their cursors, and one without entries where a sync goes on, or if there are
+    /// none.
+    fn chained(&self, mut pages: Vec<Page>, sample: &Page) -> Vec<Page> {
         let count = pages.len();
-        if self.has_more
-            && let Some(last) = pages.last()
-        {
-            pages.push(without_entries(last));
+        if self.has_more || pages.is_empty() {
+            pages.push(without_entries(pages.last().unwrap_or(sample)));
         }
         for (index, page) in pages.iter_mut().enumerate() {
             let is_last = index + 1 >= count;
@@ -144,6 +152,10 @@ fn without_entries(page: &Page) -> Page {
         }
     }
     empty
+}
+
+fn parsed(text: &[u8]) -> Page {
+    serde_json::from_slice(text).unwrap_or_else(|error| unwritable(&error))
 }
 
 fn raw(value: &impl Serialize) -> Box<RawValue> {

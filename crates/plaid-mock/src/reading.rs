@@ -64,16 +64,13 @@ fn body(request: &ReceivedRequest) -> Result<Map, String> {
 /// The members that travel outside the body, as text.
 fn parameters<E: Endpoint>(request: &ReceivedRequest) -> Vec<(&'static str, String)> {
     let in_path = codec::path_parameters(E::OPERATION.path, request.path()).unwrap_or_default();
-    let url = &request.as_wiremock().url;
+    let query = request.as_wiremock().url.query().unwrap_or_default();
     let find = |place, member: &str| match place {
         Place::Path => in_path
             .iter()
             .find(|(name, _)| *name == member)
             .map(|(_, text)| text.clone()),
-        Place::Query => url
-            .query_pairs()
-            .find(|(name, _)| name == member)
-            .map(|(_, text)| text.into_owned()),
+        Place::Query => codec::query_parameter(query, member),
         Place::Header(name) => request.header(name).map(str::to_owned),
         _ => None,
     };

@@ -52,6 +52,8 @@ pub(crate) enum Verdict {
         shown: Option<String>,
         differences: Vec<String>,
     },
+    /// A closure of the test's panicked, as a failing assertion does: what it said.
+    Panicked(String),
 }
 
 /// All mocks, and what came in.
@@ -130,26 +132,32 @@ impl Registry {
         self.surprises().into_iter().chain(unmet).collect()
     }
 
-    /// Decides what becomes of a request. Closures of the test run here, so nothing is locked.
+    /// Decides what becomes of a request. Closures of the test run here, so the list of mocks is not
+    /// locked.
     fn decide(&self, request: ReceivedRequest) -> Decision {
         let mut mocks = lock(&self.mocks).clone();
         mocks.sort_by_key(|mock| mock.priority());
         let mut candidates = Vec::new();
         for mock in mocks {
             let verdict = mock.judge(&request);
-            if let Verdict::Matches = verdict {
-                lock(&self.received).push(request.clone());
-                return match mock.answer(&request) {
-                    Ok(Reply::Template(template)) => Decision::Answer(template),
-                    Ok(Reply::Close) => Decision::Close,
-                    Err(problem) => Decision::Answer(self.surprise(problem)),
-                };
-            }
-            candidates.push(Candidate {
-                mock: mock.describe(),
-                operation: mock.operation(),
-                verdict,
-            });
+            let answered = match &verdict {
+                Verdict::Matches => mock.answer(&request),
+                Verdict::Panicked(problem) => Err(problem.clone()),
+                Verdict::OtherOperation | Verdict::Differs { .. } => {
+                    candidates.push(Candidate {
+                        mock: mock.describe(),
+                        operation: mock.operation(),
+                        verdict,
+                    });
+                    continue;
+                }
+            };
+            lock(&self.received).push(request);
+            return match answered {
+                Ok(Reply::Template(template)) => Decision::Answer(template),
+                Ok(Reply::Close) => Decision::Close,
+                Err(problem) => Decision::Answer(self.surprise(problem)),
+            };
         }
         let problem = report::unexpected(&request, &candidates);
         Decision::Refuse(request, problem)

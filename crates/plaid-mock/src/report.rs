@@ -20,7 +20,7 @@ impl Candidate {
     fn differs(&self) -> Option<(Option<&str>, &[String])> {
         match &self.verdict {
             Verdict::Differs { shown, differences } => Some((shown.as_deref(), differences)),
-            Verdict::Matches | Verdict::OtherOperation => None,
+            Verdict::Matches | Verdict::OtherOperation | Verdict::Panicked(_) => None,
         }
     }
 }

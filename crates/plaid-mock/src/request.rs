@@ -67,33 +67,9 @@ where
 /// assert_eq!(answer["name"], "n");
 /// # }
 /// ```
-#[derive(Clone)]
-pub struct AnyRequest(ReceivedRequest);
+pub type AnyRequest = ReceivedRequest;
 
-impl AnyRequest {
-    /// The HTTP method.
-    pub fn method(&self) -> &str {
-        self.0.method()
-    }
-
-    /// The path, without the query.
-    pub fn path(&self) -> &str {
-        self.0.path()
-    }
-
-    /// The body as JSON; `null` if it is none.
-    pub fn body(&self) -> Value {
-        self.0.body_json().unwrap_or_default()
-    }
-}
-
-impl fmt::Debug for AnyRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl MockRequest for AnyRequest {
+impl MockRequest for ReceivedRequest {
     type Response = Value;
 
     fn operation() -> Option<Operation> {
@@ -101,7 +77,7 @@ impl MockRequest for AnyRequest {
     }
 
     fn read(request: &ReceivedRequest) -> Result<Self, String> {
-        Ok(Self(request.clone()))
+        Ok(request.clone())
     }
 }
 

@@ -404,6 +404,29 @@ async fn pages_after_other_answers() {
 }
 
 #[tokio::test]
+async fn no_pages_are_one_without_entries() {
+    let plaid = MockPlaid::start().await;
+    plaid
+        .given::<TransactionsSyncRequest>()
+        .respond_with(Pages::new([]))
+        .expect(2);
+    let transactions = Transactions::new(plaid.client());
+    let (names, cursor, _) = sync(&transactions, None).await;
+    assert!(names.is_empty(), "{names:?}");
+    let (names, _, _) = sync(&transactions, Some(cursor)).await;
+    assert!(names.is_empty(), "{names:?}");
+}
+
+#[test]
+fn a_mutation_stands_between_two_pages() {
+    for page in [0, 2, 3] {
+        let pages = Pages::<TransactionsSyncRequest>::new(pages(2));
+        let outcome = std::panic::catch_unwind(|| pages.mutation_before(page));
+        assert!(outcome.is_err(), "{page}");
+    }
+}
+
+#[tokio::test]
 #[should_panic(expected = "the operation does not page by cursor")]
 async fn pages_of_an_operation_without_cursor() {
     let plaid = MockPlaid::start().await;
@@ -428,5 +451,5 @@ async fn any_request() {
     let received = mock.received();
     assert_eq!(received[0].path(), "/brand_new/get");
     assert_eq!(received[0].method(), "POST");
-    assert_eq!(received[0].body(), body);
+    assert_eq!(received[0].body_json(), Some(body));
 }

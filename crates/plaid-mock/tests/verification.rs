@@ -281,6 +281,8 @@ async fn closures_that_panic_end_the_test_and_not_the_server() {
             true
         })
         .sample();
+    // An assertion that fails is not made good by another mock.
+    plaid.given::<AccountsGetRequest>().sample();
     let told = explanation(Accounts::new(plaid.client()).get("t").await);
     assert!(
         told.contains(" panicked: ") && told.contains("the wrong token"),

@@ -1,4 +1,4 @@
-//! Requests as a server reads them: the parameters of a path, and the values of a form.
+//! Requests as a server reads them: the parameters of a path and a query, and the values of a form.
 
 use percent_encoding::percent_decode_str;
 
@@ -21,6 +21,13 @@ pub fn path_parameters(template: &'static str, path: &str) -> Option<Vec<(&'stat
         }
     }
     given.next().is_none().then_some(parameters)
+}
+
+/// The parameter of a query.
+pub fn query_parameter(query: &str, name: &str) -> Option<String> {
+    url::form_urlencoded::parse(query.as_bytes())
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| value.into_owned())
 }
 
 /// A part of a form, by its name. A file has no value: what was uploaded is not looked at.
@@ -59,7 +66,7 @@ pub fn form(content_type: &str, body: &[u8]) -> Option<Vec<FormPart>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{FormPart, form, path_parameters};
+    use super::{FormPart, form, path_parameters, query_parameter};
     use crate::transport::{Body, Part};
 
     #[test]
@@ -71,6 +78,14 @@ mod tests {
             assert_eq!(read(other), None, "{other}");
         }
         assert_eq!(path_parameters("/a/get", "/a/get"), Some(Vec::new()));
+    }
+
+    #[test]
+    fn parameters_of_a_query_are_unescaped() {
+        let read = |name| query_parameter("a=1&b=A%26B%20c&a=2", name);
+        assert_eq!(read("a").as_deref(), Some("1"));
+        assert_eq!(read("b").as_deref(), Some("A&B c"));
+        assert_eq!(read("c"), None);
     }
 
     #[test]

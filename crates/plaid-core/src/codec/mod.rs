@@ -20,7 +20,7 @@ pub use serde::{
 pub use zeroize::Zeroizing;
 
 pub use self::{
-    incoming::{FormPart, form, path_parameters},
+    incoming::{FormPart, form, path_parameters, query_parameter},
     key::new_idempotency_key,
     record::{Record, UNKNOWN, next_member, record, required, skip},
     target::Target,
