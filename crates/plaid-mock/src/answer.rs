@@ -137,10 +137,11 @@ impl<E: MockRequest> Answer<E> {
         failure(error).into()
     }
 
-    /// A rate limit, with the time after which Plaid says to try again.
+    /// A rate limit, with the time after which Plaid says to try again. The wire knows whole seconds;
+    /// a part of one counts as one.
     pub fn rate_limited(retry_after: Duration) -> Self {
-        let seconds = retry_after.as_secs().to_string();
-        Self::error(errors::rate_limit()).with_header("retry-after", seconds)
+        let seconds = retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0);
+        Self::error(errors::rate_limit()).with_header("retry-after", seconds.to_string())
     }
 
     /// The product is not ready yet. The error is that of the operation: reports have their own.

@@ -4,13 +4,13 @@ use std::{fmt, panic::Location, sync::Arc};
 
 use plaid_core::{ApiError, Endpoint, SampleResponse, WriteResponse};
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::{
     Answer, Match, Mock, MockRequest,
     answer::unwritable,
     condition::{Condition, Expected},
     mock::Definition,
+    reading,
     registry::Registry,
 };
 
@@ -45,6 +45,11 @@ impl<'a, E: MockRequest> MockBuilder<'a, E> {
 
     /// Requests equal to this one. Idempotency keys are drawn at random and not compared; look at
     /// one with [`when`](Self::when).
+    ///
+    /// # Panics
+    ///
+    /// If it cannot be written as JSON, as only a type of your own can fail to.
+    #[track_caller]
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a request given away reads best"
@@ -54,9 +59,9 @@ impl<'a, E: MockRequest> MockBuilder<'a, E> {
         E: Endpoint,
     {
         let expected = Expected {
-            members: comparable(&request),
+            members: reading::members(&request).unwrap_or_else(|error| unwritable(&error)),
             shown: format!("{request:?}"),
-            comparable: comparable::<E>,
+            members_of: reading::members::<E>,
         };
         self.on(Condition::Equals(expected))
     }
@@ -153,13 +158,4 @@ impl<E: MockRequest> fmt::Debug for MockBuilder<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "MockBuilder({} conditions)", self.conditions.len())
     }
-}
-
-/// A request's JSON without its idempotency key.
-fn comparable<E: Endpoint>(request: &E) -> Value {
-    let mut value = serde_json::to_value(request).unwrap_or_default();
-    if let (Some(key), Value::Object(members)) = (request.idempotency_key(), &mut value) {
-        members.retain(|_, member| member.as_str() != Some(key));
-    }
-    value
 }

@@ -32,12 +32,12 @@ pub(crate) enum Condition<E> {
 
 /// A request to compare with.
 pub(crate) struct Expected<E> {
-    /// Its JSON.
+    /// Its members, as JSON.
     pub(crate) members: Value,
     /// Its `Debug` output: what may be shown of it.
     pub(crate) shown: String,
-    /// The JSON of a request, without what is drawn at random.
-    pub(crate) comparable: fn(&E) -> Value,
+    /// The members of a request that came in.
+    pub(crate) members_of: fn(&E) -> serde_json::Result<Value>,
 }
 
 impl<E> Condition<E> {
@@ -46,7 +46,7 @@ impl<E> Condition<E> {
     ///
     /// # Errors
     ///
-    /// A closure of the test's that panicked.
+    /// A closure of the test's that panicked, or a request that cannot be compared.
     pub(crate) fn differences(
         &self,
         typed: &E,
@@ -59,7 +59,7 @@ impl<E> Condition<E> {
                 ask("matcher", site, || matcher.matches(request.as_wiremock()))?
             }
             Self::Equals(expected) => {
-                let got = (expected.comparable)(typed);
+                let got = (expected.members_of)(typed).map_err(|error| error.to_string())?;
                 let mut found = Vec::new();
                 between(
                     "",

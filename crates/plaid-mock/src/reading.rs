@@ -1,4 +1,4 @@
-//! Reads typed requests from the wire: the body's members, and those that travel outside it.
+//! Typed requests and the wire: the body's members, and those that travel outside it.
 
 use plaid_core::{
     Endpoint, Error, Place,
@@ -63,21 +63,55 @@ fn body(request: &ReceivedRequest) -> Result<Map, String> {
 
 /// The members that travel outside the body, as text.
 fn parameters<E: Endpoint>(request: &ReceivedRequest) -> Vec<(&'static str, String)> {
-    let in_path = codec::path_parameters(E::OPERATION.path, request.path()).unwrap_or_default();
     let query = request.as_wiremock().url.query().unwrap_or_default();
+    outside::<E>(request.path(), query, |name| {
+        request.header(name).map(str::to_owned)
+    })
+}
+
+/// The members of `E` that stand in a path, a query and header fields, as text.
+fn outside<E: Endpoint>(
+    path: &str,
+    query: &str,
+    header: impl Fn(&str) -> Option<String>,
+) -> Vec<(&'static str, String)> {
+    let in_path = codec::path_parameters(E::OPERATION.path, path).unwrap_or_default();
     let find = |place, member: &str| match place {
         Place::Path => in_path
             .iter()
             .find(|(name, _)| *name == member)
             .map(|(_, text)| text.clone()),
         Place::Query => codec::query_parameter(query, member),
-        Place::Header(name) => request.header(name).map(str::to_owned),
+        Place::Header(name) => header(name),
         _ => None,
     };
     E::PARAMETERS
         .iter()
         .filter_map(|parameter| Some((parameter.member, find(parameter.place, parameter.member)?)))
         .collect()
+}
+
+/// All members of a request, wherever they travel, without its idempotency key.
+pub(crate) fn members<E: Endpoint>(request: &E) -> serde_json::Result<Value> {
+    let mut value = serde_json::to_value(request)?;
+    if let Value::Object(members) = &mut value {
+        let target = request.target();
+        let (path, query) = target.split_once('?').unwrap_or((&target, ""));
+        let headers = request.headers();
+        let header = |name: &str| {
+            let field = headers.iter().find(|(known, _)| *known == name);
+            field.map(|(_, text)| text.clone())
+        };
+        members.extend(
+            outside::<E>(path, query, header)
+                .into_iter()
+                .map(|(name, text)| (name.to_owned(), text.into())),
+        );
+        if let Some(key) = request.idempotency_key() {
+            members.retain(|_, member| member.as_str() != Some(key));
+        }
+    }
+    Ok(value)
 }
 
 /// The parts of a request that is a form.

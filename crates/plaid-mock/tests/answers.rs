@@ -196,10 +196,12 @@ async fn documents() {
 
 #[tokio::test]
 async fn rate_limits_say_when_to_come_back() {
-    let error = outcome(Answer::rate_limited(Duration::from_secs(7))).await;
-    let error = error.expect_err("an error");
-    assert!(error.is_rate_limited());
-    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    for asked in [Duration::from_secs(7), Duration::from_millis(6001)] {
+        let error = outcome(Answer::rate_limited(asked)).await;
+        let error = error.expect_err("an error");
+        assert!(error.is_rate_limited());
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    }
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use plaid_core::{
     Client, Credentials, Endpoint, Error, Method, Operation, Parameter, Place, RetryClass,
     transport::Body,
 };
+use plaid_fdx::{Fdx, types::GetRecipientRequest};
 use plaid_item::{
     Item,
     types::{ItemGetRequest, ItemPublicTokenExchangeRequest},
@@ -77,6 +78,34 @@ async fn by_a_whole_request() {
     ] {
         other.await.expect_err("an error");
     }
+}
+
+#[tokio::test]
+async fn a_whole_request_is_more_than_its_body() {
+    let plaid = MockPlaid::start().await;
+    let mut known = GetRecipientRequest::new("recipient-1");
+    known.oauth_state_id = Some("state-1".into());
+    plaid
+        .given::<GetRecipientRequest>()
+        .request(known)
+        .sample()
+        .expect(1);
+    let fdx = Fdx::new(plaid.client());
+    let call = |recipient, state| fdx.recipient_get(recipient).oauth_state_id(state);
+    call("recipient-1", "state-1").await.expect("an answer");
+    for (recipient, state, difference) in [
+        (
+            "recipient-2",
+            "state-1",
+            r#"recipientId: expected "recipient-1", got "recipient-2""#,
+        ),
+        ("recipient-1", "state-2", "oauth_state_id: another one"),
+    ] {
+        let error = call(recipient, state).await.expect_err("an error");
+        assert!(error.to_string().contains(difference), "{error}");
+    }
+    let told = plaid.finish().expect_err("two surprises").to_string();
+    assert!(!told.contains("state-2"), "{told}");
 }
 
 #[tokio::test]
